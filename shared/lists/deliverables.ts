@@ -1,0 +1,33 @@
+import { defineList, type Item } from '../schema/defineList';
+import { PROJECT_MANAGEMENT } from './roles';
+
+/** What the project hands over, with the version that is presented. */
+export const deliverables = defineList({
+  name: 'deliverables',
+  label: { sv: 'Leveransobjekt', en: 'Deliverables' },
+  one: { sv: 'leveransobjekt', en: 'deliverable' },
+  titleField: 'title',
+  fields: {
+    title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Leveransobjekt', en: 'Deliverable' } },
+    version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
+    state: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Läge', en: 'State' },
+      options: {
+        draft: { sv: 'Utkast', en: 'Draft' },
+        presented: { sv: 'Presenterad', en: 'Presented' },
+        approved: { sv: 'Godkänd', en: 'Approved' },
+        approvedWithCondition: { sv: 'Godkänd med villkor', en: 'Approved with a condition' },
+        notApproved: { sv: 'Inte godkänd', en: 'Not approved' },
+        handedOver: { sv: 'Överlämnad', en: 'Handed over' },
+      },
+    },
+    decision: { kind: 'reference', list: 'decisions', indexed: true, label: { sv: 'Beslut', en: 'Decision' } },
+    position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
+  },
+  table: ['title', 'version', 'state'],
+  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+});
+
+export type Deliverable = Item<typeof deliverables>;

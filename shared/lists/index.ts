@@ -1,0 +1,55 @@
+import type { ListDefinition } from '../schema/defineList';
+import { agendaItems } from './agendaItems';
+import { alternatives } from './alternatives';
+import { attendance } from './attendance';
+import { ballots } from './ballots';
+import { budgetLines } from './budgetLines';
+import { consequences } from './consequences';
+import { conversations } from './conversations';
+import { courses } from './courses';
+import { decisions } from './decisions';
+import { deliverables } from './deliverables';
+import { events } from './events';
+import { initiatives } from './initiatives';
+import { meetings } from './meetings';
+import { members } from './members';
+import { milestones } from './milestones';
+import { municipalities } from './municipalities';
+import { postedCards } from './postedCards';
+import { risks } from './risks';
+import { statusReports } from './statusReports';
+import { statusRows } from './statusRows';
+import { templates } from './templates';
+
+/** Every list of the app, in the order in which they are provisioned and shown. A new list is one file and one line here. */
+export const lists = {
+  municipalities,
+  members,
+  initiatives,
+  risks,
+  courses,
+  templates,
+  statusReports,
+  statusRows,
+  budgetLines,
+  milestones,
+  deliverables,
+  meetings,
+  agendaItems,
+  attendance,
+  decisions,
+  alternatives,
+  consequences,
+  ballots,
+  conversations,
+  postedCards,
+  events,
+} as const;
+
+export type Lists = typeof lists;
+export type ListName = keyof Lists;
+
+/** The list with a name from outside, or undefined. */
+export function findList(name: string): ListDefinition | undefined {
+  return Object.hasOwn(lists, name) ? lists[name as ListName] : undefined;
+}

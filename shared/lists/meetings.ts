@@ -1,0 +1,50 @@
+import { defineList, type Item } from '../schema/defineList';
+import { PROJECT_MANAGEMENT } from './roles';
+
+/** A meeting of the steering group; the key is its date. */
+export const meetings = defineList({
+  name: 'meetings',
+  label: { sv: 'Möten', en: 'Meetings' },
+  one: { sv: 'möte', en: 'meeting' },
+  titleField: 'title',
+  fields: {
+    title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Möte', en: 'Meeting' } },
+    date: { kind: 'date', required: true, indexed: true, label: { sv: 'Datum', en: 'Date' } },
+    startTime: { kind: 'time', label: { sv: 'Börjar', en: 'Starts' } },
+    endTime: { kind: 'time', label: { sv: 'Slutar', en: 'Ends' } },
+    place: { kind: 'text', maxLength: 160, label: { sv: 'Plats', en: 'Place' } },
+    state: {
+      kind: 'choice',
+      required: true,
+      service: true,
+      label: { sv: 'Läge', en: 'State' },
+      options: {
+        planned: { sv: 'Planerat', en: 'Planned' },
+        ongoing: { sv: 'Pågår', en: 'Ongoing' },
+        ended: { sv: 'Avslutat', en: 'Ended' },
+      },
+    },
+    startedAt: { kind: 'instant', service: true, label: { sv: 'Startat', en: 'Started' } },
+    endedAt: { kind: 'instant', service: true, label: { sv: 'Avslutat', en: 'Ended' } },
+    currentItem: {
+      kind: 'reference',
+      list: 'agendaItems',
+      service: true,
+      label: { sv: 'Aktuell punkt', en: 'Current item' },
+    },
+    currentItemSince: { kind: 'instant', service: true, label: { sv: 'Punkten började', en: 'Item began' } },
+    minuteTaker: { kind: 'reference', list: 'members', label: { sv: 'Antecknat av', en: 'Minutes taken by' } },
+    minutesAdjuster: { kind: 'reference', list: 'members', label: { sv: 'Justerat av', en: 'Minutes adjusted by' } },
+    nextMeetingDate: { kind: 'date', label: { sv: 'Nästa möte', en: 'Next meeting' } },
+    nextMeetingPlace: {
+      kind: 'text',
+      maxLength: 160,
+      label: { sv: 'Plats för nästa möte', en: 'Place of next meeting' },
+    },
+  },
+  table: ['title', 'date', 'state'],
+  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  live: true,
+});
+
+export type Meeting = Item<typeof meetings>;

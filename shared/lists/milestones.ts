@@ -1,0 +1,35 @@
+import { defineList, type Item } from '../schema/defineList';
+import { PROJECT_MANAGEMENT } from './roles';
+
+/** Results reached and activities coming up, as a status report lists them. */
+export const milestones = defineList({
+  name: 'milestones',
+  label: { sv: 'Delmål', en: 'Milestones' },
+  one: { sv: 'delmål', en: 'milestone' },
+  titleField: 'title',
+  fields: {
+    title: { kind: 'text', maxLength: 200, required: true, label: { sv: 'Delmål', en: 'Milestone' } },
+    report: {
+      kind: 'reference',
+      list: 'statusReports',
+      required: true,
+      indexed: true,
+      label: { sv: 'Rapport', en: 'Report' },
+    },
+    kind: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Typ', en: 'Kind' },
+      options: {
+        achieved: { sv: 'Uppnått resultat', en: 'Result achieved' },
+        upcoming: { sv: 'Kommande aktivitet', en: 'Coming activity' },
+      },
+    },
+    version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
+    position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
+  },
+  table: ['title', 'kind', 'version'],
+  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+});
+
+export type Milestone = Item<typeof milestones>;

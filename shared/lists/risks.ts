@@ -1,0 +1,57 @@
+import { defineList, type Item } from '../schema/defineList';
+import { PROJECT_MANAGEMENT } from './roles';
+
+/** The risk register. The risk value is likelihood times impact and is never stored (shared/rules/riskValue). */
+export const risks = defineList({
+  name: 'risks',
+  label: { sv: 'Risker', en: 'Risks' },
+  one: { sv: 'risk', en: 'risk' },
+  titleField: 'threat',
+  fields: {
+    threat: {
+      kind: 'text',
+      maxLength: 255,
+      required: true,
+      label: { sv: 'Hot', en: 'Threat' },
+      whenMissing: { sv: 'Skriv vad som hotar projektet.', en: 'Write what threatens the project.' },
+    },
+    vulnerability: { kind: 'note', maxLength: 2000, required: true, label: { sv: 'Sårbarhet', en: 'Vulnerability' } },
+    consequence: { kind: 'note', maxLength: 2000, required: true, label: { sv: 'Konsekvens', en: 'Consequence' } },
+    likelihood: {
+      kind: 'integer',
+      min: 1,
+      max: 5,
+      required: true,
+      label: { sv: 'Sannolikhet', en: 'Likelihood' },
+      hint: { sv: '1 är osannolikt, 5 är nästan säkert.', en: '1 is unlikely, 5 is almost certain.' },
+    },
+    impact: {
+      kind: 'integer',
+      min: 1,
+      max: 5,
+      required: true,
+      label: { sv: 'Konsekvensvärde', en: 'Impact' },
+      hint: { sv: '1 är försumbart, 5 är mycket allvarligt.', en: '1 is negligible, 5 is very serious.' },
+    },
+    state: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Läge', en: 'State' },
+      options: {
+        identified: { sv: 'Identifierad', en: 'Identified' },
+        active: { sv: 'Aktiv', en: 'Active' },
+        underTreatment: { sv: 'Under åtgärd', en: 'Under treatment' },
+        occurred: { sv: 'Inträffad', en: 'Occurred' },
+        closed: { sv: 'Stängd', en: 'Closed' },
+      },
+    },
+    actionRequired: { kind: 'flag', required: true, label: { sv: 'Åtgärd krävs', en: 'Action required' } },
+    action: { kind: 'note', maxLength: 2000, label: { sv: 'Åtgärd', en: 'Action' } },
+    actionDue: { kind: 'date', label: { sv: 'Klar senast', en: 'Due' } },
+    owner: { kind: 'reference', list: 'members', label: { sv: 'Riskägare', en: 'Risk owner' } },
+  },
+  table: ['threat', 'likelihood', 'impact', 'state', 'owner', 'action'],
+  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+});
+
+export type Risk = Item<typeof risks>;

@@ -1,0 +1,18 @@
+/** A person's role in the project; glossary: styrgruppsledamot, ersättare, projektledare … */
+export type Role =
+  | 'projectLeader'
+  | 'assistantProjectLeader'
+  | 'steeringGroupMember'
+  | 'substitute'
+  | 'municipalRepresentative'
+  | 'financier'
+  | 'administrator';
+
+/** Roles that run the project; the assistant stands in with the same rights. */
+export const PROJECT_MANAGEMENT: readonly Role[] = ['projectLeader', 'assistantProjectLeader'];
+
+/** Roles that speak for one municipality. */
+export const MUNICIPAL_ROLES: readonly Role[] = ['steeringGroupMember', 'substitute', 'municipalRepresentative'];
+
+/** Roles that may hold a municipality's mandate in a vote. */
+export const VOTING_ROLES: readonly Role[] = ['steeringGroupMember', 'substitute'];

@@ -1,0 +1,47 @@
+import { defineList, type Item } from '../schema/defineList';
+import { PROJECT_MANAGEMENT } from './roles';
+
+/** One area (budget, time, staff) of a status report. The light and whether the action is done are independent. */
+export const statusRows = defineList({
+  name: 'statusRows',
+  label: { sv: 'Statusrader', en: 'Status rows' },
+  one: { sv: 'statusrad', en: 'status row' },
+  fields: {
+    report: {
+      kind: 'reference',
+      list: 'statusReports',
+      required: true,
+      indexed: true,
+      label: { sv: 'Rapport', en: 'Report' },
+    },
+    area: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Projektstatus', en: 'Area' },
+      options: {
+        budget: { sv: 'Budget', en: 'Budget' },
+        time: { sv: 'Tid', en: 'Time' },
+        staff: { sv: 'Personal', en: 'Staff' },
+      },
+    },
+    light: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Bedömning', en: 'Assessment' },
+      options: {
+        green: { sv: 'Grön', en: 'Green' },
+        yellow: { sv: 'Gul', en: 'Yellow' },
+        red: { sv: 'Röd', en: 'Red' },
+      },
+    },
+    comment: { kind: 'note', maxLength: 1000, label: { sv: 'Avvikelse/kommentar', en: 'Deviation/comment' } },
+    action: { kind: 'note', maxLength: 1000, label: { sv: 'Åtgärd', en: 'Action' } },
+    risk: { kind: 'reference', list: 'risks', label: { sv: 'Se risk', en: 'See risk' } },
+    done: { kind: 'flag', required: true, label: { sv: 'Klart', en: 'Done' } },
+    position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
+  },
+  table: ['area', 'light', 'comment', 'action', 'done'],
+  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+});
+
+export type StatusRow = Item<typeof statusRows>;

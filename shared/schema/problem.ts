@@ -1,0 +1,31 @@
+/** What can be wrong with one value; the sentence for each is in shared/text. */
+export type ProblemCode =
+  | 'required'
+  | 'tooLong'
+  | 'notText'
+  | 'notInteger'
+  | 'notAmount'
+  | 'outOfRange'
+  | 'notChoice'
+  | 'notDate'
+  | 'notTime'
+  | 'notInstant'
+  | 'notVersion'
+  | 'notFlag'
+  | 'notData'
+  | 'notReference'
+  | 'unknownField'
+  | 'readOnlyField'
+  | 'lightNeedsComment'
+  | 'conditionNeedsText'
+  | 'notOwnMunicipality'
+  | 'endBeforeStart';
+
+/** One thing to put right, next to the field it concerns. */
+export interface Problem {
+  /** Field name in the list; empty when it concerns the whole record. */
+  field: string;
+  code: ProblemCode;
+  /** Limits or the offending value, for the sentence. */
+  values?: Readonly<Record<string, string | number>>;
+}
