@@ -1,0 +1,13 @@
+import type { Role } from '../../shared/lists/roles';
+
+/** Who is asking: a person of the project, known by tenant id and object id. */
+export interface Actor {
+  /** Member key: `<tenant id>.<object id>`. */
+  key: string;
+  name: string;
+  role: Role;
+  /** Municipality code, for those who speak for one. */
+  municipality: string | null;
+  /** The door the request came through. */
+  source: 'card' | 'tab' | 'system';
+}

@@ -1,0 +1,60 @@
+import type { ListName, Lists } from '../../shared/lists';
+import type { BrokenRow } from '../../shared/schema/codec';
+import type { Changes, Draft, Item } from '../../shared/schema/defineList';
+
+export type ItemOf<N extends ListName> = Item<Lists[N]>;
+
+/** Who writes, and what the store must know about the write. */
+export interface WriteOptions {
+  /** Member key, or `system`. */
+  by: string;
+}
+export interface CreateOptions extends WriteOptions {
+  /** The new item's key; unique in the list, so a repeated create is found out. */
+  key: string;
+}
+export interface UpdateOptions extends WriteOptions {
+  /** Which item. */
+  key: string;
+  /** The version the change was made from; without it the change is applied to whatever stands there. */
+  eTag?: string;
+}
+
+/**
+ * The lists, whatever holds them. Reading is from this process's copy and costs nothing; writing goes through at once.
+ * Errors: AppError `notFound`, `duplicate` (key taken), `conflict` (changed since eTag; `current` = the item now), `throttled`, `unavailable`.
+ */
+export interface ListStore {
+  /** All readable rows, in no particular order. */
+  all<N extends ListName>(list: N): readonly ItemOf<N>[];
+  find<N extends ListName>(list: N, key: string): ItemOf<N> | undefined;
+  /** Rows changed by hand in SharePoint so that they cannot be used. */
+  broken(list: ListName): readonly BrokenRow[];
+  create<N extends ListName>(list: N, draft: Draft<Lists[N]>, options: CreateOptions): Promise<ItemOf<N>>;
+  update<N extends ListName>(list: N, changes: Changes<Lists[N]>, options: UpdateOptions): Promise<ItemOf<N>>;
+  /** Reads rows from SharePoint itself, past the copy, by one indexed field. */
+  fresh<N extends ListName>(list: N, field: string, value: string): Promise<readonly ItemOf<N>[]>;
+  /** Brings this process's copy of a list up to date now. */
+  sync(list: ListName): Promise<void>;
+  /** When the copy was last known to equal SharePoint. */
+  syncedAt(list: ListName): Date;
+  /** How often (ms) a live list is followed while something is open. */
+  readonly followIntervalMs: number;
+  /** Told after every change to the copy, from here or from elsewhere; returns how to stop. */
+  onChange(listener: (list: ListName) => void): () => void;
+}
+
+/** The time now; passed in, so that tests can hold it. */
+export type Clock = () => Date;
+
+/** Makes keys that never repeat. */
+export type NewKey = () => string;
+
+/** Waits; passed in, so that tests need not. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
+export interface Logger {
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}
