@@ -1,0 +1,27 @@
+import { cards } from './en/cards';
+import { commands } from './en/commands';
+import { common } from './en/common';
+import { errors } from './en/errors';
+import { handbook } from './en/handbook';
+import { meeting } from './en/meeting';
+import { portfolio } from './en/portfolio';
+import { problems } from './en/problems';
+import { risks } from './en/risks';
+import { status } from './en/status';
+import { votes } from './en/votes';
+import type { Texts } from './sv';
+
+/** Every English text, key by key the same as the Swedish. */
+export const en: Texts = {
+  cards,
+  commands,
+  common,
+  errors,
+  handbook,
+  meeting,
+  portfolio,
+  problems,
+  risks,
+  status,
+  votes,
+};

@@ -1,0 +1,3 @@
+import type { cards as source } from '../sv/cards';
+
+export const cards: typeof source = {};

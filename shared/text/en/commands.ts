@@ -1,0 +1,3 @@
+import type { commands as source } from '../sv/commands';
+
+export const commands: typeof source = {};

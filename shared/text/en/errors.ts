@@ -1,0 +1,26 @@
+import type { errors as source } from '../sv/errors';
+
+export const errors: typeof source = {
+  unauthenticated: () => 'We could not see who you are. Reload the tab in Teams.',
+  unknownPerson: () => 'You are not in the project’s list of people. Ask the project leader to add you.',
+  forbidden: () => 'You can read but not change this. Contact the project leader if that is wrong.',
+  notFound: () => 'What you are looking for is no longer there. Go back and reload the list.',
+  invalid: () => 'Some entries need to be put right. They are marked.',
+  conflict: () => 'Somebody else changed this at the same time. Choose which version to keep.',
+  duplicate: () => 'It already exists. Reload the page to see it.',
+  throttled: ({ seconds }) =>
+    `This takes longer than usual. We try again in ${seconds ?? 20} seconds. What you wrote is kept.`,
+  unavailable: () => 'We cannot reach SharePoint right now. Try again in a moment. What you wrote is kept.',
+  wrongState: ({ state }) => `That cannot be done now (${state ?? '–'}). Reload the page to see what has happened.`,
+  voteNotOpen: () => 'The vote is not open yet. Wait until the project leader opens it.',
+  voteClosed: ({ time }) => `The vote closed ${time ?? 'just now'}. Your vote was not counted.`,
+  notEntitled: () => 'You can read but not vote. Contact the project leader if that is wrong.',
+  otherPersonVoted: ({ municipality }) =>
+    `Another person has already voted for ${municipality ?? 'your municipality'}.`,
+  notQuorate: ({ taking, entitled }) =>
+    `${taking} of ${entitled} municipalities take part. That is not enough to decide. You can let the members vote after the meeting.`,
+  nothingToDecide: () => 'There is nothing to vote on yet. Add at least two alternatives or one deliverable.',
+  chatNotInstalled: () => 'The bot is not in the steering group’s channel. Add the app to the channel and try again.',
+  unknown: ({ reference }) =>
+    `Something went wrong on our side. Try again. If it happens again, give the code ${reference ?? '–'} to support.`,
+};

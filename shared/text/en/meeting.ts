@@ -1,0 +1,3 @@
+import type { meeting as source } from '../sv/meeting';
+
+export const meeting: typeof source = {};

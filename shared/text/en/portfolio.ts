@@ -1,0 +1,3 @@
+import type { portfolio as source } from '../sv/portfolio';
+
+export const portfolio: typeof source = {};

@@ -1,0 +1,25 @@
+import type { problems as source } from '../sv/problems';
+
+export const problems: typeof source = {
+  required: ({ label }) => `Fill in ${label.toLowerCase()}.`,
+  tooLong: ({ limit, length }) => `Shorten the text to ${limit} characters at most. It is ${length ?? 'longer'} now.`,
+  notText: () => 'Write a text.',
+  notInteger: ({ min, max }) =>
+    max && Number(max) < 1000 ? `Choose a number from ${min} to ${max}.` : 'Write a whole number.',
+  notAmount: () => 'Write the amount in whole kronor, for example 321 900.',
+  outOfRange: ({ min, max }) => `Choose a number from ${min} to ${max}.`,
+  notChoice: () => 'Choose one of the options in the list.',
+  notDate: () => 'Write the date like this: 2021-05-20.',
+  notTime: () => 'Write the time like this: 10:30.',
+  notInstant: () => 'The time cannot be read.',
+  notVersion: () => 'Write the version with a point, for example 0.7.',
+  notFlag: () => 'Answer yes or no.',
+  notData: () => 'The content cannot be read.',
+  notReference: () => 'Choose something that is in the list.',
+  unknownField: ({ field }) => `There is no field ${field ?? ''}.`,
+  readOnlyField: ({ label }) => `${label} cannot be changed here.`,
+  lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',
+  conditionNeedsText: () => 'Write which condition applies.',
+  notOwnMunicipality: () => 'You can only write for your own municipality.',
+  endBeforeStart: () => 'The end must come after the beginning.',
+};

@@ -1,0 +1,3 @@
+import type { risks as source } from '../sv/risks';
+
+export const risks: typeof source = {};

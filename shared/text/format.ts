@@ -1,0 +1,80 @@
+import type { Language } from './texts';
+
+const ZONE = 'Europe/Stockholm';
+const MINUS = '\u2212';
+const NBSP = '\u00a0';
+
+const parts = (instant: string, language: Language): Record<string, string> =>
+  Object.fromEntries(
+    new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+      timeZone: ZONE,
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+      .formatToParts(new Date(instant))
+      .map((part) => [part.type, part.value]),
+  );
+
+/** Whole kronor: "1 484 700 kr" with non-breaking spaces. */
+export const formatMoney = (sek: number): string =>
+  new Intl.NumberFormat('sv-SE', { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 })
+    .format(sek)
+    .replace(/^-/, MINUS);
+
+/** A share in percent: "52,7 %"; null gives an en dash. */
+export function formatPercent(percent: number | null, language: Language = 'sv'): string {
+  if (percent === null) return '–';
+  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
+  return `${number.format(percent).replace(/^-/, MINUS)}${NBSP}%`;
+}
+
+/** A clock time in Sweden: "10.42" in Swedish (full stop), "10:42" in English. */
+export function formatTime(instant: string, language: Language = 'sv'): string {
+  const { hour, minute } = parts(instant, language);
+  return language === 'sv' ? `${hour}.${minute}` : `${hour}:${minute}`;
+}
+
+/** A moment in text: "20 maj 2021 kl. 10.42". */
+export function formatInstant(instant: string, language: Language = 'sv'): string {
+  const { day, month, year } = parts(instant, language);
+  const time = formatTime(instant, language);
+  return language === 'sv' ? `${day} ${month} ${year} kl.${NBSP}${time}` : `${day} ${month} ${year} at ${time}`;
+}
+
+/** A calendar day in text: "torsdag 20 maj 2021" or, without weekday, "20 maj 2021". */
+export function formatDay(day: string, language: Language = 'sv', weekday = false): string {
+  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    ...(weekday ? { weekday: 'long' } : {}),
+  }).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** A range of clock times: "10.30–12.00". */
+export const formatTimes = (start: string | null, end: string | null): string =>
+  [start, end]
+    .filter((time) => time !== null)
+    .join('–')
+    .replaceAll(':', '.');
+
+/** "Orust, Trollhättan och Vänersborg". */
+export const formatNames = (names: readonly string[], language: Language = 'sv'): string =>
+  new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(names);
+
+/** Orders words as Swedish does: … z å ä ö, and R2 before R10. */
+export const swedishOrder = new Intl.Collator('sv', { numeric: true });
+
+/** Text for comparing what a person searches for: "amal" finds Åmål, "åmål" finds only Åmål. */
+export function matches(text: string, search: string): boolean {
+  const wanted = search.trim().toLocaleLowerCase('sv');
+  const own = text.toLocaleLowerCase('sv');
+  if (own.includes(wanted)) return true;
+  const plain = /^[\x20-\x7e]*$/.test(wanted);
+  return plain && own.normalize('NFD').replace(/\p{M}/gu, '').includes(wanted);
+}

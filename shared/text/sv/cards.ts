@@ -1,0 +1,2 @@
+/** Words of the cards. */
+export const cards = {};

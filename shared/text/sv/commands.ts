@@ -1,0 +1,2 @@
+/** Words of the commands. */
+export const commands = {};

@@ -1,0 +1,28 @@
+import type { ErrorCode } from '../../AppError';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence for each way the app says no: what happened and what to do. */
+export const errors: Record<ErrorCode, (values: Values) => string> = {
+  unauthenticated: () => 'Vi kunde inte se vem du är. Ladda om fliken i Teams.',
+  unknownPerson: () => 'Du finns inte i projektets personlista. Be projektledaren lägga till dig.',
+  forbidden: () => 'Du kan läsa men inte ändra här. Kontakta projektledaren om det är fel.',
+  notFound: () => 'Det du söker finns inte kvar. Gå tillbaka och ladda om listan.',
+  invalid: () => 'Några uppgifter behöver rättas. De är markerade.',
+  conflict: () => 'Någon annan ändrade samtidigt. Välj vilken version du vill behålla.',
+  duplicate: () => 'Det finns redan. Ladda om sidan för att se det.',
+  throttled: ({ seconds }) =>
+    `Det tar längre tid än vanligt. Vi försöker igen om ${seconds ?? 20} sekunder. Det du skrivit är kvar.`,
+  unavailable: () => 'Vi når inte SharePoint just nu. Försök igen om en stund. Det du skrivit är kvar.',
+  wrongState: ({ state }) => `Det går inte i det här läget (${state ?? '–'}). Ladda om sidan och se vad som har hänt.`,
+  voteNotOpen: () => 'Omröstningen är inte öppen än. Vänta tills projektledaren öppnar den.',
+  voteClosed: ({ time }) => `Omröstningen stängde ${time ?? 'nyss'}. Din röst räknades inte.`,
+  notEntitled: () => 'Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.',
+  otherPersonVoted: ({ municipality }) => `En annan person har redan röstat för ${municipality ?? 'din kommun'}.`,
+  notQuorate: ({ taking, entitled }) =>
+    `${taking} av ${entitled} kommuner är med. Det räcker inte för att besluta. Du kan låta ledamöterna rösta efter mötet.`,
+  nothingToDecide: () => 'Det finns inget att rösta om än. Lägg till minst två alternativ eller ett leveransobjekt.',
+  chatNotInstalled: () => 'Boten är inte tillagd i styrgruppens kanal. Lägg till appen i kanalen och försök igen.',
+  unknown: ({ reference }) =>
+    `Något gick fel hos oss. Försök igen. Om det händer igen, uppge kod ${reference ?? '–'} till supporten.`,
+};

@@ -1,0 +1,2 @@
+/** Words of the handbook. */
+export const handbook = {};

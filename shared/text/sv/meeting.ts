@@ -1,0 +1,2 @@
+/** Words of the meeting. */
+export const meeting = {};

@@ -1,0 +1,2 @@
+/** Words of the portfolio. */
+export const portfolio = {};

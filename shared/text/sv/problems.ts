@@ -1,0 +1,28 @@
+import type { ProblemCode } from '../../schema/problem';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence for each thing that can be wrong with a value; `label` is the field's name. */
+export const problems: Record<ProblemCode, (values: Values & { label: string }) => string> = {
+  required: ({ label }) => `Fyll i ${label.toLowerCase()}.`,
+  tooLong: ({ limit, length }) => `Korta texten till högst ${limit} tecken. Den är ${length ?? 'längre'} nu.`,
+  notText: () => 'Skriv en text.',
+  notInteger: ({ min, max }) =>
+    max && Number(max) < 1000 ? `Välj ett tal från ${min} till ${max}.` : 'Skriv ett heltal.',
+  notAmount: () => 'Skriv beloppet i hela kronor, till exempel 321 900.',
+  outOfRange: ({ min, max }) => `Välj ett tal från ${min} till ${max}.`,
+  notChoice: () => 'Välj ett av alternativen i listan.',
+  notDate: () => 'Skriv datumet så här: 2021-05-20.',
+  notTime: () => 'Skriv tiden så här: 10:30.',
+  notInstant: () => 'Tidpunkten går inte att läsa.',
+  notVersion: () => 'Skriv versionen med punkt, till exempel 0.7.',
+  notFlag: () => 'Svara ja eller nej.',
+  notData: () => 'Innehållet går inte att läsa.',
+  notReference: () => 'Välj något som finns i listan.',
+  unknownField: ({ field }) => `Fältet ${field ?? ''} finns inte.`,
+  readOnlyField: ({ label }) => `${label} kan inte ändras här.`,
+  lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
+  conditionNeedsText: () => 'Skriv vilket villkor som gäller.',
+  notOwnMunicipality: () => 'Du kan bara skriva för din egen kommun.',
+  endBeforeStart: () => 'Slutet måste komma efter början.',
+};

@@ -1,0 +1,2 @@
+/** Words of the risks. */
+export const risks = {};

@@ -1,0 +1,2 @@
+/** Words of the status. */
+export const status = {};
