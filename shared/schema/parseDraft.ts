@@ -102,8 +102,10 @@ function parse(list: ListDefinition, input: unknown, options: Options): Parsed<R
   const value: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(list.fields)) {
     const has = Object.hasOwn(given, name);
-    if (!has && (options.partial || !field.required)) continue;
-    if (has && field.service && !options.byService) problems.push({ field: name, code: 'readOnlyField' });
+    // What only services write, they add themselves after a person's draft has been checked.
+    const addedLater = field.service && !options.byService;
+    if (!has && (options.partial || addedLater || !field.required)) continue;
+    if (addedLater) problems.push({ field: name, code: 'readOnlyField' });
     else if (isEmpty(given[name])) {
       if (field.required) problems.push({ field: name, code: 'required' });
       else value[name] = null;

@@ -1,0 +1,121 @@
+import { AppError } from '../../shared/AppError';
+import type { Decision, Question } from '../../shared/lists/decisions';
+import { mayVoteFor } from '../../shared/rules/mandates';
+import { isAnswer } from '../../shared/rules/questions';
+import { countingBallots } from '../../shared/rules/tally';
+import type { Problem } from '../../shared/schema/problem';
+import { formatInstant } from '../../shared/text/format';
+import type { Actor } from '../access/actor';
+import type { Dependencies } from './dependencies';
+import { requireItem } from './guards';
+import type { ItemOf } from './ports';
+import { electorateOf } from './readVote';
+
+/** What a person answers to one question. */
+export interface BallotAnswer {
+  question: string;
+  answer: string;
+  condition?: string | null;
+  comment?: string | null;
+}
+
+/** Somebody else may have written the next revision first; more rounds than this would be an attack or a fault. */
+const MOST_ATTEMPTS = 5;
+
+function checkAnswers(questions: readonly Question[], answers: readonly BallotAnswer[]): void {
+  const problems: Problem[] = answers.flatMap((given): Problem[] => {
+    const question = questions.find((one) => one.id === given.question);
+    if (!question || !isAnswer(question, given.answer))
+      return [{ field: given.question.slice(0, 100), code: 'notChoice' }];
+    const lacksText = given.answer === 'approvedWithCondition' && !given.condition?.trim();
+    return lacksText ? [{ field: given.question, code: 'conditionNeedsText' }] : [];
+  });
+  if (answers.length === 0) problems.push({ field: questions[0]?.id ?? '', code: 'required' });
+  if (problems.length > 0) throw new AppError('invalid', { problems });
+}
+
+/** Refuses by the decision's state; a closed vote says when it closed. */
+function requireOpen(decision: Decision): void {
+  if (decision.state === 'open') return;
+  if (decision.state === 'draft') throw new AppError('voteNotOpen');
+  throw new AppError('voteClosed', decision.closedAt ? { values: { time: formatInstant(decision.closedAt) } } : {});
+}
+
+/**
+ * Casts ballots: one write and no read for each. The key's revision makes the write safe: SharePoint refuses a second row with the same key,
+ * so neither a repeated delivery nor another process can count a mandate twice.
+ */
+export function createCastBallots({ store, clock }: Dependencies) {
+  /** A vote must not be accepted on an old copy: another process may have begun to close it. */
+  async function requireFreshCopy(): Promise<void> {
+    const age = clock().getTime() - store.syncedAt('decisions').getTime();
+    if (age > store.followIntervalMs) await store.sync('decisions');
+    if (clock().getTime() - store.syncedAt('decisions').getTime() > store.followIntervalMs)
+      throw new AppError('unavailable');
+  }
+
+  function municipalityOf(actor: Actor, decision: Decision): string {
+    const member = store.find('members', actor.key);
+    const code = actor.municipality;
+    if (!member || !code || !mayVoteFor(member, code)) throw new AppError('notEntitled');
+    if (!electorateOf(store, decision).municipalities.includes(code)) throw new AppError('notEntitled');
+    return code;
+  }
+
+  function latest(decision: string, question: string, municipality: string): ItemOf<'ballots'> | undefined {
+    const own = store
+      .all('ballots')
+      .filter((one) => one.decision === decision && one.question === question && one.municipality === municipality);
+    return countingBallots(own)[0];
+  }
+
+  function requireOwnMandate(actor: Actor, known: ItemOf<'ballots'> | undefined): void {
+    if (!known || known.member === actor.key) return;
+    const municipality = store.find('municipalities', known.municipality)?.name ?? known.municipality;
+    throw new AppError('otherPersonVoted', { values: { municipality } });
+  }
+
+  async function castOne(
+    actor: Actor,
+    mandate: { decision: string; municipality: string },
+    given: BallotAnswer,
+  ): Promise<void> {
+    const condition = given.condition?.trim() || null;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const known = latest(mandate.decision, given.question, mandate.municipality);
+      requireOwnMandate(actor, known);
+      if (known && known.answer === given.answer && known.condition === condition) return;
+      const revision = (known?.revision ?? 0) + 1;
+      const key = `${mandate.decision}.${given.question}.${mandate.municipality}.${revision}`;
+      const ballot = {
+        ...mandate,
+        question: given.question,
+        revision,
+        member: actor.key,
+        answer: given.answer,
+        condition,
+        comment: given.comment?.trim() || null,
+        castAt: clock().toISOString(),
+        source: actor.source === 'card' ? ('card' as const) : ('tab' as const),
+      };
+      try {
+        await store.create('ballots', ballot, { key, by: actor.key });
+        return;
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'duplicate') throw error;
+        // The same ballot delivered twice, or another process was first: look at what stands there and decide again.
+        await store.sync('ballots');
+      }
+    }
+    throw new AppError('unavailable');
+  }
+
+  return async (actor: Actor, key: string, answers: readonly BallotAnswer[]): Promise<void> => {
+    const municipality = municipalityOf(actor, requireItem(store, 'decisions', key));
+    await requireFreshCopy();
+    const decision = requireItem(store, 'decisions', key);
+    requireOpen(decision);
+    checkAnswers(electorateOf(store, decision).questions, answers);
+    await Promise.all(answers.map((given) => castOne(actor, { decision: key, municipality }, given)));
+  };
+}

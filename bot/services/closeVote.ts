@@ -1,0 +1,53 @@
+import { AppError } from '../../shared/AppError';
+import { proposeDecision } from '../../shared/rules/proposeDecision';
+import { tally } from '../../shared/rules/tally';
+import type { Actor } from '../access/actor';
+import type { Dependencies } from './dependencies';
+import { requireItem, requirePermission, requireState } from './guards';
+import type { ItemOf } from './ports';
+import { electorateOf } from './readVote';
+
+/**
+ * Closes a vote in two steps, so that every acknowledged ballot is counted with any number of processes: first the decision is *closing* and no process
+ * that knows it accepts ballots; one following interval later all of them know, and the ballots are read from SharePoint itself and counted.
+ */
+export function createCloseVote({ store, log, chat, clock, wait }: Dependencies) {
+  async function count(actor: Actor, key: string): Promise<void> {
+    const decision = requireItem(store, 'decisions', key);
+    const electorate = electorateOf(store, decision);
+    const counted = tally(electorate, await store.fresh('ballots', 'decision', key));
+    const { quorumStatus, form, result } = proposeDecision(decision, electorate, counted);
+    const closedAt = decision.closedAt ?? clock().toISOString();
+    const changes = { state: 'closed' as const, closedAt, tally: counted, quorumStatus, form, result };
+    await store.update('decisions', changes, { key, by: actor.key });
+    log.record({
+      actor,
+      action: 'voteClosed',
+      list: 'decisions',
+      subject: key,
+      detail: { quorumStatus, form, result },
+    });
+    chat.subjectChanged('vote', key);
+  }
+
+  async function beginClosing(actor: Actor, decision: ItemOf<'decisions'>): Promise<void> {
+    const changes = { state: 'closing' as const, closedAt: clock().toISOString() };
+    await store.update('decisions', changes, { key: decision.key, eTag: decision.eTag, by: actor.key });
+    chat.subjectChanged('vote', decision.key);
+  }
+
+  return async (actor: Actor, key: string): Promise<void> => {
+    requirePermission(actor, 'runVote');
+    const decision = requireItem(store, 'decisions', key);
+    // A vote left in closing by a process that stopped is finished by asking again.
+    requireState(decision, 'open', 'closing');
+    if (decision.state === 'open') await beginClosing(actor, decision);
+    await wait(store.followIntervalMs);
+    try {
+      await count(actor, key);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'conflict') throw new AppError('unavailable', { cause: error });
+      throw error;
+    }
+  };
+}

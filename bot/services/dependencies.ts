@@ -1,0 +1,21 @@
+import type { EventLog } from './eventLog';
+import type { Clock, ListStore, Logger, NewKey, Wait } from './ports';
+
+/** What has a card in the chat. */
+export type CardSubject = 'statusReport' | 'vote';
+
+/** Told when something that has a card in the chat has changed; the chat draws it when it can. */
+export interface ChatPort {
+  subjectChanged(kind: CardSubject, key: string): void;
+}
+
+/** What every use case is given. */
+export interface Dependencies {
+  store: ListStore;
+  log: EventLog;
+  chat: ChatPort;
+  clock: Clock;
+  newKey: NewKey;
+  wait: Wait;
+  logger: Logger;
+}

@@ -1,0 +1,70 @@
+import type { ListName } from '../../shared/lists';
+import type { Actor } from '../access/actor';
+import type { Clock, ListStore, Logger, NewKey, Wait } from './ports';
+
+/** Something a person did, for the append-only log. */
+export interface Happening {
+  actor: Actor;
+  action: string;
+  list: ListName;
+  subject: string;
+  detail?: Record<string, unknown>;
+}
+
+/** The append-only log: who did what, when and through which door. */
+export interface EventLog {
+  /** Takes a happening; it is written in the background and retried until SharePoint has it. */
+  record(happening: Happening): void;
+  /** Resolves when everything taken so far is in SharePoint. */
+  idle(): Promise<void>;
+  /** How many happenings are still to be written. */
+  readonly waiting: number;
+}
+
+interface Dependencies {
+  store: ListStore;
+  clock: Clock;
+  newKey: NewKey;
+  wait: Wait;
+  logger: Logger;
+}
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
+
+/** Makes the log. The record itself is written before; the log never makes a person wait or lose an answer. */
+export function createEventLog({ store, clock, newKey, wait, logger }: Dependencies): EventLog {
+  let waiting = 0;
+  let tail: Promise<void> = Promise.resolve();
+
+  async function write(happening: Happening, key: string, at: string): Promise<void> {
+    const { actor, action, list, subject, detail } = happening;
+    const draft = { action, list, subject, actor: actor.key, at, source: actor.source, detail: detail ?? null };
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      try {
+        await store.create('events', draft, { key, by: actor.key });
+        return;
+      } catch (error) {
+        logger.warn({ err: error, action, subject }, 'the log could not be written; trying again');
+        await wait(pause);
+      }
+    }
+  }
+
+  return {
+    record(happening) {
+      const at = clock().toISOString();
+      const key = newKey();
+      waiting += 1;
+      tail = tail
+        .then(() => write(happening, key, at))
+        .finally(() => {
+          waiting -= 1;
+        });
+    },
+    idle: () => tail,
+    get waiting() {
+      return waiting;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { AppError } from '../../shared/AppError';
+import type { VoteView } from '../../shared/rules/voteView';
+import type { Actor } from '../access/actor';
+import { type BallotAnswer, createCastBallots } from './castBallots';
+import { createCloseVote } from './closeVote';
+import type { Dependencies } from './dependencies';
+import { requireItem, requirePermission, requireState } from './guards';
+import { electorateOf, readVote } from './readVote';
+
+/** Use cases of a vote: open, cast, close, open again, set. Errors: forbidden, notFound, wrongState, and those of each step. */
+export function createVotes(dependencies: Dependencies) {
+  const { store, log, chat, clock } = dependencies;
+  const castBallots = createCastBallots(dependencies);
+  const closeVote = createCloseVote(dependencies);
+
+  /** Gives each deliverable the state that the group voted for. */
+  async function settleDeliverables(actor: Actor, view: VoteView): Promise<void> {
+    for (const question of view.questions) {
+      const winner = view.tally?.results.find((one) => one.question === question.id)?.winner;
+      if (question.kind !== 'deliverable' || !question.deliverable || !winner) continue;
+      // A deliverable's answers are the names of its states after the vote.
+      const state = winner as 'approved' | 'approvedWithCondition' | 'notApproved';
+      await store.update('deliverables', { state }, { key: question.deliverable, by: actor.key });
+    }
+  }
+
+  return {
+    /** What one person may see of the decision. */
+    view: (actor: Actor | null, key: string): VoteView => readVote(store, actor, key),
+
+    /** Opens the vote and freezes who votes on what. */
+    async open(actor: Actor, key: string): Promise<VoteView> {
+      requirePermission(actor, 'runVote');
+      const decision = requireItem(store, 'decisions', key);
+      requireState(decision, 'draft');
+      const electorate = electorateOf(store, decision);
+      if (electorate.questions.length === 0 || electorate.municipalities.length === 0) {
+        throw new AppError('nothingToDecide');
+      }
+      const changes = { state: 'open' as const, openedAt: clock().toISOString(), openedBy: actor.key, electorate };
+      await store.update('decisions', changes, { key, eTag: decision.eTag, by: actor.key });
+      log.record({ actor, action: 'voteOpened', list: 'decisions', subject: key, detail: { ...electorate } });
+      chat.subjectChanged('vote', key);
+      return readVote(store, actor, key);
+    },
+
+    /** Casts, or changes, the ballots of the actor's municipality. */
+    async cast(actor: Actor, key: string, answers: readonly BallotAnswer[]): Promise<VoteView> {
+      await castBallots(actor, key, answers);
+      chat.subjectChanged('vote', key);
+      return readVote(store, actor, key);
+    },
+
+    /** Closes the vote and counts it. */
+    async close(actor: Actor, key: string): Promise<VoteView> {
+      await closeVote(actor, key);
+      return readVote(store, actor, key);
+    },
+
+    /** Opens a closed vote again; the reason is logged. Ballots stay and may be changed. */
+    async reopen(actor: Actor, key: string, reason: string): Promise<VoteView> {
+      requirePermission(actor, 'runVote');
+      if (reason.trim() === '') throw new AppError('invalid', { problems: [{ field: 'reason', code: 'required' }] });
+      const decision = requireItem(store, 'decisions', key);
+      requireState(decision, 'closed');
+      const changes = {
+        state: 'open' as const,
+        closedAt: null,
+        tally: null,
+        quorumStatus: null,
+        form: null,
+        result: null,
+      };
+      await store.update('decisions', changes, { key, eTag: decision.eTag, by: actor.key });
+      log.record({ actor, action: 'voteReopened', list: 'decisions', subject: key, detail: { reason: reason.trim() } });
+      chat.subjectChanged('vote', key);
+      return readVote(store, actor, key);
+    },
+
+    /** Sets the decision with its exact text. Refused while the vote is not quorate or tied. */
+    async set(actor: Actor, key: string, text: string): Promise<VoteView> {
+      requirePermission(actor, 'runVote');
+      const view = readVote(store, actor, key);
+      requireState(view.decision, 'closed');
+      if (text.trim() === '') throw new AppError('invalid', { problems: [{ field: 'text', code: 'required' }] });
+      if (!view.quorum.met) {
+        throw new AppError('notQuorate', { values: { taking: view.quorum.taking, entitled: view.quorum.entitled } });
+      }
+      const changes = {
+        state: 'set' as const,
+        text: text.trim(),
+        gate: view.proposal?.gate ?? null,
+        setAt: clock().toISOString(),
+        setBy: actor.key,
+      };
+      await store.update('decisions', changes, { key, eTag: view.decision.eTag, by: actor.key });
+      await settleDeliverables(actor, view);
+      log.record({ actor, action: 'decisionSet', list: 'decisions', subject: key, detail: { text: text.trim() } });
+      chat.subjectChanged('vote', key);
+      return readVote(store, actor, key);
+    },
+  };
+}
+
+export type Votes = ReturnType<typeof createVotes>;
