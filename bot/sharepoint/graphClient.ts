@@ -1,0 +1,96 @@
+import {
+  AuthenticationHandler,
+  Client,
+  type GraphRequest,
+  RetryHandler,
+  RetryHandlerOptions,
+  type ShouldRetry,
+  TelemetryHandler,
+} from '@microsoft/microsoft-graph-client';
+import type { AppTokens } from '../access/appToken';
+import type { Clock } from '../services/ports';
+import { readGraphError, readRetryAfter } from './graphError';
+import { type CallCounts, GraphTransport } from './graphTransport';
+
+/** The few calls that the app makes to Graph. Paths are as in the documentation, with encoded values; failures are GraphFailure. */
+export interface GraphClient {
+  get<T>(path: string): Promise<T>;
+  post<T>(path: string, body: unknown): Promise<T>;
+  /** `ifMatch` is an eTag with its quotes. */
+  patch<T>(path: string, body: unknown, ifMatch?: string): Promise<T>;
+  remove(path: string): Promise<void>;
+  readonly counts: CallCounts;
+}
+
+interface Settings {
+  /** Microsoft's address, or a local server's. */
+  graphBaseUrl: string;
+  tokens: AppTokens;
+  fetch: typeof fetch;
+  clock: Clock;
+  /** How long (ms) one call may take with all its attempts; a person is waiting. */
+  retryBudgetMs?: number;
+  /** How long (ms) one attempt may take. */
+  timeoutMs?: number;
+  /** First pause (seconds) when the answer does not say how long to wait. */
+  retryDelaySeconds?: number;
+}
+
+const SCOPE = 'https://graph.microsoft.com/.default';
+const MAX_RETRIES = 5;
+
+/** A write that was answered 504 may have been done: whoever wrote must look before trying again. The rest is tried while the time lasts. */
+function retryWithin(budgetMs: number, clock: Clock): ShouldRetry {
+  const started = new WeakMap<object, number>();
+  return (...[delay, attempt, , options, response]: Parameters<ShouldRetry>) => {
+    if (response.status === 504 && options?.method !== 'GET') return false;
+    const now = clock();
+    const wait = readRetryAfter(response.headers.get('retry-after'), now) ?? delay * 2 ** attempt;
+    const call = options ?? {};
+    const first = started.get(call) ?? now.getTime();
+    started.set(call, first);
+    return now.getTime() - first + wait * 1000 <= budgetMs;
+  };
+}
+
+function connect(settings: Settings, counts: CallCounts): Client {
+  const { tokens, clock, graphBaseUrl, fetch, timeoutMs = 30_000, retryBudgetMs = 20_000 } = settings;
+  const authentication = new AuthenticationHandler({ getAccessToken: () => tokens.token(SCOPE) });
+  const retry = new RetryHandler(
+    new RetryHandlerOptions(settings.retryDelaySeconds ?? 1, MAX_RETRIES, retryWithin(retryBudgetMs, clock)),
+  );
+  const telemetry = new TelemetryHandler();
+  authentication.setNext(retry);
+  retry.setNext(telemetry);
+  telemetry.setNext(new GraphTransport({ graphBaseUrl, fetch, timeoutMs, counts }));
+  return Client.initWithMiddleware({ middleware: authentication, defaultVersion: 'v1.0' });
+}
+
+/** Makes the client that everything in this folder uses. It always speaks to graph.microsoft.com; only the transport may lead elsewhere. */
+export function createGraphClient(settings: Settings): GraphClient {
+  const counts: CallCounts = {
+    kinds: { read: 0, delta: 0, create: 0, update: 0, delete: 0 },
+    throttled: 0,
+    failed: 0,
+  };
+  const client = connect(settings, counts);
+  async function call<T>(path: string, send: (request: GraphRequest) => Promise<T>): Promise<T> {
+    try {
+      return await send(client.api(path));
+    } catch (error) {
+      throw readGraphError(error, settings.clock());
+    }
+  }
+  return {
+    counts,
+    // The SDK does not know what a path answers; each caller names the shape it reads.
+    get: <T>(path: string) => call(path, (request) => request.get() as Promise<T>),
+    post: <T>(path: string, body: unknown) => call(path, (request) => request.post(body) as Promise<T>),
+    patch: <T>(path: string, body: unknown, ifMatch?: string) =>
+      call(path, (request) => {
+        if (ifMatch !== undefined) request.header('If-Match', ifMatch);
+        return request.patch(body) as Promise<T>;
+      }),
+    remove: (path) => call(path, (request) => request.delete() as Promise<void>),
+  };
+}
