@@ -6,23 +6,14 @@ import { createCloseVote } from './closeVote';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission, requireState } from './guards';
 import { electorateOf, readVote } from './readVote';
+import { createSetDecision } from './setDecision';
 
 /** Use cases of a vote: open, cast, close, open again, set. Errors: forbidden, notFound, wrongState, and those of each step. */
 export function createVotes(dependencies: Dependencies) {
   const { store, log, chat, clock } = dependencies;
   const castBallots = createCastBallots(dependencies);
   const closeVote = createCloseVote(dependencies);
-
-  /** Gives each deliverable the state that the group voted for. */
-  async function settleDeliverables(actor: Actor, view: VoteView): Promise<void> {
-    for (const question of view.questions) {
-      const winner = view.tally?.results.find((one) => one.question === question.id)?.winner;
-      if (question.kind !== 'deliverable' || !question.deliverable || !winner) continue;
-      // A deliverable's answers are the names of its states after the vote.
-      const state = winner as 'approved' | 'approvedWithCondition' | 'notApproved';
-      await store.update('deliverables', { state }, { key: question.deliverable, by: actor.key });
-    }
-  }
+  const setDecision = createSetDecision(dependencies);
 
   return {
     /** What one person may see of the decision. */
@@ -77,26 +68,9 @@ export function createVotes(dependencies: Dependencies) {
       return readVote(store, actor, key);
     },
 
-    /** Sets the decision with its exact text. Refused while the vote is not quorate or tied. */
+    /** Sets the decision with its exact text. */
     async set(actor: Actor, key: string, text: string): Promise<VoteView> {
-      requirePermission(actor, 'runVote');
-      const view = readVote(store, actor, key);
-      requireState(view.decision, 'closed');
-      if (text.trim() === '') throw new AppError('invalid', { problems: [{ field: 'text', code: 'required' }] });
-      if (!view.quorum.met) {
-        throw new AppError('notQuorate', { values: { taking: view.quorum.taking, entitled: view.quorum.entitled } });
-      }
-      const changes = {
-        state: 'set' as const,
-        text: text.trim(),
-        gate: view.proposal?.gate ?? null,
-        setAt: clock().toISOString(),
-        setBy: actor.key,
-      };
-      await store.update('decisions', changes, { key, eTag: view.decision.eTag, by: actor.key });
-      await settleDeliverables(actor, view);
-      log.record({ actor, action: 'decisionSet', list: 'decisions', subject: key, detail: { text: text.trim() } });
-      chat.subjectChanged('vote', key);
+      await setDecision(actor, key, text);
       return readVote(store, actor, key);
     },
   };

@@ -1,0 +1,87 @@
+import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { AppError } from '../../shared/AppError';
+import { memberKey } from '../../shared/lists/members';
+import type { ListStore } from '../services/ports';
+import type { Actor } from './actor';
+
+/** What the check of a tab token needs to know. */
+export interface TokenSettings {
+  /** `https://login.microsoftonline.com`, or the local issuer. */
+  entraBaseUrl: string;
+  /** Tenants whose people may come in. */
+  allowedTenantIds: readonly string[];
+  /** The app's client id: the only audience accepted. */
+  clientId: string;
+}
+
+/** Who a valid token speaks for. */
+export interface Identity {
+  tenantId: string;
+  objectId: string;
+}
+
+const BEARER = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/;
+
+/** Reads the tenant from a token that is not yet trusted, only to choose which issuer must have signed it. */
+function claimedTenant(token: string): string | undefined {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const tid = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'tid') : undefined;
+    return typeof tid === 'string' ? tid.toLowerCase() : undefined;
+  } catch {
+    // Not a token at all; the caller refuses it.
+    return undefined;
+  }
+}
+
+const isPerson = (payload: JWTPayload): boolean =>
+  typeof payload.oid === 'string' &&
+  payload.idtyp !== 'app' &&
+  payload.ver === '2.0' &&
+  String(payload.scp ?? '')
+    .split(' ')
+    .includes('access_as_user');
+
+/**
+ * Makes the check of a tab's bearer token: Entra v2, RS256 only, exact issuer for an allowed tenant, exact audience, scope access_as_user.
+ * Throws `unauthenticated` for anything else. Source: Microsoft's documentation of tab single sign-on.
+ */
+export function createTokenCheck(settings: TokenSettings): (header: string | undefined) => Promise<Identity> {
+  const keys = new Map<string, JWTVerifyGetKey>();
+
+  function keysOf(tenant: string): JWTVerifyGetKey {
+    const known = keys.get(tenant);
+    if (known) return known;
+    const made = createRemoteJWKSet(new URL(`${settings.entraBaseUrl}/${tenant}/discovery/v2.0/keys`));
+    keys.set(tenant, made);
+    return made;
+  }
+
+  return async (header) => {
+    const token = BEARER.exec(header ?? '')?.[1];
+    const tenant = token ? claimedTenant(token) : undefined;
+    if (!token || !tenant || !settings.allowedTenantIds.some((id) => id.toLowerCase() === tenant)) {
+      throw new AppError('unauthenticated');
+    }
+    const options = {
+      algorithms: ['RS256'],
+      issuer: `${settings.entraBaseUrl}/${tenant}/v2.0`,
+      audience: settings.clientId,
+      requiredClaims: ['exp', 'nbf', 'iat', 'oid', 'tid'],
+      clockTolerance: 60,
+    };
+    const { payload } = await jwtVerify(token, keysOf(tenant), options).catch((cause: unknown) => {
+      throw new AppError('unauthenticated', { cause });
+    });
+    if (!isPerson(payload)) throw new AppError('unauthenticated');
+    return { tenantId: tenant, objectId: String(payload.oid) };
+  };
+}
+
+/** The member behind an identity. Throws `unknownPerson` for people who are not, or no longer, in the project. */
+export function actorOf(store: ListStore, identity: Identity, source: Actor['source']): Actor {
+  const member = store.find('members', memberKey(identity.tenantId, identity.objectId));
+  if (!member?.active) throw new AppError('unknownPerson');
+  const { key, name, role, municipality } = member;
+  return { key, name, role, municipality, source };
+}

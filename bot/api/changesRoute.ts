@@ -1,0 +1,55 @@
+import type { Response } from 'restify';
+import type { ListName } from '../../shared/lists';
+import type { ListStore } from '../services/ports';
+import type { Route } from './route';
+
+const COALESCE_MS = 250;
+const PING_MS = 20_000;
+
+interface Dependencies {
+  store: ListStore;
+  /** Told +1 when a tab connects and -1 when it leaves, so that the copy is followed closely only when somebody looks. */
+  connected(change: 1 | -1): void;
+}
+
+/** The stream of changes, one per tab: which lists have changed, never what; the tab asks for what it shows. */
+export function changesRoute({ store, connected }: Dependencies): Route {
+  const readers = new Set<Response>();
+  let changed = new Set<ListName>();
+  let timer: NodeJS.Timeout | undefined;
+
+  function flush(): void {
+    timer = undefined;
+    const data = JSON.stringify({ lists: [...changed] });
+    changed = new Set();
+    for (const reader of readers) reader.write(`event: change\ndata: ${data}\n\n`);
+  }
+
+  store.onChange((list) => {
+    if (readers.size === 0) return;
+    changed.add(list);
+    if (!timer) timer = setTimeout(flush, COALESCE_MS);
+  });
+
+  return {
+    method: 'get',
+    path: '/api/changes',
+    work: ({ request, response }) => {
+      response.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        // Proxies that gather answers would hold the changes back.
+        'x-accel-buffering': 'no',
+      });
+      response.write('event: ping\ndata: {}\n\n');
+      readers.add(response);
+      connected(1);
+      const ping = setInterval(() => response.write('event: ping\ndata: {}\n\n'), PING_MS);
+      request.on('close', () => {
+        clearInterval(ping);
+        if (readers.delete(response)) connected(-1);
+      });
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http';
+
+/** Microsoft's hosts that may frame the app: Teams and Microsoft 365. Source: the host list that teams-js ships. */
+const HOSTS = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+];
+
+/** The headers of every page: what it may load, and who may show it in a frame. */
+export function setPageHeaders(response: ServerResponse, hostOrigins: readonly string[]): void {
+  const frameAncestors = ["'self'", ...HOSTS, ...hostOrigins].join(' ');
+  const policy = [
+    "default-src 'self'",
+    // Fluent UI writes its styles at run time.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    // teams-js asks this host for the list of hosts it may trust.
+    "connect-src 'self' https://res.cdn.office.net",
+    "object-src 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
+  response.setHeader('content-security-policy', policy);
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'no-referrer');
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { AppError } from '../../shared/AppError';
+import { findList, type ListName } from '../../shared/lists';
+import type { Services } from '../services/createServices';
+import { readBody } from './readBody';
+import type { Route } from './route';
+
+const draftSchema = z.object({ draft: z.record(z.string(), z.unknown()) });
+const changesSchema = z.object({ changes: z.record(z.string(), z.unknown()) });
+
+function listName(name: string | undefined): ListName {
+  const list = findList(name ?? '');
+  if (!list) throw new AppError('notFound');
+  // findList answers only for names in the registry.
+  return list.name as ListName;
+}
+
+/** The one generic route that serves every list. */
+export function listRoutes({ records }: Services): Route[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/lists/:list',
+      work: ({ actor, params }) => records.list(actor, listName(params.list)),
+    },
+    {
+      method: 'post',
+      path: '/api/lists/:list/items',
+      status: 201,
+      work: async ({ actor, params, body }) => ({
+        item: await records.create(actor, listName(params.list), readBody(draftSchema, body).draft),
+      }),
+    },
+    {
+      method: 'patch',
+      path: '/api/lists/:list/items/:key',
+      work: async ({ actor, params, body, request }) => {
+        const eTag = request.header('if-match');
+        if (!eTag) throw new AppError('invalid', { problems: [{ field: 'If-Match', code: 'required' }] });
+        const change = { key: params.key ?? '', eTag, input: readBody(changesSchema, body).changes };
+        return { item: await records.update(actor, listName(params.list), change) };
+      },
+    },
+  ];
+}

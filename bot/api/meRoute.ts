@@ -1,0 +1,19 @@
+import { permissionsOf } from '../../shared/rules/permissions';
+import type { ListStore } from '../services/ports';
+import type { Route } from './route';
+
+/** Who the reader is in the project, and what that person may do. */
+export function meRoute(store: ListStore): Route {
+  return {
+    method: 'get',
+    path: '/api/me',
+    work: ({ actor: { key, name, role, municipality } }) => ({
+      key,
+      name,
+      role,
+      municipality,
+      municipalityName: municipality ? (store.find('municipalities', municipality)?.name ?? null) : null,
+      permissions: permissionsOf(role),
+    }),
+  };
+}

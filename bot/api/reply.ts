@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'restify';
+import { AppError } from '../../shared/AppError';
+import { type Language, languageOf, texts } from '../../shared/text/texts';
+import type { Logger } from '../services/ports';
+import { httpStatus } from './httpStatus';
+
+/** The language the client asks for; Swedish unless it asks for English. */
+export const requestLanguage = (request: Request): Language => languageOf(request.header('accept-language', 'sv'));
+
+/** Sends JSON that no cache may keep: it is one person's view. */
+export function sendJson(response: Response, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+
+/** Sends an error as its code, a sentence in the client's language and the facts it needs; never a stack trace. */
+export function sendError(request: Request, response: Response, problem: { error: unknown; logger: Logger }): void {
+  const { error, logger } = problem;
+  const known = error instanceof AppError ? error : undefined;
+  const code = known?.code ?? 'unknown';
+  const reference = randomUUID().slice(0, 8).toUpperCase();
+  if (code === 'unknown') logger.error({ err: error, reference, path: request.path() }, 'a request failed');
+  const values = { ...known?.values, reference, seconds: known?.retryAfterSeconds ?? 20 };
+  const { retryAfterSeconds } = known ?? {};
+  if (retryAfterSeconds) response.setHeader('retry-after', String(retryAfterSeconds));
+  sendJson(response, httpStatus[code], {
+    error: {
+      code,
+      message: texts(requestLanguage(request)).errors[code](values),
+      ...(known?.problems.length ? { problems: known.problems } : {}),
+      ...(known ? { values: known.values } : { reference }),
+      ...(retryAfterSeconds ? { retryAfterSeconds } : {}),
+      ...(known?.current ? { current: known.current } : {}),
+    },
+  });
+}

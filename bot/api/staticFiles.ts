@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, Response } from 'restify';
+
+interface File {
+  type: string;
+  body: Buffer;
+  brotli: Buffer | undefined;
+  gzip: Buffer | undefined;
+  eTag: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+const brotliAsync = promisify(brotliCompress);
+const gzipAsync = promisify(gzip);
+
+async function load(file: string): Promise<File> {
+  const body = await readFile(file);
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  const compress = /text|javascript|json|svg/.test(type) && body.length > 1000;
+  const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+  return {
+    type,
+    body,
+    brotli: compress ? await brotliAsync(body, brotliOptions) : undefined,
+    gzip: compress ? await gzipAsync(body) : undefined,
+    eTag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  };
+}
+
+/** The built files of the tabs, read and compressed once at start; only what was there then can be asked for. */
+export async function loadFiles(folder: string): Promise<ReadonlyMap<string, File>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const loaded = await Promise.all(
+    files.map(async (file) => [`/${path.relative(folder, file).split(path.sep).join('/')}`, await load(file)] as const),
+  );
+  return new Map(loaded);
+}
+
+/** Sends a file in the best encoding the client takes. Hashed assets may be kept for a year, pages are asked for again. */
+export function sendFile(request: Request, response: Response, file: File): void {
+  const accepted = request.header('accept-encoding', '');
+  const encoding = accepted.includes('br') && file.brotli ? 'br' : accepted.includes('gzip') && file.gzip ? 'gzip' : '';
+  const body = encoding === 'br' ? file.brotli : encoding === 'gzip' ? file.gzip : file.body;
+  const isAsset = request.path().startsWith('/assets/');
+  response.setHeader('etag', file.eTag);
+  response.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('vary', 'accept-encoding');
+  if (encoding) response.setHeader('content-encoding', encoding);
+  if (request.header('if-none-match') === file.eTag) {
+    response.writeHead(304);
+    response.end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': file.type });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,27 @@
+import type { StatusReportView } from '../../shared/rules/statusReportView';
+import type { Language } from '../../shared/text/texts';
+import type { Services } from '../services/createServices';
+import { requestLanguage } from './reply';
+import type { Route } from './route';
+
+/** Draws a report's card as the bot would post it. */
+export type DrawStatusCard = (view: StatusReportView, language: Language) => unknown;
+
+/** Reading, previewing and publishing a status report. */
+export function statusRoutes({ statusReports }: Services, drawCard: DrawStatusCard): Route[] {
+  return [
+    { method: 'get', path: '/api/statusReports/:key', work: ({ params }) => statusReports.view(params.key ?? '') },
+    {
+      method: 'get',
+      path: '/api/statusReports/:key/card',
+      work: ({ params, request }) => ({
+        card: drawCard(statusReports.view(params.key ?? ''), requestLanguage(request)),
+      }),
+    },
+    {
+      method: 'post',
+      path: '/api/statusReports/:key/publish',
+      work: async ({ actor, params }) => ({ report: await statusReports.publish(actor, params.key ?? '') }),
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import restify, { type Request, type Response, type Server } from 'restify';
+import { changesRoute } from './api/changesRoute';
+import { setPageHeaders } from './api/contentSecurity';
+import { listRoutes } from './api/listRoutes';
+import { meetingRoutes } from './api/meetingRoutes';
+import { meRoute } from './api/meRoute';
+import { addPageRoutes } from './api/pageRoutes';
+import { sendJson } from './api/reply';
+import { type ApiDependencies, addRoutes } from './api/route';
+import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
+import { voteRoutes } from './api/voteRoutes';
+
+/** What the server is built from; it opens no port itself, so tests can call it. */
+export interface ServerDependencies extends ApiDependencies {
+  connected(change: 1 | -1): void;
+  drawStatusCard: DrawStatusCard;
+  /** Answers an activity from the bot channel. */
+  processActivity(request: Request, response: Response): Promise<void>;
+  /** Folder of the built tabs. */
+  tabsFolder: string;
+  /** Origins besides Microsoft's own that may frame the tabs: the local Teams host page. */
+  hostOrigins: readonly string[];
+  /** What /health tells. */
+  health(): Record<string, unknown>;
+}
+
+const LARGEST_BODY = 256 * 1024;
+
+/** Errors that restify makes itself (bad JSON, unknown route, too large) in the API's own form, without internals. */
+function plainErrors(server: Server): void {
+  server.on('restifyError', (_request: Request, _response: Response, error: Error, done: () => void) => {
+    const status = Number(Reflect.get(error, 'statusCode') ?? 500);
+    const code = status === 404 ? 'notFound' : status >= 500 ? 'unknown' : 'invalid';
+    Reflect.set(error, 'toJSON', () => ({ error: { code } }));
+    Reflect.set(error, 'toString', () => code);
+    done();
+  });
+}
+
+/** Builds the product's HTTP server: tabs, their API, and the bot's endpoint. */
+export async function createServer(dependencies: ServerDependencies): Promise<Server> {
+  const { services, store, hostOrigins } = dependencies;
+  const server = restify.createServer({ name: 'processfabriken' });
+  plainErrors(server);
+  server.pre((_request: Request, response: Response, next: () => void) => {
+    setPageHeaders(response, hostOrigins);
+    next();
+  });
+  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }));
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  addRoutes(
+    server,
+    [
+      meRoute(store),
+      ...listRoutes(services),
+      ...statusRoutes(services, dependencies.drawStatusCard),
+      ...meetingRoutes(services),
+      ...voteRoutes(services),
+      changesRoute(dependencies),
+    ],
+    dependencies,
+  );
+  server.post('/api/messages', (request: Request, response: Response) =>
+    dependencies.processActivity(request, response),
+  );
+  server.get('/health', async (_request: Request, response: Response) =>
+    sendJson(response, 200, dependencies.health()),
+  );
+  await addPageRoutes(server, dependencies);
+  return server;
+}
