@@ -1,0 +1,77 @@
+import type { Clock, Logger } from '../services/ports';
+import type { ListFollower } from './listFollower';
+
+interface Dependencies {
+  clock: Clock;
+  logger: Logger;
+  /** How long (ms) after one reading of this list the next is due; asked anew each time. */
+  interval: (follower: ListFollower) => number;
+}
+
+/** So many lists are read at the same time. */
+export const PARALLEL_READINGS = 4;
+
+/** Runs a task for each of some things, a few at a time. The first failure stops new ones and is thrown. */
+export async function forEachOf<T>(things: readonly T[], task: (thing: T) => Promise<void>): Promise<void> {
+  const queue = [...things];
+  const worker = async (): Promise<void> => {
+    for (let thing = queue.shift(); thing !== undefined; thing = queue.shift()) await task(thing);
+  };
+  await Promise.all(Array.from({ length: PARALLEL_READINGS }, worker));
+}
+
+/** Reads each list when it is due, with one timer for all. */
+export class Following {
+  private timer: NodeJS.Timeout | undefined;
+  private running = false;
+
+  constructor(
+    private readonly followers: readonly ListFollower[],
+    private readonly dependencies: Dependencies,
+  ) {}
+
+  start(): void {
+    this.running = true;
+    this.reschedule();
+  }
+
+  stop(): void {
+    this.running = false;
+    clearTimeout(this.timer);
+  }
+
+  /** Something changed that decides when lists are due. */
+  reschedule(): void {
+    clearTimeout(this.timer);
+    const waiting = this.followers.filter((follower) => !follower.busy);
+    if (!this.running || waiting.length === 0) return;
+    const now = this.dependencies.clock().getTime();
+    const soonest = Math.min(...waiting.map((follower) => this.dueAt(follower)));
+    this.timer = setTimeout(() => void this.readDue(), Math.max(0, soonest - now));
+    // Following must not keep a process alive that has nothing else to do.
+    this.timer.unref();
+  }
+
+  /** When (ms since 1970) a list is to be read next. */
+  dueAt(follower: ListFollower): number {
+    const due = follower.askedAt.getTime() + this.dependencies.interval(follower);
+    return Math.max(due, follower.pausedUntil.getTime());
+  }
+
+  /** Reads the lists whose time has come, a few at a time; a list that cannot be read is logged and tried again later. */
+  async readDue(): Promise<void> {
+    const now = this.dependencies.clock().getTime();
+    const due = this.followers.filter((follower) => !follower.busy && this.dueAt(follower) <= now);
+    await forEachOf(due, async (follower) => {
+      try {
+        await follower.sync();
+      } catch (error) {
+        this.dependencies.logger.warn(
+          { err: error, list: follower.list.name, failures: follower.failures },
+          'a list could not be followed; trying again',
+        );
+      }
+    });
+    this.reschedule();
+  }
+}

@@ -1,0 +1,119 @@
+import { AppError } from '../../shared/AppError';
+import type { ListDefinition } from '../../shared/schema/defineList';
+import type { Clock } from '../services/ports';
+import { pauseAfterFailures } from './followPolicy';
+import type { GraphClient } from './graphClient';
+import { GraphFailure, isFailure } from './graphError';
+import type { DeltaItem, Replica } from './replica';
+import type { Page, SiteLists } from './siteLists';
+
+interface Dependencies {
+  client: GraphClient;
+  site: SiteLists;
+  clock: Clock;
+  /** Told after a reading that changed the replica. */
+  changed: () => void;
+}
+
+const NEVER = new Date(0);
+
+/** Keeps one replica equal to its SharePoint list, by the list's change log (delta). */
+export class ListFollower {
+  /** When the replica was last known to equal SharePoint: the moment before the question was asked. */
+  syncedAt = NEVER;
+  /** When the list was last asked for, whether it answered or not. */
+  askedAt = NEVER;
+  /** Readings that failed since the last that did not. */
+  failures = 0;
+  /** Not asked on its own accord before this. */
+  pausedUntil = NEVER;
+  private deltaLink: string | undefined;
+  private running: Promise<void> | undefined;
+  private next: Promise<void> | undefined;
+
+  constructor(
+    readonly list: ListDefinition,
+    readonly replica: Replica,
+    private readonly dependencies: Dependencies,
+  ) {}
+
+  /** Reads what has changed. A reading that already runs may have asked too early, so another follows it; callers share that one. */
+  sync(): Promise<void> {
+    if (!this.running) return this.begin();
+    this.next ??= this.running
+      .catch(() => undefined) // Its own callers were told; this reading is a new try.
+      .then(() => {
+        this.next = undefined;
+        return this.begin();
+      });
+    return this.next;
+  }
+
+  /** Whether a reading is under way. */
+  get busy(): boolean {
+    return this.running !== undefined;
+  }
+
+  private begin(): Promise<void> {
+    this.running = this.read().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  private async read(): Promise<void> {
+    const asked = this.dependencies.clock();
+    this.askedAt = asked;
+    try {
+      const changed = await this.readChanges();
+      this.syncedAt = asked;
+      this.failures = 0;
+      this.pausedUntil = NEVER;
+      if (changed) this.dependencies.changed();
+    } catch (error) {
+      this.failures += 1;
+      const retryAfter =
+        error instanceof GraphFailure || error instanceof AppError ? error.retryAfterSeconds : undefined;
+      this.pausedUntil = new Date(this.dependencies.clock().getTime() + pauseAfterFailures(this.failures, retryAfter));
+      if (isFailure(error, 'notFound')) {
+        // The list was removed, and perhaps made again under another id.
+        this.deltaLink = undefined;
+        this.dependencies.site.forget();
+      }
+      throw error;
+    }
+  }
+
+  private async readChanges(): Promise<boolean> {
+    if (this.deltaLink === undefined) return this.readEverything();
+    try {
+      const rows = await this.follow(this.deltaLink);
+      return rows.map((row) => this.replica.apply(row)).some(Boolean);
+    } catch (error) {
+      if (!isFailure(error, 'resync')) throw error;
+      this.deltaLink = undefined;
+      return this.readEverything();
+    }
+  }
+
+  private async readEverything(): Promise<boolean> {
+    const mark = this.replica.mark();
+    const path = await this.dependencies.site.listPath(this.list);
+    const rows = await this.follow(`${path}/items/delta?$expand=fields`);
+    // The same item may come twice; the last one counts.
+    const last = new Map(rows.map((row) => [row.id, row]));
+    return this.replica.replaceAll([...last.values()], mark);
+  }
+
+  /** Reads all pages before anything is applied, so that a failure half-way leaves the link where it was. */
+  private async follow(from: string): Promise<DeltaItem[]> {
+    const rows: DeltaItem[] = [];
+    for (let next: string | undefined = from; next !== undefined; ) {
+      const page: Page<DeltaItem> = await this.dependencies.client.get<Page<DeltaItem>>(next);
+      rows.push(...page.value);
+      next = page['@odata.nextLink'];
+      if (next === undefined) this.deltaLink = page['@odata.deltaLink'];
+    }
+    return rows;
+  }
+}

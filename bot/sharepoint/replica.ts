@@ -1,0 +1,108 @@
+import { type BrokenRow, decode, type GraphItem } from '../../shared/schema/codec';
+import type { Item, ListDefinition } from '../../shared/schema/defineList';
+
+/** An item as delta gives it; a deleted one has little more than its id. */
+export interface DeltaItem extends GraphItem {
+  deleted?: { state?: string };
+}
+
+/** A row of any list. */
+export type AnyItem = Item<ListDefinition>;
+
+interface Held {
+  version: number;
+  key: string | null;
+  /** When it last changed here, counted in changes; rows changed during a full reading outlive it. */
+  touched: number;
+}
+
+/** The version in an eTag such as `"583c4092-77c6-4a63-ad47-aed3f14273ff,3"`, or -1 when there is none. */
+export function versionOf(eTag: string | undefined): number {
+  const match = /,(\d+)"?$/.exec(eTag ?? '');
+  return match ? Number(match[1]) : -1;
+}
+
+/** This process's copy of one list: readable rows by key, broken rows aside. A row never goes back to an older version. */
+export class Replica {
+  private readonly items = new Map<string, AnyItem>();
+  private readonly brokenRows = new Map<string, BrokenRow>();
+  private readonly held = new Map<string, Held>();
+  private rows: readonly AnyItem[] | undefined;
+  private changes = 0;
+
+  constructor(private readonly list: ListDefinition) {}
+
+  all(): readonly AnyItem[] {
+    this.rows ??= [...this.items.values()];
+    return this.rows;
+  }
+
+  find(key: string): AnyItem | undefined {
+    return this.items.get(key);
+  }
+
+  broken(): readonly BrokenRow[] {
+    return [...this.brokenRows.values()];
+  }
+
+  /** How many changes there have been; the mark for `replaceAll`. */
+  mark(): number {
+    return this.changes;
+  }
+
+  /** Takes one row from SharePoint, unless a newer version is already here. Says whether anything changed. */
+  apply(row: DeltaItem): boolean {
+    if (row.deleted) return this.remove(row.id);
+    // Without fields there is nothing to read; SharePoint may list its own folders that way.
+    if (!row.fields) return false;
+    const version = versionOf(row.eTag ?? row['@odata.etag']);
+    const before = this.held.get(row.id);
+    if (before && version !== -1 && version <= before.version) return false;
+    this.take(row, version);
+    return true;
+  }
+
+  /** Makes the copy equal to a full reading that began at `mark`. */
+  replaceAll(rows: readonly DeltaItem[], mark: number): boolean {
+    const present = new Set(rows.filter((row) => !row.deleted).map((row) => row.id));
+    const gone = [...this.held].filter(([id, held]) => !present.has(id) && held.touched <= mark);
+    const removed = gone.map(([id]) => this.remove(id)).some(Boolean);
+    return rows.map((row) => this.apply(row)).some(Boolean) || removed;
+  }
+
+  remove(id: string): boolean {
+    if (!this.held.has(id)) return false;
+    this.drop(id);
+    this.held.delete(id);
+    this.changes += 1;
+    return true;
+  }
+
+  private take(row: GraphItem, version: number): void {
+    this.drop(row.id);
+    this.changes += 1;
+    const decoded = decode(this.list, row);
+    if (decoded.ok) {
+      this.items.set(decoded.item.key, decoded.item);
+      if (decoded.problems.length > 0) {
+        const { key, eTag } = decoded.item;
+        this.brokenRows.set(row.id, { id: row.id, eTag, key, title: titleOf(row, key), problems: decoded.problems });
+      }
+    } else this.brokenRows.set(row.id, decoded.row);
+    const key = decoded.ok ? decoded.item.key : null;
+    this.held.set(row.id, { version, key, touched: this.changes });
+  }
+
+  private drop(id: string): void {
+    this.rows = undefined;
+    this.brokenRows.delete(id);
+    const key = this.held.get(id)?.key;
+    // Somebody may have moved the key to another row by hand.
+    if (key && this.items.get(key)?.id === id) this.items.delete(key);
+  }
+}
+
+function titleOf(row: GraphItem, otherwise: string): string {
+  const title = row.fields?.Title;
+  return typeof title === 'string' && title !== '' ? title : otherwise;
+}
