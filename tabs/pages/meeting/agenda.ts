@@ -1,0 +1,50 @@
+import type { AgendaItem } from '../../../shared/lists/agendaItems';
+import type { Decision } from '../../../shared/lists/decisions';
+import type { Meeting } from '../../../shared/lists/meetings';
+
+/** What a person looks at: the meeting's current item, or an item of their own choice. */
+export interface Looking {
+  /** Key of the chosen item; null follows the meeting. */
+  chosen: string | null;
+}
+
+export type LookingAction =
+  /** The person chose an item in the agenda. */
+  | { type: 'look'; item: string; current: string | null }
+  /** The person went back to the meeting. */
+  | { type: 'follow' };
+
+/** Follows the meeting until the person looks elsewhere; choosing the current item is following. */
+export function looking(_before: Looking, action: LookingAction): Looking {
+  if (action.type === 'follow') return { chosen: null };
+  return { chosen: action.item === action.current ? null : action.item };
+}
+
+/** A meeting's items in the order of the agenda. */
+export const agendaOf = (items: readonly AgendaItem[], meeting: string): AgendaItem[] =>
+  items.filter((item) => item.meeting === meeting).sort((a, b) => a.number - b.number);
+
+/** The item to show: the chosen one, else the meeting's current one, else the first. */
+export function shownItem(agenda: readonly AgendaItem[], meeting: Meeting, state: Looking): AgendaItem | undefined {
+  const find = (key: string | null): AgendaItem | undefined => agenda.find((item) => item.key === key);
+  return find(state.chosen) ?? find(meeting.currentItem) ?? agenda[0];
+}
+
+/** The item before or after the current one, if there is one. */
+export function neighbour(agenda: readonly AgendaItem[], current: string | null, step: -1 | 1): AgendaItem | undefined {
+  const index = agenda.findIndex((item) => item.key === current);
+  return index < 0 ? undefined : agenda[index + step];
+}
+
+const order: Record<Meeting['state'], number> = { ongoing: 0, planned: 1, ended: 2 };
+
+/** The meeting to open with: the one a linked decision belongs to, else the ongoing, the nearest planned, the latest ended. */
+export function meetingToShow(meetings: readonly Meeting[], linked: Decision | undefined): Meeting | undefined {
+  const own = meetings.find((meeting) => meeting.key === linked?.meeting);
+  if (own) return own;
+  return [...meetings].sort((a, b) => {
+    const byState = order[a.state] - order[b.state];
+    if (byState !== 0) return byState;
+    return a.state === 'ended' ? b.date.localeCompare(a.date) : a.date.localeCompare(b.date);
+  })[0];
+}

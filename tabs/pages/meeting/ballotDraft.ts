@@ -1,0 +1,61 @@
+import type { Question } from '../../../shared/lists/decisions';
+import type { OwnAnswer } from '../../../shared/rules/voteView';
+
+/** What a person has filled in for one question. */
+export interface DraftAnswer {
+  answer: string | null;
+  condition: string;
+}
+
+/** Question id -> what is filled in. */
+export type BallotDraft = Readonly<Record<string, DraftAnswer>>;
+
+/** One thing missing in a ballot, next to its question. */
+export interface BallotProblem {
+  question: string;
+  code: 'answerMissing' | 'conditionMissing';
+}
+
+/** An answer as the API takes it. */
+export interface BallotAnswer {
+  question: string;
+  answer: string;
+  condition: string | null;
+}
+
+const nothing: DraftAnswer = { answer: null, condition: '' };
+
+/** The answer that needs a condition in words. */
+export const WITH_CONDITION = 'approvedWithCondition';
+
+/** What is filled in for a question. */
+export const draftFor = (draft: BallotDraft, question: string): DraftAnswer => draft[question] ?? nothing;
+
+/** A form that begins with what the municipality has already answered. */
+export const draftFrom = (answers: readonly OwnAnswer[]): BallotDraft =>
+  Object.fromEntries(answers.map((one) => [one.question, { answer: one.answer, condition: one.condition ?? '' }]));
+
+/** Changes one question and leaves the others. */
+export const withAnswer = (draft: BallotDraft, question: string, change: Partial<DraftAnswer>): BallotDraft => ({
+  ...draft,
+  [question]: { ...draftFor(draft, question), ...change },
+});
+
+/** Everything that is missing, in the order of the questions. */
+export function ballotProblems(questions: readonly Question[], draft: BallotDraft): BallotProblem[] {
+  return questions.flatMap((question): BallotProblem[] => {
+    const { answer, condition } = draftFor(draft, question.id);
+    if (answer === null) return [{ question: question.id, code: 'answerMissing' }];
+    if (answer === WITH_CONDITION && condition.trim() === '')
+      return [{ question: question.id, code: 'conditionMissing' }];
+    return [];
+  });
+}
+
+/** The answers to send; a condition goes along only with the answer that asks for one. */
+export const ballotAnswers = (questions: readonly Question[], draft: BallotDraft): BallotAnswer[] =>
+  questions.flatMap((question) => {
+    const { answer, condition } = draftFor(draft, question.id);
+    if (answer === null) return [];
+    return [{ question: question.id, answer, condition: answer === WITH_CONDITION ? condition.trim() : null }];
+  });

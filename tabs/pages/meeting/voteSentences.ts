@@ -1,0 +1,63 @@
+import type { Question, QuestionResult, Tally } from '../../../shared/lists/decisions';
+import type { VoteView } from '../../../shared/rules/voteView';
+import type { Texts } from '../../../shared/text/sv';
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
+/** An answer in words: "Alternativ 1", "Godkänn med villkor", "Avstår". */
+export function answerText(question: Question, answer: string, t: Texts): string {
+  const known = t.votes.answers[answer];
+  if (known) return known;
+  return question.kind === 'alternative' ? capital(t.votes.alternative(answer)) : answer;
+}
+
+/** What a question is about: the decision's question, the deliverable with its version, or whether to go on. */
+export function subjectText(question: Question, t: Texts): string {
+  if (question.kind === 'gate') return t.votes.gateQuestion;
+  if (question.kind === 'alternative') return t.meeting.whichAlternative;
+  return t.meeting.deliverableSubject(question.subject, question.version ?? '');
+}
+
+/** The result of one question as a sentence. */
+export function resultSentence(question: Question, result: QuestionResult, t: Texts): string {
+  const counts = Object.values(result.counts);
+  if (counts.every((count) => count === 0)) return t.meeting.nobody;
+  if (result.winner === null) return t.votes.tie;
+  const answer = answerText(question, result.winner, t);
+  const count = result.counts[result.winner] ?? 0;
+  const entitled =
+    counts.reduce((sum, one) => sum + one, 0) + result.abstained + result.conflicted + result.notAnswered;
+  return result.unanimous ? t.meeting.unanimous(answer, count) : t.meeting.winner(answer, count, entitled);
+}
+
+/** One line of the numbers: who took which side, then those who took none; empty neutral lines are left out. */
+export function countLines(question: Question, result: QuestionResult, t: Texts): { label: string; count: number }[] {
+  const sides = question.answers.map((answer) => ({
+    label: answerText(question, answer, t),
+    count: result.counts[answer] ?? 0,
+  }));
+  const neutral = [
+    { label: t.meeting.abstained, count: result.abstained },
+    { label: t.meeting.conflicted, count: result.conflicted },
+    { label: t.meeting.notAnswered, count: result.notAnswered },
+  ];
+  return [...sides, ...neutral.filter((line) => line.count > 0)];
+}
+
+/** The result of a question in a count, if it was asked. */
+export const resultOf = (tally: Tally, question: Question): QuestionResult | undefined =>
+  tally.results.find((one) => one.question === question.id);
+
+type Told = Pick<VoteView, 'state' | 'progress'> & { decision: Pick<VoteView['decision'], 'title' | 'text'> };
+
+/** What to tell somebody who listens, when a vote has moved; null when nothing worth saying happened. */
+export function voteAnnouncement(before: Told, after: Told, t: Texts): string | null {
+  if (before.state !== after.state) {
+    if (after.state === 'open') return t.meeting.announceOpened(after.decision.title);
+    if (after.state === 'closed') return t.meeting.announceClosed(after.decision.title);
+    if (after.state === 'set') return t.meeting.announceSet(after.decision.text ?? '');
+    return null;
+  }
+  if (after.state !== 'open' || before.progress.voted === after.progress.voted) return null;
+  return `${t.votes.progress(after.progress.voted, after.progress.entitled)}.`;
+}

@@ -1,0 +1,64 @@
+import type { StatusSnapshot } from '../../../shared/lists/statusReports';
+import { statusRows } from '../../../shared/lists/statusRows';
+import { type StatusReportView, snapshotOf } from '../../../shared/rules/statusReportView';
+import { formatMoney } from '../../../shared/text/format';
+import { type Language, texts } from '../../../shared/text/texts';
+
+/** A line of a report reduced to a name and what it says, so that two reports can be compared line by line. */
+interface Line {
+  name: string;
+  says: string;
+}
+
+const label = (
+  options: Readonly<Record<string, { sv: string; en: string }>>,
+  key: string,
+  language: Language,
+): string => options[key]?.[language] ?? key;
+
+function rowLines(snapshot: StatusSnapshot, language: Language): Line[] {
+  const { area, light, comment, action, done } = statusRows.fields;
+  const t = texts(language);
+  return snapshot.rows.flatMap((row) => {
+    const name = label(area.options, row.area, language);
+    return [
+      { name: `${name}, ${light.label[language].toLowerCase()}`, says: label(light.options, row.light, language) },
+      { name: `${name}, ${comment.label[language].toLowerCase()}`, says: row.comment ?? t.status.noDeviation },
+      { name: `${name}, ${action.label[language].toLowerCase()}`, says: row.action ?? t.status.noAction },
+      { name: `${name}, ${done.label[language].toLowerCase()}`, says: row.done ? t.common.yes : t.common.no },
+    ];
+  });
+}
+
+function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
+  const t = texts(language);
+  return [
+    ...rowLines(snapshot, language),
+    ...snapshot.finance.flatMap((line) => [
+      { name: `${line.label}, ${t.status.budget.toLowerCase()}`, says: formatMoney(line.budgetSek) },
+      { name: `${line.label}, ${t.status.outcome.toLowerCase()}`, says: formatMoney(line.outcomeSek) },
+    ]),
+    ...snapshot.milestones.map((one) => ({
+      name: one.title,
+      says: one.version ? t.common.version(one.version) : t.common.notGiven,
+    })),
+    ...snapshot.risks.map((one) => ({
+      name: `${one.key} ${one.threat}`,
+      says: t.status.riskValue(one.likelihood * one.impact),
+    })),
+  ];
+}
+
+/** What a report says differently from when it was last published, one sentence each. */
+export function changesSince(view: StatusReportView, language: Language): string[] {
+  if (!view.report.snapshot) return [];
+  const t = texts(language).status;
+  const before = new Map(linesOf(view.report.snapshot, language).map((line) => [line.name, line.says]));
+  const now = new Map(linesOf(snapshotOf(view), language).map((line) => [line.name, line.says]));
+  const changed = [...now].flatMap(([name, says]) => {
+    const earlier = before.get(name);
+    if (earlier === undefined) return [t.added(name)];
+    return earlier === says ? [] : [t.change(name, earlier, says)];
+  });
+  return [...changed, ...[...before.keys()].filter((name) => !now.has(name)).map((name) => t.removed(name))];
+}
