@@ -1,0 +1,75 @@
+import { correctedText } from './correctedText';
+import seed from './meeting-2021-05-20.json';
+import type { SeedRow } from './seedRows';
+
+const { statusReport, finance } = seed;
+
+/** The key of the report that the meeting deals with. */
+export const REPORT = `S${statusReport.sprintFrom}-${statusReport.sprintTo}`;
+
+const report: SeedRow = {
+  list: 'statusReports',
+  key: REPORT,
+  draft: {
+    title: `Sprint ${statusReport.sprintFrom}–${statusReport.sprintTo}`,
+    sprintFrom: statusReport.sprintFrom,
+    sprintTo: statusReport.sprintTo,
+    intro: correctedText(statusReport.introVerbatim),
+    financeNarrative: correctedText(finance.narrativeVerbatim),
+    state: 'draft',
+  },
+};
+
+const areas = (): SeedRow[] =>
+  statusReport.rows.map((row, index) => ({
+    list: 'statusRows',
+    key: `${REPORT}.${row.id}`,
+    draft: {
+      report: REPORT,
+      // The record has exactly the three areas and the lights of the list's choices.
+      area: row.id as 'budget' | 'time' | 'staff',
+      light: row.light as 'yellow' | 'red',
+      comment: correctedText(row.commentVerbatim),
+      action: row.actionVerbatim,
+      risk: row.actionRiskId ?? null,
+      done: row.done,
+      position: index + 1,
+    },
+  }));
+
+/** "1. Metodhandbok v 0.7" -> "Metodhandbok"; the version is a value of its own. */
+const withoutNumberAndVersion = (text: string): string =>
+  text.replace(/^\d+\.\s*/, '').replace(/\s+v?\s*\d+\.\d+$/, '');
+
+const milestones = (): SeedRow[] => [
+  ...statusReport.achieved.itemsVerbatim.map(
+    (text, index): SeedRow => ({
+      list: 'milestones',
+      key: `${REPORT}.result-${index + 1}`,
+      draft: {
+        title: withoutNumberAndVersion(text),
+        report: REPORT,
+        kind: 'achieved',
+        version: statusReport.achieved.items[index]?.version ?? null,
+        position: index + 1,
+      },
+    }),
+  ),
+  ...statusReport.upcoming.itemsVerbatim.map(
+    (text, index): SeedRow => ({
+      list: 'milestones',
+      key: `${REPORT}.next-${index + 1}`,
+      draft: { title: correctedText(text), report: REPORT, kind: 'upcoming', position: index + 1 },
+    }),
+  ),
+];
+
+const budget = (): SeedRow[] =>
+  finance.lines.map((line) => ({
+    list: 'budgetLines',
+    key: line.id,
+    draft: { title: line.labelVerbatim, budgetSek: line.budgetSek, outcomeSek: line.outcomeSek, position: line.order },
+  }));
+
+/** The status report of sprint 10–16 with its areas, results, coming activities and the project's budget. */
+export const statusRows = (): SeedRow[] => [report, ...areas(), ...milestones(), ...budget()];
