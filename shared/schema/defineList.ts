@@ -75,10 +75,11 @@ const RESERVED = new Set(
   ),
 );
 
-/** SharePoint's internal name of a field's column. */
+/** SharePoint's internal name of a field's column; never one that SharePoint uses itself. */
 export function columnName(list: ListDefinition, field: string): string {
   if (list.titleField === field) return 'Title';
-  return field.charAt(0).toUpperCase() + field.slice(1);
+  const name = field.charAt(0).toUpperCase() + field.slice(1);
+  return RESERVED.has(field.toLowerCase()) ? `${name}Value` : name;
 }
 
 /** The places that name fields may only name the list's own; kept out of ListDefinition, whose type must stay covariant. */
@@ -94,9 +95,6 @@ export function defineList<const N extends string, const F extends Fields>(
   const names = Object.keys(list.fields);
   for (const name of names) {
     if (!/^[a-z][A-Za-z0-9]{0,30}$/.test(name)) throw new Error(`${list.name}.${name}: not a column name`);
-    if (list.titleField !== name && RESERVED.has(name.toLowerCase())) {
-      throw new Error(`${list.name}.${name}: SharePoint uses that name itself`);
-    }
   }
   const indexed = names.filter((name) => list.fields[name]?.indexed).length;
   // SharePoint allows 20 indexes; AppKey is one of them.

@@ -1,0 +1,37 @@
+import type { frame as source } from '../sv/frame';
+
+export const frame: typeof source = {
+  connecting: 'Connecting to Teams …',
+  noHost: 'We get no answer from Teams. Check your connection and try again.',
+  outsideTeams: 'This page is shown as a tab in Teams. Open Processfabriken in Teams.',
+  noPage: 'There is no such page. Choose one of the pages here.',
+  unreachable: 'We cannot reach the server. Check your connection and try again. What you wrote is kept.',
+  somethingWrong: 'Something went wrong when the page was to be shown. Reload and try again.',
+  reload: 'Reload',
+  skip: 'Skip to the content',
+  searchHint: 'Search (press /)',
+  shown: (shown, total) => (shown === total ? `${total} rows` : `${shown} of ${total} rows`),
+  noMatches: 'Nothing matches the filter.',
+  widthOf: (column) => `Width of the column ${column}`,
+  open: (name) => `Open ${name}`,
+  tableHelp: 'Move between cells with the arrow keys. Press Enter to open the row.',
+  choose: 'Choose …',
+  draftSaved: (time) => `Saved ${time}`,
+  draftKept: 'Your draft is kept here until you save or cancel.',
+  draftRestored: 'What you wrote last is still here.',
+  discard: 'Discard the draft',
+  required: 'required',
+  add: (one) => `Add ${one}`,
+  edit: 'Edit',
+  savedRecord: (name) => `${name} is saved.`,
+  addedRecord: (name) => `${name} is added.`,
+  sameNow: 'You both made the same change. There is nothing to choose.',
+  saveChosen: 'Save what is chosen',
+  changedAt: (time) => `Last changed ${time}`,
+  notFoundHere: 'The record is gone. It may have been removed in SharePoint.',
+  problemRows: (count) =>
+    count === 1
+      ? 'One row cannot be read. Correct it in the SharePoint list.'
+      : `${count} rows cannot be read. Correct them in the SharePoint list.`,
+  shapes: { green: 'Green', yellow: 'Yellow', red: 'Red', occurred: 'Occurred', none: 'Not assessed' },
+};

@@ -1,0 +1,36 @@
+/** Words of the frame around every page: connection, tables, forms and panels. */
+export const frame = {
+  connecting: 'Ansluter till Teams …',
+  noHost: 'Vi får ingen kontakt med Teams. Kontrollera uppkopplingen och försök igen.',
+  outsideTeams: 'Den här sidan visas som en flik i Teams. Öppna Processfabriken i Teams.',
+  noPage: 'Sidan finns inte. Välj en av sidorna här.',
+  unreachable: 'Vi når inte servern. Kontrollera uppkopplingen och försök igen. Det du skrivit är kvar.',
+  somethingWrong: 'Något gick fel när sidan skulle visas. Ladda om och försök igen.',
+  reload: 'Ladda om',
+  skip: 'Hoppa till innehållet',
+  searchHint: 'Sök (tryck på /)',
+  shown: (shown: number, total: number) => (shown === total ? `${total} rader` : `${shown} av ${total} rader`),
+  noMatches: 'Inget stämmer med filtret.',
+  widthOf: (column: string) => `Bredd på kolumnen ${column}`,
+  open: (name: string) => `Öppna ${name}`,
+  tableHelp: 'Gå mellan cellerna med piltangenterna. Tryck på retur för att öppna raden.',
+  choose: 'Välj …',
+  draftSaved: (time: string) => `Sparat ${time}`,
+  draftKept: 'Ditt utkast är sparat här tills du sparar eller avbryter.',
+  draftRestored: 'Det du skrev senast är kvar.',
+  discard: 'Släng utkastet',
+  required: 'obligatoriskt',
+  add: (one: string) => `Lägg till ${one}`,
+  edit: 'Ändra',
+  savedRecord: (name: string) => `${name} är sparad.`,
+  addedRecord: (name: string) => `${name} är tillagd.`,
+  sameNow: 'Ni ändrade till samma sak. Inget behöver väljas.',
+  saveChosen: 'Spara det valda',
+  changedAt: (time: string) => `Senast ändrad ${time}`,
+  notFoundHere: 'Posten finns inte kvar. Den kan ha tagits bort i SharePoint.',
+  problemRows: (count: number) =>
+    count === 1
+      ? 'En rad kan inte läsas. Rätta den i SharePoint-listan.'
+      : `${count} rader kan inte läsas. Rätta dem i SharePoint-listan.`,
+  shapes: { green: 'Grön', yellow: 'Gul', red: 'Röd', occurred: 'Inträffad', none: 'Inte bedömd' },
+};

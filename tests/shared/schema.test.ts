@@ -1,0 +1,134 @@
+import { lists } from '../../shared/lists';
+import { decode, encode } from '../../shared/schema/codec';
+import { columnsOf } from '../../shared/schema/columns';
+import { columnName } from '../../shared/schema/defineList';
+import { parseChanges, parseDraft, readWholeNumber } from '../../shared/schema/parseDraft';
+import { problemText } from '../../shared/text/texts';
+
+const draft = { municipality: '1421', title: 'E-tjänst', need: 'Behov', phase: 'digitalisation', state: 'idea' };
+
+describe('checking a draft', () => {
+  it('accepts a complete one and trims what was written', () => {
+    const parsed = parseDraft(lists.initiatives, { ...draft, title: '  E-tjänst \u0007 ' });
+    expect(parsed).toEqual({ ok: true, value: { ...draft } });
+  });
+
+  it('names every missing field at once, in words that say what to do', () => {
+    const parsed = parseDraft(lists.initiatives, {});
+    if (parsed.ok) throw new Error('an empty draft was accepted');
+    expect(parsed.problems.map((one) => one.field)).toEqual(['municipality', 'title', 'need', 'phase', 'state']);
+    const sentences = parsed.problems.map((one) => problemText(one, lists.initiatives, 'sv'));
+    expect(sentences[1]).toBe('Skriv vad insatsen heter.');
+  });
+
+  it('refuses unknown fields and fields that only services write', () => {
+    const parsed = parseDraft(lists.initiatives, { ...draft, hacker: 1, lastConfirmedAt: '2021-05-20T10:00:00Z' });
+    expect(parsed).toMatchObject({
+      ok: false,
+      problems: [
+        { field: 'hacker', code: 'unknownField' },
+        { field: 'lastConfirmedAt', code: 'readOnlyField' },
+      ],
+    });
+  });
+
+  it.each([
+    ['risks', { likelihood: 6 }, 'outOfRange'],
+    ['risks', { likelihood: 'två' }, 'notInteger'],
+    ['risks', { actionDue: '2021-02-30' }, 'notDate'],
+    ['risks', { state: 'Aktiv' }, 'notChoice'],
+    ['risks', { actionRequired: 'ja' }, 'notFlag'],
+    ['deliverables', { version: '0,7' }, 'notVersion'],
+    ['budgetLines', { budgetSek: '12 kr 50' }, 'notAmount'],
+    ['meetings', { startTime: '25:00' }, 'notTime'],
+    ['initiatives', { title: 'x'.repeat(121) }, 'tooLong'],
+    ['initiatives', { municipality: 'a b' }, 'notReference'],
+  ] as const)('in %s refuses %j as %s', (list, changes, code) => {
+    expect(parseChanges(lists[list], changes)).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+
+  it('lets a required field be left out of a change, but not emptied', () => {
+    expect(parseChanges(lists.risks, { impact: 4 })).toEqual({ ok: true, value: { impact: 4 } });
+    expect(parseChanges(lists.risks, { threat: ' ' })).toMatchObject({ ok: false, problems: [{ code: 'required' }] });
+  });
+
+  it('reads amounts as people write them', () => {
+    expect(['321 900', '321\u00a0900 kr', '−7 400', '12,5', ''].map(readWholeNumber)).toEqual([
+      321900,
+      321900,
+      -7400,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('the codec', () => {
+  it('stores a choice as its Swedish label and reads it back as its key', () => {
+    const fields = encode(lists.risks, { state: 'occurred' }, {});
+    expect(fields).toEqual({ State: 'Inträffad' });
+    const graph = { id: '1', eTag: '"a,1"', fields: { ...whole(), State: 'Inträffad' } };
+    expect(decode(lists.risks, graph)).toMatchObject({ ok: true, item: { state: 'occurred', key: 'R1' } });
+  });
+
+  it('shows a row whose required label was changed by hand as broken, and does not crash', () => {
+    const graph = { id: '1', eTag: '"a,1"', fields: { ...whole(), State: 'Pausad ibland' } };
+    expect(decode(lists.risks, graph)).toMatchObject({
+      ok: false,
+      row: { key: 'R1', title: 'Hot', problems: [{ field: 'state', code: 'notChoice' }] },
+    });
+  });
+
+  it('reads an optional value that cannot be understood as missing, and says so', () => {
+    const graph = { id: '1', eTag: '"a,1"', fields: { ...whole(), ActionDue: 'snart' } };
+    expect(decode(lists.risks, graph)).toMatchObject({
+      ok: true,
+      item: { actionDue: null },
+      problems: [{ field: 'actionDue', code: 'notDate' }],
+    });
+  });
+
+  it('keeps structured data as JSON text', () => {
+    const electorate = { municipalities: ['1421'], questions: [] };
+    expect(encode(lists.decisions, { electorate }, {})).toEqual({ Electorate: JSON.stringify(electorate) });
+  });
+});
+
+describe('list descriptions', () => {
+  it.each(Object.values(lists).map((list) => [list.name, list] as const))(
+    '%s fits SharePoint’s limits',
+    (_name, list) => {
+      const columns = columnsOf(list);
+      expect(new Set(columns.map((column) => column.name.toLowerCase())).size).toBe(columns.length);
+      expect(columns.filter((column) => column.indexed).length).toBeLessThanOrEqual(20);
+      expect(columns[0]).toMatchObject({ name: 'AppKey', indexed: true, enforceUniqueValues: true });
+    },
+  );
+
+  it.each(Object.values(lists).map((list) => [list.name, list] as const))(
+    '%s refers only to lists that exist',
+    (_name, list) => {
+      for (const field of Object.values(list.fields)) {
+        if (field.kind === 'reference') expect(Object.keys(lists)).toContain(field.list);
+      }
+    },
+  );
+
+  it('never take a column name that SharePoint uses itself', () => {
+    expect(columnName(lists.deliverables, 'version')).toBe('VersionValue');
+    expect(columnName(lists.risks, 'threat')).toBe('Title');
+  });
+});
+
+function whole(): Record<string, unknown> {
+  return {
+    AppKey: 'R1',
+    Title: 'Hot',
+    Vulnerability: 'V',
+    Consequence: 'K',
+    Likelihood: 5,
+    Impact: 5,
+    State: 'Aktiv',
+    ActionRequired: true,
+  };
+}
