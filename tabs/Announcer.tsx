@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+
+const SHOWN_MS = 6000;
+
+const useStyles = makeStyles({
+  region: {
+    position: 'fixed',
+    bottom: '16px',
+    left: 0,
+    right: 0,
+    display: 'flex',
+    justifyContent: 'center',
+    pointerEvents: 'none',
+    zIndex: 2_000_000,
+  },
+  bubble: {
+    maxWidth: 'min(560px, calc(100vw - 48px))',
+    padding: '8px 16px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    boxShadow: tokens.shadow16,
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    color: tokens.colorNeutralForegroundInverted,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+interface Said {
+  text: string;
+  /** Makes the same sentence twice in a row two announcements. */
+  turn: number;
+}
+
+/** What was last said, and how to say something new. */
+export function useAnnouncements(): { said: Said | null; announce: (text: string) => void } {
+  const [said, setSaid] = useState<Said | null>(null);
+  const announce = useCallback((text: string) => setSaid((old) => ({ text, turn: (old?.turn ?? 0) + 1 })), []);
+  return { said, announce };
+}
+
+/** The one polite live region: shows the sentence for a while and lets screen readers read it. */
+export function Announcer({ said }: { said: Said | null }) {
+  const styles = useStyles();
+  const [done, setDone] = useState(0);
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setDone(said.turn), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <div role="status" aria-live="polite" className={styles.region}>
+      {said && said.turn !== done && (
+        <div key={said.turn} className={styles.bubble}>
+          {said.text}
+        </div>
+      )}
+    </div>
+  );
+}

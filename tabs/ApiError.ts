@@ -1,0 +1,36 @@
+import type { ErrorCode } from '../shared/AppError';
+import type { Problem } from '../shared/schema/problem';
+
+/** Facts that come with a refusal. */
+export interface ApiErrorDetails {
+  problems?: readonly Problem[];
+  values?: Readonly<Record<string, string | number>>;
+  /** The item as it stands now, when somebody else changed it. */
+  current?: unknown;
+  retryAfterSeconds?: number;
+}
+
+/** The server said no, or could not be reached; `message` is a sentence in the person's language. */
+export class ApiError extends Error {
+  readonly problems: readonly Problem[];
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly current: unknown;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    details: ApiErrorDetails = {},
+  ) {
+    super(message);
+    this.name = 'ApiError';
+    this.problems = details.problems ?? [];
+    this.values = details.values ?? {};
+    this.current = details.current;
+    this.retryAfterSeconds = details.retryAfterSeconds;
+  }
+}
+
+/** Any caught value as an ApiError. */
+export const asApiError = (caught: unknown, sentence: string): ApiError =>
+  caught instanceof ApiError ? caught : new ApiError('unknown', sentence);

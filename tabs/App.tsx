@@ -1,0 +1,93 @@
+import {
+  FluentProvider,
+  makeStyles,
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { ApiError } from './ApiError';
+import { Connected } from './Connected';
+import { LanguageContext, useTexts } from './language';
+import { PageFrame } from './list/PageFrame';
+import { Failure, Loading } from './list/States';
+import { usePage } from './location';
+import { OfflineBanner } from './OfflineBanner';
+import { moveBetweenRegions } from './regions';
+import type { HostTheme } from './teams';
+import { type Connection, useHost } from './useHost';
+
+const THEMES: Record<HostTheme, Theme> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  app: { height: '100%', display: 'flex', flexDirection: 'column' },
+  page: { flexGrow: 1, minHeight: 0 },
+});
+
+/** What passes by itself is asked for again; a refusal is not. */
+const worthRetrying = (error: unknown): boolean =>
+  error instanceof ApiError && (error.code === 'unavailable' || error.code === 'throttled');
+
+const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 2 && worthRetrying(error),
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+
+/** The page's own frame before anybody has signed in: title and skeleton at once, or why it stopped. */
+function Shell({ connection }: { connection: Connection }) {
+  const t = useTexts();
+  const page = usePage();
+  const title = page ? t.common.page[page] : t.common.appName;
+  if (connection.state === 'failed') {
+    const message = connection.reason === 'outside' ? t.frame.outsideTeams : t.frame.noHost;
+    return (
+      <PageFrame title={title}>
+        <Failure error={{ message }} onRetry={() => window.location.reload()} />
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame title={title}>
+      <Loading />
+    </PageFrame>
+  );
+}
+
+/** The tab: paints its frame at once, connects to Teams and shows the page that the address names. */
+export function App() {
+  const styles = useStyles();
+  const { look, connection } = useHost();
+  const [queryClient] = useState(createQueryClient);
+  useEffect(() => {
+    window.addEventListener('keydown', moveBetweenRegions);
+    return () => window.removeEventListener('keydown', moveBetweenRegions);
+  }, []);
+  return (
+    <FluentProvider theme={THEMES[look.theme]} className={styles.app}>
+      <LanguageContext value={look.language}>
+        <QueryClientProvider client={queryClient}>
+          <OfflineBanner />
+          <div className={styles.page}>
+            {connection.state === 'connected' ? (
+              <Connected host={connection.host} />
+            ) : (
+              <Shell connection={connection} />
+            )}
+          </div>
+        </QueryClientProvider>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,2 @@
+/** Vite turns imported style sheets into linked files. */
+declare module '*.css';

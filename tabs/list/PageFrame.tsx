@@ -1,0 +1,105 @@
+import { makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { formatInstant, formatTime } from '../../shared/text/format';
+import { useLanguage, useTexts } from '../language';
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', height: '100%', minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowY: 'auto',
+    padding: '24px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    outlineStyle: 'none',
+    boxSizing: 'border-box',
+    '@media (max-width: 480px)': { padding: '12px' },
+    '@media print': { overflow: 'visible' },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px 16px',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+  },
+  titles: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+  title: {
+    margin: 0,
+    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  },
+  lead: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', alignItems: 'baseline', maxWidth: '100ch' },
+  fresh: { color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  skip: {
+    position: 'absolute',
+    left: '12px',
+    top: '-60px',
+    zIndex: 10,
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    ':focus': { top: '8px', outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  content: { display: 'flex', flexDirection: 'column', gap: '16px', flexGrow: 1, minHeight: 0, outlineStyle: 'none' },
+});
+
+/** When what is shown was last fetched from SharePoint. */
+function Freshness({ at }: { at: string }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const t = useTexts();
+  return (
+    <time dateTime={at} title={formatInstant(at, language)}>
+      <Text size={200} className={styles.fresh}>
+        {t.common.updated(formatTime(at, language))}
+      </Text>
+    </time>
+  );
+}
+
+interface PageFrameProps {
+  title: string;
+  /** One line that says what this is. */
+  lead?: ReactNode;
+  /** At most one primary button, and quieter ones. */
+  actions?: ReactNode;
+  /** When the page's data was last fetched, in UTC. */
+  syncedAt?: string | null;
+  /** The opened record beside the page. */
+  panel?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page: title, one line, the primary action to the right, content, and the opened record beside it. */
+export function PageFrame({ title, lead, actions, syncedAt, panel, children }: PageFrameProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  return (
+    <div className={styles.frame}>
+      <main className={styles.main} data-region aria-label={title} tabIndex={-1}>
+        <a href="#content" className={styles.skip}>
+          {t.frame.skip}
+        </a>
+        <header className={styles.head}>
+          <div className={styles.titles}>
+            <Title2 as="h1" className={styles.title}>
+              {title}
+            </Title2>
+            <div className={styles.lead}>
+              {lead && <Text>{lead}</Text>}
+              {syncedAt && <Freshness at={syncedAt} />}
+            </div>
+          </div>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </header>
+        <div id="content" tabIndex={-1} className={styles.content}>
+          {children}
+        </div>
+      </main>
+      {panel}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Skeleton,
+  SkeletonItem,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTexts } from '../language';
+
+const useStyles = makeStyles({
+  rows: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '12px',
+    padding: '24px 0',
+    maxWidth: '70ch',
+    color: tokens.colorNeutralForeground2,
+  },
+  bar: { whiteSpace: 'normal', flexShrink: 0 },
+});
+
+/** The shape of what is being fetched. */
+export function Loading({ rows = 8 }: { rows?: number }) {
+  const styles = useStyles();
+  const t = useTexts();
+  return (
+    <div aria-busy="true">
+      <span className="pf-hidden">{t.common.loading}</span>
+      <Skeleton aria-hidden className={styles.rows}>
+        {Array.from({ length: rows }, (_, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a skeleton are all alike
+          <SkeletonItem key={row} size={32} />
+        ))}
+      </Skeleton>
+    </div>
+  );
+}
+
+/** Nothing to show yet: one sentence and what to do about it. */
+export function Empty({ text, action }: { text: string; action?: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <Text size={400}>{text}</Text>
+      {action}
+    </div>
+  );
+}
+
+interface FailureProps {
+  error: { message: string };
+  onRetry?: () => void;
+}
+
+/** What happened, what to do, and a way to try again. */
+export function Failure({ error, onRetry }: FailureProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar}>
+      <MessageBarBody>{error.message}</MessageBarBody>
+      {onRetry && (
+        <MessageBarActions>
+          <Button onClick={onRetry}>{t.common.retry}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+interface FetchedProps {
+  /** The state of fetching what the children show. */
+  of: { isPending: boolean; error: { message: string } | null; refetch: () => void };
+  /** Rows of the skeleton. */
+  rows?: number;
+  /** Whether something older is there to show although fetching failed. */
+  has: boolean;
+  children: ReactNode;
+}
+
+/** Loading, failure or the content; content that is already here stays when a later fetch fails. */
+export function Fetched({ of, rows, has, children }: FetchedProps) {
+  if (of.isPending) return <Loading {...(rows ? { rows } : {})} />;
+  return (
+    <>
+      {of.error && <Failure error={of.error} onRetry={of.refetch} />}
+      {(has || !of.error) && children}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { type Language, languageOf } from '../shared/text/texts';
+import type { Host, HostTheme } from './teams';
+
+/** What the last visit looked like, so that the first paint has the right colours and language before Teams answers. */
+export interface Look {
+  theme: HostTheme;
+  language: Language;
+}
+
+const KEPT = 'processfabriken.look';
+
+function rememberedLook(): Look {
+  const otherwise: Look = { theme: 'default', language: languageOf(navigator.language) };
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
+    return typeof kept === 'object' && kept !== null ? { ...otherwise, ...kept } : otherwise;
+  } catch {
+    // Storage may be shut off in an embedded page; the guess does as well.
+    return otherwise;
+  }
+}
+
+function remember(look: Look): void {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(look));
+  } catch {
+    // Only the colours of the next first paint depend on it.
+  }
+}
+
+export type Connection =
+  | { state: 'connecting' }
+  | { state: 'connected'; host: Host }
+  | { state: 'failed'; reason: 'outside' | 'silent' };
+
+type Connect = () => Promise<Host>;
+
+/** Teams' own code is loaded beside the first paint, not before it. */
+const connectToTeams: Connect = async () => (await import('./teams')).connect();
+
+/** Connects to Teams and follows its theme. */
+export function useHost(connect: Connect = connectToTeams): { look: Look; connection: Connection } {
+  const [look, setLook] = useState<Look>(rememberedLook);
+  const [connection, setConnection] = useState<Connection>({ state: 'connecting' });
+
+  useEffect(() => {
+    let here = true;
+    connect().then(
+      (host) => {
+        if (!here) return;
+        setLook({ theme: host.theme, language: host.language });
+        host.onThemeChange((theme) => here && setLook((old) => ({ ...old, theme })));
+        setConnection({ state: 'connected', host });
+      },
+      () => {
+        const outside = window.parent === window && !window.opener;
+        if (here) setConnection({ state: 'failed', reason: outside ? 'outside' : 'silent' });
+      },
+    );
+    return () => {
+      here = false;
+    };
+  }, [connect]);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = look.theme;
+    document.documentElement.lang = look.language;
+    remember(look);
+  }, [look]);
+
+  return { look, connection };
+}
