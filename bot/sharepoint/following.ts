@@ -9,7 +9,10 @@ interface Dependencies {
 }
 
 /** So many lists are read at the same time. */
-export const PARALLEL_READINGS = 4;
+const PARALLEL_READINGS = 4;
+
+/** A list that is being read may be overdue; it is looked at again after this. */
+const SHORTEST_PAUSE_MS = 50;
 
 /** Runs a task for each of some things, a few at a time. The first failure stops new ones and is thrown. */
 export async function forEachOf<T>(things: readonly T[], task: (thing: T) => Promise<void>): Promise<void> {
@@ -43,11 +46,10 @@ export class Following {
   /** Something changed that decides when lists are due. */
   reschedule(): void {
     clearTimeout(this.timer);
-    const waiting = this.followers.filter((follower) => !follower.busy);
-    if (!this.running || waiting.length === 0) return;
+    if (!this.running) return;
     const now = this.dependencies.clock().getTime();
-    const soonest = Math.min(...waiting.map((follower) => this.dueAt(follower)));
-    this.timer = setTimeout(() => void this.readDue(), Math.max(0, soonest - now));
+    const soonest = Math.min(...this.followers.map((follower) => this.dueAt(follower)));
+    this.timer = setTimeout(() => void this.readDue(), Math.max(SHORTEST_PAUSE_MS, soonest - now));
     // Following must not keep a process alive that has nothing else to do.
     this.timer.unref();
   }
@@ -61,8 +63,10 @@ export class Following {
   /** Reads the lists whose time has come, a few at a time; a list that cannot be read is logged and tried again later. */
   async readDue(): Promise<void> {
     const now = this.dependencies.clock().getTime();
-    const due = this.followers.filter((follower) => !follower.busy && this.dueAt(follower) <= now);
-    await forEachOf(due, async (follower) => {
+    const isDue = (follower: ListFollower) => !follower.busy && this.dueAt(follower) <= now;
+    await forEachOf(this.followers.filter(isDue), async (follower) => {
+      // It may have been read while it stood in line.
+      if (!isDue(follower)) return;
       try {
         await follower.sync();
       } catch (error) {

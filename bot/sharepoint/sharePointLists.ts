@@ -1,0 +1,173 @@
+import { type ListName, type Lists, lists } from '../../shared/lists';
+import type { BrokenRow } from '../../shared/schema/codec';
+import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
+import type { Clock, CreateOptions, ItemOf, ListStore, Logger, UpdateOptions } from '../services/ports';
+import { Following, forEachOf } from './following';
+import { followingInterval, isHot } from './followPolicy';
+import type { GraphClient } from './graphClient';
+import { toAppError } from './graphError';
+import type { CallCounts } from './graphTransport';
+import { ListFollower } from './listFollower';
+import { ListWriter } from './listWriter';
+import { Replica } from './replica';
+import { createSiteLists } from './siteLists';
+
+interface Settings {
+  client: GraphClient;
+  site: { hostname: string; path: string };
+  clock: Clock;
+  logger: Logger;
+  followIntervalMs: number;
+  /** The lists as they are called in SharePoint; contract tests give them other names there. */
+  definitions?: Record<ListName, ListDefinition>;
+}
+
+interface Parts {
+  replica: Replica;
+  follower: ListFollower;
+  writer: ListWriter;
+}
+
+/** How the store is doing. */
+export interface StoreMetrics {
+  calls: CallCounts;
+  connections: number;
+  hot: boolean;
+  lists: Record<string, { rows: number; broken: number; syncedAt: string; failures: number }>;
+}
+
+/** The lists in SharePoint, with a copy of each in this process. */
+export class SharePointLists implements ListStore {
+  readonly followIntervalMs: number;
+  private readonly parts: ReadonlyMap<ListName, Parts>;
+  private readonly following: Following;
+  private readonly listeners = new Set<(list: ListName) => void>();
+  private connections = 0;
+
+  constructor(private readonly settings: Settings) {
+    const { client, clock, logger, definitions = lists } = settings;
+    this.followIntervalMs = settings.followIntervalMs;
+    const site = createSiteLists(client, settings.site);
+    // Object.entries forgets that the names are the registry's own.
+    const entries = Object.entries(definitions) as [ListName, ListDefinition][];
+    this.parts = new Map(
+      entries.map(([name, definition]) => {
+        const replica = new Replica(definition);
+        const changed = () => this.tell(name);
+        const follower = new ListFollower(definition, replica, { client, site, clock, changed });
+        return [name, { replica, follower, writer: new ListWriter(definition, replica, { client, site, changed }) }];
+      }),
+    );
+    this.following = new Following(this.followers(), {
+      clock,
+      logger,
+      interval: (follower) =>
+        followingInterval(follower.list, {
+          hot: this.hot(),
+          connections: this.connections,
+          followIntervalMs: this.followIntervalMs,
+        }),
+    });
+  }
+
+  /** Reads every list once and follows them from then on. Throws AppError when a list is missing or Graph does not answer. */
+  async start(): Promise<void> {
+    await forEachOf(this.followers(), (follower) => this.syncNow(follower));
+    this.following.start();
+  }
+
+  stop(): void {
+    this.following.stop();
+  }
+
+  /** Someone came (1) or left (-1); lists rest when nobody is there. */
+  connected(delta: number): void {
+    this.connections = Math.max(0, this.connections + delta);
+    this.following.reschedule();
+  }
+
+  all<N extends ListName>(list: N): readonly ItemOf<N>[] {
+    // Each replica holds only what its own list's codec has decoded; so below.
+    return this.part(list).replica.all() as readonly ItemOf<N>[];
+  }
+
+  find<N extends ListName>(list: N, key: string): ItemOf<N> | undefined {
+    return this.part(list).replica.find(key) as ItemOf<N> | undefined;
+  }
+
+  broken(list: ListName): readonly BrokenRow[] {
+    return this.part(list).replica.broken();
+  }
+
+  async create<N extends ListName>(list: N, draft: Draft<Lists[N]>, options: CreateOptions): Promise<ItemOf<N>> {
+    return (await this.part(list).writer.create(draft, options)) as ItemOf<N>;
+  }
+
+  async update<N extends ListName>(list: N, changes: Changes<Lists[N]>, options: UpdateOptions): Promise<ItemOf<N>> {
+    return (await this.part(list).writer.update(changes, options)) as ItemOf<N>;
+  }
+
+  async fresh<N extends ListName>(list: N, field: string, value: string): Promise<readonly ItemOf<N>[]> {
+    return (await this.part(list).writer.fresh(field, value)) as readonly ItemOf<N>[];
+  }
+
+  async sync(list: ListName): Promise<void> {
+    await this.syncNow(this.part(list).follower);
+  }
+
+  syncedAt(list: ListName): Date {
+    return this.part(list).follower.syncedAt;
+  }
+
+  onChange(listener: (list: ListName) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  metrics(): StoreMetrics {
+    const rows = [...this.parts].map(([name, { replica, follower }]) => {
+      const syncedAt = follower.syncedAt.toISOString();
+      return [
+        name,
+        { rows: replica.all().length, broken: replica.broken().length, syncedAt, failures: follower.failures },
+      ];
+    });
+    const { counts } = this.settings.client;
+    return { calls: counts, connections: this.connections, hot: this.hot(), lists: Object.fromEntries(rows) };
+  }
+
+  private hot(): boolean {
+    return isHot(this.all('meetings'), this.all('decisions'));
+  }
+
+  private followers(): ListFollower[] {
+    return [...this.parts.values()].map((part) => part.follower);
+  }
+
+  private part(list: ListName): Parts {
+    const part = this.parts.get(list);
+    if (!part) throw new Error(`${list} is not followed`);
+    return part;
+  }
+
+  private async syncNow(follower: ListFollower): Promise<void> {
+    try {
+      await follower.sync();
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+
+  private tell(list: ListName): void {
+    // A meeting that begins or a vote that opens changes how closely lists are followed.
+    if (list === 'meetings' || list === 'decisions') this.following.reschedule();
+    for (const listener of this.listeners) {
+      try {
+        listener(list);
+      } catch (error) {
+        // One listener's fault must neither fail a write that is done nor keep the others from being told.
+        this.settings.logger.error({ err: error, list }, 'a listener to changes failed');
+      }
+    }
+  }
+}
