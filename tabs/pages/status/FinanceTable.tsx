@@ -1,0 +1,107 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { BudgetLine } from '../../../shared/lists/budgetLines';
+import { type FinanceTotals, usedPercent } from '../../../shared/rules/financeTotals';
+import { formatDay, formatMoney, formatPercent } from '../../../shared/text/format';
+import { useSession } from '../../session';
+import { FinanceBar } from './FinanceBar';
+import { useReportTable } from './useReportTable';
+
+const useStyles = makeStyles({
+  barCell: { width: '26%' },
+  over: { display: 'block', color: tokens.colorStatusDangerForeground1, whiteSpace: 'normal' },
+  computed: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, marginLeft: '6px' },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '16px',
+    color: tokens.colorNeutralForeground2,
+    marginTop: '8px',
+  },
+});
+
+interface LineProps {
+  name: ReactNode;
+  line: { budgetSek: number; outcomeSek: number };
+  total?: boolean;
+}
+
+function FinanceRow({ name, line, total = false }: LineProps) {
+  const { t, language } = useSession();
+  const table = useReportTable();
+  const styles = useStyles();
+  const nothing = line.budgetSek === 0 && line.outcomeSek === 0;
+  const over = line.outcomeSek - line.budgetSek;
+  const cell = mergeClasses(table.cell, total && table.total);
+  const figure = mergeClasses(cell, table.figure, nothing && table.quiet);
+  return (
+    <tr className={table.row}>
+      <th scope="row" className={mergeClasses(cell, table.name)}>
+        {name}
+      </th>
+      <td className={figure} data-label={t.status.budget}>
+        <span>{formatMoney(line.budgetSek)}</span>
+      </td>
+      <td className={figure} data-label={t.status.outcome}>
+        <span>{formatMoney(line.outcomeSek)}</span>
+      </td>
+      <td className={mergeClasses(cell, styles.barCell)}>
+        <FinanceBar {...line} />
+      </td>
+      <td className={figure} data-label={t.status.used}>
+        <span>
+          {formatPercent(usedPercent(line), language)}
+          {over > 0 && <Caption1 className={styles.over}>{t.status.overBudget(formatMoney(over))}</Caption1>}
+        </span>
+      </td>
+      <td className={figure} data-label={t.status.remaining}>
+        <span>{formatMoney(line.budgetSek - line.outcomeSek)}</span>
+      </td>
+    </tr>
+  );
+}
+
+/** Budget and outcome line by line, with the sums that the app computes itself. */
+export function FinanceTable({ lines, totals }: { lines: readonly BudgetLine[]; totals: FinanceTotals }) {
+  const { t, language } = useSession();
+  const table = useReportTable();
+  const styles = useStyles();
+  const asOf = lines.find((line) => line.asOf !== null)?.asOf;
+  const figureHead = mergeClasses(table.headCell, table.figure);
+  return (
+    <div className={table.frame}>
+      <table className={table.table} aria-label={t.status.finance}>
+        <thead className={table.head}>
+          <tr>
+            <th className={table.headCell}>{t.status.budgetLine}</th>
+            <th className={figureHead}>{t.status.budget}</th>
+            <th className={figureHead}>{t.status.outcome}</th>
+            <td className={table.headCell} />
+            <th className={figureHead}>{t.status.used}</th>
+            <th className={figureHead}>{t.status.remaining}</th>
+          </tr>
+        </thead>
+        <tbody className={table.body}>
+          {lines.map((line) => (
+            <FinanceRow key={line.key} name={line.title} line={line} />
+          ))}
+          <FinanceRow
+            total
+            line={totals}
+            name={
+              <>
+                {t.status.total}
+                <Caption1 className={styles.computed}>{t.status.computed}</Caption1>
+              </>
+            }
+          />
+        </tbody>
+      </table>
+      <Caption1 as="p" className={styles.legend}>
+        <span>{t.status.legendBudget}</span>
+        <span>{t.status.legendOutcome}</span>
+        {asOf && <span>{t.status.asOf(formatDay(asOf, language))}</span>}
+      </Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { Municipality } from '../../../shared/lists/municipalities';
+import { participation } from '../../../shared/rules/participation';
+import { formatNames, swedishOrder } from '../../../shared/text/format';
+import { useSession } from '../../session';
+
+const useStyles = makeStyles({
+  meter: { display: 'flex', flexDirection: 'column', gap: '8px', maxWidth: '70ch' },
+  marks: { display: 'flex', gap: '4px', maxWidth: '420px' },
+  mark: {
+    flexGrow: 1,
+    height: '14px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+    boxSizing: 'border-box',
+  },
+  taking: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How many municipalities take part against how many the funding needs, one mark each. */
+export function ParticipationMeter({ municipalities }: { municipalities: readonly Municipality[] }) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const { taking, required, margin } = participation(municipalities);
+  const names = municipalities
+    .filter((one) => one.participates)
+    .map((one) => one.name)
+    .sort(swedishOrder.compare);
+  return (
+    <div className={styles.meter}>
+      <Subtitle2>{t.status.participationText(taking, required, margin)}</Subtitle2>
+      <div className={styles.marks} aria-hidden>
+        {Array.from({ length: Math.max(taking, required) }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the marks are all alike
+          <span key={index} className={index < taking ? `${styles.mark} ${styles.taking}` : styles.mark} />
+        ))}
+      </div>
+      <Body1>{formatNames(names, language)}</Body1>
+      <Caption1 className={styles.quiet}>{t.status.participationWhy(required)}</Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
+import type { Municipality } from '../../../shared/lists/municipalities';
+import type { StatusRow } from '../../../shared/lists/statusRows';
+import type { StatusReportView } from '../../../shared/rules/statusReportView';
+import { useSession } from '../../session';
+import { AreaRows } from './AreaRows';
+import { FinanceTable } from './FinanceTable';
+import { Milestones } from './Milestones';
+import { ParticipationMeter } from './ParticipationMeter';
+
+const useStyles = makeStyles({
+  report: { display: 'flex', flexDirection: 'column', gap: '32px', containerType: 'inline-size' },
+  section: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  heading: { margin: 0 },
+  text: { maxWidth: '70ch', margin: 0, whiteSpace: 'pre-line' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: '32px',
+    '@container (max-width: 640px)': { gridTemplateColumns: '1fr' },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <Subtitle1 as="h2" id={id} className={styles.heading}>
+        {title}
+      </Subtitle1>
+      {children}
+    </section>
+  );
+}
+
+interface BodyProps {
+  view: StatusReportView;
+  municipalities: readonly Municipality[];
+  /** Opens a row for changing; missing for those who only read. */
+  onEditRow?: ((row: StatusRow) => void) | undefined;
+}
+
+/** A status report as one page that can be read from the top: areas, results, what comes, money, participation. */
+export function StatusReportBody({ view, municipalities, onEditRow }: BodyProps) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const of = (kind: 'achieved' | 'upcoming') => view.milestones.filter((one) => one.kind === kind);
+  return (
+    <div className={styles.report}>
+      {view.report.intro && (
+        <Body1 as="p" className={styles.text}>
+          {view.report.intro}
+        </Body1>
+      )}
+      <Section title={t.status.areas}>
+        <AreaRows rows={view.rows} onEdit={onEditRow} />
+      </Section>
+      <div className={styles.pair}>
+        <Section title={t.status.results}>
+          <Milestones milestones={of('achieved')} empty={t.status.noResults} />
+        </Section>
+        <Section title={t.status.upcoming}>
+          <Milestones milestones={of('upcoming')} empty={t.status.noUpcoming} />
+        </Section>
+      </div>
+      <Section title={t.status.finance}>
+        <FinanceTable lines={view.budgetLines} totals={view.totals} />
+        {view.report.financeNarrative && (
+          <Body1 as="p" className={styles.text}>
+            {view.report.financeNarrative}
+          </Body1>
+        )}
+      </Section>
+      <Section title={t.status.participation}>
+        <ParticipationMeter municipalities={municipalities} />
+      </Section>
+    </div>
+  );
+}

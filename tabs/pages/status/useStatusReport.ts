@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import type { StatusReportView } from '../../../shared/rules/statusReportView';
+import { type ApiError, asApiError } from '../../ApiError';
+import { useSession } from '../../session';
+
+interface Fetched {
+  view: StatusReportView | undefined;
+  error: ApiError | null;
+  refetch: () => void;
+}
+
+/** A status report with everything it shows; follows what others change. */
+export function useStatusReport(key: string | null | undefined): Fetched {
+  const { api, t } = useSession();
+  const query = useQuery({
+    queryKey: ['status', key],
+    // Only asked while `enabled`, that is with a key.
+    queryFn: () => api.status(key ?? ''),
+    enabled: !!key,
+  });
+  return {
+    view: query.data,
+    error: query.error ? asApiError(query.error, t.frame.somethingWrong) : null,
+    refetch: () => void query.refetch(),
+  };
+}
