@@ -28,7 +28,7 @@ const LARGEST_BODY = 256 * 1024;
 
 /** Errors that restify makes itself (bad JSON, unknown route, too large) in the API's own form, without internals. */
 function plainErrors(server: Server): void {
-  server.on('restifyError', (_request: Request, _response: Response, error: Error, done: () => void) => {
+  server.on('restifyError', (...[, , error, done]: [Request, Response, Error, () => void]) => {
     const status = Number(Reflect.get(error, 'statusCode') ?? 500);
     const code = status === 404 ? 'notFound' : status >= 500 ? 'unknown' : 'invalid';
     Reflect.set(error, 'toJSON', () => ({ error: { code } }));

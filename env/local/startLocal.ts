@@ -1,0 +1,57 @@
+import { createAppTokens } from '../../bot/access/appToken';
+import { readConfig } from '../../bot/config';
+import type { Logger } from '../../bot/services/ports';
+import { createGraphClient } from '../../bot/sharepoint/graphClient';
+import { provision } from '../../bot/sharepoint/provision';
+import { SharePointLists } from '../../bot/sharepoint/sharePointLists';
+import { type Product, startProduct } from '../../bot/startProduct';
+import { startMicrosoft365 } from './microsoft365';
+import { plantSeed } from './seed/plantSeed';
+import { type LocalSettings, productEnvironment } from './settings';
+
+interface Options {
+  settings: LocalSettings;
+  logger: Logger;
+  tabsFolder: string;
+  pageFolder: string;
+}
+
+/** The product and the local Microsoft 365, running together. */
+export interface Local {
+  /** The Teams-like host page: the one address a newcomer needs. */
+  url: string;
+  product: Product;
+  microsoft365: Awaited<ReturnType<typeof startMicrosoft365>>;
+  close(): Promise<void>;
+}
+
+/** Starts everything in the order a real tenant would have it: Microsoft 365, provisioned lists, the data, the product, the app installed. */
+export async function startLocal({ settings, logger, tabsFolder, pageFolder }: Options): Promise<Local> {
+  const microsoft365 = await startMicrosoft365({ settings, logger, pageFolder });
+  const clock = (): Date => new Date();
+  const config = readConfig(productEnvironment(settings));
+  const tokens = createAppTokens(config.graph.auth, { entraBaseUrl: config.entra.baseUrl, fetch });
+  const client = createGraphClient({ graphBaseUrl: config.graph.baseUrl, tokens, fetch, clock });
+  await provision(client, config.site, { logger });
+  const store = new SharePointLists({
+    client,
+    site: config.site,
+    clock,
+    logger,
+    followIntervalMs: config.followIntervalMs,
+  });
+  await store.start();
+  await plantSeed(store, config.entra.tenantId);
+  store.stop();
+  const product = await startProduct(config, { logger, tabsFolder });
+  await microsoft365.installApp();
+  return {
+    url: microsoft365.url,
+    product,
+    microsoft365,
+    async close() {
+      await product.close();
+      await microsoft365.close();
+    },
+  };
+}

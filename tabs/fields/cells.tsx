@@ -1,0 +1,25 @@
+import { formatDay, formatInstant } from '../../shared/text/format';
+import type { Language } from '../../shared/text/texts';
+import type { TabTexts } from '../tabTexts';
+
+/** Text with its own line breaks. */
+export function Prose({ text }: { text: string | null }) {
+  return <span style={{ whiteSpace: 'pre-line' }}>{text}</span>;
+}
+
+/** A moment as a day; the clock time is in the tooltip and for screen readers. */
+export function Moment({ at, language }: { at: string; language: Language }) {
+  const full = formatInstant(at, language);
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(at));
+  return (
+    <time dateTime={at} title={full}>
+      <span aria-hidden="true">{formatDay(day, language)}</span>
+      <span className="pf-hidden">{full}</span>
+    </time>
+  );
+}
+
+/** Yes or no as a word. */
+export function Flag({ value, t }: { value: boolean | null; t: TabTexts }) {
+  return value ? t.common.yes : t.common.no;
+}

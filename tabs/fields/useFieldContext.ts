@@ -1,0 +1,49 @@
+import { useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { findList, type ListName } from '../../shared/lists';
+import type { ListDefinition } from '../../shared/schema/defineList';
+import { swedishOrder } from '../../shared/text/format';
+import { useSession } from '../session';
+import type { Choice, FieldContext } from './fieldView';
+
+/** The lists that a list's fields point at, each once. */
+export function referencedLists(list: ListDefinition): ListName[] {
+  const names = Object.values(list.fields).flatMap((field) => (field.kind === 'reference' ? [field.list] : []));
+  // defineList takes any name; those that are no list are left out here and fail in the schema's own test.
+  return [...new Set(names)].filter((name): name is ListName => findList(name) !== undefined);
+}
+
+/** Key and name of each row, in Swedish order. */
+export function choicesOf(list: ListDefinition, items: readonly { key: string }[]): Choice[] {
+  const title = list.titleField;
+  return items
+    .map((item) => ({ key: item.key, name: String((title && Reflect.get(item, title)) ?? item.key) }))
+    .sort((a, b) => swedishOrder.compare(a.name, b.name));
+}
+
+/** What the views of a list's fields need: language, texts and the names of what references point at. */
+export function useFieldContext(list: ListDefinition): FieldContext {
+  const { api, language, t } = useSession();
+  const names = useMemo(() => referencedLists(list), [list]);
+  const byList = useQueries({
+    queries: names.map((name) => ({ queryKey: ['list', name], queryFn: () => api.list(name) })),
+    combine: (results) =>
+      new Map(
+        results.map((result, at) => {
+          const name = names[at] ?? '';
+          return [name, choicesOf(findList(name) ?? list, result.data?.items ?? [])];
+        }),
+      ),
+  });
+  return useMemo(() => {
+    const nameByKey = new Map(
+      [...byList].map(([name, choices]) => [name, new Map(choices.map((one) => [one.key, one.name]))]),
+    );
+    return {
+      language,
+      t,
+      nameOf: (name, key) => nameByKey.get(name)?.get(key) ?? key,
+      choices: (name) => byList.get(name) ?? [],
+    };
+  }, [byList, language, t]);
+}

@@ -1,0 +1,120 @@
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { StatusReport } from '../../shared/lists/statusReports';
+import type { StatusRow } from '../../shared/lists/statusRows';
+import type { StatusReportView } from '../../shared/rules/statusReportView';
+import { formatInstant } from '../../shared/text/format';
+import { PageFrame } from '../list/PageFrame';
+import { Empty, Failure, Loading } from '../list/States';
+import { useSub } from '../location';
+import { useItems, useSession } from '../session';
+import { PublishDialog } from './status/PublishDialog';
+import { RowPanel } from './status/RowPanel';
+import { StatusReportBody } from './status/StatusReportBody';
+import { useStatusReport } from './status/useStatusReport';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '960px', width: '100%' },
+  screenOnly: { '@media print': { display: 'none' } },
+  choice: { maxWidth: '320px', '@media print': { display: 'none' } },
+});
+
+/** The report a link names, else the one that reaches furthest. */
+function reportToShow(reports: readonly StatusReport[], sub: string | null): StatusReport | undefined {
+  const latest = [...reports].sort((a, b) => b.sprintTo - a.sprintTo || b.createdAt.localeCompare(a.createdAt))[0];
+  return reports.find((report) => report.key === sub) ?? latest;
+}
+
+function useLead(view: StatusReportView | undefined): string | undefined {
+  const { t, language } = useSession();
+  const members = useItems('members');
+  if (!view) return undefined;
+  const { report } = view;
+  const sprints = t.status.sprints(report.sprintFrom, report.sprintTo);
+  if (!report.publishedAt) return `${sprints} · ${t.status.notPublished}`;
+  const by = members.items.find((member) => member.key === report.publishedBy)?.name ?? t.common.notGiven;
+  const published = t.status.publishedAt(formatInstant(report.publishedAt, language), by);
+  const since = view.changedSincePublished ? t.status.changedSince : t.status.unchangedSince;
+  return `${sprints} · ${published} ${since}`;
+}
+
+function Actions({ view, onPublish }: { view: StatusReportView; onPublish: () => void }) {
+  const { me, t } = useSession();
+  const styles = useStyles();
+  return (
+    <>
+      <Button icon={<PrintRegular />} className={styles.screenOnly} onClick={() => window.print()}>
+        {t.status.print}
+      </Button>
+      {me.permissions.includes('publishStatus') && (
+        <Button appearance="primary" className={styles.screenOnly} onClick={onPublish}>
+          {view.report.publishedAt ? t.status.publishAgain : t.status.publish}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  reports: readonly StatusReport[];
+  shown: string;
+  onChoose: (key: string) => void;
+}
+
+function ReportChoice({ reports, shown, onChoose }: ChoiceProps) {
+  const { t } = useSession();
+  const styles = useStyles();
+  if (reports.length < 2) return null;
+  return (
+    <Field label={t.status.report} className={styles.choice}>
+      <Select value={shown} onChange={(_, { value }) => onChoose(value)}>
+        {reports.map((report) => (
+          <option key={report.key} value={report.key}>
+            {`${report.title}, ${t.status.sprints(report.sprintFrom, report.sprintTo).toLowerCase()}`}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** The status report from the project leader to the steering group, on one page that can be printed. */
+export default function StatusPage() {
+  const { me, t } = useSession();
+  const styles = useStyles();
+  const [sub, setSub] = useSub();
+  const reports = useItems('statusReports');
+  const municipalities = useItems('municipalities');
+  const shown = reportToShow(reports.items, sub);
+  const { view, error, refetch } = useStatusReport(shown?.key);
+  const lead = useLead(view);
+  const [publishing, setPublishing] = useState(false);
+  const [editing, setEditing] = useState<StatusRow | null>(null);
+  const failure = reports.error ?? error;
+  const mayEdit = me.permissions.includes('publishStatus');
+  return (
+    <PageFrame
+      title={shown?.title ?? t.common.page.status}
+      lead={lead}
+      syncedAt={reports.syncedAt}
+      actions={view && <Actions view={view} onPublish={() => setPublishing(true)} />}
+      panel={editing && <RowPanel row={editing} onClose={() => setEditing(null)} />}
+    >
+      <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
+      {failure && <Failure error={failure} onRetry={error ? refetch : reports.refetch} retry={t.common.retry} />}
+      {!failure && !view && (shown || reports.isPending) && <Loading label={t.common.loading} />}
+      {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} />}
+      {view && (
+        <div className={styles.page}>
+          <StatusReportBody
+            view={view}
+            municipalities={municipalities.items}
+            onEditRow={mayEdit ? setEditing : undefined}
+          />
+        </div>
+      )}
+      {view && publishing && <PublishDialog view={view} onClose={() => setPublishing(false)} />}
+    </PageFrame>
+  );
+}

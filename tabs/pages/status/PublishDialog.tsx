@@ -1,0 +1,110 @@
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Subtitle2,
+} from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import type { StatusReportView } from '../../../shared/rules/statusReportView';
+import { asApiError } from '../../ApiError';
+import { Failure, Loading } from '../../list/States';
+import { useMutate } from '../../list/useMutate';
+import { useSession } from '../../session';
+import { CardPreview } from './CardPreview';
+import { changesSince } from './changesSince';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '880px', width: 'calc(100vw - 24px)' },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: '24px',
+    marginTop: '16px',
+    '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  heading: { margin: 0 },
+  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '6px' },
+});
+
+function Changes({ view }: { view: StatusReportView }) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  if (!view.report.snapshot) return <Body1>{t.status.firstTime}</Body1>;
+  const changes = changesSince(view, language);
+  if (changes.length === 0) return <Body1>{t.status.noChanges}</Body1>;
+  return (
+    <ul className={styles.list}>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Preview({ report }: { report: string }) {
+  const { api, t } = useSession();
+  const card = useQuery({ queryKey: ['status', report, 'card'], queryFn: () => api.statusCard(report) });
+  if (card.error)
+    return <Failure error={asApiError(card.error, t.frame.somethingWrong)} onRetry={() => card.refetch()} />;
+  return card.data === undefined ? <Loading rows={4} label={t.common.loading} /> : <CardPreview card={card.data} />;
+}
+
+interface PublishDialogProps {
+  view: StatusReportView;
+  onClose: () => void;
+}
+
+/** Asks before the report is shown to everybody, with the card as it will look beside what has changed. */
+export function PublishDialog({ view, onClose }: PublishDialogProps) {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const { report } = view;
+  const publish = useMutate(
+    () => api.publishStatus(report.key),
+    () => t.status.published,
+  );
+  const again = report.publishedAt !== null;
+  const run = async () => {
+    if (await publish.run()) onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t.status.publishTitle}</DialogTitle>
+          <DialogContent>
+            <Body1>{again ? t.status.publishAgainLead : t.status.publishLead}</Body1>
+            <div className={styles.columns}>
+              <div className={styles.column}>
+                <Subtitle2 as="h3" className={styles.heading}>
+                  {t.status.cardPreview}
+                </Subtitle2>
+                <Preview report={report.key} />
+              </div>
+              <div className={styles.column}>
+                <Subtitle2 as="h3" className={styles.heading}>
+                  {t.status.changes}
+                </Subtitle2>
+                <Changes view={view} />
+              </div>
+            </div>
+            {publish.error && <Failure error={publish.error} />}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t.common.cancel}</Button>
+            <Button appearance="primary" disabledFocusable={publish.busy} onClick={run}>
+              {again ? t.status.publishAgain : t.status.publish}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
