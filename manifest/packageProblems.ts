@@ -68,16 +68,33 @@ function translatable(manifest: AppManifest): string[] {
   ];
 }
 
-/** What is wrong with the addresses: not https, or outside validDomains. */
+/** What is wrong with the addresses: not https, or outside validDomains. One sentence for all places with the same fault. */
 export function addressProblems(manifest: AppManifest, allowLoopbackHttp: boolean): string[] {
-  const named = addresses(manifest);
-  const resource = manifest.webApplicationInfo?.resource;
+  const placesByFault = new Map<string, string[]>();
+  for (const [place, address] of addresses(manifest)) {
+    const fault = addressFault(address, { domains: manifest.validDomains ?? [], allowLoopbackHttp });
+    if (fault) placesByFault.set(fault, [...(placesByFault.get(fault) ?? []), place]);
+  }
+  const { id, resource } = manifest.webApplicationInfo ?? {};
+  const isKnownResource = resource === undefined || resource === `api://${manifest.validDomains?.[0]}/${id}`;
   return [
-    ...named.flatMap(([place, address]) => addressProblem(place, address, { manifest, allowLoopbackHttp })),
-    ...(resource === undefined || resource === `api://${manifest.validDomains?.[0]}/${manifest.webApplicationInfo?.id}`
-      ? []
-      : [`webApplicationInfo.resource must be api://, the first of validDomains, / and webApplicationInfo.id.`]),
+    ...[...placesByFault].map(([fault, places]) => `${fault} (${places.join(', ')}).`),
+    ...(isKnownResource ? [] : [`webApplicationInfo.resource "${resource}" must be api://<validDomains[0]>/<its id>.`]),
   ];
+}
+
+function addressFault(
+  address: string,
+  { domains, allowLoopbackHttp }: { domains: readonly string[]; allowLoopbackHttp: boolean },
+): string | undefined {
+  if (!URL.canParse(address)) return `"${address}" is not an address`;
+  const { protocol, hostname, host, pathname } = new URL(address);
+  const isLoopbackHttp = protocol === 'http:' && LOOPBACK.test(hostname);
+  if (protocol !== 'https:' && !(isLoopbackHttp && allowLoopbackHttp)) {
+    return `TAB_ENDPOINT must begin with https://, not ${protocol}//${host}`;
+  }
+  if (pathname.startsWith('//')) return 'TAB_ENDPOINT must not end with a slash';
+  return domains.includes(host) || domains.includes(hostname) ? undefined : `${host} is not among validDomains`;
 }
 
 /** Every address of the manifest with the place where it stands. */
@@ -92,22 +109,6 @@ export function addresses(manifest: AppManifest): [place: string, address: strin
     }),
   );
   return [...developer, ...tabs];
-}
-
-function addressProblem(
-  place: string,
-  address: string,
-  { manifest, allowLoopbackHttp }: { manifest: AppManifest; allowLoopbackHttp: boolean },
-): string[] {
-  if (!URL.canParse(address)) return [`${place}: "${address}" is not an address.`];
-  const { protocol, hostname, host, pathname } = new URL(address);
-  const isLoopbackHttp = protocol === 'http:' && LOOPBACK.test(hostname);
-  if (protocol !== 'https:' && !(isLoopbackHttp && allowLoopbackHttp)) {
-    return [`${place}: "${address}" must begin with https://.`];
-  }
-  if (pathname.startsWith('//')) return [`${place}: "${address}" has two slashes; TAB_ENDPOINT must not end with one.`];
-  const covered = (manifest.validDomains ?? []).some((domain) => domain === host || domain === hostname);
-  return covered ? [] : [`${place}: ${host} is not among validDomains.`];
 }
 
 /** Whether each command list offers exactly the words that the bot knows, in every language. */

@@ -52,7 +52,7 @@ function sentence(file: string, { instancePath, message, params }: ErrorObject):
         .replace(/\/(\d+)/g, '[$1]')
         .replaceAll('/', '.')
     : 'the file';
-  const named = params.additionalProperty ?? params.allowedValues ?? params.allowedValue ?? params.pattern;
+  const named = params.additionalProperty ?? params.allowedValues ?? params.allowedValue;
   const detail = named === undefined ? '' : ` (${[named].flat().join(', ')})`;
   return `${file}: ${place} ${message ?? 'does not follow the schema'}${detail}.`;
 }
