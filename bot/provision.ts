@@ -1,0 +1,41 @@
+import { createAppTokens } from './access/appToken';
+import { ConfigError, readConfig } from './config';
+import type { Logger } from './services/ports';
+import { createGraphClient } from './sharepoint/graphClient';
+import { provision } from './sharepoint/provision';
+
+// The command tells everything itself when it is done; only what went wrong on the way is worth a line of its own.
+const quiet: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** `npm run provision [-- --dry-run]`: makes the lists in SharePoint. Ends with 1 when a person must look at something. */
+async function main(): Promise<number> {
+  const dryRun = process.argv.includes('--dry-run');
+  const config = readConfig(process.env);
+  const tokens = createAppTokens(config.graph.auth, { entraBaseUrl: config.entra.baseUrl, fetch });
+  const client = createGraphClient({
+    graphBaseUrl: config.graph.baseUrl,
+    tokens,
+    fetch,
+    clock: () => new Date(),
+    // Nobody waits by the second here, and a site may be slow while lists are made.
+    retryBudgetMs: 300_000,
+    timeoutMs: 120_000,
+  });
+  const report = await provision(client, config.site, { logger: quiet, dryRun });
+  console.log(`https://${config.site.hostname}${config.site.path}`);
+  if (dryRun) console.log('Prov: inget ändras. / Trial: nothing is changed.');
+  for (const { sv, en } of [...report.done, ...report.problems]) console.log(`- ${sv}\n  ${en}`);
+  console.log(`Redan som de ska / Already right: ${report.unchanged}`);
+  return report.problems.length > 0 ? 1 : 0;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const cause = error instanceof Error && error.cause instanceof Error ? ` ${error.cause.message}` : '';
+    console.error(error instanceof ConfigError ? error.message : `${String(error)}${cause}`);
+    process.exitCode = 1;
+  },
+);
