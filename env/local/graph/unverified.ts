@@ -1,0 +1,26 @@
+/** One behaviour of SharePoint that no document settles; the contract suite run against a live tenant will. */
+interface Choice<T> {
+  value: T;
+  /** What to look at on a live tenant. */
+  check: string;
+}
+
+const choose = <T>(value: T, check: string): Choice<T> => ({ value, check });
+
+/** Every choice this server makes where Microsoft's documents are silent. To correct one, change it here. */
+export const unverified = {
+  duplicateListStatus: choose(409, 'Status of nameAlreadyExists when a list name is taken'),
+  preconditionCode: choose('resourceModified', 'error.code of 412 on If-Match, on items and on fields'),
+  uniqueViolationStatus: choose(400, 'Status of a unique violation on POST and on PATCH'),
+  uniqueIgnoresCase: choose(true, 'Whether a unique text column takes "a" when "A" is there'),
+  choiceEnforced: choose(true, 'Whether Graph refuses a value outside the choices when allowTextEntry is false'),
+  overlongTextStatus: choose(400, 'Answer to text over 255 and notes over 63,999 characters'),
+  defaultPageSize: choose(200, 'Items per page without $top'),
+  largestPageSize: choose(5000, 'The largest $top that is honoured'),
+  secondIndexedPredicate: choose('refused', 'Whether two indexed fields may be filtered together'),
+  thresholdCode: choose('notSupported', 'error.code through Graph when the list view threshold is exceeded'),
+  deltaExpiredCode: choose('resyncChangesApplyDifferences', 'error.code of 410 Gone on an old delta token'),
+  indexesPerList: choose(20, 'How many columns of a list may be indexed'),
+  uniqueNeedsIndex: choose(true, 'Whether enforceUniqueValues without indexed is refused'),
+  noteIndexable: choose(false, 'Whether a column of several lines may be indexed'),
+} as const;
