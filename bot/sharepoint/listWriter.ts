@@ -57,7 +57,7 @@ export class ListWriter {
   async update(changes: FieldValues, options: UpdateOptions): Promise<AnyItem> {
     const { key, by } = options;
     let current = this.replica.find(key) ?? (await this.findInSharePoint(key));
-    if (!current) throw new AppError('notFound', { values: { list: this.list.name, key } });
+    if (current?.key !== key) throw new AppError('notFound', { values: { list: this.list.name, key } });
     const fields = encode(this.list, changes, { changedBy: by });
     for (let attempt = 1; ; attempt += 1) {
       const from: string = options.eTag ?? current.eTag;
@@ -105,7 +105,9 @@ export class ListWriter {
   }
 
   private async findInSharePoint(key: string): Promise<AnyItem | undefined> {
-    return (await this.query(SYSTEM_COLUMNS.key, key))[0];
+    const rows = await this.query(SYSTEM_COLUMNS.key, key);
+    // SharePoint compares without regard to case, and so may keep this key from being used by another row.
+    return rows.find((row) => row.key === key) ?? rows[0];
   }
 
   private async readById(id: string): Promise<GraphItem> {

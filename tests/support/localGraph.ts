@@ -1,0 +1,116 @@
+import restify from 'restify';
+import type { Logger } from '../../bot/services/ports';
+import { createGraphClient, type GraphClient } from '../../bot/sharepoint/graphClient';
+import { provision } from '../../bot/sharepoint/provision';
+import { SharePointLists } from '../../bot/sharepoint/sharePointLists';
+import { expireDeltaTokens } from '../../env/local/graph/lists';
+import { type Fault, registerGraph } from '../../env/local/graph/registerGraph';
+import { type Database, openDatabase } from '../../env/local/sqlite';
+import type { ListDefinition } from '../../shared/schema/defineList';
+
+const TOKEN = 'a-token-that-the-test-server-accepts';
+const SITE = { hostname: 'fyrbodal.sharepoint.com', path: '/sites/digitala-processer' };
+
+/** A logger that says nothing. */
+export const quietLogger: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+interface StoreOptions {
+  client?: GraphClient;
+  clock?: () => Date;
+  followIntervalMs?: number;
+}
+
+/** The local Graph server with a site and nothing in it, on a free port, in memory. */
+export interface LocalGraph {
+  url: string;
+  site: { hostname: string; path: string };
+  database: Database;
+  /** A new client, as another process would have; `retryBudgetMs` 0 means that nothing is tried again. */
+  client(options?: { retryBudgetMs?: number; fetch?: typeof fetch }): GraphClient;
+  /** Makes lists, all of the app's when none are named. */
+  provision(lists?: readonly ListDefinition[]): Promise<void>;
+  /** A new store that has read everything and follows nothing by itself. */
+  store(options?: StoreOptions): Promise<SharePointLists>;
+  /** Disturbs the next request that fits, once for each fault given. */
+  disturb(method: string, path: RegExp, ...faults: Fault[]): void;
+  /** Makes the change log's links of all lists stale. */
+  forgetChanges(): void;
+  close(): Promise<void>;
+}
+
+interface Disturbance {
+  method: string;
+  path: RegExp;
+  fault: Fault;
+}
+
+function listen(server: restify.Server): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
+  });
+}
+
+/** Starts a local Graph server of its own for a test. */
+export async function startLocalGraph(clock: () => Date = () => new Date()): Promise<LocalGraph> {
+  const database = openDatabase(':memory:');
+  const server = restify.createServer();
+  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: 1_048_576 }));
+  const disturbances: Disturbance[] = [];
+  registerGraph(server, {
+    database,
+    clock,
+    verifyToken: async (header) => header === `Bearer ${TOKEN}`,
+    site: { ...SITE, displayName: 'Digitala processer' },
+    faults: ({ method, path }) => {
+      const index = disturbances.findIndex((one) => one.method === method && one.path.test(path));
+      return index < 0 ? undefined : disturbances.splice(index, 1)[0]!.fault;
+    },
+  });
+  const url = await listen(server);
+
+  const client: LocalGraph['client'] = (options = {}) =>
+    createGraphClient({
+      graphBaseUrl: url,
+      tokens: { token: async () => TOKEN },
+      fetch: options.fetch ?? fetch,
+      clock: () => new Date(),
+      retryBudgetMs: options.retryBudgetMs ?? 5000,
+      retryDelaySeconds: 0,
+    });
+
+  return {
+    url,
+    site: SITE,
+    database,
+    client,
+    async provision(lists) {
+      const report = await provision(client(), SITE, { logger: quietLogger, ...(lists ? { lists } : {}) });
+      if (report.problems.length > 0) throw new Error(report.problems.map((problem) => problem.en).join('\n'));
+    },
+    async store(options = {}) {
+      const store = new SharePointLists({
+        client: options.client ?? client(),
+        site: SITE,
+        clock: options.clock ?? (() => new Date()),
+        logger: quietLogger,
+        followIntervalMs: options.followIntervalMs ?? 2000,
+      });
+      await store.start();
+      // A test says itself when a list is read again.
+      store.stop();
+      return store;
+    },
+    disturb(method, path, ...faults) {
+      disturbances.push(...faults.map((fault) => ({ method, path, fault })));
+    },
+    forgetChanges() {
+      for (const row of database.all('SELECT id FROM graph_lists')) expireDeltaTokens(database, String(row.id));
+    },
+    async close() {
+      server.server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      database.close();
+    },
+  };
+}
