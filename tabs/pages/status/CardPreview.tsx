@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 
 /** An Adaptive Card as the channel will show it; the drawing code is fetched only when a card is to be seen. */
 export function CardPreview({ card }: { card: unknown }) {
-  const { t, host } = useSession();
+  const { t } = useSession();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing');
 
   useEffect(() => {
     let here = true;
-    renderCard(card, host.theme).then(
+    renderCard(card).then(
       (element) => {
         if (!here) return;
         place.current?.replaceChildren(element);
@@ -37,7 +37,7 @@ export function CardPreview({ card }: { card: unknown }) {
     return () => {
       here = false;
     };
-  }, [card, host.theme]);
+  }, [card]);
 
   return (
     <>

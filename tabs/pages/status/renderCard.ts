@@ -1,9 +1,8 @@
 import { tokens } from '@fluentui/react-components';
-import type { HostTheme } from '../../teams';
 
 const text = (value: string) => ({ default: value, subtle: value });
 
-/** Card colours from the theme's own tokens, so that the picture follows light, dark and high contrast. */
+/** Card colours are the theme's own variables, so that the picture follows light, dark and high contrast by itself. */
 function hostConfig() {
   const colours = {
     default: { default: tokens.colorNeutralForeground1, subtle: tokens.colorNeutralForeground2 },
@@ -31,8 +30,8 @@ function hostConfig() {
   };
 }
 
-/** Draws an Adaptive Card, read-only. `theme` only says when to draw again: the colours are the page's variables. */
-export async function renderCard(card: unknown, _theme: HostTheme): Promise<HTMLElement> {
+/** Draws an Adaptive Card, read-only. */
+export async function renderCard(card: unknown): Promise<HTMLElement> {
   const { AdaptiveCard, HostConfig } = await import('adaptivecards');
   const drawn = new AdaptiveCard();
   drawn.hostConfig = new HostConfig(hostConfig());

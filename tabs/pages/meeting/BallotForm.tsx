@@ -1,0 +1,182 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
+import { type FormEvent, useRef, useState } from 'react';
+import type { Alternative } from '../../../shared/lists/alternatives';
+import type { Question } from '../../../shared/lists/decisions';
+import { NEUTRAL_ANSWERS } from '../../../shared/rules/questions';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { Failure } from '../../list/States';
+import { useMutate } from '../../list/useMutate';
+import { useSession } from '../../session';
+import {
+  type BallotDraft,
+  type BallotProblem,
+  ballotAnswers,
+  ballotProblems,
+  type DraftAnswer,
+  draftFor,
+  draftFrom,
+  WITH_CONDITION,
+  withAnswer,
+} from './ballotDraft';
+import { answerText, subjectText } from './voteSentences';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  heading: { margin: 0 },
+  group: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  question: {
+    paddingLeft: '12px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  row: { flexWrap: 'wrap', columnGap: '8px' },
+  actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+interface QuestionProps {
+  question: Question;
+  alternatives: readonly Alternative[];
+  filled: DraftAnswer;
+  problem: BallotProblem | undefined;
+  onChange: (change: Partial<DraftAnswer>) => void;
+}
+
+function useOptions(question: Question, alternatives: readonly Alternative[]): { value: string; label: string }[] {
+  const { t } = useSession();
+  const sides = question.answers.map((value) => {
+    const title = alternatives.find((one) => `${one.number}` === value)?.title;
+    const word = answerText(question, value, t);
+    return { value, label: question.kind === 'alternative' && title ? `${word}: ${title}` : word };
+  });
+  return [...sides, ...NEUTRAL_ANSWERS.map((value) => ({ value, label: t.votes[value] }))];
+}
+
+function missingText(question: Question, t: ReturnType<typeof useSession>['t']): string {
+  if (question.kind === 'alternative') return t.meeting.chooseAlternative;
+  return question.kind === 'gate' ? t.meeting.chooseGate : t.meeting.chooseAnswer(subjectText(question, t));
+}
+
+function QuestionFields({ question, alternatives, filled, problem, onChange }: QuestionProps) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const options = useOptions(question, alternatives);
+  const stacked = question.kind === 'alternative';
+  return (
+    <div className={styles.question} data-question={question.id}>
+      <Field
+        label={{ children: subjectText(question, t), weight: 'semibold' }}
+        required
+        {...(problem?.code === 'answerMissing' ? { validationMessage: missingText(question, t) } : {})}
+      >
+        <RadioGroup
+          layout={stacked ? 'vertical' : 'horizontal'}
+          className={stacked ? undefined : styles.row}
+          value={filled.answer ?? ''}
+          onChange={(_, { value }) => onChange({ answer: value })}
+        >
+          {options.map((option) => (
+            <Radio key={option.value} value={option.value} label={option.label} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {filled.answer === WITH_CONDITION && (
+        <Field
+          label={t.votes.condition}
+          hint={t.meeting.conditionHint}
+          required
+          {...(problem?.code === 'conditionMissing'
+            ? { validationMessage: t.problems.conditionNeedsText({ label: '' }) }
+            : {})}
+        >
+          <Textarea
+            value={filled.condition}
+            maxLength={1000}
+            resize="vertical"
+            onChange={(_, { value }) => onChange({ condition: value })}
+          />
+        </Field>
+      )}
+    </div>
+  );
+}
+
+interface BallotFormProps {
+  view: VoteView;
+  mine: NonNullable<VoteView['mine']>;
+  onDone: () => void;
+  onCancel?: (() => void) | undefined;
+}
+
+function useBallot({ view, mine, onDone }: BallotFormProps) {
+  const { api, t } = useSession();
+  const [draft, setDraft] = useState<BallotDraft>(() => draftFrom(mine.answers));
+  const [shownProblems, setShownProblems] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const only = view.questions.length === 1 ? view.questions[0] : undefined;
+  const answer = only && draftFor(draft, only.id).answer;
+  const saved = only && answer ? t.votes.saved(answerText(only, answer, t)) : t.votes.savedAll;
+  const send = useMutate(
+    () => api.castVote(view.decision.key, ballotAnswers(view.questions, draft)),
+    () => saved,
+  );
+  const problems = ballotProblems(view.questions, draft);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setShownProblems(true);
+    const first = problems[0];
+    if (first) {
+      form.current
+        ?.querySelector<HTMLElement>(`[data-question="${CSS.escape(first.question)}"] :is(input, textarea)`)
+        ?.focus();
+      return;
+    }
+    if (await send.run()) onDone();
+  };
+  return { draft, setDraft, send, submit, form, only, answer, problems: shownProblems ? problems : [] };
+}
+
+/** A municipality's ballot: one group of answers for each question, the gate by itself under its own heading. */
+export function BallotForm(props: BallotFormProps) {
+  const { view, onCancel } = props;
+  const { t } = useSession();
+  const styles = useStyles();
+  const { draft, setDraft, send, submit, form, only, answer, problems } = useBallot(props);
+  const fields = (question: Question) => (
+    <QuestionFields
+      key={question.id}
+      question={question}
+      alternatives={view.alternatives}
+      filled={draftFor(draft, question.id)}
+      problem={problems.find((problem) => problem.question === question.id)}
+      onChange={(change) => setDraft((before) => withAnswer(before, question.id, change))}
+    />
+  );
+  const gate = view.questions.filter((question) => question.kind === 'gate');
+  const others = view.questions.filter((question) => question.kind !== 'gate');
+  const namesAlternative = only?.kind === 'alternative' && answer && only.answers.includes(answer);
+  return (
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      {gate.length > 0 && (
+        <Subtitle2 as="h4" className={styles.heading}>
+          {t.meeting.deliverablesQuestion}
+        </Subtitle2>
+      )}
+      <div className={styles.group}>{others.map(fields)}</div>
+      {gate.length > 0 && (
+        <Subtitle2 as="h4" className={styles.heading}>
+          {t.meeting.gateTitle}
+        </Subtitle2>
+      )}
+      {gate.map(fields)}
+      {send.error && <Failure error={send.error} />}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={send.busy}>
+          {namesAlternative ? t.votes.voteFor(answer) : t.votes.vote}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{t.common.cancel}</Button>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,145 @@
+import { Badge, Caption1, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Alternative } from '../../../shared/lists/alternatives';
+import type { Consequence } from '../../../shared/lists/consequences';
+import { type ComparisonRow, compareAlternatives } from '../../../shared/rules/compareAlternatives';
+import { formatMoney } from '../../../shared/text/format';
+import { useSession } from '../../session';
+
+const NARROW = '@container (max-width: 560px)';
+
+const useStyles = makeStyles({
+  frame: { containerType: 'inline-size', display: 'flex', flexDirection: 'column', gap: '4px' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '0 16px' },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', [NARROW]: { display: 'block' } },
+  headRow: {
+    [NARROW]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+  block: { [NARROW]: { display: 'block' } },
+  column: {
+    padding: '8px 12px',
+    verticalAlign: 'bottom',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  columnName: { display: 'block' },
+  topic: {
+    width: '20%',
+    padding: '8px 12px 8px 0',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { display: 'block', width: 'auto', paddingBottom: 0, borderBottomStyle: 'none' },
+  },
+  cell: {
+    padding: '8px 12px',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: {
+      display: 'grid',
+      gridTemplateColumns: '104px 1fr',
+      gap: '8px',
+      padding: '4px 0',
+      '&::before': { content: 'attr(data-label)', color: tokens.colorNeutralForeground2 },
+    },
+  },
+  differs: { display: 'block', marginTop: '4px' },
+  letter: { color: tokens.colorNeutralForeground2, marginRight: '4px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The cost row closes every comparison: an alternative without a cost says so. */
+function costRow(alternatives: readonly Alternative[], words: { cost: string; missing: string }): ComparisonRow {
+  const texts = alternatives.map((one) => (one.costSek === null ? words.missing : formatMoney(one.costSek)));
+  const cells = texts.map((text) => ({ letter: '', text }));
+  return { topic: words.cost, kind: 'cost', cells, differs: new Set(texts).size > 1 };
+}
+
+function Row({ row, alternatives }: { row: ComparisonRow; alternatives: readonly Alternative[] }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  return (
+    <tr className={styles.block}>
+      <th scope="row" className={styles.topic}>
+        {row.topic}
+        {row.differs && (
+          <Badge appearance="outline" size="small" className={styles.differs} color="informative">
+            {t.meeting.differs}
+          </Badge>
+        )}
+      </th>
+      {row.cells.map((cell, index) => {
+        const alternative = alternatives[index];
+        return (
+          <td
+            key={alternative?.key}
+            className={styles.cell}
+            data-label={alternative && t.meeting.alternative(alternative.number)}
+          >
+            {cell ? (
+              <span>
+                {cell.letter && <span className={styles.letter}>{`${cell.letter})`}</span>}
+                {cell.text}
+              </span>
+            ) : (
+              <span className={styles.quiet}>{t.meeting.saysNothing}</span>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface ComparisonProps {
+  alternatives: readonly Alternative[];
+  consequences: readonly Consequence[];
+  /** Number of the winning alternative, once the vote is closed. */
+  winner: string | null;
+}
+
+/** Alternatives side by side, topic by topic, with the differences marked in words. */
+export function Comparison({ alternatives, consequences, winner }: ComparisonProps) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const ordered = [...alternatives].sort((a, b) => a.number - b.number);
+  const cost = costRow(ordered, { cost: t.meeting.cost, missing: t.common.notCalculated });
+  const rows = [...compareAlternatives(ordered, consequences), cost].filter((row) => !onlyDifferences || row.differs);
+  return (
+    <div className={styles.frame}>
+      <div className={styles.head}>
+        <Text weight="semibold">{t.meeting.comparison}</Text>
+        <Switch
+          label={t.meeting.onlyDifferences}
+          checked={onlyDifferences}
+          onChange={(_, { checked }) => setOnlyDifferences(checked)}
+        />
+      </div>
+      <table className={styles.table} aria-label={t.meeting.comparison}>
+        <thead className={styles.headRow}>
+          <tr>
+            <th className={styles.topic}>{t.meeting.topic}</th>
+            {ordered.map((one) => (
+              <th key={one.key} className={mergeClasses(styles.column, winner === `${one.number}` && styles.chosen)}>
+                <Text weight="semibold" className={styles.columnName}>
+                  {t.meeting.alternative(one.number)}
+                </Text>
+                <Caption1>{one.title}</Caption1>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={styles.block}>
+          {rows.map((row) => (
+            <Row key={row.topic} row={row} alternatives={ordered} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

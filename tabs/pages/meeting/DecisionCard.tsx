@@ -1,0 +1,103 @@
+import { Badge, Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { useSession } from '../../session';
+import { Comparison } from './Comparison';
+import { DecisionText } from './DecisionText';
+import { DeliverableTable } from './DeliverableTable';
+import { OwnVote } from './OwnVote';
+import { VoteProgress } from './VoteProgress';
+import { VoteResult } from './VoteResult';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+    padding: '20px',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow4,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 480px)': { padding: '12px' },
+  },
+  head: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  marks: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
+  question: { margin: 0 },
+  text: { margin: 0, maxWidth: '70ch', whiteSpace: 'pre-line' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const badgeColor = {
+  draft: 'informative',
+  open: 'brand',
+  closing: 'brand',
+  closed: 'informative',
+  set: 'success',
+} as const;
+
+function Head({ view, id }: { view: VoteView; id: string }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const { decision, state } = view;
+  return (
+    <header className={styles.head}>
+      <div className={styles.marks}>
+        <Caption1 className={styles.quiet}>{t.meeting.decision}</Caption1>
+        <Badge appearance="tint" color={badgeColor[state]}>
+          {t.votes.state[state]}
+        </Badge>
+        {decision.risk && <Caption1 className={styles.quiet}>{t.meeting.concernsRisk(decision.risk)}</Caption1>}
+      </div>
+      <Subtitle1 as="h3" id={id} className={styles.question}>
+        {decision.title}
+      </Subtitle1>
+      {decision.background && (
+        <Body1 as="p" className={styles.text}>
+          {decision.background}
+        </Body1>
+      )}
+    </header>
+  );
+}
+
+/** Before the vote: whether those who are here are enough. */
+function BeforeVote({ view }: { view: VoteView }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const { taking, entitled, needed, met } = view.present;
+  return (
+    <Body1 as="p" className={styles.text}>
+      {met ? t.meeting.quorate(taking, entitled) : t.meeting.notQuorate(taking, entitled, needed)} {t.votes.notYet}
+    </Body1>
+  );
+}
+
+interface DecisionCardProps {
+  view: VoteView;
+  /** Leaves out the material, where there is only room for the vote. */
+  compact?: boolean;
+}
+
+/** A decision from question to set text: what is asked, what it rests on, how the vote goes and what came of it. */
+export function DecisionCard({ view, compact = false }: DecisionCardProps) {
+  const styles = useStyles();
+  const id = useId();
+  const finished = view.state === 'closed' || view.state === 'set';
+  const winner = finished ? (view.tally?.results.find((one) => one.question === 'alternative')?.winner ?? null) : null;
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <Head view={view} id={id} />
+      {view.state === 'set' && <DecisionText view={view} />}
+      {finished && <VoteResult view={view} />}
+      {(view.state === 'open' || view.state === 'closing') && <VoteProgress view={view} />}
+      {view.mine && <OwnVote key={view.decision.key} view={view} mine={view.mine} />}
+      {view.state === 'closed' && <DecisionText view={view} />}
+      {!compact && view.alternatives.length > 0 && (
+        <Comparison alternatives={view.alternatives} consequences={view.consequences} winner={winner} />
+      )}
+      {!compact && view.deliverables.length > 0 && <DeliverableTable deliverables={view.deliverables} />}
+      {view.state === 'draft' && <BeforeVote view={view} />}
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { type Deliverable, deliverables as list } from '../../../shared/lists/deliverables';
+import { useSession } from '../../session';
+import { useReportTable } from '../status/useReportTable';
+
+/** What is handed over, with the version that is asked about. */
+export function DeliverableTable({ deliverables }: { deliverables: readonly Deliverable[] }) {
+  const { t, language } = useSession();
+  const table = useReportTable();
+  return (
+    <div className={table.frame}>
+      <table className={table.table} aria-label={t.meeting.deliverables}>
+        <thead className={table.head}>
+          <tr>
+            <th className={table.headCell}>{t.meeting.deliverable}</th>
+            <th className={mergeClasses(table.headCell, table.figure)}>{t.meeting.versionColumn}</th>
+            <th className={table.headCell}>{list.fields.state.label[language]}</th>
+          </tr>
+        </thead>
+        <tbody className={table.body}>
+          {deliverables.map((one) => (
+            <tr key={one.key} className={table.row}>
+              <th scope="row" className={mergeClasses(table.cell, table.name)}>
+                {one.title}
+              </th>
+              <td className={mergeClasses(table.cell, table.figure)} data-label={t.meeting.versionColumn}>
+                {one.version ?? t.common.notGiven}
+              </td>
+              <td className={table.cell} data-label={list.fields.state.label[language]}>
+                {list.fields.state.options[one.state][language]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { formatInstant } from '../../../shared/text/format';
+import { useSession } from '../../session';
+import { BallotForm } from './BallotForm';
+import { answerText, subjectText } from './voteSentences';
+
+const useStyles = makeStyles({
+  own: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: '12px',
+    padding: '16px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: 0, outlineStyle: 'none' },
+  list: { margin: 0, paddingLeft: '20px' },
+  button: { alignSelf: 'flex-start' },
+});
+
+type Mine = NonNullable<VoteView['mine']>;
+
+function Answers({ view, mine }: { view: VoteView; mine: Mine }) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const own = view.questions.flatMap((question) => {
+    const found = mine.answers.find((one) => one.question === question.id);
+    if (!found) return [];
+    const condition = found.condition ? ` (${found.condition})` : '';
+    return [{ question, text: `${answerText(question, found.answer, t)}${condition}`, at: found.castAt }];
+  });
+  const [first] = own;
+  if (!first) return null;
+  if (view.questions.length === 1) return <Body1>{t.votes.yours(first.text, formatInstant(first.at, language))}</Body1>;
+  return (
+    <ul className={styles.list}>
+      {own.map(({ question, text, at }) => (
+        <li key={question.id}>
+          <Body1>{`${subjectText(question, t)}: ${text}, ${formatInstant(at, language)}`}</Body1>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The vote of the reader's municipality: the form, or what was answered and when, with the way to change it. */
+export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
+  const { me, t } = useSession();
+  const styles = useStyles();
+  const [changing, setChanging] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [moved, setMoved] = useState(0);
+  // Swapping form and summary takes away what had the focus; the heading of the new content takes it.
+  useEffect(() => {
+    if (moved > 0) heading.current?.focus();
+  }, [moved]);
+  const show = (form: boolean) => {
+    setChanging(form);
+    setMoved((before) => before + 1);
+  };
+  const answered = mine.answers.length > 0;
+  const other = mine.answers.find((one) => one.castBy !== me.name)?.castBy;
+  const open = view.state === 'open';
+  if (!open && !answered) return null;
+  const asking = open && mine.mayVote && (!answered || changing);
+  return (
+    <section className={styles.own}>
+      <Subtitle2 as="h3" ref={heading} tabIndex={-1} className={styles.heading}>
+        {t.meeting.yourVote(mine.municipality.name)}
+      </Subtitle2>
+      {asking ? (
+        <BallotForm
+          view={view}
+          mine={mine}
+          onDone={() => show(false)}
+          onCancel={answered ? () => show(false) : undefined}
+        />
+      ) : (
+        <>
+          {other ? (
+            <Body1>{t.meeting.otherVoted(other, mine.municipality.name)}</Body1>
+          ) : (
+            <Answers view={view} mine={mine} />
+          )}
+          {open && mine.mayVote && (
+            <Button className={styles.button} onClick={() => show(true)}>
+              {t.votes.change}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

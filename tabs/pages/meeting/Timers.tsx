@@ -1,0 +1,69 @@
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { AgendaItem } from '../../../shared/lists/agendaItems';
+import type { Meeting } from '../../../shared/lists/meetings';
+import { useSession } from '../../session';
+import { elapsedSeconds, minutesOver, plannedMinutes, timerText } from './timerText';
+import { useNow } from './useNow';
+
+const useStyles = makeStyles({
+  timers: { display: 'flex', gap: '20px', flexWrap: 'wrap', alignItems: 'baseline' },
+  timer: { display: 'inline-flex', gap: '6px', alignItems: 'baseline', whiteSpace: 'nowrap' },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface TimerProps {
+  name: string;
+  seconds: number;
+  planned: number | null;
+}
+
+/** The ticking figures are for the eye; a listener gets whole minutes. */
+function Timer({ name, seconds, planned }: TimerProps) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const over = minutesOver(seconds, planned);
+  const figures = timerText(seconds);
+  return (
+    <span
+      role="timer"
+      aria-label={`${name}: ${t.meeting.timerSpoken(Math.floor(seconds / 60))}`}
+      className={styles.timer}
+    >
+      <Caption1 aria-hidden className={styles.quiet}>
+        {name}
+      </Caption1>
+      <Text aria-hidden className={styles.figures}>
+        {planned === null ? figures : t.meeting.timerOf(figures, planned)}
+      </Text>
+      {over > 0 && (
+        <Caption1 aria-hidden className={mergeClasses(styles.figures, styles.over)}>
+          {t.meeting.timerOver(over)}
+        </Caption1>
+      )}
+    </span>
+  );
+}
+
+/** How long the current item and the meeting have gone on, against what was planned. */
+export function Timers({ meeting, current }: { meeting: Meeting; current: AgendaItem | undefined }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const now = useNow(meeting.state === 'ongoing');
+  if (meeting.state !== 'ongoing') return null;
+  const item = elapsedSeconds(meeting.currentItemSince, now);
+  const whole = elapsedSeconds(meeting.startedAt, now);
+  return (
+    <span className={styles.timers}>
+      {item !== null && <Timer name={t.meeting.timerItem} seconds={item} planned={current?.minutes ?? null} />}
+      {whole !== null && (
+        <Timer
+          name={t.meeting.timerMeeting}
+          seconds={whole}
+          planned={plannedMinutes(meeting.startTime, meeting.endTime)}
+        />
+      )}
+    </span>
+  );
+}

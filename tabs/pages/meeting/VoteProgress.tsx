@@ -1,0 +1,46 @@
+import { Body1, Caption1, makeStyles, ProgressBar, Title2, tokens } from '@fluentui/react-components';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { formatInstant, formatNames } from '../../../shared/text/format';
+import { useSession } from '../../session';
+
+const useStyles = makeStyles({
+  progress: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { maxWidth: '70ch' },
+});
+
+/** How far an open vote has come: who has voted, never what. */
+export function VoteProgress({ view }: { view: VoteView }) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const { voted, entitled, missing } = view.progress;
+  const { quorum, decision } = view;
+  return (
+    <div className={styles.progress}>
+      <Title2 as="p" className={styles.count}>
+        {t.votes.progress(voted, entitled)}
+      </Title2>
+      <ProgressBar
+        value={voted}
+        max={Math.max(entitled, 1)}
+        thickness="large"
+        aria-label={t.votes.progress(voted, entitled)}
+      />
+      <Body1 className={styles.text}>
+        {missing.length === 0
+          ? t.votes.nobodyMissing
+          : t.votes.missing(
+              formatNames(
+                missing.map((one) => one.name),
+                language,
+              ),
+            )}
+      </Body1>
+      <Caption1 className={styles.quiet}>
+        {quorum.met ? t.votes.quorate(quorum.taking, quorum.entitled) : t.votes.needed(quorum.needed, quorum.entitled)}
+        {decision.openedAt && ` ${t.meeting.openFor(formatInstant(decision.openedAt, language))}.`}
+      </Caption1>
+    </div>
+  );
+}

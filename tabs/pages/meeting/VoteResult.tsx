@@ -1,0 +1,102 @@
+import { Body1, Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import type { Question, Tally } from '../../../shared/lists/decisions';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { formatInstant } from '../../../shared/text/format';
+import { useSession } from '../../session';
+import { countLines, resultOf, resultSentence, subjectText } from './voteSentences';
+
+const useStyles = makeStyles({
+  result: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  one: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  heading: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  lines: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(96px, max-content) minmax(40px, 240px) max-content',
+    gap: '4px 12px',
+    alignItems: 'center',
+    margin: 0,
+  },
+  label: { gridColumn: 1 },
+  track: { height: '10px', backgroundColor: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusSmall },
+  bar: {
+    height: '10px',
+    backgroundColor: tokens.colorBrandBackground,
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: 'none',
+  },
+  count: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  pair: { display: 'contents' },
+});
+
+function Numbers({ question, tally }: { question: Question; tally: Tally }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const result = resultOf(tally, question);
+  if (!result) return null;
+  const entitled = Math.max(tally.voters.length + tally.missing.length, 1);
+  return (
+    <dl className={styles.lines}>
+      {countLines(question, result, t).map((line) => (
+        <div key={line.label} className={styles.pair}>
+          <dt>
+            <Caption1>{line.label}</Caption1>
+          </dt>
+          <dd aria-hidden className={styles.track} style={{ margin: 0 }}>
+            <div className={styles.bar} style={{ width: `${(line.count / entitled) * 100}%` }} />
+          </dd>
+          <dd className={styles.count}>
+            <Caption1>{line.count}</Caption1>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function OneResult({ question, tally }: { question: Question; tally: Tally }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const result = resultOf(tally, question);
+  if (!result) return null;
+  const sentence = resultSentence(question, result, t);
+  const single = question.kind === 'alternative';
+  return (
+    <div className={styles.one}>
+      {!single && (
+        <Subtitle2 as="h4" className={styles.heading}>
+          {subjectText(question, t)}
+        </Subtitle2>
+      )}
+      {single ? (
+        <Subtitle1 as="p" className={styles.heading}>
+          {sentence}
+        </Subtitle1>
+      ) : (
+        <Body1>{sentence}</Body1>
+      )}
+      <Numbers question={question} tally={tally} />
+    </div>
+  );
+}
+
+/** The result of a closed vote: a sentence first, numbers second, the gate last and by itself. */
+export function VoteResult({ view }: { view: VoteView }) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const { tally, quorum, decision } = view;
+  if (!tally) return null;
+  return (
+    <div className={styles.result}>
+      {view.questions.map((question) => (
+        <OneResult key={question.id} question={question} tally={tally} />
+      ))}
+      <Caption1 className={styles.quiet}>
+        {quorum.met
+          ? t.votes.quorate(quorum.taking, quorum.entitled)
+          : t.votes.notQuorate(quorum.taking, quorum.entitled)}
+        {decision.closedAt && ` ${t.votes.closedAt(formatInstant(decision.closedAt, language))}.`}
+      </Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { type ApiError, asApiError } from '../../ApiError';
+import { useSession } from '../../session';
+
+interface Fetched {
+  view: VoteView | undefined;
+  error: ApiError | null;
+  refetch: () => void;
+}
+
+/** What this person may see of a decision; follows what others do. */
+export function useVote(decision: string | undefined): Fetched {
+  const { api, t } = useSession();
+  const query = useQuery({
+    queryKey: ['vote', decision],
+    // Only asked while `enabled`, that is with a key.
+    queryFn: () => api.vote(decision ?? ''),
+    enabled: decision !== undefined,
+  });
+  return {
+    view: query.data,
+    error: query.error ? asApiError(query.error, t.frame.somethingWrong) : null,
+    refetch: () => void query.refetch(),
+  };
+}
