@@ -18,6 +18,8 @@ interface StoreOptions {
   client?: GraphClient;
   clock?: () => Date;
   followIntervalMs?: number;
+  /** Goes on following by itself; whoever asks for that stops it. */
+  following?: boolean;
 }
 
 /** The local Graph server with a site and nothing in it, on a free port, in memory. */
@@ -97,8 +99,8 @@ export async function startLocalGraph(clock: () => Date = () => new Date()): Pro
         followIntervalMs: options.followIntervalMs ?? 2000,
       });
       await store.start();
-      // A test says itself when a list is read again.
-      store.stop();
+      // Otherwise a test says itself when a list is read again.
+      if (!options.following) store.stop();
       return store;
     },
     disturb(method, path, ...faults) {
