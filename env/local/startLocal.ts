@@ -27,7 +27,7 @@ export interface Local {
 
 /** Starts everything in the order a real tenant would have it: Microsoft 365, provisioned lists, the data, the product, the app installed. */
 export async function startLocal({ settings, logger, tabsFolder, pageFolder }: Options): Promise<Local> {
-  const microsoft365 = await startMicrosoft365({ settings, logger, pageFolder });
+  const microsoft365 = await startMicrosoft365({ settings, pageFolder });
   const clock = (): Date => new Date();
   const config = readConfig(productEnvironment(settings));
   const tokens = createAppTokens(config.graph.auth, { entraBaseUrl: config.entra.baseUrl, fetch });
@@ -44,7 +44,7 @@ export async function startLocal({ settings, logger, tabsFolder, pageFolder }: O
   await plantSeed(store, config.entra.tenantId);
   store.stop();
   const product = await startProduct(config, { logger, tabsFolder });
-  await microsoft365.installApp();
+  await microsoft365.bot.installApp();
   return {
     url: microsoft365.url,
     product,

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Request, Response, Server } from 'restify';
 import type { Database } from '../sqlite';
+import { addSharePointPages } from './addSharePointPages';
 import { GraphFault } from './graphFault';
 import { ensureSite } from './lists';
 import { graphOperations } from './operations';
 import { createRouter, type GraphAnswer, type GraphRequest } from './router';
-import { addSharePointPages } from './addSharePointPages';
 import { createTables } from './tables';
 
 /** A disturbance to put in the way of a request, for tests of what the product does then. */
