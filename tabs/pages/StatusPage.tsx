@@ -102,8 +102,8 @@ export default function StatusPage() {
       panel={editing && <RowPanel row={editing} onClose={() => setEditing(null)} />}
     >
       <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
-      {failure && <Failure error={failure} onRetry={error ? refetch : reports.refetch} retry={t.common.retry} />}
-      {!failure && !view && (shown || reports.isPending) && <Loading label={t.common.loading} />}
+      {failure && <Failure error={failure} onRetry={error ? refetch : reports.refetch} />}
+      {!failure && !view && (shown || reports.isPending) && <Loading />}
       {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} />}
       {view && (
         <div className={styles.page}>

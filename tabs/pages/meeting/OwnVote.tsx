@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { margin: 0, outlineStyle: 'none' },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   list: { margin: 0, paddingLeft: '20px' },
   button: { alignSelf: 'flex-start' },
 });
@@ -69,9 +69,9 @@ export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
   const asking = open && mine.mayVote && (!answered || changing);
   return (
     <section className={styles.own}>
-      <Subtitle2 as="h3" ref={heading} tabIndex={-1} className={styles.heading}>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
         {t.meeting.yourVote(mine.municipality.name)}
-      </Subtitle2>
+      </h3>
       {asking ? (
         <BallotForm
           view={view}

@@ -41,7 +41,7 @@ export function CardPreview({ card }: { card: unknown }) {
 
   return (
     <>
-      {state === 'drawing' && <Loading rows={4} label={t.common.loading} />}
+      {state === 'drawing' && <Loading rows={4} />}
       {state === 'failed' && <Failure error={{ message: t.frame.somethingWrong }} />}
       <div ref={place} className={state === 'drawn' ? styles.card : undefined} inert />
     </>

@@ -53,7 +53,7 @@ function Preview({ report }: { report: string }) {
   const card = useQuery({ queryKey: ['status', report, 'card'], queryFn: () => api.statusCard(report) });
   if (card.error)
     return <Failure error={asApiError(card.error, t.frame.somethingWrong)} onRetry={() => card.refetch()} />;
-  return card.data === undefined ? <Loading rows={4} label={t.common.loading} /> : <CardPreview card={card.data} />;
+  return card.data === undefined ? <Loading rows={4} /> : <CardPreview card={card.data} />;
 }
 
 interface PublishDialogProps {

@@ -1,0 +1,93 @@
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { ShareScreenStartRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Meeting } from '../../shared/lists/meetings';
+import { formatDay, formatTimes } from '../../shared/text/format';
+import { PageFrame } from '../list/PageFrame';
+import { Empty, Failure, Loading } from '../list/States';
+import { useMutate } from '../list/useMutate';
+import { useSub } from '../location';
+import { useItems, useSession } from '../session';
+import { meetingToShow } from './meeting/agenda';
+import { MeetingRoom } from './meeting/MeetingRoom';
+
+const useStyles = makeStyles({ choice: { minWidth: '220px' } });
+
+function useLead(meeting: Meeting | undefined): string | undefined {
+  const { host, t, language } = useSession();
+  if (!meeting) return undefined;
+  const state = t.meeting.state[meeting.state];
+  if (host.frameContext === 'sidePanel') return state;
+  const times = formatTimes(meeting.startTime, meeting.endTime);
+  const parts = [formatDay(meeting.date, language, true), times && `${language === 'sv' ? 'kl. ' : ''}${times}`];
+  return [...parts, meeting.place, state].filter(Boolean).join(' · ');
+}
+
+interface ChoiceProps {
+  meetings: readonly Meeting[];
+  shown: Meeting;
+  onChoose: (key: string) => void;
+}
+
+function MeetingChoice({ meetings, shown, onChoose }: ChoiceProps) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  if (meetings.length < 2) return null;
+  const latestFirst = [...meetings].sort((a, b) => b.date.localeCompare(a.date));
+  return (
+    <Field label={t.meeting.choose} orientation="horizontal" className={styles.choice}>
+      <Select value={shown.key} onChange={(_, { value }) => onChoose(value)}>
+        {latestFirst.map((one) => (
+          <option key={one.key} value={one.key}>
+            {`${formatDay(one.date, language)}, ${t.meeting.state[one.state].toLowerCase()}`}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function ToStage() {
+  const { host, t } = useSession();
+  const share = useMutate(async () => host.shareToStage?.(window.location.href));
+  if (!host.shareToStage) return null;
+  return (
+    <Button icon={<ShareScreenStartRegular />} disabledFocusable={share.busy} onClick={() => void share.run()}>
+      {t.meeting.toStage}
+    </Button>
+  );
+}
+
+/** The meeting: agenda, the current item's content, people and votes, for the project leader and everybody who follows. */
+export default function MeetingPage() {
+  const { host, t } = useSession();
+  const [sub] = useSub();
+  const meetings = useItems('meetings');
+  const decisions = useItems('decisions');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const linked = decisions.items.find((one) => one.key === sub);
+  const shown = meetings.items.find((one) => one.key === chosen) ?? meetingToShow(meetings.items, linked);
+  const lead = useLead(shown);
+  const loading = meetings.isPending || decisions.isPending;
+  const inContent = host.frameContext === 'content';
+  return (
+    <PageFrame
+      title={shown?.title ?? t.common.page.meeting}
+      lead={lead}
+      syncedAt={inContent ? meetings.syncedAt : null}
+      actions={
+        shown && (
+          <>
+            {inContent && <MeetingChoice meetings={meetings.items} shown={shown} onChoose={setChosen} />}
+            {host.frameContext !== 'meetingStage' && <ToStage />}
+          </>
+        )
+      }
+    >
+      {meetings.error && <Failure error={meetings.error} onRetry={meetings.refetch} />}
+      {!meetings.error && loading && <Loading />}
+      {!meetings.error && !loading && !shown && <Empty text={t.meeting.empty} />}
+      {!loading && shown && <MeetingRoom key={shown.key} meeting={shown} linked={sub} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import { Body1, makeStyles } from '@fluentui/react-components';
+import type { AgendaItem } from '../../../shared/lists/agendaItems';
+import { Failure, Loading } from '../../list/States';
+import { useItems, useSession } from '../../session';
+import { StatusReportBody } from '../status/StatusReportBody';
+import { useStatusReport } from '../status/useStatusReport';
+import { DeliverableTable } from './DeliverableTable';
+import { RiskTable } from './RiskTable';
+import type { Room } from './useRoom';
+
+const useStyles = makeStyles({
+  text: { margin: 0, maxWidth: '70ch', whiteSpace: 'pre-line', lineHeight: '1.5' },
+});
+
+interface ContentProps {
+  item: AgendaItem;
+  room: Room;
+}
+
+function ReportContent({ item, room }: ContentProps) {
+  const { t } = useSession();
+  const { view, error, refetch } = useStatusReport(item.report);
+  if (!item.report) return <Body1>{t.meeting.noContent}</Body1>;
+  if (error) return <Failure error={error} onRetry={refetch} />;
+  return view ? (
+    <StatusReportBody view={view} municipalities={room.municipalities} />
+  ) : (
+    <Loading />
+  );
+}
+
+function TextContent({ item }: ContentProps) {
+  const styles = useStyles();
+  if (!item.text) return null;
+  return (
+    <Body1 as="p" className={styles.text}>
+      {item.text}
+    </Body1>
+  );
+}
+
+function RiskContent({ item, room }: ContentProps) {
+  const { items, isPending } = useItems('risks');
+  const { t } = useSession();
+  const decision = room.decisions.find((one) => one.agendaItem === item.key);
+  if (isPending) return <Loading rows={4} />;
+  return (
+    <>
+      <TextContent item={item} room={room} />
+      <RiskTable risks={items.filter((risk) => risk.state !== 'closed')} focus={decision?.risk ?? null} />
+    </>
+  );
+}
+
+function DeliverableContent({ item, room }: ContentProps) {
+  const { items, isPending } = useItems('deliverables');
+  const { t } = useSession();
+  const decision = room.decisions.find((one) => one.agendaItem === item.key);
+  // The decision's card shows the deliverables it asks about.
+  if (decision) return <TextContent item={item} room={room} />;
+  if (isPending) return <Loading rows={4} />;
+  if (items.length === 0) return <Body1>{t.meeting.noDeliverables}</Body1>;
+  return (
+    <>
+      <TextContent item={item} room={room} />
+      <DeliverableTable deliverables={[...items].sort((a, b) => a.position - b.position)} />
+    </>
+  );
+}
+
+const CONTENTS = {
+  statusReport: ReportContent,
+  text: TextContent,
+  risks: RiskContent,
+  deliverables: DeliverableContent,
+} as const satisfies Record<NonNullable<AgendaItem['content']>, unknown>;
+
+/** What an agenda item is about: the actual report, risks, deliverables or text, not a link to it. */
+export function ItemContent({ item, room }: ContentProps) {
+  const Content = CONTENTS[item.content ?? 'text'];
+  return <Content key={item.key} item={item} room={room} />;
+}

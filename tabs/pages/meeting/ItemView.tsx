@@ -1,0 +1,67 @@
+import { Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { agendaItems } from '../../../shared/lists/agendaItems';
+import { Failure, Loading } from '../../list/States';
+import { useSession } from '../../session';
+import { DecisionCard } from './DecisionCard';
+import { FollowStrip } from './FollowStrip';
+import { ItemContent } from './ItemContent';
+import { Notes } from './Notes';
+import type { MeetingItem } from './useMeetingItem';
+import type { Room } from './useRoom';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
+  stage: { zoom: 1.35, maxWidth: '1100px', margin: '0 auto', width: '100%' },
+  head: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ItemViewProps {
+  room: Room;
+  item: MeetingItem;
+  /** Page: everything. Stage: without notes, large. Side: only the vote. */
+  place: 'page' | 'stage' | 'side';
+}
+
+function Meta({ room, item }: Pick<ItemViewProps, 'room' | 'item'>) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const { shown } = item;
+  if (!shown) return null;
+  const parts = [
+    t.meeting.item(shown.number),
+    agendaItems.fields.type.options[shown.type][language],
+    room.member(shown.presenter)?.name,
+    shown.minutes === null ? null : t.meeting.minutes(shown.minutes),
+  ];
+  return <Caption1 className={styles.quiet}>{parts.filter(Boolean).join(' · ')}</Caption1>;
+}
+
+/** The item in the middle: its heading, its actual content, its decision and the notes. */
+export function ItemView({ room, item, place }: ItemViewProps) {
+  const { me, t } = useSession();
+  const styles = useStyles();
+  const { shown, current, vote } = item;
+  if (!shown) return <Caption1>{t.meeting.noAgenda}</Caption1>;
+  const hasDecision = room.decisions.some((one) => one.agendaItem === shown.key);
+  const writesNotes = place === 'page' && me.permissions.includes('runMeeting');
+  return (
+    <div className={place === 'stage' ? `${styles.view} ${styles.stage}` : styles.view}>
+      {item.elsewhere && current && place !== 'stage' && (
+        <FollowStrip room={room} current={current} shown={shown} onFollow={item.follow} />
+      )}
+      <header className={styles.head}>
+        <Meta room={room} item={item} />
+        <Title3 as="h2" className={styles.title}>
+          {shown.title}
+        </Title3>
+      </header>
+      {place !== 'side' && <ItemContent item={shown} room={room} />}
+      {vote.error && <Failure error={vote.error} onRetry={vote.refetch} />}
+      {hasDecision && !vote.view && !vote.error && <Loading rows={4} />}
+      {vote.view && <DecisionCard key={vote.view.decision.key} view={vote.view} compact={place === 'side'} />}
+      {writesNotes && <Notes key={shown.key} item={shown} />}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { useSession } from '../../session';
+import { neighbour } from './agenda';
+import { MeetingControl } from './MeetingControl';
+import { Timers } from './Timers';
+import { useGoTo } from './useGoTo';
+import type { Room } from './useRoom';
+import { VoteControl } from './VoteControl';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: '-24px',
+    zIndex: 2,
+    margin: 'auto -24px -24px',
+    padding: '12px 24px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    '@media (max-width: 480px)': { bottom: '-12px', margin: 'auto -12px -12px', padding: '8px 12px' },
+    '@media print': { display: 'none' },
+  },
+  timers: { flexGrow: 1, display: 'flex', justifyContent: 'center' },
+});
+
+function Steps({ room, primary }: { room: Room; primary: boolean }) {
+  const { t } = useSession();
+  const goTo = useGoTo(room);
+  const { agenda, meeting } = room;
+  const before = neighbour(agenda, meeting.currentItem, -1);
+  const after = neighbour(agenda, meeting.currentItem, 1);
+  return (
+    <>
+      <Button
+        icon={<ChevronLeftRegular />}
+        disabledFocusable={!before || goTo.busy}
+        onClick={() => before && void goTo.run(before.key)}
+      >
+        {t.meeting.previous}
+      </Button>
+      <Button
+        appearance={primary && after ? 'primary' : 'secondary'}
+        icon={<ChevronRightRegular />}
+        iconPosition="after"
+        disabledFocusable={!after || goTo.busy}
+        onClick={() => after && void goTo.run(after.key)}
+      >
+        {t.meeting.next}
+      </Button>
+    </>
+  );
+}
+
+/** The bar at the bottom: where the meeting is in time, and for the project leader what moves it on. */
+export function MeetingBar({ room, vote }: { room: Room; vote: VoteView | undefined }) {
+  const { me, t } = useSession();
+  const styles = useStyles();
+  const { meeting, agenda } = room;
+  const runs = me.permissions.includes('runMeeting');
+  const ongoing = meeting.state === 'ongoing';
+  if (!ongoing && !runs) return null;
+  const votePending = ongoing && (vote?.state === 'draft' || vote?.state === 'open' || vote?.state === 'closed');
+  const isLast = !neighbour(agenda, meeting.currentItem, 1);
+  const current = agenda.find((item) => item.key === meeting.currentItem);
+  // Members may vote after a meeting that was not quorate.
+  const voteGoesOn =
+    vote && (ongoing || vote.state === 'open' || (meeting.state === 'ended' && vote.state === 'draft'));
+  if (meeting.state === 'ended' && !voteGoesOn) return null;
+  return (
+    <section className={styles.bar} aria-label={t.meeting.title}>
+      {runs && ongoing && <Steps room={room} primary={!votePending} />}
+      <span className={styles.timers}>
+        <Timers meeting={meeting} current={current} />
+      </span>
+      {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} />}
+      {runs && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} />}
+    </section>
+  );
+}

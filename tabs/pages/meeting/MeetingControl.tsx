@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useMutate } from '../../list/useMutate';
+import { useSession } from '../../session';
+import { ConsequenceDialog } from './ConsequenceDialog';
+import type { Room } from './useRoom';
+
+/** What ending leaves undone, in words. */
+function useEndConsequences({ decisions }: Room): string[] {
+  const { t } = useSession();
+  const open = decisions.filter((one) => one.state === 'open').length;
+  const undecided = decisions.filter((one) => one.state !== 'set' && one.state !== 'open').length;
+  return [
+    ...(open > 0 ? [t.meeting.endOpenVotes(open)] : []),
+    ...(undecided > 0 ? [t.meeting.endDrafts(undecided)] : []),
+    t.meeting.endConsequence,
+  ];
+}
+
+/** Starts or ends the meeting, after asking with what will follow. */
+export function MeetingControl({ room, primary }: { room: Room; primary: boolean }) {
+  const { api, t } = useSession();
+  const { meeting, agenda } = room;
+  const [asking, setAsking] = useState(false);
+  const planned = meeting.state === 'planned';
+  const change = useMutate(
+    () => (planned ? api.startMeeting(meeting.key) : api.endMeeting(meeting.key)),
+    () => (planned ? t.meeting.started : t.meeting.ended),
+  );
+  const endConsequences = useEndConsequences(room);
+  const [first] = agenda;
+  if (meeting.state === 'ended') return null;
+  const confirm = async () => {
+    if (await change.run()) setAsking(false);
+  };
+  const action = planned ? t.meeting.start : t.meeting.end;
+  return (
+    <>
+      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
+        {action}
+      </Button>
+      {asking && (
+        <ConsequenceDialog
+          title={planned ? t.meeting.startTitle : t.meeting.endTitle}
+          consequences={planned ? (first ? [t.meeting.startConsequence(first.title)] : []) : endConsequences}
+          action={action}
+          otherwise={t.meeting.notNow}
+          busy={change.busy}
+          error={change.error}
+          onConfirm={confirm}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { PanelLeftContractRegular, PanelLeftExpandRegular } from '@fluentui/react-icons';
+import { type ReactNode, useId, useState } from 'react';
+import type { Meeting } from '../../../shared/lists/meetings';
+import { useSession } from '../../session';
+import { AgendaList } from './AgendaList';
+import { ItemView } from './ItemView';
+import { MeetingBar } from './MeetingBar';
+import { PeoplePanel } from './PeoplePanel';
+import { useMeetingItem } from './useMeetingItem';
+import { type Room, useRoom } from './useRoom';
+
+const STACKED = '@media (max-width: 900px)';
+
+const useStyles = makeStyles({
+  regions: {
+    display: 'grid',
+    gridTemplateColumns: '232px minmax(0, 1fr) 272px',
+    gap: '32px',
+    alignItems: 'start',
+    flexGrow: 1,
+    '@media (max-width: 1200px)': { gap: '20px', gridTemplateColumns: '200px minmax(0, 1fr) 240px' },
+    [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  folded: {
+    gridTemplateColumns: '40px minmax(0, 1fr) 272px',
+    '@media (max-width: 1200px)': { gridTemplateColumns: '40px minmax(0, 1fr) 240px' },
+    [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  side: {
+    position: 'sticky',
+    top: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    [STACKED]: { position: 'static' },
+  },
+  sideHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '32px' },
+  heading: { margin: 0 },
+  middle: { minWidth: 0, outlineStyle: 'none' },
+  people: { [STACKED]: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '16px' } },
+});
+
+function Side({
+  title,
+  action,
+  className,
+  children,
+}: {
+  title: string;
+  action?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={mergeClasses(styles.side, className)} aria-labelledby={id} data-region tabIndex={-1}>
+      <div className={styles.sideHead}>
+        <Subtitle2 as="h2" id={id} className={styles.heading}>
+          {title}
+        </Subtitle2>
+        {action}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Agenda({ room, item }: { room: Room; item: ReturnType<typeof useMeetingItem> }) {
+  const { t } = useSession();
+  return room.agenda.length === 0 ? (
+    <p>{t.meeting.noAgenda}</p>
+  ) : (
+    <AgendaList room={room} shown={item.shown?.key} onLook={item.look} />
+  );
+}
+
+interface MeetingRoomProps {
+  meeting: Meeting;
+  /** Key of the decision that a link opened. */
+  linked: string | null;
+}
+
+/** The meeting in three regions: agenda, the item with its decision, people and vote; the bar under them. */
+export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
+  const { host, t } = useSession();
+  const styles = useStyles();
+  const room = useRoom(meeting);
+  const item = useMeetingItem(room, linked);
+  const [folded, setFolded] = useState(false);
+  const said = (
+    <div role="status" aria-live="polite" className="pf-hidden">
+      {item.said}
+    </div>
+  );
+  if (host.frameContext !== 'content') {
+    const stage = host.frameContext === 'meetingStage';
+    return (
+      <>
+        <ItemView room={room} item={item} place={stage ? 'stage' : 'side'} />
+        {!stage && <MeetingBar room={room} vote={item.vote.view} />}
+        {said}
+      </>
+    );
+  }
+  const fold = (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={folded ? <PanelLeftExpandRegular /> : <PanelLeftContractRegular />}
+      aria-label={folded ? t.meeting.showAgenda : t.meeting.hideAgenda}
+      aria-expanded={!folded}
+      onClick={() => setFolded((before) => !before)}
+    />
+  );
+  return (
+    <>
+      <div className={mergeClasses(styles.regions, folded && styles.folded)}>
+        <Side title={folded ? '' : t.meeting.agenda} action={fold}>
+          {!folded && <Agenda room={room} item={item} />}
+        </Side>
+        <section className={styles.middle} data-region tabIndex={-1} aria-label={item.shown?.title}>
+          <ItemView room={room} item={item} place="page" />
+        </section>
+        <Side title={t.meeting.people} className={styles.people}>
+          <PeoplePanel room={room} vote={item.vote.view} />
+        </Side>
+      </div>
+      <MeetingBar room={room} vote={item.vote.view} />
+      {said}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import type { AgendaItem } from '../../../shared/lists/agendaItems';
+import { formatTime } from '../../../shared/text/format';
+import { useSession } from '../../session';
+import type { NotesAction, NotesState } from './notesState';
+import { useNotes } from './useNotes';
+
+const useStyles = makeStyles({
+  notes: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  field: { maxWidth: '760px' },
+  area: { minHeight: '112px' },
+  said: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200 },
+  versions: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    gap: '16px',
+    margin: '8px 0',
+  },
+  version: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'flex-start', minWidth: 0 },
+  text: { whiteSpace: 'pre-line', margin: 0, flexGrow: 1 },
+});
+
+function savedText(state: NotesState, { t, language }: ReturnType<typeof useSession>): string {
+  if (state.status === 'saving') return t.common.saving;
+  if (state.status === 'failed') return t.meeting.notesFailed;
+  if (state.status === 'unsaved' || state.status === 'conflict') return t.meeting.notesUnsaved;
+  return state.savedAt ? t.common.saved(formatTime(state.savedAt, language)) : '';
+}
+
+function BothVersions({ state, dispatch }: { state: NotesState; dispatch: (action: NotesAction) => void }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t.common.conflictTitle}</MessageBarTitle>
+        {t.common.conflictBody}
+        <div className={styles.versions}>
+          <div className={styles.version}>
+            <Caption1>{t.common.yourVersion}</Caption1>
+            <Body1 as="p" className={styles.text}>
+              {state.text}
+            </Body1>
+            <Button size="small" onClick={() => dispatch({ type: 'keepMine' })}>
+              {t.common.keepMine}
+            </Button>
+          </div>
+          <div className={styles.version}>
+            <Caption1>{t.common.theirVersion}</Caption1>
+            <Body1 as="p" className={styles.text}>
+              {state.theirs?.notes ?? ''}
+            </Body1>
+            <Button size="small" onClick={() => dispatch({ type: 'keepTheirs' })}>
+              {t.common.keepTheirs}
+            </Button>
+          </div>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Notes under an item, saved while they are written. Mount with the item's key. */
+export function Notes({ item }: { item: AgendaItem }) {
+  const session = useSession();
+  const { t } = session;
+  const styles = useStyles();
+  const { state, dispatch } = useNotes(item);
+  return (
+    <div className={styles.notes}>
+      <Field label={t.meeting.notes} hint={t.meeting.notesHint} className={styles.field}>
+        <Textarea
+          lang="sv"
+          value={state.text}
+          resize="vertical"
+          textarea={{ className: styles.area }}
+          onChange={(_, { value }) => dispatch({ type: 'typed', text: value })}
+        />
+      </Field>
+      {state.status === 'conflict' && <BothVersions state={state} dispatch={dispatch} />}
+      <Caption1 className={styles.said}>
+        {savedText(state, session)}{' '}
+        {state.status === 'failed' && (
+          <Button size="small" appearance="subtle" onClick={() => dispatch({ type: 'typed', text: state.text })}>
+            {t.common.retry}
+          </Button>
+        )}
+      </Caption1>
+    </div>
+  );
+}

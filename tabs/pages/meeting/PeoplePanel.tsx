@@ -1,0 +1,140 @@
+import { Avatar, Body1, Caption1, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import type { Attendance } from '../../../shared/lists/attendance';
+import type { Member } from '../../../shared/lists/members';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { Failure } from '../../list/States';
+import { useMutate } from '../../list/useMutate';
+import { useSession } from '../../session';
+import type { Room } from './useRoom';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  heading: { margin: 0 },
+  block: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  person: {
+    display: 'grid',
+    gridTemplateColumns: '28px minmax(0, 1fr) auto',
+    gap: '8px',
+    alignItems: 'center',
+    padding: '6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  vote: { display: 'inline-flex', gap: '4px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
+});
+
+/** Whether a municipality has voted; null when no vote is going on or it holds no mandate. */
+function hasVoted(vote: VoteView | undefined, municipality: string | null): boolean | null {
+  if (!vote || vote.state === 'draft' || municipality === null) return null;
+  if (vote.progress.voters.some((one) => one.code === municipality)) return true;
+  return vote.progress.missing.some((one) => one.code === municipality) ? false : null;
+}
+
+function VoteMark({ voted }: { voted: boolean }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  return (
+    <Caption1 className={styles.vote}>
+      {voted ? <CheckmarkCircleRegular aria-hidden /> : <CircleRegular aria-hidden />}
+      {voted ? t.meeting.hasVoted : t.meeting.hasNotVoted}
+    </Caption1>
+  );
+}
+
+interface PersonProps {
+  member: Member;
+  row: Attendance;
+  place: string;
+  voted: boolean | null;
+  /** Notes presence; missing for those who only read. */
+  onPresence: ((present: boolean) => void) | undefined;
+}
+
+function Person({ member, row, place, voted, onPresence }: PersonProps) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const answer = row.answer ? t.meeting.answers[row.answer] : t.meeting.noAnswer;
+  return (
+    <li className={styles.person}>
+      <Avatar name={member.name} size={28} color="neutral" aria-hidden />
+      <span className={styles.words}>
+        <Text weight="semibold">{place}</Text>
+        <Caption1
+          className={styles.quiet}
+        >{`${member.name} · ${row.confirmedPresent ? t.meeting.present : answer}`}</Caption1>
+        {voted !== null && <VoteMark voted={voted} />}
+      </span>
+      {onPresence && (
+        <Switch
+          checked={row.confirmedPresent}
+          aria-label={t.meeting.markPresent(member.name)}
+          onChange={(_, { checked }) => onPresence(checked)}
+        />
+      )}
+    </li>
+  );
+}
+
+function useGroups(room: Room) {
+  const { t } = useSession();
+  const people = room.attendance.flatMap((row) => {
+    const member = room.member(row.member);
+    return member ? [{ row, member }] : [];
+  });
+  const placeOf = (member: Member) =>
+    room.municipalities.find((one) => one.key === member.municipality)?.name ?? member.organisation;
+  return [
+    { title: null, people: people.filter(({ member }) => member.municipality !== null), placeOf },
+    {
+      title: t.meeting.projectManagement,
+      people: people.filter(({ member }) => member.municipality === null),
+      placeOf,
+    },
+  ].filter((group) => group.people.length > 0);
+}
+
+/** Who is here, by municipality, whether that is enough to decide, and who has voted. */
+export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undefined }) {
+  const { api, me, t } = useSession();
+  const styles = useStyles();
+  const groups = useGroups(room);
+  const presence = useMutate((member: string, present: boolean) =>
+    api.setPresence(room.meeting.key, { member, present }),
+  );
+  const mayNote = me.permissions.includes('runMeeting') && room.meeting.state !== 'ended';
+  const { taking, entitled, needed, met } = room.present;
+  const here = room.attendance.filter((row) => row.confirmedPresent).length;
+  return (
+    <div className={styles.panel}>
+      <div className={styles.block}>
+        <Subtitle2 as="h3" className={styles.heading}>
+          {t.meeting.quorumTitle}
+        </Subtitle2>
+        <Body1>{met ? t.meeting.quorate(taking, entitled) : t.meeting.notQuorate(taking, entitled, needed)}</Body1>
+      </div>
+      {presence.error && <Failure error={presence.error} />}
+      {groups.map((group) => (
+        <div key={group.title} className={styles.block}>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {group.title ?? t.meeting.presentOf(here, room.attendance.length)}
+          </Subtitle2>
+          <ul className={styles.list}>
+            {group.people.map(({ row, member }) => (
+              <Person
+                key={row.key}
+                row={row}
+                member={member}
+                place={group.placeOf(member)}
+                voted={hasVoted(vote, member.municipality)}
+                onPresence={mayNote ? (present) => void presence.run(member.key, present) : undefined}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

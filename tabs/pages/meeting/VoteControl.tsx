@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { formatNames } from '../../../shared/text/format';
+import { useMutate } from '../../list/useMutate';
+import { useSession } from '../../session';
+import { ConsequenceDialog } from './ConsequenceDialog';
+
+function useConsequences(view: VoteView): { open: string[]; close: string[] } {
+  const { t, language } = useSession();
+  const { progress, quorum, questions } = view;
+  const names = formatNames(
+    progress.missing.map((one) => one.name),
+    language,
+  );
+  return {
+    open: [t.meeting.openConsequence(progress.entitled), t.meeting.openQuestions(questions.length)],
+    close: [
+      `${t.votes.progress(progress.voted, progress.entitled)}.`,
+      progress.missing.length === 0 ? t.votes.nobodyMissing : `${t.votes.missing(names)}.`,
+      quorum.met ? t.votes.quorate(quorum.taking, quorum.entitled) : t.votes.notQuorate(quorum.taking, quorum.entitled),
+      t.meeting.closeConsequence,
+    ],
+  };
+}
+
+const NEXT = { draft: 'open', open: 'close', closing: null, closed: null, set: null } as const;
+
+/** Opens or closes the vote of the item that is shown, after asking with what will follow. */
+export function VoteControl({ view }: { view: VoteView }) {
+  const { api, t } = useSession();
+  const { key } = view.decision;
+  const [asking, setAsking] = useState<'open' | 'close' | null>(null);
+  const open = useMutate(() => api.openVote(key));
+  const close = useMutate(() => api.closeVote(key));
+  const consequences = useConsequences(view);
+  const run = async (change: typeof open) => {
+    if (await change.run()) setAsking(null);
+  };
+  const end = () => setAsking(null);
+  const next = NEXT[view.state];
+  return (
+    <>
+      {/* One button for both, so that the focus stays when the vote has moved. */}
+      {next && (
+        <Button appearance="primary" onClick={() => setAsking(next)}>
+          {next === 'open' ? t.votes.open : t.votes.close}
+        </Button>
+      )}
+      {asking === 'open' && (
+        <ConsequenceDialog
+          title={t.meeting.openTitle}
+          consequences={consequences.open}
+          action={t.votes.open}
+          otherwise={t.meeting.notNow}
+          busy={open.busy}
+          error={open.error}
+          onConfirm={() => run(open)}
+          onClose={end}
+        />
+      )}
+      {asking === 'close' && (
+        <ConsequenceDialog
+          title={t.meeting.closeTitle}
+          consequences={consequences.close}
+          action={t.votes.close}
+          otherwise={t.meeting.keepOpen}
+          busy={close.busy}
+          error={close.error}
+          onConfirm={() => run(close)}
+          onClose={end}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { useMutate } from '../../list/useMutate';
+import { useSession } from '../../session';
+import type { Room } from './useRoom';
+
+/** Moves the meeting to another item, for everybody. */
+export function useGoTo(room: Room) {
+  const { api } = useSession();
+  return useMutate((item: string) => api.goTo(room.meeting.key, item));
+}
