@@ -278,7 +278,10 @@ describe('a new row', () => {
   it('is not claimed as one’s own when somebody else’s stands there after a lost answer', async () => {
     await other.create('courses', draft, { key: 'kurs-1', by: 'tenant.other' });
     graph.disturb('POST', /\/items$/, { status: 504 });
-    expect(await refusal(addCourse(store))).toMatchObject({ code: 'duplicate', current: { createdBy: 'tenant.other' } });
+    expect(await refusal(addCourse(store))).toMatchObject({
+      code: 'duplicate',
+      current: { createdBy: 'tenant.other' },
+    });
   });
 
   it('is given up after a few tries, with a clear error', async () => {
