@@ -1,0 +1,164 @@
+/** The parts of Adaptive Cards 1.5 that the app uses, and nothing else; no ShowCard and no Toggle, which Teams clients treat differently. */
+export type CardElement = TextBlock | FactSet | ChoiceSet | TextInput | ActionSet | Container;
+export type CardAction = ExecuteAction | OpenUrlAction;
+
+interface Spaced {
+  spacing?: 'None' | 'Small' | 'Medium' | 'Large';
+  separator?: boolean;
+}
+export interface TextBlock extends Spaced {
+  type: 'TextBlock';
+  text: string;
+  wrap: true;
+  size?: 'Small' | 'Medium' | 'Large';
+  weight?: 'Bolder';
+  isSubtle?: boolean;
+  color?: 'Attention';
+  style?: 'heading';
+}
+interface FactSet extends Spaced {
+  type: 'FactSet';
+  facts: { title: string; value: string }[];
+}
+export interface ChoiceSet extends Spaced {
+  type: 'Input.ChoiceSet';
+  id: string;
+  label: string;
+  choices: { title: string; value: string }[];
+  style: 'expanded' | 'compact';
+  wrap: true;
+  isRequired: true;
+  errorMessage: string;
+  value?: string;
+  placeholder?: string;
+}
+export interface TextInput extends Spaced {
+  type: 'Input.Text';
+  id: string;
+  label: string;
+  isMultiline: true;
+  maxLength: number;
+  placeholder?: string;
+  value?: string;
+}
+interface ActionSet extends Spaced {
+  type: 'ActionSet';
+  actions: CardAction[];
+}
+interface Container extends Spaced {
+  type: 'Container';
+  items: CardElement[];
+}
+export interface ExecuteAction {
+  type: 'Action.Execute';
+  title: string;
+  verb: string;
+  data: Record<string, string>;
+  /** For clients that know no Action.Execute: the same verb and ids, sent as a message. */
+  fallback: { type: 'Action.Submit'; title: string; data: Record<string, string> };
+}
+interface OpenUrlAction {
+  type: 'Action.OpenUrl';
+  title: string;
+  url: string;
+}
+
+/** Which people's clients ask for their own card by themselves. */
+export interface Refresh {
+  verb: string;
+  data: Record<string, string>;
+  /** Teams' own ids of at most 60 people. */
+  userIds: readonly string[];
+}
+
+/** A whole card. */
+export interface AdaptiveCard {
+  type: 'AdaptiveCard';
+  $schema: string;
+  version: '1.5';
+  lang: string;
+  /** Said by screen readers and shown where cards cannot be drawn. */
+  speak: string;
+  fallbackText: string;
+  body: CardElement[];
+  refresh?: { action: { type: 'Action.Execute'; verb: string; data: Record<string, string> }; userIds: string[] };
+}
+
+const MOST_USER_IDS = 60;
+
+/** A card; `summary` is its meaning in one sentence. */
+export function card(
+  { language, summary }: { language: string; summary: string },
+  body: readonly (CardElement | null)[],
+  refresh?: Refresh,
+): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: language,
+    speak: summary,
+    fallbackText: summary,
+    body: body.filter((element) => element !== null),
+    ...(refresh && refresh.userIds.length > 0
+      ? {
+          refresh: {
+            action: { type: 'Action.Execute', verb: refresh.verb, data: refresh.data },
+            userIds: refresh.userIds.slice(0, MOST_USER_IDS),
+          },
+        }
+      : {}),
+  };
+}
+
+/** Text that Teams must not read as Markdown: what people wrote is shown as they wrote it. */
+export const plain = (written: string): string => written.replace(/([\\*_[\]`])/g, '\\$1');
+
+/** Cuts at a word, with an ellipsis; the whole text stands in the tab. */
+export function shorten(text: string, limit: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= limit) return flat;
+  const cut = flat.slice(0, limit - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${space > limit / 2 ? cut.slice(0, space) : cut}…`;
+}
+
+export const heading = (text: string): TextBlock => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  size: 'Medium',
+  weight: 'Bolder',
+  style: 'heading',
+});
+export const subheading = (text: string): TextBlock => ({ type: 'TextBlock', text, wrap: true, weight: 'Bolder' });
+export const paragraph = (text: string): TextBlock => ({ type: 'TextBlock', text, wrap: true });
+export const caption = (text: string): TextBlock => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  size: 'Small',
+  isSubtle: true,
+  spacing: 'Small',
+});
+/** What must be put right; the words carry it, the colour only helps. */
+export const problem = (text: string): TextBlock => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  weight: 'Bolder',
+  color: 'Attention',
+});
+export const facts = (pairs: readonly (readonly [string, string])[]): FactSet => ({
+  type: 'FactSet',
+  facts: pairs.map(([title, value]) => ({ title, value })),
+});
+export const actions = (...some: readonly CardAction[]): ActionSet => ({ type: 'ActionSet', actions: [...some] });
+export const openUrl = (title: string, url: string): OpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
+export const execute = (title: string, verb: string, data: Record<string, string>): ExecuteAction => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data,
+  fallback: { type: 'Action.Submit', title, data: { verb, ...data } },
+});
