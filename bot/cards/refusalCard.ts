@@ -1,0 +1,33 @@
+import { texts } from '../../shared/text/texts';
+import type { CardContext } from './CardContext';
+import { type AdaptiveCard, actions, card, execute, heading, openUrl, paragraph, plain } from './elements';
+import type { Place } from './tabLink';
+
+/** A refusal in plain words, with the way on: to the tab, and back to the vote when there is one. */
+export interface Refusal {
+  /** What happened and what to do. */
+  message: string;
+  /** What it concerns, as people wrote it. */
+  title?: string;
+  place: Place;
+  /** The decision whose card can be shown again. */
+  decision?: string;
+}
+
+/** Says no inside the card, since an error code would only show "Something went wrong". */
+export function refusalCard(
+  { message, title, place, decision }: Refusal,
+  { language, link }: CardContext,
+): AdaptiveCard {
+  const words = texts(language).cards;
+  const wayOn = { meeting: words.openMeeting, status: words.openReport, risks: words.openRisks };
+  const label = place.tab in wayOn ? wayOn[place.tab as keyof typeof wayOn] : words.openInitiatives;
+  return card({ language, summary: message }, [
+    heading(title ? plain(title) : words.refused),
+    paragraph(plain(message)),
+    actions(
+      ...(decision ? [execute(words.showVote, 'vote.view', { decision })] : []),
+      openUrl(decision ? words.openDecision : label, link(place)),
+    ),
+  ]);
+}

@@ -1,0 +1,84 @@
+import type { Question, QuestionResult } from '../../shared/lists/decisions';
+import type { VoteView } from '../../shared/rules/voteView';
+import { formatInstant } from '../../shared/text/format';
+import { texts } from '../../shared/text/texts';
+import type { CardContext } from './CardContext';
+import {
+  type AdaptiveCard,
+  actions,
+  caption,
+  card,
+  facts,
+  heading,
+  openUrl,
+  paragraph,
+  plain,
+  problem,
+  shorten,
+} from './elements';
+import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
+import { answerText, subjectOf, titleOf } from './voteWords';
+
+const LONGEST_DECISION = 600;
+
+/** The result in one sentence: the set text once there is one, before that what the votes say. */
+export function resultSentence(view: VoteView, { language }: CardContext): string {
+  const words = texts(language).cards;
+  if (view.state === 'set' && view.decision.text) return words.decided(shorten(view.decision.text, LONGEST_DECISION));
+  const deciding = view.questions.find((one) => one.kind !== 'deliverable');
+  const result = view.tally?.results.find((one) => one.question === deciding?.id);
+  if (!deciding || !result || result.notAnswered === view.progress.entitled) return words.resultNobody;
+  if (result.winner === null) return words.resultTie;
+  if (deciding.kind === 'gate') return words.resultGate(answerText(deciding, result.winner, language));
+  return result.unanimous ? words.resultUnanimous(result.winner) : words.resultAlternative(result.winner);
+}
+
+/** What was answered how many times; answers that nobody gave are left out. */
+function counts(question: Question, result: QuestionResult, context: CardContext): [string, number][] {
+  const { cards, votes } = texts(context.language);
+  const sides = question.answers.map((answer): [string, number] => [
+    answerText(question, answer, context.language),
+    result.counts[answer] ?? 0,
+  ]);
+  const neutral: [string, number][] = [
+    [votes.answers.abstain ?? '', result.abstained],
+    [votes.answers.conflictOfInterest ?? '', result.conflicted],
+    [cards.notAnswered, result.notAnswered],
+  ];
+  // One question shows its alternatives even at nought: that is what people look for.
+  return [
+    ...sides.filter(([, count]) => count > 0 || question.kind === 'alternative'),
+    ...neutral.filter(([, n]) => n > 0),
+  ];
+}
+
+function numbers(view: VoteView, context: CardContext): [string, string][] {
+  const words = texts(context.language).cards;
+  const results = view.tally?.results ?? [];
+  return view.questions.slice(0, MOST_QUESTIONS_ON_CARD).flatMap((question): [string, string][] => {
+    const result = results.find((one) => one.question === question.id);
+    if (!result) return [];
+    const pairs = counts(question, result, context);
+    if (view.questions.length === 1) return pairs.map(([answer, count]) => [answer, words.votes(count)]);
+    return [[plain(subjectOf(question, context.language)), pairs.map(([a, n]) => `${a}: ${n}`).join(', ')]];
+  });
+}
+
+/** A closed vote: the result as a sentence, then the numbers, and nothing more to press than the way to the decision. */
+export function voteClosedCard(view: VoteView, context: CardContext): AdaptiveCard {
+  const { language, link } = context;
+  const words = texts(language).cards;
+  const { decision, progress } = view;
+  const result = resultSentence(view, context);
+  const took = words.took(progress.voted, progress.entitled);
+  const closed = decision.closedAt ? ` ${words.closedAt(formatInstant(decision.closedAt, language))}` : '';
+  const rows = numbers(view, context);
+  return card({ language, summary: result }, [
+    heading(plain(result)),
+    decision.quorumStatus === 'notQuorate' ? problem(words.notQuorate) : null,
+    paragraph(titleOf(view)),
+    rows.length > 0 ? facts(rows) : null,
+    caption(`${took}${closed}`),
+    actions(openUrl(words.openDecision, link({ tab: 'meeting', key: decision.key }))),
+  ]);
+}

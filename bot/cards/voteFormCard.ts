@@ -1,0 +1,115 @@
+import type { Question } from '../../shared/lists/decisions';
+import type { VoteView } from '../../shared/rules/voteView';
+import type { Problem } from '../../shared/schema/problem';
+import { texts } from '../../shared/text/texts';
+import type { CardContext } from './CardContext';
+import {
+  type AdaptiveCard,
+  actions,
+  type CardElement,
+  type ChoiceSet,
+  caption,
+  card,
+  execute,
+  heading,
+  openUrl,
+  plain,
+  problem,
+  shorten,
+  type TextInput,
+} from './elements';
+import { choicesOf, choiceText, questionText, subjectOf, titleOf } from './voteWords';
+
+/** Names of the form's inputs: a prefix and the question's id. */
+export const ANSWER_PREFIX = 'answer:';
+export const CONDITION_PREFIX = 'condition:';
+
+/** More questions than this make a card that is too large and too long to fill in. */
+export const MOST_QUESTIONS_ON_CARD = 12;
+const LONGEST_CONDITION = 1000;
+
+/** What a person has filled in, kept when something must be put right. */
+export interface FilledIn {
+  question: string;
+  answer: string;
+  condition: string | null;
+}
+
+/** The form and what it is filled with. */
+export interface VoteForm {
+  view: VoteView;
+  filledIn: readonly FilledIn[];
+  problems: readonly Problem[];
+}
+
+function choices({ view, filledIn }: VoteForm, question: Question, { language }: CardContext): ChoiceSet {
+  const words = texts(language).cards;
+  const chosen = filledIn.find((one) => one.question === question.id)?.answer;
+  const isOnly = view.questions.length === 1;
+  return {
+    type: 'Input.ChoiceSet',
+    id: `${ANSWER_PREFIX}${question.id}`,
+    label: questionText(question, language),
+    choices: choicesOf(question).map((answer) => ({
+      title: choiceText(view, question, { answer, language }),
+      value: answer,
+    })),
+    style: isOnly ? 'expanded' : 'compact',
+    wrap: true,
+    isRequired: true,
+    errorMessage: words.answerMissing,
+    ...(isOnly ? {} : { placeholder: words.chooseAnswer }),
+    ...(chosen ? { value: chosen } : {}),
+  };
+}
+
+function condition({ filledIn }: VoteForm, question: Question, { language }: CardContext): TextInput {
+  const words = texts(language).cards;
+  const written = filledIn.find((one) => one.question === question.id)?.condition;
+  return {
+    type: 'Input.Text',
+    id: `${CONDITION_PREFIX}${question.id}`,
+    label: words.conditionOf(subjectOf(question, language)),
+    isMultiline: true,
+    maxLength: LONGEST_CONDITION,
+    placeholder: words.conditionHint,
+    spacing: 'Small',
+    // A long condition is in the tab; the card must stay small enough for Teams to deliver.
+    ...(written && written.length <= 200 ? { value: written } : {}),
+  };
+}
+
+function ask(form: VoteForm, question: Question, context: CardContext): CardElement[] {
+  const words = texts(context.language).problems;
+  const own = form.problems
+    .filter((one) => one.field === question.id)
+    .map((one) => problem(words[one.code]({ ...one.values, label: questionText(question, context.language) })));
+  return [
+    ...own,
+    { ...choices(form, question, context), separator: form.view.questions.length > 1 },
+    ...(question.kind === 'deliverable' ? [condition(form, question, context)] : []),
+  ];
+}
+
+/** One person's form: every question with its answers, abstaining and conflict of interest among them. */
+export function voteFormCard(form: VoteForm, context: CardContext & { userIds: readonly string[] }): AdaptiveCard {
+  const { view, problems } = form;
+  const { language, link, userIds } = context;
+  const { cards: words } = texts(language);
+  const data = { decision: view.decision.key };
+  const open = openUrl(words.readBasis, link({ tab: 'meeting', key: view.decision.key }));
+  const fits = view.questions.length <= MOST_QUESTIONS_ON_CARD;
+  return card(
+    { language, summary: words.voteSpoken(shorten(view.decision.title, 200)) },
+    [
+      problems.length > 0 ? problem(words.checkAnswers(problems.length)) : null,
+      heading(words.voteTitle(titleOf(view))),
+      view.mine ? caption(words.votesFor(plain(view.mine.municipality.name))) : null,
+      ...(fits
+        ? view.questions.flatMap((question) => ask(form, question, context))
+        : [problem(words.tooManyQuestions)]),
+      fits ? actions(execute(words.vote, 'vote.cast', data), open) : actions(open),
+    ],
+    { verb: 'vote.view', data, userIds },
+  );
+}

@@ -1,0 +1,81 @@
+import type { OwnAnswer, VoteView } from '../../shared/rules/voteView';
+import { formatTime } from '../../shared/text/format';
+import { texts } from '../../shared/text/texts';
+import type { CardContext } from './CardContext';
+import {
+  type AdaptiveCard,
+  actions,
+  caption,
+  card,
+  execute,
+  facts,
+  heading,
+  openUrl,
+  paragraph,
+  plain,
+  shorten,
+} from './elements';
+import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
+import { answerText, subjectOf, titleOf } from './voteWords';
+
+const LONGEST_CONDITION = 160;
+
+type Mine = NonNullable<VoteView['mine']>;
+
+const latest = (answers: readonly OwnAnswer[]): string =>
+  answers.map((one) => one.castAt).reduce((a, b) => (a > b ? a : b), '');
+
+function headline(view: VoteView, mine: Mine, { language }: CardContext): string {
+  const words = texts(language).cards;
+  const time = formatTime(latest(mine.answers), language);
+  const castBy = mine.answers[0]?.castBy ?? '';
+  if (!mine.mayVote && view.state === 'open') {
+    return words.otherVoted(plain(castBy), plain(mine.municipality.name), time);
+  }
+  const only = view.questions.length === 1 ? mine.answers[0] : undefined;
+  if (only?.answer === 'abstain') return words.abstainedAt(time);
+  if (only?.answer === 'conflictOfInterest') return words.conflictedAt(time);
+  return only ? words.votedFor(words.alternativeInText(only.answer), time) : words.answeredAt(time);
+}
+
+function answers(view: VoteView, mine: Mine, { language }: CardContext): [string, string][] {
+  const words = texts(language).cards;
+  return view.questions.slice(0, MOST_QUESTIONS_ON_CARD).flatMap((question): [string, string][] => {
+    const own = mine.answers.find((one) => one.question === question.id);
+    if (!own) return [];
+    const answer = answerText(question, own.answer, language);
+    const value = own.condition
+      ? words.withCondition(answer, plain(shorten(own.condition, LONGEST_CONDITION)))
+      : answer;
+    return [[plain(subjectOf(question, language)), value]];
+  });
+}
+
+/** One person's card after voting: what was answered and when. */
+export function voteReceiptCard(
+  view: VoteView,
+  mine: Mine,
+  context: CardContext & { userIds: readonly string[] },
+): AdaptiveCard {
+  const { language, link, userIds } = context;
+  const { cards: words, votes } = texts(language);
+  const data = { decision: view.decision.key };
+  const said = headline(view, mine, context);
+  const rows = view.questions.length > 1 ? answers(view, mine, context) : [];
+  return card(
+    { language, summary: said },
+    [
+      heading(said),
+      paragraph(titleOf(view)),
+      rows.length > 0 ? facts(rows) : null,
+      caption(
+        `${words.votesFor(plain(mine.municipality.name))} ${votes.progress(view.progress.voted, view.progress.entitled)}.`,
+      ),
+      actions(
+        ...(mine.mayVote ? [execute(words.change, 'vote.change', data)] : []),
+        openUrl(words.readBasis, link({ tab: 'meeting', key: view.decision.key })),
+      ),
+    ],
+    { verb: 'vote.view', data, userIds },
+  );
+}
