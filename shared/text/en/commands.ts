@@ -36,6 +36,5 @@ export const commands: typeof source = {
   noInitiatives: 'No initiatives yet. Add the first in the Process factory tab.',
   ongoing: 'Ongoing',
   seeking: 'Seek collaboration',
-  other: 'Others',
   zone: { low: 'low', medium: 'medium', high: 'high' },
 };

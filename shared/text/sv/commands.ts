@@ -36,6 +36,5 @@ export const commands = {
   noInitiatives: 'Inga insatser än. Lägg till den första i fliken Processfabrik.',
   ongoing: 'Pågår',
   seeking: 'Söker samarbete',
-  other: 'Övriga',
   zone: { low: 'låg', medium: 'medel', high: 'hög' },
 };

@@ -1,0 +1,40 @@
+import { type Risk, risks as riskList } from '../../shared/lists/risks';
+import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rules/riskValue';
+import { texts } from '../../shared/text/texts';
+import type { CardContext } from './CardContext';
+import { type AdaptiveCard, actions, caption, card, facts, heading, openUrl, plain, shorten } from './elements';
+
+const MOST_SHOWN = 6;
+const LONGEST_THREAT = 160;
+
+/** Shape beside the word: square for high, triangle for medium, circle for low, diamond for what has occurred. */
+const SHAPES = { low: '●', medium: '▲', high: '■' } as const;
+
+function assessment(risk: Risk, { language }: CardContext): string {
+  const words = texts(language).commands;
+  const value = riskValue(risk);
+  const zone = riskZone(value);
+  const occurred = risk.state === 'occurred' ? ` ◆ ${riskList.fields.state.options.occurred[language]}.` : '';
+  const lacking = lacksAction(risk) ? ` ${words.riskLacksAction}` : '';
+  return `${SHAPES[zone]} ${words.riskLine(value)}, ${words.zone[zone]}.${occurred}${lacking}`;
+}
+
+/** The greatest open risks, highest value first. */
+export function riskListCard(all: readonly Risk[], context: CardContext): AdaptiveCard {
+  const { language, link } = context;
+  const { commands: words, cards } = texts(language);
+  const open = byRiskValue(all.filter((risk) => risk.state !== 'closed'));
+  const title = open.length === 0 ? words.noRisks : words.risksTitle(open.length);
+  const rows = open
+    .slice(0, MOST_SHOWN)
+    .map((risk): [string, string] => [
+      risk.key,
+      `${plain(shorten(risk.threat, LONGEST_THREAT))}. ${assessment(risk, context)}`,
+    ]);
+  return card({ language, summary: title }, [
+    heading(title),
+    open.length > rows.length ? caption(cards.topRisks) : null,
+    rows.length > 0 ? facts(rows) : null,
+    actions(openUrl(cards.openRisks, link({ tab: 'risks' }))),
+  ]);
+}
