@@ -29,13 +29,17 @@ async function main(): Promise<number> {
   return report.problems.length > 0 ? 1 : 0;
 }
 
+/** The innermost reason, which is what Entra ID or SharePoint said. */
+function reason(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? reason(error.cause) : String(error);
+}
+
 main().then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    const cause = error instanceof Error && error.cause instanceof Error ? ` ${error.cause.message}` : '';
-    console.error(error instanceof ConfigError ? error.message : `${String(error)}${cause}`);
+    console.error(error instanceof ConfigError ? error.message : reason(error));
     process.exitCode = 1;
   },
 );

@@ -75,6 +75,8 @@ export function createGraphClient(settings: Settings): GraphClient {
   };
   const client = connect(settings, counts);
   async function call<T>(path: string, send: (request: GraphRequest) => Promise<T>): Promise<T> {
+    // Asked for here as well, because the SDK loses why there is no token; it is kept, so this costs nothing.
+    await settings.tokens.token(SCOPE);
     try {
       return await send(client.api(path));
     } catch (error) {

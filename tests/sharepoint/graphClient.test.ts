@@ -1,5 +1,6 @@
 import { createGraphClient } from '../../bot/sharepoint/graphClient';
 import { GraphFailure } from '../../bot/sharepoint/graphError';
+import { AppError } from '../../shared/AppError';
 
 interface Call {
   url: string;
@@ -55,6 +56,22 @@ describe('the Graph client', () => {
         authorization: 'Bearer token for https://graph.microsoft.com/.default',
       },
     ]);
+  });
+
+  it('says why when there is no token, and asks Graph for nothing', async () => {
+    const refused = new AppError('unavailable', { cause: new Error('AADSTS7000215: Invalid client secret') });
+    let asked = 0;
+    const client = createGraphClient({
+      graphBaseUrl: 'http://localhost:4999',
+      tokens: { token: () => Promise.reject(refused) },
+      fetch: async () => {
+        asked += 1;
+        return ok.clone();
+      },
+      clock: () => new Date(),
+    });
+    await expect(client.post('/items', {})).rejects.toBe(refused);
+    expect(asked).toBe(0);
   });
 
   it('follows next links as they are, also to the local server', async () => {
