@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { findList, type ListName } from '../../shared/lists';
+import { useCallback, useMemo } from 'react';
+import { findList, type ListName, lists } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { swedishOrder } from '../../shared/text/format';
+import type { ListContents } from '../api';
 import { useSession } from '../session';
 import type { Choice, FieldContext } from './fieldView';
 
@@ -25,15 +26,17 @@ export function choicesOf(list: ListDefinition, items: readonly { key: string }[
 export function useFieldContext(list: ListDefinition): FieldContext {
   const { api, language, t } = useSession();
   const names = useMemo(() => referencedLists(list), [list]);
+  // A steady function lets react-query keep the result until a list changes.
+  const combine = useCallback(
+    (results: readonly { data?: ListContents<ListName> }[]) =>
+      new Map(
+        names.map((name, at): [string, Choice[]] => [name, choicesOf(lists[name], results[at]?.data?.items ?? [])]),
+      ),
+    [names],
+  );
   const byList = useQueries({
     queries: names.map((name) => ({ queryKey: ['list', name], queryFn: () => api.list(name) })),
-    combine: (results) =>
-      new Map(
-        results.map((result, at) => {
-          const name = names[at] ?? '';
-          return [name, choicesOf(findList(name) ?? list, result.data?.items ?? [])];
-        }),
-      ),
+    combine,
   });
   return useMemo(() => {
     const nameByKey = new Map(

@@ -3,9 +3,13 @@ import { useRef, useState } from 'react';
 import { type ApiError, asApiError } from '../ApiError';
 import { useSession } from '../session';
 
+type Outcome<R> = { result: R; error?: undefined } | { result?: undefined; error?: ApiError };
+
 interface Mutation<A extends unknown[], R> {
   /** Runs the call; undefined when it was refused, and then `error` says why. */
   run: (...args: A) => Promise<R | undefined>;
+  /** As `run`, for callers that go on from the refusal itself. */
+  attempt: (...args: A) => Promise<Outcome<R>>;
   busy: boolean;
   error: ApiError | null;
   clearError: () => void;
@@ -22,8 +26,8 @@ export function useMutate<A extends unknown[], R>(
   const [error, setError] = useState<ApiError | null>(null);
   const running = useRef(false);
 
-  const run = async (...args: A): Promise<R | undefined> => {
-    if (running.current) return undefined;
+  const attempt = async (...args: A): Promise<Outcome<R>> => {
+    if (running.current) return {};
     running.current = true;
     setBusy(true);
     setError(null);
@@ -31,16 +35,17 @@ export function useMutate<A extends unknown[], R>(
       const result = await call(...args);
       void client.invalidateQueries();
       if (said) announce(said(result));
-      return result;
+      return { result };
     } catch (caught) {
       const refused = asApiError(caught, t.frame.somethingWrong);
       setError(refused);
       announce(refused.message);
-      return undefined;
+      return { error: refused };
     } finally {
       running.current = false;
       setBusy(false);
     }
   };
-  return { run, busy, error, clearError: () => setError(null) };
+  const run = async (...args: A): Promise<R | undefined> => (await attempt(...args)).result;
+  return { run, attempt, busy, error, clearError: () => setError(null) };
 }

@@ -12,6 +12,8 @@ export const frame: typeof source = {
   searchHint: 'Search (press /)',
   shown: (shown, total) => (shown === total ? `${total} rows` : `${shown} of ${total} rows`),
   noMatches: 'Nothing matches the filter.',
+  sortBy: 'Sort by',
+  showMore: (count) => `Show ${count} more`,
   widthOf: (column) => `Width of the column ${column}`,
   open: (name) => `Open ${name}`,
   tableHelp: 'Move between cells with the arrow keys. Press Enter to open the row.',

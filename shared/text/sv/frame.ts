@@ -11,6 +11,8 @@ export const frame = {
   searchHint: 'Sök (tryck på /)',
   shown: (shown: number, total: number) => (shown === total ? `${total} rader` : `${shown} av ${total} rader`),
   noMatches: 'Inget stämmer med filtret.',
+  sortBy: 'Sortera efter',
+  showMore: (count: number) => `Visa ${count} till`,
   widthOf: (column: string) => `Bredd på kolumnen ${column}`,
   open: (name: string) => `Öppna ${name}`,
   tableHelp: 'Gå mellan cellerna med piltangenterna. Tryck på retur för att öppna raden.',

@@ -1,0 +1,54 @@
+import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import type { ListDefinition } from '../../shared/schema/defineList';
+import type { Problem } from '../../shared/schema/problem';
+import { problemText } from '../../shared/text/texts';
+import { useLanguage, useTexts } from '../language';
+
+const useStyles = makeStyles({
+  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  list: { margin: '4px 0 0', paddingLeft: '20px' },
+  focus: { outlineStyle: 'none' },
+});
+
+interface ProblemSummaryProps {
+  list: ListDefinition;
+  problems: readonly Problem[];
+  /** Id of the control that a field has in the form. */
+  idOf: (field: string) => string;
+  /** Takes the focus when saving was not possible. */
+  focusRef: RefObject<HTMLDivElement | null>;
+}
+
+/** Everything that needs to be put right, with links to the fields. */
+export function ProblemSummary({ list, problems, idOf, focusRef }: ProblemSummaryProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  const language = useLanguage();
+  return (
+    <div ref={focusRef} tabIndex={-1} className={styles.focus}>
+      {problems.length > 0 && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            <MessageBarTitle>{t.common.problemSummary(problems.length)}</MessageBarTitle>
+            <ul className={styles.list}>
+              {problems.map((problem) => (
+                <li key={`${problem.field}.${problem.code}`}>
+                  <Link
+                    href={`#${idOf(problem.field)}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      document.getElementById(idOf(problem.field))?.focus();
+                    }}
+                  >
+                    {problemText(problem, list, language)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { SortValue } from './sortRows';
+
+/** One column of a table; the first one is the row's title. */
+export interface Column<T> {
+  id: string;
+  header: string;
+  /** In CSS pixels, before anybody has resized it. */
+  width: number;
+  /** Takes the space that is left. */
+  grow?: boolean;
+  /** Right-aligned with figures of equal width. */
+  numeric?: boolean;
+  cell: (row: T) => ReactNode;
+  /** Columns without it cannot be sorted. */
+  sortBy?: (row: T) => SortValue;
+}
+
+export const MIN_WIDTH = 64;
+export const MAX_WIDTH = 800;

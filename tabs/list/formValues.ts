@@ -1,0 +1,60 @@
+import type { ListDefinition } from '../../shared/schema/defineList';
+import { parseDraft } from '../../shared/schema/parseDraft';
+import type { Problem } from '../../shared/schema/problem';
+import type { Typed } from './draftStore';
+
+/** The raw values a form starts from: the record's own, or what is given for a new one. A flag without an answer is no. */
+export function startValues(list: ListDefinition, fields: readonly string[], from: object): Typed {
+  return Object.fromEntries(
+    fields.map((name) => {
+      const value: unknown = Reflect.get(from, name);
+      return [name, value ?? (list.fields[name]?.kind === 'flag' ? false : null)];
+    }),
+  );
+}
+
+/** What is wrong with the values that a form shows, by the list's own rules. */
+export function problemsOf(list: ListDefinition, values: Typed): Problem[] {
+  const parsed = parseDraft(list, values);
+  if (parsed.ok) return [];
+  return parsed.problems.filter((problem) => Object.hasOwn(values, problem.field));
+}
+
+/** The values as the list keeps them; what cannot be read stays as typed, for the server to refuse. */
+function kept(list: ListDefinition, values: Typed): Record<string, unknown> {
+  const parsed = parseDraft({ ...list, fields: pick(list, Object.keys(values)) }, values);
+  return parsed.ok ? { ...parsed.value } : { ...values };
+}
+
+const pick = (list: ListDefinition, names: readonly string[]): ListDefinition['fields'] =>
+  Object.fromEntries(Object.entries(list.fields).filter(([name]) => names.includes(name)));
+
+/** Only what differs from the record, in the list's own form. */
+export function changesOf(list: ListDefinition, before: object, values: Typed): Record<string, unknown> {
+  const isSame = (name: string, value: unknown): boolean =>
+    JSON.stringify(value ?? null) === JSON.stringify(Reflect.get(before, name) ?? null);
+  // An unanswered optional flag and a no are the same to a reader.
+  const isStillNo = (name: string, value: unknown): boolean =>
+    list.fields[name]?.kind === 'flag' && !list.fields[name].required && value === false && !Reflect.get(before, name);
+  return Object.fromEntries(
+    Object.entries(kept(list, values)).filter(([name, value]) => !isSame(name, value) && !isStillNo(name, value)),
+  );
+}
+
+/** Three states of a record that two people changed at the same time. */
+interface Diverged {
+  /** As it stood when the writing began. */
+  before: object;
+  changes: Readonly<Record<string, unknown>>;
+  /** As somebody else saved it. */
+  current: object;
+}
+
+/** Fields that both have changed, to different values; the rest can be saved without asking. */
+export function conflictingFields({ before, changes, current }: Diverged): string[] {
+  const text = (value: unknown): string => JSON.stringify(value ?? null);
+  return Object.keys(changes).filter((name) => {
+    const theirs = text(Reflect.get(current, name));
+    return theirs !== text(Reflect.get(before, name)) && theirs !== text(changes[name]);
+  });
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { type ListName, type Lists, lists } from '../../shared/lists';
+import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
+import type { Problem } from '../../shared/schema/problem';
+import type { ItemOf } from '../api';
+import { useSession } from '../session';
+import type { Typed, Version } from './draftStore';
+import { changesOf, conflictingFields, problemsOf, startValues } from './formValues';
+import { useDraft } from './useDraft';
+import { useMutate } from './useMutate';
+
+/** My changes against what somebody else saved. */
+export interface Conflict {
+  fields: readonly string[];
+  changes: Readonly<Record<string, unknown>>;
+  current: Version;
+}
+
+interface Options<N extends ListName> {
+  name: N;
+  fields: readonly string[];
+  /** The record to change; without one a new record is added. */
+  item?: ItemOf<N> | undefined;
+  /** Values a new record starts from. */
+  start?: Typed;
+  onSaved: (item: ItemOf<N>) => void;
+}
+
+const hasVersion = (value: unknown): value is Version =>
+  typeof value === 'object' && value !== null && 'eTag' in value && 'key' in value;
+
+/** Sends what was written: a new record, or only the fields that were changed. */
+function useSave<N extends ListName>(name: N, item: ItemOf<N> | undefined) {
+  const { api, t } = useSession();
+  const title = lists[name].titleField;
+  return useMutate(
+    (values: object, base: Version | null): Promise<ItemOf<N>> =>
+      // The list's own rules have just checked the values; the server checks them again.
+      base ? api.update(name, base, values as Changes<Lists[N]>) : api.create(name, values as Draft<Lists[N]>),
+    (saved) => {
+      const text = String((title && Reflect.get(saved, title)) ?? saved.key);
+      return item ? t.frame.savedRecord(text) : t.frame.addedRecord(text);
+    },
+  );
+}
+
+/** A form's values, what is wrong with them, and saving with care for what others changed meanwhile. */
+export function useListForm<N extends ListName>({ name, fields, item, start = {}, onSaved }: Options<N>) {
+  const list: ListDefinition = lists[name];
+  const draft = useDraft({ list: name, item: item ?? null, values: startValues(list, fields, item ?? start) });
+  const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const save = useSave(name, item);
+  const own = tried ? problemsOf(list, draft.values) : [];
+  const problems = [...own, ...refused.filter((one) => !own.some((mine) => mine.field === one.field))];
+
+  const finish = (saved: ItemOf<N> | undefined) => {
+    if (!saved) return;
+    draft.forget();
+    onSaved(saved);
+  };
+  const send = async (changes: Readonly<Record<string, unknown>>, base: Version | null): Promise<void> => {
+    const { result, error } = await save.attempt(changes, base);
+    if (error?.code !== 'conflict' || !hasVersion(error.current) || !draft.base) {
+      setRefused(error?.problems ?? []);
+      return finish(result);
+    }
+    const { current } = error;
+    const clashing = conflictingFields({ before: draft.base, changes, current });
+    // Different fields of the same record: both changes can stand, and nobody needs to choose.
+    if (clashing.length === 0) return send(changes, current);
+    setConflict({ fields: clashing, changes, current });
+  };
+  return {
+    ...draft,
+    list,
+    problems,
+    conflict,
+    busy: save.busy,
+    error: save.error,
+    set: (field: string, value: unknown) => {
+      setRefused((old) => old.filter((one) => one.field !== field));
+      draft.set(field, value);
+    },
+    /** False when something must be put right first. */
+    submit: async (): Promise<boolean> => {
+      setTried(true);
+      if (problemsOf(list, draft.values).length > 0) return false;
+      const { base } = draft;
+      const changes = changesOf(list, base ?? {}, draft.values);
+      if (item && Object.keys(changes).length === 0) finish(item);
+      else await send(changes, base);
+      return true;
+    },
+    /** Saves over the version that somebody else saved, with the values chosen field by field. */
+    resolve: async (chosen: Readonly<Record<string, unknown>>) => {
+      if (!conflict) return;
+      setConflict(null);
+      await send(chosen, conflict.current);
+    },
+  };
+}
