@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
-import { PrintRegular } from '@fluentui/react-icons';
+import { EditRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { StatusReport } from '../../shared/lists/statusReports';
-import type { StatusRow } from '../../shared/lists/statusRows';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { formatInstant } from '../../shared/text/format';
 import { PageFrame } from '../list/PageFrame';
@@ -10,7 +9,7 @@ import { Empty, Failure, Loading } from '../list/States';
 import { useSub } from '../location';
 import { useItems, useSession } from '../session';
 import { PublishDialog } from './status/PublishDialog';
-import { RowPanel } from './status/RowPanel';
+import { ReportTextPanel, RowPanel } from './status/RowPanel';
 import { StatusReportBody } from './status/StatusReportBody';
 import { useStatusReport } from './status/useStatusReport';
 
@@ -39,11 +38,23 @@ function useLead(view: StatusReportView | undefined): string | undefined {
   return `${sprints} · ${published} ${since}`;
 }
 
-function Actions({ view, onPublish }: { view: StatusReportView; onPublish: () => void }) {
+interface ActionsProps {
+  view: StatusReportView;
+  onPublish: () => void;
+  /** Opens the running text for changing; missing for those who only read. */
+  onEditText: (() => void) | undefined;
+}
+
+function Actions({ view, onPublish, onEditText }: ActionsProps) {
   const { me, t } = useSession();
   const styles = useStyles();
   return (
     <>
+      {onEditText && (
+        <Button icon={<EditRegular />} className={styles.screenOnly} onClick={onEditText}>
+          {t.status.editText}
+        </Button>
+      )}
       <Button icon={<PrintRegular />} className={styles.screenOnly} onClick={() => window.print()}>
         {t.status.print}
       </Button>
@@ -90,7 +101,10 @@ export default function StatusPage() {
   const { view, error, refetch } = useStatusReport(shown?.key);
   const lead = useLead(view);
   const [publishing, setPublishing] = useState(false);
-  const [editing, setEditing] = useState<StatusRow | null>(null);
+  // Key of what is being changed: a row, or the report itself.
+  const [editing, setEditing] = useState<string | null>(null);
+  const close = () => setEditing(null);
+  const row = view?.rows.find((one) => one.key === editing);
   const failure = reports.error ?? error;
   const mayEdit = me.permissions.includes('publishStatus');
   return (
@@ -98,8 +112,22 @@ export default function StatusPage() {
       title={shown?.title ?? t.common.page.status}
       lead={lead}
       syncedAt={reports.syncedAt}
-      actions={view && <Actions view={view} onPublish={() => setPublishing(true)} />}
-      panel={editing && <RowPanel row={editing} onClose={() => setEditing(null)} />}
+      actions={
+        view && (
+          <Actions
+            view={view}
+            onPublish={() => setPublishing(true)}
+            onEditText={mayEdit ? () => setEditing(view.report.key) : undefined}
+          />
+        )
+      }
+      panel={
+        row ? (
+          <RowPanel row={row} onClose={close} />
+        ) : (
+          view && editing === view.report.key && <ReportTextPanel report={view.report} onClose={close} />
+        )
+      }
     >
       <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
       {failure && <Failure error={failure} onRetry={error ? refetch : reports.refetch} />}
@@ -110,7 +138,7 @@ export default function StatusPage() {
           <StatusReportBody
             view={view}
             municipalities={municipalities.items}
-            onEditRow={mayEdit ? setEditing : undefined}
+            onEditRow={mayEdit ? (one) => setEditing(one.key) : undefined}
           />
         </div>
       )}

@@ -20,6 +20,7 @@ export const status: typeof source = {
   seeRisk: (key) => `See risk ${key}`,
   editRow: (area) => `Change ${area.toLowerCase()}`,
   editIntro: 'Change the introduction and the text on finances',
+  editText: 'Change the text',
   results: 'Results achieved',
   noResults: 'No results have been added yet.',
   upcoming: 'Coming activities',

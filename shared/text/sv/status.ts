@@ -19,6 +19,7 @@ export const status = {
   seeRisk: (key: string) => `Se risk ${key}`,
   editRow: (area: string) => `Ändra ${area.toLowerCase()}`,
   editIntro: 'Ändra inledning och ekonomitext',
+  editText: 'Ändra texten',
   results: 'Uppnådda resultat',
   noResults: 'Inga resultat är inlagda än.',
   upcoming: 'Kommande aktiviteter',
