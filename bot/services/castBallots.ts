@@ -116,6 +116,11 @@ export function createCastBallots({ store, clock }: Dependencies) {
     const decision = requireItem(store, 'decisions', key);
     requireOpen(decision);
     checkAnswers(electorateOf(store, decision).questions, answers);
+    const accepted = clock().getTime();
     await Promise.all(answers.map((given) => castOne(actor, { decision: key, municipality }, given)));
+    // The closer waits one interval for ballots under way. A slower write is acknowledged only if the vote is still open now.
+    if (clock().getTime() - accepted < store.followIntervalMs) return;
+    await store.sync('decisions');
+    requireOpen(requireItem(store, 'decisions', key));
   };
 }

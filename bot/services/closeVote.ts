@@ -9,7 +9,7 @@ import { electorateOf } from './readVote';
 
 /**
  * Closes a vote in two steps, so that every acknowledged ballot is counted with any number of processes: first the decision is *closing* and no process
- * that knows it accepts ballots; one following interval later all of them know, and the ballots are read from SharePoint itself and counted.
+ * that knows it accepts ballots; when all of them know and ballots under way have arrived, the ballots are read from SharePoint itself and counted.
  */
 export function createCloseVote({ store, log, chat, clock, wait }: Dependencies) {
   async function count(actor: Actor, key: string): Promise<void> {
@@ -42,7 +42,8 @@ export function createCloseVote({ store, log, chat, clock, wait }: Dependencies)
     // A vote left in closing by a process that stopped is finished by asking again.
     requireState(decision, 'open', 'closing');
     if (decision.state === 'open') await beginClosing(actor, decision);
-    await wait(store.followIntervalMs);
+    // One interval until every process knows, one more for ballots that were accepted just before and are on their way.
+    await wait(2 * store.followIntervalMs);
     try {
       await count(actor, key);
     } catch (error) {

@@ -32,7 +32,8 @@ export async function startLocal({ settings, logger, tabsFolder, pageFolder }: O
   const config = readConfig(productEnvironment(settings));
   const tokens = createAppTokens(config.graph.auth, { entraBaseUrl: config.entra.baseUrl, fetch });
   const client = createGraphClient({ graphBaseUrl: config.graph.baseUrl, tokens, fetch, clock });
-  await provision(client, config.site, { logger });
+  const { problems } = await provision(client, config.site, { logger });
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.sv).join('\n'));
   const store = new SharePointLists({
     client,
     site: config.site,

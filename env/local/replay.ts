@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { freePort } from './freePort';
+import { differences } from './replay/differences';
+import { holdMeeting } from './replay/holdMeeting';
+import { localSettings } from './settings';
+import { startLocal } from './startLocal';
+
+const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** `npm run replay`: holds the meeting of 2021-05-20 by itself on a fresh local Microsoft 365, and exits non-zero when anything differs from the record. */
+async function main(): Promise<number> {
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'processfabriken-'));
+  const settings = localSettings({
+    DATA_FOLDER: dataFolder,
+    PORT: String(await freePort()),
+    LOCAL_MICROSOFT365_PORT: String(await freePort()),
+    // Nobody watches, so the two-step closing need not wait for a person's rhythm.
+    FOLLOW_INTERVAL_MS: '500',
+  });
+  const logger = pino({ level: 'error' }, pino.destination(2));
+  const local = await startLocal({ settings, logger, tabsFolder: folder('tabs'), pageFolder: folder('teams') });
+  try {
+    const before = local.product.store.metrics().calls.kinds;
+    const atStart = { ...before };
+    const held = await holdMeeting({ product: local.product.url, microsoft365: local.url }, settings.tenantId);
+    await local.product.idle();
+    const after = local.product.store.metrics().calls.kinds;
+    const graphCalls = Object.fromEntries(
+      Object.entries(after).map(([kind, count]) => [kind, count - (Reflect.get(atStart, kind) as number)]),
+    );
+    const found = differences(held);
+    console.log(JSON.stringify({ held, graphCalls, differences: found }, null, 2));
+    return found.length === 0 ? 0 : 1;
+  } finally {
+    await local.close();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

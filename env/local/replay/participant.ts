@@ -1,0 +1,94 @@
+import type { Person } from '../seed/people';
+import { fillCard, findCard, type Json, type SubmittedCard } from './readCard';
+
+/** Where the product and the local Teams are reached. */
+export interface Places {
+  product: string;
+  microsoft365: string;
+}
+
+interface Message {
+  id: string;
+  attachments?: { content: Json }[];
+}
+
+async function readJson<T>(response: Response, what: string): Promise<T> {
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${what}: ${response.status} ${text.slice(0, 500)}`);
+  // The caller names the shape of the answer it asked for.
+  return JSON.parse(text) as T;
+}
+
+/** One person at the meeting, who does everything through the product's own doors: the tab's API and cards in the channel. */
+export class Participant {
+  private token: Promise<string> | undefined;
+
+  constructor(
+    readonly person: Person,
+    private readonly places: Places,
+    private readonly channel: string,
+  ) {}
+
+  /** A call to the tabs' API with this person's signed token. */
+  async api<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
+    this.token ??= this.signIn();
+    const response = await fetch(`${this.places.product}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${await this.token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return readJson<T>(response, `${this.person.name}: ${method} ${path}`);
+  }
+
+  /** Opens the newest card about a subject in the channel, gives the wanted answers and sends them. Returns the card that comes back. */
+  async answerCard(subject: string, wanted: readonly string[]): Promise<Json> {
+    const message = await this.newestCard(subject);
+    const refresh = findCard(message.card, (node) => node.verb === 'vote.view');
+    if (!refresh) throw new Error(`The card about ${subject} cannot be opened`);
+    const form = await this.invoke(message.id, { action: refresh, trigger: 'automatic' });
+    return this.invoke(message.id, { action: fillCard(form, wanted), trigger: 'manual' });
+  }
+
+  /** How many cards about a subject the channel holds. */
+  async countCards(subject: string): Promise<number> {
+    return (await this.messages()).filter((one) => this.isAbout(one, subject)).length;
+  }
+
+  private async signIn(): Promise<string> {
+    const { token } = await this.teams<{ token: string }>('/teams/api/token', {});
+    return token;
+  }
+
+  private async teams<T>(path: string, body: Json): Promise<T> {
+    const response = await fetch(`${this.places.microsoft365}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ objectId: this.person.objectId, ...body }),
+    });
+    return readJson<T>(response, `${this.person.name}: ${path}`);
+  }
+
+  private async invoke(activityId: string, invoke: { action: SubmittedCard; trigger: string }): Promise<Json> {
+    const path = `/teams/api/conversations/${encodeURIComponent(this.channel)}/invoke`;
+    const answer = await this.teams<{ statusCode: number; value: Json }>(path, { activityId, ...invoke });
+    if (answer.statusCode !== 200) throw new Error(`${this.person.name}: the card answered ${answer.statusCode}`);
+    return answer.value;
+  }
+
+  private async messages(): Promise<Message[]> {
+    const address = `${this.places.microsoft365}/teams/api/conversations/${encodeURIComponent(this.channel)}/activities`;
+    const response = await fetch(`${address}?objectId=${this.person.objectId}`);
+    return (await readJson<{ activities: Message[] }>(response, 'the channel')).activities;
+  }
+
+  private isAbout(message: Message, subject: string): boolean {
+    return JSON.stringify(message.attachments ?? []).includes(`"${subject}"`);
+  }
+
+  private async newestCard(subject: string): Promise<{ id: string; card: Json }> {
+    const found = (await this.messages()).filter((one) => this.isAbout(one, subject)).at(-1);
+    const card = found?.attachments?.[0]?.content;
+    if (!found || !card) throw new Error(`There is no card about ${subject} in the channel`);
+    return { id: found.id, card };
+  }
+}
