@@ -54,7 +54,7 @@ function referenceOf(activity: Activity): StoredReference {
       isGroup: Boolean(conversation.isGroup),
       tenantId: tenantOf(activity),
     },
-    bot: { id: recipient.id, name: text(recipient.name) },
+    bot: { id: recipient.id },
   };
 }
 
@@ -75,9 +75,11 @@ export function createConversationBook(store: ListStore) {
     const known = store.find('conversations', key);
     const asData = { ...reference };
     if (known) {
-      if (JSON.stringify(known.reference) === JSON.stringify(reference)) return false;
+      const before = storedReference(known);
+      // Details such as names differ between activities; only a new address is worth a write.
+      if (before?.serviceUrl === reference.serviceUrl && before.bot?.id === reference.bot.id) return false;
       await store.update('conversations', { reference: asData }, { key, by: 'system' });
-      return storedReference(known) === undefined;
+      return before === undefined;
     }
     const kind = kindOf(activity);
     const draft = { name: nameOf(activity, kind), conversationId: reference.conversation.id.slice(0, 255), kind };

@@ -26,7 +26,7 @@ export interface StoredReference {
   channelId: string;
   serviceUrl: string;
   conversation: { id: string; conversationType: string; isGroup: boolean; tenantId: string };
-  bot: { id: string; name: string };
+  bot: { id: string };
 }
 
 const TIMEOUT_MS = 15_000;
@@ -75,6 +75,7 @@ export function createCourier(adapter: CloudAdapter, botId: string): Courier {
     const target: Partial<ConversationReference> = {
       ...reference,
       conversation: { ...reference.conversation, name: '' },
+      bot: { id: reference.bot.id, name: '' },
     };
     await adapter.continueConversationAsync(botId, target, async (context) => {
       // An error inside the turn would go to onTurnError and look like success out here.

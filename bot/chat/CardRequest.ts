@@ -1,0 +1,36 @@
+import type { Language } from '../../shared/text/texts';
+import type { Actor } from '../access/actor';
+import type { CardContext } from '../cards/CardContext';
+import type { AdaptiveCard } from '../cards/elements';
+import type { Services } from '../services/createServices';
+import type { ListStore } from '../services/ports';
+
+/** Somebody pressed a button on a card, or their Teams asked for their own card. */
+export interface CardRequest {
+  actor: Actor;
+  /** The person's id in Teams, so that their own card is kept fresh. */
+  userId: string;
+  /** `automatic` when Teams itself asks, `manual` when a person does. */
+  trigger: 'automatic' | 'manual';
+  language: Language;
+}
+
+/** What the answers are made with. */
+export interface AnswerTools {
+  store: ListStore;
+  services: Services;
+  link: CardContext['link'];
+}
+
+/** The card to show instead, and whether only the person who asked may see it. */
+export interface CardAnswer {
+  card: AdaptiveCard;
+  isPrivate: boolean;
+}
+
+/** One verb of the cards. `parse` gives undefined for data that no card of ours sends. */
+export interface CardVerb<T = unknown> {
+  verb: string;
+  parse(data: unknown): T | undefined;
+  answer(data: T, request: CardRequest, tools: AnswerTools): Promise<CardAnswer> | CardAnswer;
+}

@@ -1,0 +1,70 @@
+import { AppError } from '../../../shared/AppError';
+import type { VoteView } from '../../../shared/rules/voteView';
+import type { Problem } from '../../../shared/schema/problem';
+import { ANSWER_PREFIX, CONDITION_PREFIX, type FilledIn, voteFormCard } from '../../cards/voteFormCard';
+import type { CardVerb } from '../CardRequest';
+import { decisionData, personalVoteCard } from './personalVoteCard';
+
+interface Cast {
+  decision: string;
+  filledIn: FilledIn[];
+}
+
+const LONGEST_ANSWER = 40;
+const LONGEST_CONDITION = 1000;
+const MOST_INPUTS = 60;
+
+/** Reads the form's inputs; anything that the form cannot have sent makes the whole unreadable. */
+function parse(data: unknown): Cast | undefined {
+  const parsed = decisionData.safeParse(data);
+  if (!parsed.success) return undefined;
+  const { decision, ...inputs } = parsed.data;
+  const names = Object.keys(inputs).filter((name) => name.startsWith(ANSWER_PREFIX));
+  if (names.length > MOST_INPUTS) return undefined;
+  const filledIn: FilledIn[] = [];
+  for (const name of names) {
+    const question = name.slice(ANSWER_PREFIX.length);
+    const answer = inputs[name];
+    const condition = inputs[`${CONDITION_PREFIX}${question}`] ?? '';
+    if (typeof answer !== 'string' || answer.length > LONGEST_ANSWER) return undefined;
+    if (typeof condition !== 'string' || condition.length > LONGEST_CONDITION) return undefined;
+    // An untouched choice is sent as an empty text.
+    if (answer !== '') filledIn.push({ question, answer, condition: condition.trim() || null });
+  }
+  return { decision, filledIn };
+}
+
+/** A card asks every question at once; the ones left out are put right before anything is saved. */
+function missing(view: VoteView, filledIn: readonly FilledIn[]): Problem[] {
+  return view.questions
+    .filter((question) => !filledIn.some((one) => one.question === question.id))
+    .map((question) => ({ field: question.id, code: 'notChoice' }));
+}
+
+/** Only an approval with a condition has one; text left in the field of another answer is not saved. */
+const withFittingCondition = (one: FilledIn): FilledIn =>
+  one.answer === 'approvedWithCondition' ? one : { ...one, condition: null };
+
+/** Casts the person's votes, and shows what was saved or what must be put right. */
+export const voteCast: CardVerb<Cast> = {
+  verb: 'vote.cast',
+  parse,
+  async answer({ decision, filledIn }, request, tools) {
+    const { votes } = tools.services;
+    const before = votes.view(request.actor, decision);
+    const again = (problems: readonly Problem[]) => {
+      const context = { language: request.language, link: tools.link, userIds: [request.userId] };
+      return { card: voteFormCard({ view: before, filledIn, problems }, context), isPrivate: true };
+    };
+    const lacking = missing(before, filledIn);
+    if (before.mine?.mayVote && lacking.length > 0) return again(lacking);
+    try {
+      const after = await votes.cast(request.actor, decision, filledIn.map(withFittingCondition));
+      return personalVoteCard(after, request, tools);
+    } catch (error) {
+      const asksForMore = error instanceof AppError && error.code === 'invalid' && before.mine?.mayVote;
+      if (asksForMore) return again(error.problems);
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,103 @@
+import { AppError } from '../../shared/AppError';
+import type { Conversation } from '../../shared/lists/conversations';
+import type { PostedCard } from '../../shared/lists/postedCards';
+import type { Services } from '../services/createServices';
+import type { Clock, ListStore, Logger, Wait } from '../services/ports';
+import { storedReference } from './conversationBook';
+import type { Courier, StoredReference } from './courier';
+import type { DrawSubject, Subject } from './drawSubject';
+import type { Turn } from './pace';
+import { persist, statusOf } from './persist';
+import type { VoterIds } from './voterIds';
+
+export interface DeliverDependencies {
+  store: ListStore;
+  services: Services;
+  courier: Courier;
+  draw: DrawSubject;
+  voterIds: VoterIds;
+  turn: Turn;
+  clock: Clock;
+  wait: Wait;
+  logger: Logger;
+}
+
+/** A row without a message is another process at work, until it is so old that the process must have stopped. */
+const ABANDONED_AFTER_MS = 60_000;
+
+/** The key of a card's row: a subject has one card in each conversation. */
+export const postedCardKey = ({ kind, key }: Subject, conversation: string): string => `${kind}.${key}.${conversation}`;
+
+/** Makes what brings one subject's card in one conversation up to date: posted once, changed after that. */
+export function createDeliver(dependencies: DeliverDependencies) {
+  const { store, services, courier, draw, voterIds, turn, clock, wait } = dependencies;
+  const by = 'system';
+
+  /** Takes the card on: only one process gets the unique row. Undefined when somebody else has it. */
+  async function claim(subject: Subject, conversation: Conversation): Promise<PostedCard | undefined> {
+    const key = postedCardKey(subject, conversation.key);
+    const row = store.find('postedCards', key);
+    if (row?.activityId) return row;
+    try {
+      if (!row) {
+        const draft = { kind: subject.kind, subject: subject.key, conversation: conversation.key };
+        return await store.create('postedCards', draft, { key, by });
+      }
+      if (clock().getTime() - new Date(row.changedAt).getTime() < ABANDONED_AFTER_MS) return undefined;
+      return await store.update('postedCards', { renderedVersion: null }, { key, eTag: row.eTag, by });
+    } catch (error) {
+      if (!(error instanceof AppError) || (error.code !== 'duplicate' && error.code !== 'conflict')) throw error;
+      await store.sync('postedCards');
+      return undefined;
+    }
+  }
+
+  async function send(
+    row: PostedCard,
+    conversation: { key: string; reference: StoredReference },
+    card: ReturnType<DrawSubject>,
+  ): Promise<string> {
+    const { key, reference } = conversation;
+    const post = () =>
+      persist(
+        async () => {
+          await turn(key);
+          return courier.post(reference, card);
+        },
+        { wait },
+      );
+    const { activityId } = row;
+    if (!activityId) return post();
+    try {
+      await persist(
+        async () => {
+          await turn(key);
+          await courier.update(reference, activityId, card);
+        },
+        { wait },
+      );
+      return activityId;
+    } catch (error) {
+      // Somebody removed the message: the card is still wanted.
+      if (statusOf(error) === 404) return post();
+      throw error;
+    }
+  }
+
+  return async (subject: Subject, conversation: Conversation): Promise<void> => {
+    const reference = storedReference(conversation);
+    if (!reference) return;
+    // Read before drawing: a change in between makes the card older than its version, and it is drawn again.
+    const version = services.cards.subjectVersion(subject.kind, subject.key);
+    const known = store.find('postedCards', postedCardKey(subject, conversation.key));
+    if (known?.activityId && known.renderedVersion === version) return;
+    const row = await claim(subject, conversation);
+    if (!row) return;
+    const userIds = subject.kind === 'vote' ? await voterIds(reference, subject.key) : [];
+    const card = draw(subject, userIds);
+    const activityId = await send(row, { key: conversation.key, reference }, card);
+    await store.update('postedCards', { activityId, renderedVersion: version }, { key: row.key, by });
+  };
+}
+
+export type Deliver = ReturnType<typeof createDeliver>;

@@ -1,0 +1,127 @@
+import type { Services } from '../services/createServices';
+import type { ChatPort } from '../services/dependencies';
+import type { Clock, ListStore, Logger, Wait } from '../services/ports';
+import type { Deliver } from './deliver';
+import { isShown, type Subject } from './drawSubject';
+
+/** Cards on their way to the chat. */
+export interface Outbox extends ChatPort {
+  /** Resolves when nothing is on its way. */
+  idle(): Promise<void>;
+  /** Draws again every card whose subject has moved on, and those that were never posted. */
+  reconcile(): void;
+}
+
+interface Dependencies {
+  store: ListStore;
+  services: Services;
+  deliver: Deliver;
+  clock: Clock;
+  wait: Wait;
+  logger: Logger;
+}
+
+/** A card is drawn at most this often, however many votes come in. */
+const BETWEEN_DRAWINGS_MS = 1_000;
+/** A report published longer ago than this is not posted late: it would look like news. */
+const NEWS_FOR_MS = 24 * 60 * 60 * 1000;
+
+/** What is known of one subject while its cards are drawn. */
+interface Work {
+  subject: Subject;
+  changed: boolean;
+  running: Promise<void> | null;
+  drawnAt: number;
+}
+
+/** Makes the outbox. Whoever tells of a change does not wait, and many changes become one drawing. */
+export function createOutbox({ store, services, deliver, clock, wait, logger }: Dependencies): Outbox {
+  const works = new Map<string, Work>();
+
+  /** The channels where the app is installed, and wherever else the subject already has a card. */
+  function conversationsFor({ kind, key }: Subject) {
+    const posted = store.all('postedCards').filter((row) => row.kind === kind && row.subject === key);
+    return store
+      .all('conversations')
+      .filter((one) => one.kind === 'channel' || posted.some((row) => row.conversation === one.key));
+  }
+
+  async function draw(subject: Subject): Promise<void> {
+    if (!isShown(store, subject)) return;
+    for (const conversation of conversationsFor(subject)) {
+      try {
+        await deliver(subject, conversation);
+      } catch (error) {
+        logger.warn({ err: error, ...subject, conversation: conversation.key }, 'a card could not be delivered');
+      }
+    }
+  }
+
+  async function run(work: Work): Promise<void> {
+    // Whoever made the change is answered first.
+    await wait(0);
+    while (work.changed) {
+      const early = work.drawnAt + BETWEEN_DRAWINGS_MS - clock().getTime();
+      if (early > 0) await wait(Math.min(early, BETWEEN_DRAWINGS_MS));
+      work.changed = false;
+      work.drawnAt = clock().getTime();
+      await draw(work.subject);
+    }
+    // In the same breath as the last look at `changed`, so that no change falls in between.
+    work.running = null;
+  }
+
+  function subjectChanged(kind: Subject['kind'], key: string): void {
+    const id = `${kind}.${key}`;
+    const work = works.get(id) ?? { subject: { kind, key }, changed: false, running: null, drawnAt: 0 };
+    works.set(id, work);
+    work.changed = true;
+    work.running ??= run(work);
+  }
+
+  const isBehind = ({ kind, key, version }: Subject & { version: string | null }): boolean => {
+    const exists = store.find(kind === 'vote' ? 'decisions' : 'statusReports', key) !== undefined;
+    return exists && services.cards.subjectVersion(kind, key) !== version;
+  };
+
+  /** Open votes and fresh reports, which should have a card in every channel. */
+  function wanted(): Subject[] {
+    const now = clock().getTime();
+    const isNews = (at: string | null) => at !== null && now - new Date(at).getTime() < NEWS_FOR_MS;
+    return [
+      ...store
+        .all('decisions')
+        .filter((one) => one.state === 'open')
+        .map(({ key }) => ({ kind: 'vote' as const, key })),
+      ...store
+        .all('statusReports')
+        .filter((one) => one.state === 'published' && isNews(one.publishedAt))
+        .map(({ key }) => ({ kind: 'statusReport' as const, key })),
+    ];
+  }
+
+  function isMissing({ kind, key }: Subject): boolean {
+    const posted = store.all('postedCards').filter((row) => row.kind === kind && row.subject === key && row.activityId);
+    return store
+      .all('conversations')
+      .some((one) => one.kind === 'channel' && one.reference && !posted.some((row) => row.conversation === one.key));
+  }
+
+  return {
+    subjectChanged,
+    reconcile() {
+      const behind = store
+        .all('postedCards')
+        .map((row) => ({ kind: row.kind, key: row.subject, version: row.renderedVersion }))
+        .filter(isBehind);
+      for (const { kind, key } of [...behind, ...wanted().filter(isMissing)]) subjectChanged(kind, key);
+    },
+    async idle() {
+      for (;;) {
+        const running = [...works.values()].flatMap((work) => (work.running ? [work.running] : []));
+        if (running.length === 0) return;
+        await Promise.all(running);
+      }
+    },
+  };
+}

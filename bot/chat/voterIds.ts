@@ -1,0 +1,57 @@
+import { memberKey } from '../../shared/lists/members';
+import { mayVoteFor } from '../../shared/rules/mandates';
+import type { Clock, ListStore, Logger } from '../services/ports';
+import { electorateOf } from '../services/readVote';
+import { conversationKey } from './conversationBook';
+import type { Courier, Roster, StoredReference } from './courier';
+import type { Turn } from './pace';
+
+const KEPT_MS = 10 * 60 * 1000;
+/** Teams refreshes a card by itself for at most so many people. */
+const MOST = 60;
+
+interface Dependencies {
+  store: ListStore;
+  courier: Courier;
+  turn: Turn;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** Finds the Teams ids of those in a conversation who hold a mandate in a decision; their clients fetch their own card. */
+export function createVoterIds({ store, courier, turn, clock, logger }: Dependencies) {
+  const rosters = new Map<string, { people: Roster[]; until: number }>();
+
+  async function rosterOf(reference: StoredReference): Promise<Roster[]> {
+    const key = conversationKey(reference.conversation.id);
+    const now = clock().getTime();
+    const known = rosters.get(key);
+    if (known && now < known.until) return known.people;
+    try {
+      await turn(key);
+      const people = await courier.members(reference);
+      rosters.set(key, { people, until: now + KEPT_MS });
+      return people;
+    } catch (error) {
+      // Without ids the card still works: it has a button. An old answer is better than none.
+      logger.warn({ err: error }, 'the members of a conversation could not be read');
+      return known?.people ?? [];
+    }
+  }
+
+  return async (reference: StoredReference, decisionKey: string): Promise<string[]> => {
+    const decision = store.find('decisions', decisionKey);
+    if (decision?.state !== 'open') return [];
+    const { municipalities } = electorateOf(store, decision);
+    const people = await rosterOf(reference);
+    return people
+      .filter(({ objectId }) => {
+        const member = store.find('members', memberKey(reference.conversation.tenantId, objectId));
+        return member && municipalities.some((code) => mayVoteFor(member, code));
+      })
+      .map(({ id }) => id)
+      .slice(0, MOST);
+  };
+}
+
+export type VoterIds = ReturnType<typeof createVoterIds>;
