@@ -1,8 +1,8 @@
-import type { Services } from '../services/createServices';
 import type { ChatPort } from '../services/dependencies';
 import type { Clock, ListStore, Logger, Wait } from '../services/ports';
 import type { Deliver } from './deliver';
 import { isShown, type Subject } from './drawSubject';
+import type { Lagging } from './laggingSubjects';
 
 /** Cards on their way to the chat. */
 export interface Outbox extends ChatPort {
@@ -14,7 +14,7 @@ export interface Outbox extends ChatPort {
 
 interface Dependencies {
   store: ListStore;
-  services: Services;
+  lagging: Lagging;
   deliver: Deliver;
   clock: Clock;
   wait: Wait;
@@ -23,9 +23,6 @@ interface Dependencies {
 
 /** A card is drawn at most this often, however many votes come in. */
 const BETWEEN_DRAWINGS_MS = 1_000;
-/** A report published longer ago than this is not posted late: it would look like news. */
-const NEWS_FOR_MS = 24 * 60 * 60 * 1000;
-
 /** What is known of one subject while its cards are drawn. */
 interface Work {
   subject: Subject;
@@ -35,7 +32,7 @@ interface Work {
 }
 
 /** Makes the outbox. Whoever tells of a change does not wait, and many changes become one drawing. */
-export function createOutbox({ store, services, deliver, clock, wait, logger }: Dependencies): Outbox {
+export function createOutbox({ store, lagging, deliver, clock, wait, logger }: Dependencies): Outbox {
   const works = new Map<string, Work>();
 
   /** The channels where the app is installed, and wherever else the subject already has a card. */
@@ -79,42 +76,10 @@ export function createOutbox({ store, services, deliver, clock, wait, logger }: 
     work.running ??= run(work);
   }
 
-  const isBehind = ({ kind, key, version }: Subject & { version: string | null }): boolean => {
-    const exists = store.find(kind === 'vote' ? 'decisions' : 'statusReports', key) !== undefined;
-    return exists && services.cards.subjectVersion(kind, key) !== version;
-  };
-
-  /** Open votes and fresh reports, which should have a card in every channel. */
-  function wanted(): Subject[] {
-    const now = clock().getTime();
-    const isNews = (at: string | null) => at !== null && now - new Date(at).getTime() < NEWS_FOR_MS;
-    return [
-      ...store
-        .all('decisions')
-        .filter((one) => one.state === 'open')
-        .map(({ key }) => ({ kind: 'vote' as const, key })),
-      ...store
-        .all('statusReports')
-        .filter((one) => one.state === 'published' && isNews(one.publishedAt))
-        .map(({ key }) => ({ kind: 'statusReport' as const, key })),
-    ];
-  }
-
-  function isMissing({ kind, key }: Subject): boolean {
-    const posted = store.all('postedCards').filter((row) => row.kind === kind && row.subject === key && row.activityId);
-    return store
-      .all('conversations')
-      .some((one) => one.kind === 'channel' && one.reference && !posted.some((row) => row.conversation === one.key));
-  }
-
   return {
     subjectChanged,
     reconcile() {
-      const behind = store
-        .all('postedCards')
-        .map((row) => ({ kind: row.kind, key: row.subject, version: row.renderedVersion }))
-        .filter(isBehind);
-      for (const { kind, key } of [...behind, ...wanted().filter(isMissing)]) subjectChanged(kind, key);
+      for (const { kind, key } of lagging(clock())) subjectChanged(kind, key);
     },
     async idle() {
       for (;;) {

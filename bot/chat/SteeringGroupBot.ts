@@ -1,0 +1,138 @@
+import {
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  TeamsActivityHandler,
+  TurnContext,
+} from 'botbuilder';
+import { type Language, languageOf, texts } from '../../shared/text/texts';
+import type { Identity } from '../access/authenticate';
+import type { CardContext } from '../cards/CardContext';
+import type { AdaptiveCard } from '../cards/elements';
+import { helpCard } from '../cards/helpCard';
+import { refusalCard } from '../cards/refusalCard';
+import type { Logger } from '../services/ports';
+import type { CardAnswers, Press } from './cardAnswers';
+import type { CommandAnswers } from './commandAnswers';
+import { type ConversationBook, kindOf, tenantOf } from './conversationBook';
+import { cardActivity } from './courier';
+import type { MeetingEvents } from './meetingEvents';
+
+interface Dependencies {
+  /** Tenants whose people the bot listens to. */
+  allowedTenantIds: readonly string[];
+  link: CardContext['link'];
+  book: ConversationBook;
+  answerCard: CardAnswers;
+  answerCommand: CommandAnswers;
+  meetings: MeetingEvents;
+  /** Called when the bot has come to a new place. */
+  installed(): void;
+  logger: Logger;
+}
+
+type Activity = TurnContext['activity'];
+
+const identityOf = (activity: Activity): Identity => ({
+  tenantId: tenantOf(activity),
+  objectId: activity.from?.aadObjectId ?? '',
+});
+const languageIn = (activity: Activity): Language => languageOf(activity.locale);
+const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+/** Turns activities from Teams into use cases, and their outcome into cards. */
+export class SteeringGroupBot extends TeamsActivityHandler {
+  constructor(private readonly dependencies: Dependencies) {
+    super();
+    this.onInstallationUpdateAdd((context, next) => this.wasInstalled(context).then(next));
+    this.onInstallationUpdateRemove((context, next) => dependencies.book.removed(context.activity).then(next));
+    this.onMembersAdded(async (context, next) => {
+      const { membersAdded = [], recipient } = context.activity;
+      if (membersAdded.some(({ id }) => id === recipient.id)) await this.wasInstalled(context);
+      await next();
+    });
+    this.onMessage((context, next) => this.wasSpokenTo(context).then(next));
+    this.onTeamsMeetingStartEvent((_meeting, context, next) =>
+      dependencies.meetings.started(context.activity).then(next),
+    );
+    this.onTeamsMeetingEndEvent(async (_meeting, context, next) => {
+      dependencies.meetings.ended(context.activity);
+      await next();
+    });
+  }
+
+  override async run(context: TurnContext): Promise<void> {
+    const tenant = tenantOf(context.activity).toLowerCase();
+    if (!this.dependencies.allowedTenantIds.some((id) => id.toLowerCase() === tenant)) {
+      this.dependencies.logger.warn({ tenant, type: context.activity.type }, 'an activity from another tenant');
+      // An invoke without an answer would show as a fault; everybody else gets silence.
+      if (context.activity.type !== 'invoke') return;
+    }
+    await super.run(context);
+  }
+
+  /** Buttons of cards. botbuilder hands over the action without its trigger, which is in the activity. */
+  protected override async onAdaptiveCardInvoke(
+    context: TurnContext,
+    { action }: AdaptiveCardInvokeValue,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const trigger = property(context.activity.value, 'trigger');
+    const { card } = await this.dependencies.answerCard(this.press(context, { ...action, trigger }));
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { ...card } };
+  }
+
+  private press({ activity }: TurnContext, pressed: { verb?: unknown; data?: unknown; trigger?: unknown }): Press {
+    return {
+      verb: pressed.verb,
+      data: pressed.data,
+      trigger: pressed.trigger,
+      identity: identityOf(activity),
+      userId: activity.from.id,
+      language: languageIn(activity),
+    };
+  }
+
+  private async wasInstalled(context: TurnContext): Promise<void> {
+    const { book, link, installed } = this.dependencies;
+    const isNew = await book.installed(context.activity);
+    if (!isNew) return;
+    await this.say(context, helpCard('welcome', { language: languageIn(context.activity), link }));
+    installed();
+  }
+
+  private async wasSpokenTo(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    await this.dependencies.book.heard(activity);
+    if (typeof activity.value === 'object' && activity.value !== null) {
+      await this.say(context, await this.answerSubmit(context));
+      return;
+    }
+    const text = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
+    const said = {
+      text: text.replace(/<at>.*?<\/at>/g, ''),
+      identity: identityOf(activity),
+      userId: activity.from.id,
+      language: languageIn(activity),
+    };
+    for (const card of this.dependencies.answerCommand(said)) await this.say(context, card);
+  }
+
+  /** The fallback of older clients: the same button, sent as a message, whose answer everybody in the conversation sees. */
+  private async answerSubmit(context: TurnContext): Promise<AdaptiveCard> {
+    const { answerCard, link } = this.dependencies;
+    const { value } = context.activity;
+    const verb = property(value, 'verb');
+    const { card, isPrivate } = await answerCard(this.press(context, { verb, data: value, trigger: 'manual' }));
+    if (!isPrivate || kindOf(context.activity) === 'personal') return card;
+    const language = languageIn(context.activity);
+    const { cards } = texts(language);
+    const decision = property(value, 'decision');
+    const place = { tab: 'meeting' as const, ...(typeof decision === 'string' ? { key: decision } : {}) };
+    const message = verb === 'vote.cast' ? cards.savedQuietly : cards.onlyInTab;
+    return refusalCard({ message, title: cards.vote, place }, { language, link });
+  }
+
+  private async say(context: TurnContext, card: AdaptiveCard): Promise<void> {
+    await context.sendActivity(cardActivity(card));
+  }
+}

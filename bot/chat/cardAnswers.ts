@@ -1,0 +1,76 @@
+import { AppError } from '../../shared/AppError';
+import { isKey } from '../../shared/schema/parseDraft';
+import { type Language, texts } from '../../shared/text/texts';
+import { actorOf, type Identity } from '../access/authenticate';
+import type { AdaptiveCard } from '../cards/elements';
+import { type Refusal, refusalCard } from '../cards/refusalCard';
+import type { Logger, NewKey } from '../services/ports';
+import { verbs } from './actions/verbs';
+import type { AnswerTools, CardAnswer, CardRequest } from './CardRequest';
+
+/** A pressed button as it comes from outside: nothing in it is trusted. */
+export interface Press {
+  verb: unknown;
+  data: unknown;
+  trigger: unknown;
+  identity: Identity;
+  userId: string;
+  language: Language;
+}
+
+export interface CardAnswersDependencies extends AnswerTools {
+  newKey: NewKey;
+  logger: Logger;
+}
+
+const LARGEST_DATA = 32 * 1024;
+
+/** The decision that the data names, if it is one. */
+function decisionIn(data: unknown): string | undefined {
+  const named: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'decision') : undefined;
+  return typeof named === 'string' && isKey(named) ? named : undefined;
+}
+
+/** Makes what answers every button of every card: always with a card, never with an error. */
+export function createCardAnswers(dependencies: CardAnswersDependencies): (press: Press) => Promise<CardAnswer> {
+  const { store, link, newKey, logger } = dependencies;
+
+  function refuse(press: Press, message: string): CardAnswer {
+    const decision = store.find('decisions', decisionIn(press.data) ?? '');
+    const refusal: Refusal = decision
+      ? { message, title: decision.title, decision: decision.key, place: { tab: 'meeting', key: decision.key } }
+      : { message, place: { tab: 'meeting' } };
+    const card: AdaptiveCard = refusalCard(refusal, { language: press.language, link });
+    return { card, isPrivate: false };
+  }
+
+  async function answer(press: Press): Promise<CardAnswer> {
+    const words = texts(press.language).cards;
+    const action = typeof press.verb === 'string' ? verbs.get(press.verb) : undefined;
+    if (!action) return refuse(press, words.unknownAction);
+    if (JSON.stringify(press.data ?? null).length > LARGEST_DATA) return refuse(press, words.unreadable);
+    const data = action.parse(press.data);
+    if (data === undefined) return refuse(press, words.unreadable);
+    const request: CardRequest = {
+      actor: actorOf(store, press.identity, 'card'),
+      userId: press.userId,
+      trigger: press.trigger === 'automatic' ? 'automatic' : 'manual',
+      language: press.language,
+    };
+    return action.answer(data, request, dependencies);
+  }
+
+  return async (press) => {
+    try {
+      return await answer(press);
+    } catch (error) {
+      const known = error instanceof AppError && error.code !== 'unknown' ? error : undefined;
+      const reference = newKey().slice(0, 8).toUpperCase();
+      if (!known) logger.error({ err: error, reference, verb: press.verb }, 'a card could not be answered');
+      const values = { ...known?.values, reference, seconds: known?.retryAfterSeconds ?? 20 };
+      return refuse(press, texts(press.language).errors[known?.code ?? 'unknown'](values));
+    }
+  };
+}
+
+export type CardAnswers = ReturnType<typeof createCardAnswers>;

@@ -1,0 +1,126 @@
+import { CloudAdapter } from 'botbuilder';
+import type { Request, Response } from 'restify';
+import { AppError } from '../../shared/AppError';
+import type { StatusReportView } from '../../shared/rules/statusReportView';
+import type { Language } from '../../shared/text/texts';
+import { statusCard } from '../cards/statusCard';
+import { createTabLink } from '../cards/tabLink';
+import type { Services } from '../services/createServices';
+import type { Clock, ListStore, Logger, NewKey, Wait } from '../services/ports';
+import { type BotSettings, CHANNEL_SCOPE, createBotAuthentication } from './botAuthentication';
+import { createCardAnswers } from './cardAnswers';
+import { createChannelTokenCheck } from './channelToken';
+import { createCommandAnswers } from './commandAnswers';
+import { createConversationBook } from './conversationBook';
+import { createCourier } from './courier';
+import { createDeliver } from './deliver';
+import { createDrawSubject, publisherOf } from './drawSubject';
+import { createLagging } from './laggingSubjects';
+import { createMeetingEvents } from './meetingEvents';
+import { createOutbox, type Outbox } from './outbox';
+import { createPace, READING_MEMBERS, SENDING } from './pace';
+import { SteeringGroupBot } from './SteeringGroupBot';
+import { createVoterIds } from './voterIds';
+
+/** What the bot is made of. */
+export interface BotDependencies {
+  config: { bot: BotSettings; teamsAppId: string; entra: { allowedTenantIds: readonly string[] } };
+  store: ListStore;
+  services: Services;
+  /** Tokens for the bot's own calls, by scope. */
+  tokens: { token(scope: string): Promise<string> };
+  clock: Clock;
+  newKey: NewKey;
+  wait: Wait;
+  logger: Logger;
+}
+
+/** The bot: what comes in from Teams, and what goes out on its own. */
+export interface Bot {
+  /** Answers one request from the channel. */
+  process(request: Request, response: Response): Promise<void>;
+  outbox: Outbox;
+  /** Draws a report's card as it would be posted. */
+  drawStatusCard(view: StatusReportView, language: Language): unknown;
+  close(): void;
+}
+
+const RECONCILE_EVERY_MS = 60_000;
+
+type Parts = BotDependencies & { adapter: CloudAdapter; link: ReturnType<typeof createTabLink> };
+
+function makeOutbox({ adapter, link, ...given }: Parts): Outbox {
+  const { config, store, services } = given;
+  const courier = createCourier(adapter, config.bot.id);
+  const voterIds = createVoterIds({ ...given, courier, turn: createPace(READING_MEMBERS, given) });
+  const draw = createDrawSubject({ store, services }, link);
+  const deliver = createDeliver({ ...given, courier, draw, voterIds, turn: createPace(SENDING, given) });
+  return createOutbox({ ...given, deliver, lagging: createLagging(store, services) });
+}
+
+function makeHandler({ link, outbox, ...given }: Parts & { outbox: Outbox }): SteeringGroupBot {
+  const { config, store, services } = given;
+  const tools = { store, services, link };
+  return new SteeringGroupBot({
+    ...given,
+    allowedTenantIds: config.entra.allowedTenantIds,
+    link,
+    book: createConversationBook(store),
+    answerCard: createCardAnswers({ ...given, ...tools }),
+    answerCommand: createCommandAnswers({ ...tools, draw: createDrawSubject({ store, services }, link) }),
+    meetings: createMeetingEvents(given),
+    installed: () => outbox.reconcile(),
+  });
+}
+
+function end(response: Response, status: number): void {
+  if (response.headersSent) return;
+  response.writeHead(status);
+  response.end();
+}
+
+/** Makes the bot and starts bringing cards that lag behind up to date. Throws when the bot has no id. */
+export function createBot(dependencies: BotDependencies): Bot {
+  const { config, tokens, clock, logger, store } = dependencies;
+  const authentication = createBotAuthentication(config.bot, () => tokens.token(CHANNEL_SCOPE));
+  const adapter = new CloudAdapter(authentication);
+  adapter.onTurnError = async (context, error) => {
+    logger.error({ err: error, type: context.activity.type }, 'an activity could not be handled');
+  };
+  const link = createTabLink(config.teamsAppId);
+  const outbox = makeOutbox({ ...dependencies, adapter, link });
+  const handler = makeHandler({ ...dependencies, adapter, link, outbox });
+  const checkToken = createChannelTokenCheck({
+    botId: config.bot.id,
+    issuer: config.bot.tokenIssuer,
+    openIdMetadataUrl: config.bot.openIdMetadataUrl,
+    fetch,
+    clock,
+  });
+  const timer = setInterval(() => outbox.reconcile(), RECONCILE_EVERY_MS);
+  timer.unref();
+  outbox.reconcile();
+
+  return {
+    async process(request, response) {
+      try {
+        await checkToken(request.headers.authorization);
+      } catch (error) {
+        const refused = error instanceof AppError && error.code === 'unauthenticated';
+        if (!refused) logger.warn({ err: error }, 'the keys of the channel could not be fetched');
+        return end(response, refused ? 401 : 503);
+      }
+      try {
+        await adapter.process(request, response, (context) => handler.run(context));
+      } catch (error) {
+        // botbuilder throws only before it has answered, at an activity without the form of one.
+        logger.warn({ err: error }, 'a request from the channel could not be read');
+        end(response, 400);
+      }
+    },
+    outbox,
+    drawStatusCard: (view, language) =>
+      statusCard(view, { language, link, publishedBy: publisherOf(store, view.report) }),
+    close: () => clearInterval(timer),
+  };
+}
