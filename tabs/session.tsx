@@ -68,6 +68,8 @@ export interface Items<N extends ListName> {
   broken: ListContents<N>['broken'];
   syncedAt: string | null;
   isPending: boolean;
+  /** A fetch is under way, the first one or a later. */
+  isFetching: boolean;
   error: ApiError | null;
   refetch: () => void;
 }
@@ -81,6 +83,7 @@ export function useItems<N extends ListName>(name: N): Items<N> {
     broken: query.data?.broken ?? NONE,
     syncedAt: query.data?.syncedAt ?? null,
     isPending: query.isPending,
+    isFetching: query.isFetching,
     error: query.error ? asApiError(query.error, t.frame.somethingWrong) : null,
     refetch: () => void query.refetch(),
   };

@@ -1,13 +1,12 @@
-import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useId, useRef } from 'react';
 import type { ListName } from '../../shared/lists';
 import { formatTime } from '../../shared/text/format';
-import { problemText } from '../../shared/text/texts';
 import type { ItemOf } from '../api';
-import { viewOf } from '../fields/fieldViews';
 import { useFieldContext } from '../fields/useFieldContext';
 import { ConflictView } from './ConflictView';
 import type { Typed } from './draftStore';
+import { FormField } from './FormField';
 import { ProblemSummary } from './ProblemSummary';
 import { Failure } from './States';
 import { useListForm } from './useListForm';
@@ -30,8 +29,8 @@ interface ListFormProps<N extends ListName> {
   fixed?: readonly string[];
   /** The verb of the button that saves. */
   verb: string;
-  /** Follows what is typed, between the fields and the button. */
-  follow?: (values: Typed) => ReactNode;
+  /** Follows what is typed, below one of the fields. */
+  follow?: { after: string; show: (values: Typed) => ReactNode };
   onSaved: (item: ItemOf<N>) => void;
   onCancel: () => void;
 }
@@ -65,36 +64,21 @@ export function ListForm<N extends ListName>(props: ListFormProps<N>) {
       <ProblemSummary list={form.list} problems={form.problems} idOf={idOf} focusRef={summary} />
       {form.error && form.problems.length === 0 && <Failure error={form.error} />}
       {form.wasRestored && <Text className={styles.quiet}>{t.frame.draftRestored}</Text>}
-      {fields.map((name) => {
-        const field = form.list.fields[name];
-        if (!field) return null;
-        const problem = form.problems.find((one) => one.field === name);
-        const { Editor, Text: text } = viewOf(field);
-        const value = form.values[name] ?? null;
-        return (
-          <Field
-            key={name}
-            label={field.kind === 'flag' ? '' : field.label[language]}
-            required={field.required === true && field.kind !== 'flag'}
-            {...(field.hint ? { hint: field.hint[language] } : {})}
-            {...(problem ? { validationMessage: problemText(problem, form.list, language) } : {})}
-          >
-            {fixed.includes(name) ? (
-              // A given value is one of the field's own.
-              <Text id={idOf(name)}>{text({ field, value: value as string | null, context })}</Text>
-            ) : (
-              <Editor
-                field={field}
-                id={idOf(name)}
-                value={value}
-                onChange={(typed) => form.set(name, typed)}
-                context={context}
-              />
-            )}
-          </Field>
-        );
-      })}
-      {follow?.(form.values)}
+      {fields.map((name) => (
+        <FormField
+          key={name}
+          list={form.list}
+          name={name}
+          id={idOf(name)}
+          value={form.values[name] ?? null}
+          problem={form.problems.find((one) => one.field === name)}
+          isFixed={fixed.includes(name)}
+          context={context}
+          onChange={(typed) => form.set(name, typed)}
+        >
+          {follow?.after === name && follow.show(form.values)}
+        </FormField>
+      ))}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={form.busy}>
           {form.busy ? t.common.saving : verb}

@@ -20,6 +20,8 @@ export function usePanelFocus(
       const back = origin.current;
       // The panel is still in the page during this cleanup; focus moves once it is gone.
       setTimeout(() => {
+        // Another panel, or the person, may already have taken the focus.
+        if (document.activeElement && document.activeElement !== document.body) return;
         if (back?.isConnected) back.focus();
         else document.querySelector<HTMLElement>('main')?.focus();
       });

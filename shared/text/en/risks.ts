@@ -1,3 +1,32 @@
 import type { risks as source } from '../sv/risks';
 
-export const risks: typeof source = {};
+export const risks: typeof source = {
+  lead: (count, high) => `${count} open ${count === 1 ? 'risk' : 'risks'} · ${high} in the high zone`,
+  add: 'Add risk',
+  save: 'Save the risk',
+  edit: 'Edit the risk',
+  newTitle: 'New risk',
+  empty: 'No risks yet. Add the first one.',
+  emptyReader: 'No risks have been registered yet.',
+  matrix: 'Risk matrix',
+  list: 'Risk list',
+  matrixHelp: 'Rows are likelihood, columns are impact. Move between the cells with the arrow keys.',
+  likelihood: 'Likelihood',
+  impact: 'Impact',
+  value: 'Risk value',
+  valueOf: (value, zone) => `Risk value ${value}, ${zone.toLowerCase()}`,
+  zones: { low: 'Low', medium: 'Medium', high: 'High' },
+  zone: 'Zone',
+  zoneLimits: 'Low 1–5, medium 6–12, high 13–25. The limits are the project leadership’s proposal.',
+  noRisks: 'no risks',
+  threat: 'Threat',
+  state: 'State',
+  owner: 'Risk owner',
+  noOwner: 'No owner',
+  action: 'Action',
+  noAction: 'An action is required but missing',
+  noActionNeeded: 'No action required',
+  withoutAction: 'Risks without an action',
+  showClosed: 'Closed',
+  choosePosition: 'Choose likelihood and impact to see the risk value.',
+};

@@ -1,2 +1,31 @@
-/** Words of the risks. */
-export const risks = {};
+/** Words of the risks: matrix, list and panel. */
+export const risks = {
+  lead: (count: number, high: number) => `${count} ${count === 1 ? 'öppen risk' : 'öppna risker'} · ${high} i hög zon`,
+  add: 'Lägg till risk',
+  save: 'Spara risken',
+  edit: 'Ändra risken',
+  newTitle: 'Ny risk',
+  empty: 'Inga risker än. Lägg till den första.',
+  emptyReader: 'Inga risker är registrerade än.',
+  matrix: 'Riskmatris',
+  list: 'Risklista',
+  matrixHelp: 'Rader är sannolikhet, kolumner är konsekvens. Gå mellan rutorna med piltangenterna.',
+  likelihood: 'Sannolikhet',
+  impact: 'Konsekvens',
+  value: 'Riskvärde',
+  valueOf: (value: number, zone: string) => `Riskvärde ${value}, ${zone.toLowerCase()}`,
+  zones: { low: 'Låg', medium: 'Medel', high: 'Hög' },
+  zone: 'Zon',
+  zoneLimits: 'Låg 1–5, medel 6–12, hög 13–25. Gränserna är projektledningens förslag.',
+  noRisks: 'inga risker',
+  threat: 'Hot',
+  state: 'Läge',
+  owner: 'Riskägare',
+  noOwner: 'Ingen ägare',
+  action: 'Åtgärd',
+  noAction: 'Åtgärd krävs men saknas',
+  noActionNeeded: 'Ingen åtgärd krävs',
+  withoutAction: 'Risker utan åtgärd',
+  showClosed: 'Stängda',
+  choosePosition: 'Välj sannolikhet och konsekvens, så visas riskvärdet.',
+};

@@ -1,0 +1,38 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import type { BrokenRow } from '../../shared/schema/codec';
+import type { ListDefinition } from '../../shared/schema/defineList';
+import { problemText } from '../../shared/text/texts';
+import { useLanguage, useTexts } from '../language';
+
+const useStyles = makeStyles({
+  bar: { whiteSpace: 'normal', flexShrink: 0, paddingTop: '8px', paddingBottom: '8px', alignItems: 'start' },
+  list: { margin: '4px 0 0', paddingLeft: '20px' },
+});
+
+/** Rows that somebody has changed in SharePoint so that they cannot be read: which, and what to correct. */
+export function BrokenRows({ list, rows }: { list: ListDefinition; rows: readonly BrokenRow[] }) {
+  const styles = useStyles();
+  const t = useTexts();
+  const language = useLanguage();
+  if (rows.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle>{t.frame.problemRows(rows.length)}</MessageBarTitle>
+        <ul className={styles.list}>
+          {rows.map((row) => {
+            const problems = row.problems.map((problem) => {
+              const label = list.fields[problem.field]?.label[language];
+              return `${label ? `${label}: ` : ''}${problemText(problem, list, language)}`;
+            });
+            return (
+              <li key={row.id}>
+                <strong>{row.title || `id ${row.id}`}</strong> {problems.join(' ')}
+              </li>
+            );
+          })}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

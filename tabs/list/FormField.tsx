@@ -1,0 +1,53 @@
+import { Field, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ListDefinition } from '../../shared/schema/defineList';
+import type { Problem } from '../../shared/schema/problem';
+import { problemText } from '../../shared/text/texts';
+import type { FieldContext } from '../fields/fieldView';
+import { viewOf } from '../fields/fieldViews';
+
+interface FormFieldProps {
+  list: ListDefinition;
+  name: string;
+  id: string;
+  /** As typed. */
+  value: unknown;
+  problem: Problem | undefined;
+  /** The value is given and only shown. */
+  isFixed: boolean;
+  context: FieldContext;
+  onChange: (value: unknown) => void;
+  /** Follows the field. */
+  children?: ReactNode;
+}
+
+/** One field of a form: its name, help, control and what is wrong with it. */
+export function FormField(props: FormFieldProps) {
+  const { list, name, id, value, problem, isFixed, context, onChange, children } = props;
+  const { language } = context;
+  const field = list.fields[name];
+  if (!field) return null;
+  const { Editor, Text: text } = viewOf(field);
+  const label = field.label[language];
+  if (isFixed) {
+    return (
+      <div>
+        <Text block>{label}</Text>
+        {/* A given value is one of the field's own. */}
+        <Text weight="semibold">{text({ field, value: value as string | null, context })}</Text>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Field
+        {...(field.kind === 'flag' ? {} : { label, required: field.required === true })}
+        {...(field.hint ? { hint: field.hint[language] } : {})}
+        {...(problem ? { validationMessage: problemText(problem, list, language) } : {})}
+      >
+        <Editor field={field} id={id} value={value} onChange={onChange} context={context} />
+      </Field>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { pageAddress } from '../../location';
+import { useSession } from '../../session';
+
+export const SECTIONS = ['courses', 'templates', 'framework', 'process'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The section that an address names; the courses when it names none. */
+export const sectionOf = (sub: string | null): Section => SECTIONS.find((one) => one === sub) ?? 'courses';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    '@media (max-width: 640px)': { flexDirection: 'row', flexWrap: 'wrap' },
+  },
+  link: {
+    display: 'block',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+});
+
+/** The handbook's table of contents. */
+export function Contents({ current, onChoose }: { current: Section; onChoose: (section: Section) => void }) {
+  const styles = useStyles();
+  const { t } = useSession();
+  return (
+    <nav aria-label={t.handbook.contents} data-region tabIndex={-1}>
+      <ul className={styles.list}>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <Link
+              href={pageAddress('handbook', section)}
+              aria-current={section === current ? 'page' : undefined}
+              className={mergeClasses(styles.link, section === current && styles.current)}
+              onClick={(event) => {
+                event.preventDefault();
+                onChoose(section);
+              }}
+            >
+              {t.handbook.sections[section]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Course } from '../../../shared/lists/courses';
+import type { Template } from '../../../shared/lists/templates';
+
+/** How many of all are done. */
+export interface Share {
+  done: number;
+  total: number;
+}
+
+const share = <T>(all: readonly T[], isDone: (one: T) => boolean): Share => ({
+  done: all.filter(isDone).length,
+  total: all.length,
+});
+
+/** Courses that can be watched afterwards, of all courses. */
+export const recordedShare = (courses: readonly Course[]): Share => share(courses, (one) => one.form === 'recorded');
+
+/** Recorded courses with captions that somebody has reviewed, of all recorded ones. */
+export const captionedShare = (courses: readonly Course[]): Share =>
+  share(
+    courses.filter((one) => one.form === 'recorded'),
+    (one) => one.captions === 'reviewed',
+  );
+
+/** Finished templates, of all templates. */
+export const finishedShare = (templates: readonly Template[]): Share =>
+  share(templates, (one) => one.state === 'finished');
+
+/** In the handbook's own order. */
+export const byPosition = <T extends { position: number }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => a.position - b.position);

@@ -1,0 +1,82 @@
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
+import { isUnconfirmed } from '../../../shared/rules/portfolioSummary';
+import type { FieldContext } from '../../fields/fieldView';
+import { viewOf } from '../../fields/fieldViews';
+import type { Column } from '../../list/column';
+import { fieldColumn } from '../../list/fieldColumn';
+
+const useStyles = makeStyles({
+  title: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  need: {
+    color: tokens.colorNeutralForeground3,
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '1',
+    overflow: 'hidden',
+  },
+  old: { color: tokens.colorNeutralForeground3, display: 'block' },
+});
+
+/** Name of an initiative with what sets it apart, and one line of its need. */
+function TitleCell({ row, context }: { row: Initiative; context: FieldContext }) {
+  const styles = useStyles();
+  const { t } = context;
+  return (
+    <>
+      <span className={styles.title}>
+        <span className={styles.name}>{row.title}</span>
+        {row.example && (
+          <Badge appearance="outline" color="informative">
+            {t.common.example}
+          </Badge>
+        )}
+        {row.seeksCollaboration && (
+          <Badge appearance="tint" color="brand">
+            {t.portfolio.filter.seeking}
+          </Badge>
+        )}
+      </span>
+      <Text size={200} className={styles.need}>
+        {row.need}
+      </Text>
+    </>
+  );
+}
+
+/** When the municipality last stood for the row, and a word when that was long ago. */
+function ConfirmedCell({ row, context, now }: { row: Initiative; context: FieldContext; now: Date }) {
+  const styles = useStyles();
+  const field = initiatives.fields.lastConfirmedAt;
+  const { Cell } = viewOf(field);
+  return (
+    <>
+      <Cell field={field} value={row.lastConfirmedAt} context={context} />
+      {isUnconfirmed(row, now) && (
+        <Text size={200} className={styles.old}>
+          {context.t.portfolio.notConfirmed}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** Columns of the process-factory table. */
+export function portfolioColumns(context: FieldContext, now: Date): Column<Initiative>[] {
+  const column = (of: Pick<Column<Initiative>, 'id' | 'width'> & Partial<Column<Initiative>>) =>
+    fieldColumn(initiatives, context, of);
+  return [
+    column({ id: 'title', width: 300, grow: true, cell: (row) => <TitleCell row={row} context={context} /> }),
+    column({ id: 'municipality', width: 120 }),
+    column({ id: 'phase', width: 130 }),
+    column({ id: 'area', width: 150 }),
+    column({ id: 'state', width: 120 }),
+    column({ id: 'contact', width: 150 }),
+    column({
+      id: 'lastConfirmedAt',
+      width: 130,
+      cell: (row) => <ConfirmedCell row={row} context={context} now={now} />,
+    }),
+  ];
+}

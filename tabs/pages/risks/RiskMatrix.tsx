@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Risk } from '../../../shared/lists/risks';
+import { useTexts } from '../../language';
+import { MatrixSquare } from './MatrixSquare';
+import { IMPACTS, LIKELIHOODS, type MatrixCell, matrixCellAfterKey, risksByPosition } from './matrix';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'separate', borderSpacing: '3px', width: '100%', tableLayout: 'fixed' },
+  corner: {
+    width: '22%',
+    maxWidth: '120px',
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'left',
+    padding: '4px',
+  },
+  head: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    padding: '4px',
+    textAlign: 'center',
+  },
+  side: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, padding: '4px', textAlign: 'right' },
+  note: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    margin: '4px 0 0',
+    maxWidth: '70ch',
+  },
+});
+
+interface RiskMatrixProps {
+  risks: readonly Risk[];
+  selected: string | null;
+  onOpen: (risk: Risk) => void;
+}
+
+/** Likelihood against impact: a table whose cells name the risks that stand there. */
+export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  const help = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const [at, setAt] = useState<MatrixCell>({ row: 0, column: 0 });
+  const byPosition = risksByPosition(risks);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = matrixCellAfterKey(at, event.key);
+    if (!next) return;
+    event.preventDefault();
+    setAt(next);
+    table.current?.querySelector<HTMLElement>(`[data-square="${next.row}:${next.column}"]`)?.focus();
+  };
+  return (
+    <div>
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a real table whose cells the arrow keys move between
+        role="grid"
+        className={styles.table}
+        aria-label={t.risks.matrix}
+        aria-describedby={help}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {t.risks.likelihood} ↓ {t.risks.impact} →
+            </th>
+            {IMPACTS.map((impact) => (
+              <th key={impact} scope="col" className={styles.head}>
+                <span className="pf-hidden">{`${t.risks.impact} `}</span>
+                {impact}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {LIKELIHOODS.map((likelihood, row) => (
+            <tr key={likelihood}>
+              <th scope="row" className={styles.side}>
+                <span className="pf-hidden">{`${t.risks.likelihood} `}</span>
+                {likelihood}
+              </th>
+              {IMPACTS.map((impact, column) => (
+                <MatrixSquare
+                  key={impact}
+                  square={{ row, column }}
+                  value={likelihood * impact}
+                  risks={byPosition.get(`${likelihood}:${impact}`) ?? []}
+                  isStop={at.row === row && at.column === column}
+                  selected={selected}
+                  onFocus={setAt}
+                  onOpen={onOpen}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p id={help} className="pf-hidden">
+        {t.risks.matrixHelp}
+      </p>
+      <p className={styles.note}>{t.risks.zoneLimits}</p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type Risk, risks } from '../../../shared/lists/risks';
+import { lacksAction, riskValue } from '../../../shared/rules/riskValue';
+import type { FieldContext } from '../../fields/fieldView';
+import type { Column } from '../../list/column';
+import { fieldColumn, fieldText } from '../../list/fieldColumn';
+import { StatusShape } from '../../list/StatusShape';
+import { riskLabel, riskShape } from './riskShape';
+import { ZoneMark } from './ZoneMark';
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  clamp: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
+});
+
+function ThreatCell({ risk }: { risk: Risk }) {
+  const styles = useStyles();
+  const label = riskLabel(risk);
+  return (
+    <span className={styles.name}>
+      {label !== risk.threat && `${label} `}
+      {risk.threat}
+    </span>
+  );
+}
+
+function OwnerCell({ risk, context }: { risk: Risk; context: FieldContext }) {
+  const styles = useStyles();
+  if (!risk.owner) return <Text className={styles.quiet}>{context.t.risks.noOwner}</Text>;
+  return context.nameOf('members', risk.owner);
+}
+
+/** The action, or in words that one is missing or not needed. */
+export function ActionText({ risk, context }: { risk: Risk; context: FieldContext }) {
+  const styles = useStyles();
+  const { t } = context;
+  if (risk.action) return <span className={styles.clamp}>{risk.action}</span>;
+  return <Text className={styles.quiet}>{lacksAction(risk) ? t.risks.noAction : t.risks.noActionNeeded}</Text>;
+}
+
+/** Columns of the risk list. */
+export function riskColumns(context: FieldContext): Column<Risk>[] {
+  const { t } = context;
+  return [
+    fieldColumn<Risk>(risks, context, {
+      id: 'threat',
+      width: 220,
+      grow: true,
+      cell: (risk) => <ThreatCell risk={risk} />,
+    }),
+    {
+      id: 'value',
+      header: t.risks.value,
+      width: 116,
+      sortBy: riskValue,
+      cell: (risk) => <ZoneMark value={riskValue(risk)} />,
+    },
+    fieldColumn<Risk>(risks, context, {
+      id: 'state',
+      width: 130,
+      cell: (risk) => (
+        <StatusShape shape={riskShape(risk.state)} text={fieldText(risks, risk, { name: 'state', context })} />
+      ),
+    }),
+    fieldColumn<Risk>(risks, context, {
+      id: 'owner',
+      width: 130,
+      cell: (risk) => <OwnerCell risk={risk} context={context} />,
+    }),
+    fieldColumn<Risk>(risks, context, {
+      id: 'action',
+      width: 190,
+      cell: (risk) => <ActionText risk={risk} context={context} />,
+    }),
+  ];
+}
