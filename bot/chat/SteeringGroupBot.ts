@@ -102,7 +102,7 @@ export class SteeringGroupBot extends TeamsActivityHandler {
 
   private async wasSpokenTo(context: TurnContext): Promise<void> {
     const { activity } = context;
-    await this.dependencies.book.heard(activity);
+    await this.remember(activity);
     if (typeof activity.value === 'object' && activity.value !== null) {
       await this.say(context, await this.answerSubmit(context));
       return;
@@ -115,6 +115,15 @@ export class SteeringGroupBot extends TeamsActivityHandler {
       language: languageIn(activity),
     };
     for (const card of this.dependencies.answerCommand(said)) await this.say(context, card);
+  }
+
+  /** Whoever asks is answered even while SharePoint cannot be written to. */
+  private async remember(activity: Activity): Promise<void> {
+    try {
+      await this.dependencies.book.heard(activity);
+    } catch (error) {
+      this.dependencies.logger.warn({ err: error }, 'a conversation could not be stored');
+    }
   }
 
   /** The fallback of older clients: the same button, sent as a message, whose answer everybody in the conversation sees. */

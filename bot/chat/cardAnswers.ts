@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/AppError';
+import { memberKey } from '../../shared/lists/members';
 import { isKey } from '../../shared/schema/parseDraft';
 import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
@@ -35,8 +36,14 @@ function decisionIn(data: unknown): string | undefined {
 export function createCardAnswers(dependencies: CardAnswersDependencies): (press: Press) => Promise<CardAnswer> {
   const { store, link, newKey, logger } = dependencies;
 
+  /** Only people of the project are told what the refused card was about. */
+  function subjectFor({ identity, data }: Press) {
+    const isKnown = store.find('members', memberKey(identity.tenantId, identity.objectId))?.active;
+    return isKnown ? store.find('decisions', decisionIn(data) ?? '') : undefined;
+  }
+
   function refuse(press: Press, message: string): CardAnswer {
-    const decision = store.find('decisions', decisionIn(press.data) ?? '');
+    const decision = subjectFor(press);
     const refusal: Refusal = decision
       ? { message, title: decision.title, decision: decision.key, place: { tab: 'meeting', key: decision.key } }
       : { message, place: { tab: 'meeting' } };

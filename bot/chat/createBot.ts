@@ -20,6 +20,7 @@ import { createMeetingEvents } from './meetingEvents';
 import { createOutbox, type Outbox } from './outbox';
 import { createPace, READING_MEMBERS, SENDING } from './pace';
 import { SteeringGroupBot } from './SteeringGroupBot';
+import { createTurnError } from './turnError';
 import { createVoterIds } from './voterIds';
 
 /** What the bot is made of. */
@@ -81,13 +82,11 @@ function end(response: Response, status: number): void {
 
 /** Makes the bot and starts bringing cards that lag behind up to date. Throws when the bot has no id. */
 export function createBot(dependencies: BotDependencies): Bot {
-  const { config, tokens, clock, logger, store } = dependencies;
+  const { config, tokens, clock, newKey, logger, store } = dependencies;
   const authentication = createBotAuthentication(config.bot, () => tokens.token(CHANNEL_SCOPE));
   const adapter = new CloudAdapter(authentication);
-  adapter.onTurnError = async (context, error) => {
-    logger.error({ err: error, type: context.activity.type }, 'an activity could not be handled');
-  };
   const link = createTabLink(config.teamsAppId);
+  adapter.onTurnError = createTurnError({ link, newKey, logger });
   const outbox = makeOutbox({ ...dependencies, adapter, link });
   const handler = makeHandler({ ...dependencies, adapter, link, outbox });
   const checkToken = createChannelTokenCheck({
