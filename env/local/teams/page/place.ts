@@ -1,0 +1,68 @@
+import type { Language } from './text';
+
+export type Theme = 'default' | 'dark' | 'contrast';
+export type View = 'team' | 'chat' | 'meeting';
+
+/** Everything the address says; so each window has its own person, a reload stays, and back goes back. */
+export interface Place {
+  persona: string | undefined;
+  view: View;
+  /** `posts`, or the entity id of one of the app's tabs. */
+  tab: string;
+  /** The record that a deep link points to. */
+  sub: string | undefined;
+  theme: Theme;
+  language: Language;
+}
+
+const oneOf = <T extends string>(value: string | null, known: readonly T[]): T | undefined =>
+  known.find((one) => one === value);
+
+/** Reads the part of the address after #. */
+export function readPlace(hash: string): Place {
+  const given = new URLSearchParams(hash.replace(/^#\/?/, ''));
+  return {
+    persona: given.get('persona') ?? undefined,
+    view: oneOf(given.get('view'), ['team', 'chat', 'meeting'] as const) ?? 'team',
+    tab: /^[A-Za-z0-9_-]{1,64}$/.exec(given.get('tab') ?? '')?.[0] ?? 'posts',
+    sub: given.get('sub') ?? undefined,
+    theme: oneOf(given.get('theme'), ['default', 'dark', 'contrast'] as const) ?? 'default',
+    language: oneOf(given.get('lang'), ['sv', 'en'] as const) ?? 'sv',
+  };
+}
+
+/** Writes a place as the part of the address after #; what is as usual is left out. */
+export function writePlace(place: Place): string {
+  const parts = new URLSearchParams();
+  if (place.persona) parts.set('persona', place.persona);
+  if (place.view !== 'team') parts.set('view', place.view);
+  if (place.tab !== 'posts') parts.set('tab', place.tab);
+  if (place.sub) parts.set('sub', place.sub);
+  if (place.theme !== 'default') parts.set('theme', place.theme);
+  if (place.language !== 'sv') parts.set('lang', place.language);
+  return `#/${parts.toString()}`;
+}
+
+/** A deep link of Teams to one of the app's tabs, or undefined for other addresses. */
+export function readDeepLink(address: string): { tab: string; sub: string | undefined } | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const found = /^\/l\/entity\/[^/]+\/([^/]+)/.exec(url.pathname);
+  if (!found || !/(^|\.)teams\.microsoft\.com$|\.cloud\.microsoft$/.test(url.hostname)) return undefined;
+  const context = url.searchParams.get('context');
+  return { tab: decodeURIComponent(found[1] ?? ''), sub: context ? readSubEntity(context) : undefined };
+}
+
+function readSubEntity(context: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(context);
+    const sub =
+      typeof parsed === 'object' && parsed !== null
+        ? (Reflect.get(parsed, 'subEntityId') ?? Reflect.get(parsed, 'subPageId'))
+        : undefined;
+    return typeof sub === 'string' ? sub : undefined;
+  } catch {
+    // A link with a broken context still leads to its tab.
+    return undefined;
+  }
+}
