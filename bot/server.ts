@@ -60,7 +60,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     ],
     dependencies,
   );
-  server.post('/api/messages', (request: Request, response: Response) =>
+  // restify tells a promise from a callback by the function's own form.
+  server.post('/api/messages', async (request: Request, response: Response) =>
     dependencies.processActivity(request, response),
   );
   server.get('/health', async (_request: Request, response: Response) =>

@@ -83,7 +83,7 @@ function end(response: Response, status: number): void {
 /** Makes the bot and starts bringing cards that lag behind up to date. Throws when the bot has no id. */
 export function createBot(dependencies: BotDependencies): Bot {
   const { config, tokens, clock, newKey, logger, store } = dependencies;
-  const authentication = createBotAuthentication(config.bot, () => tokens.token(CHANNEL_SCOPE));
+  const authentication = createBotAuthentication(config.bot, () => tokens.token(`${CHANNEL_SCOPE}/.default`));
   const adapter = new CloudAdapter(authentication);
   const link = createTabLink(config.teamsAppId);
   adapter.onTurnError = createTurnError({ link, newKey, logger });

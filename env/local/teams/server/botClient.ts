@@ -1,37 +1,54 @@
 import type { Identity } from '../../identity/registerIdentity';
 import type { ChannelStore, Conversation } from './channelStore';
-import { CHANNEL, channelAccount, MEETING, TEAM } from './directory';
+import { CHANNEL, type ChannelAccount, channelAccount, MEETING, TEAM, TEAM_GROUP_ID } from './directory';
+import { threadId } from './threadId';
 
-/** The bot could not be reached, or did not answer in time. */
+/** The bot could not be reached, did not answer in time, or refused. */
 export class BotUnreachable extends Error {}
 
 /** What the bot answered to an activity. */
 export interface BotAnswer {
   status: number;
+  /** The answer's JSON; undefined when there was none. */
   body: unknown;
 }
 
 interface Dependencies {
   store: ChannelStore;
-  identity: Identity;
+  identity: Pick<Identity, 'issueChannelToken'>;
   clock: () => Date;
-  botId: string;
+  /** The bot as the channel names it. */
+  bot: ChannelAccount;
   tenantId: string;
   /** Where the connector service is reached. */
   serviceUrl: string;
   /** Where the bot listens. */
   botEndpoint: string;
+  /** How long (ms) the bot may take; 15 s unless said. */
+  timeoutMs?: number;
+}
+
+/** Where an activity happens. */
+export interface Occasion {
+  conversation: Conversation;
+  /** Object id of the person. */
+  from: string;
+  /** In a channel: the message that the thread began with. */
+  thread?: string;
 }
 
 /** An activity's own part: its type and content. */
 export interface ActivityContent extends Record<string, unknown> {
   type: string;
+  /** Of the person's Teams; Swedish unless said. */
+  locale?: string;
+  entities?: unknown[];
 }
 
 export interface BotClient {
-  /** Sends a signed activity from a person (or from Teams itself, without one) in a conversation. Throws BotUnreachable. */
-  send(conversation: Conversation, from: string | undefined, content: ActivityContent): Promise<BotAnswer>;
-  /** Tells the bot, once per conversation, that the app has been installed there. */
+  /** Sends a signed activity, once. Throws BotUnreachable. */
+  send(occasion: Occasion, content: ActivityContent): Promise<BotAnswer>;
+  /** Tells the bot, once per conversation, that the app has been installed there. Throws BotUnreachable; what was told stays told. */
   installApp(): Promise<void>;
 }
 
@@ -41,66 +58,84 @@ const TYPES = { channel: 'channel', personal: 'personal', meeting: 'groupChat' }
 function channelData(conversation: Conversation, tenantId: string): Record<string, unknown> {
   const tenant = { tenant: { id: tenantId } };
   if (conversation.kind === 'channel') {
-    return { ...tenant, team: { id: TEAM.id, name: TEAM.name }, channel: { id: CHANNEL.id, name: CHANNEL.name } };
+    return {
+      ...tenant,
+      teamsTeamId: TEAM.id,
+      teamsChannelId: CHANNEL.id,
+      team: { id: TEAM.id, name: TEAM.name, aadGroupId: TEAM_GROUP_ID },
+      channel: { id: CHANNEL.id, name: CHANNEL.name },
+    };
   }
   return conversation.kind === 'meeting' ? { ...tenant, meeting: { id: MEETING.id } } : tenant;
 }
 
+function readJson(text: string): unknown {
+  try {
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    // An error page or plain text; the status tells what is needed.
+    return undefined;
+  }
+}
+
 /** Sends activities to the bot as the Teams channel does, signed and with Teams' own fields. */
 export function createBotClient(dependencies: Dependencies): BotClient {
-  const { store, identity, clock, botId, tenantId, serviceUrl, botEndpoint } = dependencies;
-  const bot = { id: `28:${botId}`, name: 'Processfabriken' };
+  const { store, identity, clock, bot, tenantId, serviceUrl, botEndpoint, timeoutMs = TIMEOUT_MS } = dependencies;
 
   async function post(activity: Record<string, unknown>): Promise<BotAnswer> {
     const token = await identity.issueChannelToken(serviceUrl);
-    const response = await fetch(botEndpoint, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(activity),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    }).catch((cause: unknown) => {
-      throw new BotUnreachable('The bot could not be reached', { cause });
-    });
-    const text = await response.text();
-    return { status: response.status, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : undefined };
+    try {
+      const response = await fetch(botEndpoint, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(activity),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      return { status: response.status, body: readJson(await response.text()) };
+    } catch (cause) {
+      throw new BotUnreachable(`The bot at ${botEndpoint} could not be reached`, { cause });
+    }
   }
 
-  async function send(
-    conversation: Conversation,
-    from: string | undefined,
-    content: ActivityContent,
-  ): Promise<BotAnswer> {
-    const conversationType = TYPES[conversation.kind];
-    const sender = from ? channelAccount(from) : undefined;
-    return post({
+  function activityOf({ conversation, from, thread }: Occasion, content: ActivityContent): Record<string, unknown> {
+    const { locale = 'sv-SE', entities = [] } = content;
+    const client = { type: 'clientInfo', locale, country: 'SE', platform: 'Web', timezone: 'Europe/Stockholm' };
+    return {
       id: `f:${clock().getTime()}`,
       timestamp: clock().toISOString(),
-      locale: 'sv-SE',
-      entities: [{ type: 'clientInfo', locale: 'sv-SE', country: 'SE', platform: 'Web', timezone: 'Europe/Stockholm' }],
       ...content,
+      locale,
+      entities: [client, ...entities],
       channelId: 'msteams',
       serviceUrl,
       conversation: {
-        id: conversation.id,
-        conversationType,
+        id: thread === undefined ? conversation.id : threadId(conversation.id, thread),
+        conversationType: TYPES[conversation.kind],
         tenantId,
-        isGroup: conversationType !== 'personal',
-        name: conversation.name,
+        // Teams leaves these out of personal chats.
+        ...(conversation.kind === 'personal' ? {} : { isGroup: true, name: conversation.name }),
       },
-      from: sender ?? { id: '29:teams', name: 'Teams' },
+      from: channelAccount(from),
       recipient: bot,
       channelData: channelData(conversation, tenantId),
-    });
+    };
   }
 
-  async function install(conversation: Conversation): Promise<void> {
-    const [first] = conversation.members;
-    const answers = [
-      await send(conversation, first, { type: 'installationUpdate', action: 'add' }),
-      await send(conversation, first, { type: 'conversationUpdate', membersAdded: [bot] }),
-    ];
-    const failed = answers.find((answer) => answer.status >= 300);
-    if (failed) throw new BotUnreachable(`The bot answered ${failed.status} when the app was installed`);
+  const send: BotClient['send'] = (occasion, content) => post(activityOf(occasion, content));
+
+  async function announce(conversation: Conversation): Promise<void> {
+    const [installer] = conversation.members;
+    if (!installer) throw new Error(`nobody is in ${conversation.name}`);
+    const occasion = { conversation, from: installer };
+    for (const content of [
+      { type: 'installationUpdate', action: 'add' },
+      { type: 'conversationUpdate', membersAdded: [bot] },
+    ]) {
+      const { status } = await send(occasion, content);
+      if (status >= 300) {
+        throw new BotUnreachable(`The bot answered ${status} when the app was installed in ${conversation.name}`);
+      }
+    }
     store.markInstalled(conversation.id);
   }
 
@@ -108,7 +143,8 @@ export function createBotClient(dependencies: Dependencies): BotClient {
     send,
     async installApp() {
       for (const conversation of store.conversations()) {
-        if (!store.isInstalled(conversation.id)) await install(conversation);
+        store.letBotIn(conversation.id);
+        if (!store.isInstalled(conversation.id)) await announce(conversation);
       }
     },
   };

@@ -16,8 +16,20 @@ export interface StoredActivity {
   conversationId: string;
   timestamp: string;
   updatedAt: string | null;
-  activity: Record<string, unknown>;
+  activity: MessageContent;
 }
+
+/** What a message says. `replyToId` is the message its thread began with, in a channel. */
+export interface MessageContent extends Record<string, unknown> {
+  from: { id: string; name: string };
+  replyToId?: string;
+}
+
+/** What happens in a conversation while somebody looks. */
+export type ConversationEvent =
+  | { kind: 'activity'; stored: StoredActivity }
+  | { kind: 'deleted'; id: string }
+  | { kind: 'typing'; from: { id: string; name: string } };
 
 const readActivity = (row: Row): StoredActivity => ({
   id: String(row.id),
@@ -25,34 +37,38 @@ const readActivity = (row: Row): StoredActivity => ({
   timestamp: String(row.timestamp),
   updatedAt: row.updated_at === null ? null : String(row.updated_at),
   // Only this file writes activities.
-  activity: JSON.parse(String(row.activity)) as Record<string, unknown>,
+  activity: JSON.parse(String(row.activity)) as MessageContent,
 });
 
 const readConversation = (row: Row): Conversation => ({
   id: String(row.id),
+  // Only ensureConversation writes these columns.
   kind: row.kind as Conversation['kind'],
   name: String(row.name),
   members: JSON.parse(String(row.members)) as string[],
 });
 
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS channel_conversations (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, members TEXT NOT NULL, installed INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE TABLE IF NOT EXISTS channel_rosters (conversation_id TEXT PRIMARY KEY);
+  CREATE TABLE IF NOT EXISTS channel_activities (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, conversation_id TEXT NOT NULL,
+    timestamp TEXT NOT NULL, updated_at TEXT, activity TEXT NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS channel_activities_conversation ON channel_activities (conversation_id, number);
+`;
+
 /** Conversations and their messages, kept in the database file; tells listeners of each message. */
 export class ChannelStore {
-  private readonly changes = new EventEmitter().setMaxListeners(0);
+  private readonly events = new EventEmitter().setMaxListeners(0);
 
   constructor(
     private readonly database: Database,
     private readonly clock: () => Date,
   ) {
-    database.exec(`
-      CREATE TABLE IF NOT EXISTS channel_conversations (
-        id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, members TEXT NOT NULL, installed INTEGER NOT NULL DEFAULT 0
-      );
-      CREATE TABLE IF NOT EXISTS channel_activities (
-        number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, conversation_id TEXT NOT NULL,
-        timestamp TEXT NOT NULL, updated_at TEXT, activity TEXT NOT NULL
-      );
-      CREATE INDEX IF NOT EXISTS channel_activities_conversation ON channel_activities (conversation_id, number);
-    `);
+    database.exec(TABLES);
   }
 
   /** Adds a conversation, or renews its name and members. */
@@ -73,6 +89,7 @@ export class ChannelStore {
     return row && readConversation(row);
   }
 
+  /** Whether the bot has been told that the app is installed there. */
   isInstalled(id: string): boolean {
     return this.database.first('SELECT installed FROM channel_conversations WHERE id = ?', id)?.installed === 1;
   }
@@ -81,35 +98,49 @@ export class ChannelStore {
     this.database.run('UPDATE channel_conversations SET installed = 1 WHERE id = ?', id);
   }
 
+  /** Lets the bot into a conversation; until then it can neither read nor write there. */
+  letBotIn(id: string): void {
+    this.database.run('INSERT OR IGNORE INTO channel_rosters (conversation_id) VALUES (?)', id);
+  }
+
+  hasBot(id: string): boolean {
+    return this.database.first('SELECT 1 FROM channel_rosters WHERE conversation_id = ?', id) !== undefined;
+  }
+
   /** Keeps a new message and gives it an id that looks like Teams' own: milliseconds, never twice. */
-  add(conversationId: string, activity: Record<string, unknown>): StoredActivity {
-    const timestamp = this.clock().toISOString();
-    const last = Number(
-      this.database.first('SELECT MAX(CAST(id AS INTEGER)) AS last FROM channel_activities')?.last ?? 0,
-    );
-    const id = String(Math.max(last + 1, this.clock().getTime()));
+  add(conversationId: string, activity: MessageContent): StoredActivity {
+    const now = this.clock();
+    const last = this.database.first('SELECT MAX(CAST(id AS INTEGER)) AS last FROM channel_activities')?.last;
+    const id = String(Math.max(Number(last ?? 0) + 1, now.getTime()));
     this.database.run(
       'INSERT INTO channel_activities (id, conversation_id, timestamp, activity) VALUES (?, ?, ?, ?)',
-      ...[id, conversationId, timestamp, JSON.stringify({ ...activity, id })],
+      ...[id, conversationId, now.toISOString(), JSON.stringify({ ...activity, id })],
     );
     return this.tell(id);
   }
 
-  /** Replaces a message's content; undefined when there is no such message. */
-  update(id: string, activity: Record<string, unknown>): StoredActivity | undefined {
-    const { changes } = this.database.run(
+  /** Replaces a message's content; who wrote it and its thread stay. */
+  update(stored: StoredActivity, content: Record<string, unknown>): StoredActivity {
+    const { from, replyToId } = stored.activity;
+    const activity = { ...content, id: stored.id, from, replyToId };
+    this.database.run(
       'UPDATE channel_activities SET activity = ?, updated_at = ? WHERE id = ?',
-      ...[JSON.stringify({ ...activity, id }), this.clock().toISOString(), id],
+      ...[JSON.stringify(activity), this.clock().toISOString(), stored.id],
     );
-    return changes === 0 ? undefined : this.tell(id);
+    return this.tell(stored.id);
   }
 
-  remove(id: string): boolean {
-    return this.database.run('DELETE FROM channel_activities WHERE id = ?', id).changes > 0;
+  remove({ id, conversationId }: StoredActivity): void {
+    this.database.run('DELETE FROM channel_activities WHERE id = ?', id);
+    this.emit(conversationId, { kind: 'deleted', id });
   }
 
-  activity(id: string): StoredActivity | undefined {
-    const row = this.database.first('SELECT * FROM channel_activities WHERE id = ?', id);
+  /** A message of a conversation. */
+  activity(conversationId: string, id: string): StoredActivity | undefined {
+    const row = this.database.first(
+      'SELECT * FROM channel_activities WHERE id = ? AND conversation_id = ?',
+      ...[id, conversationId],
+    );
     return row && readActivity(row);
   }
 
@@ -123,16 +154,26 @@ export class ChannelStore {
       .map(readActivity);
   }
 
-  /** Tells of every new or changed message of a conversation; returns how to stop. */
-  listen(conversationId: string, listener: (activity: StoredActivity) => void): () => void {
-    this.changes.on(conversationId, listener);
-    return () => this.changes.off(conversationId, listener);
+  /** Shows that somebody writes; nothing of it is kept. */
+  showTyping(conversationId: string, from: { id: string; name: string }): void {
+    this.emit(conversationId, { kind: 'typing', from });
+  }
+
+  /** Tells of everything that happens in a conversation; returns how to stop. */
+  listen(conversationId: string, listener: (event: ConversationEvent) => void): () => void {
+    this.events.on(conversationId, listener);
+    return () => this.events.off(conversationId, listener);
+  }
+
+  private emit(conversationId: string, event: ConversationEvent): void {
+    this.events.emit(conversationId, event);
   }
 
   private tell(id: string): StoredActivity {
-    const stored = this.activity(id);
-    if (!stored) throw new Error(`message ${id} vanished while it was written`);
-    this.changes.emit(stored.conversationId, stored);
+    const row = this.database.first('SELECT * FROM channel_activities WHERE id = ?', id);
+    if (!row) throw new Error(`message ${id} vanished while it was written`);
+    const stored = readActivity(row);
+    this.emit(stored.conversationId, { kind: 'activity', stored });
     return stored;
   }
 }

@@ -1,130 +1,113 @@
-import type { Request, Response, Server } from 'restify';
-import type { Identity } from '../../identity/registerIdentity';
-import type { ChannelStore, Conversation } from './channelStore';
-import { CHANNEL, channelAccount, TEAM } from './directory';
+import type { Server } from 'restify';
+import { type ConnectorCall, ConnectorFault, createGuard, type Guard, type GuardDependencies } from './connectorGuard';
+import { addConnectorMembers } from './connectorMembers';
+import { CHANNEL, channelAccount, objectIdOf, personalChat } from './directory';
+import { threadId } from './threadId';
 
-interface Dependencies {
-  store: ChannelStore;
-  identity: Identity;
-  botId: string;
-}
-
-interface Call {
-  request: Request;
-  response: Response;
-  conversation: Conversation;
-  body: Record<string, unknown>;
-}
-
-const AUDIENCE = 'https://api.botframework.com';
+const BASE = '/channel/v3/conversations';
 /** Teams' limit for a message, counted in UTF-16. */
 const LARGEST_MESSAGE = 100 * 1024;
 
-function send(response: Response, status: number, body?: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+const part = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+/** Checks a message's size and that it says something. Throws ConnectorFault. */
+function readMessage(activity: unknown): Record<string, unknown> {
+  if (typeof activity !== 'object' || activity === null) {
+    throw new ConnectorFault(400, 'BadSyntax', 'An activity is needed.');
+  }
+  if (Buffer.byteLength(JSON.stringify(activity), 'utf16le') > LARGEST_MESSAGE) {
+    throw new ConnectorFault(413, 'MessageSizeTooBig', 'The message is larger than 100 KB in UTF-16.');
+  }
+  const attachments = part(activity, 'attachments');
+  if (!part(activity, 'text') && !(Array.isArray(attachments) && attachments.length > 0)) {
+    throw new ConnectorFault(400, 'BadSyntax', 'A message needs a text or at least one attachment.');
+  }
+  return { ...activity };
 }
 
-const sendError = (response: Response, status: number, code: string): void =>
-  send(response, status, { error: { code, message: code } });
+/** In a channel, the message whose thread an answer belongs to. Elsewhere Teams has no threads. */
+function rootOf({ conversation, root, params, store }: ConnectorCall): string | undefined {
+  if (conversation.kind !== 'channel') return undefined;
+  if (root !== undefined) return root;
+  const repliedTo = params.activity === undefined ? undefined : store.activity(conversation.id, params.activity);
+  return repliedTo && (repliedTo.activity.replyToId ?? repliedTo.id);
+}
 
-const accounts = (conversation: Conversation): Record<string, unknown>[] =>
-  conversation.members.map(channelAccount).filter((account) => account !== undefined);
+function addActivity(call: ConnectorCall): { status: number; body: unknown } {
+  const { body, store, conversation, bot } = call;
+  const type = part(body, 'type');
+  if (type === 'typing') {
+    store.showTyping(conversation.id, bot);
+    return { status: 202, body: {} };
+  }
+  if (type !== 'message') throw new ConnectorFault(400, 'BadSyntax', 'Only messages and typing can be sent.');
+  const { replyToId: _, ...message } = readMessage(body);
+  const { id } = store.add(conversation.id, { ...message, from: bot, replyToId: rootOf(call) });
+  return { status: 201, body: { id } };
+}
 
-/** Thread ids such as `19:…;messageid=123` belong to their conversation. */
-const withoutThread = (id: string): string => id.split(';')[0] ?? id;
+/** The bot's own message that an address names. Throws ConnectorFault for others' messages and for none. */
+function ownActivity({ store, conversation, params, bot }: ConnectorCall) {
+  const stored = store.activity(conversation.id, params.activity ?? '');
+  if (!stored) throw new ConnectorFault(404, 'ActivityNotFoundInConversation', 'There is no such message here.');
+  if (stored.activity.from.id !== bot.id) {
+    throw new ConnectorFault(403, 'Forbidden', 'A bot can change its own messages only.');
+  }
+  return stored;
+}
 
-/** The Bot Connector's REST service: what a bot calls to speak. Needs the bot's own token. */
-export function addConnectorRoutes(server: Server, { store, identity, botId }: Dependencies): void {
-  const guarded =
-    (work: (call: Call) => void, needsConversation = true) =>
-    async (request: Request, response: Response): Promise<void> => {
-      const claims = await identity.verifyAppToken(request.header('authorization'), AUDIENCE);
-      if (claims?.appid !== botId) return sendError(response, 401, 'Unauthorized');
-      const id = withoutThread(String(request.params?.conversation ?? ''));
-      const conversation = store.conversation(id);
-      if (needsConversation && !conversation) return sendError(response, 404, 'ConversationNotFound');
-      const body = typeof request.body === 'object' && request.body !== null ? request.body : {};
-      if (JSON.stringify(body).length * 2 > LARGEST_MESSAGE) return sendError(response, 413, 'MessageSizeTooBig');
-      const none: Conversation = { id, kind: 'channel', name: '', members: [] };
-      return work({ request, response, conversation: conversation ?? none, body });
-    };
+/** A new post in the channel, at once with its first message; or a person's own chat with the bot. */
+function createConversation({ body, store, bot }: Omit<ConnectorCall, 'conversation'>): {
+  status: number;
+  body: unknown;
+} {
+  const channel = part(part(part(body, 'channelData'), 'channel'), 'id');
+  const activity = part(body, 'activity');
+  if (channel !== undefined) {
+    if (channel !== CHANNEL.id) throw new ConnectorFault(404, 'NotFound', 'There is no such channel.');
+    if (!store.hasBot(CHANNEL.id)) throw ConnectorFault.notInRoster();
+    const { id } = store.add(CHANNEL.id, { ...readMessage(activity), from: bot });
+    return { status: 201, body: { id: threadId(CHANNEL.id, id), activityId: id } };
+  }
+  const members = part(body, 'members');
+  if (!Array.isArray(members) || members.length !== 1) {
+    throw new ConnectorFault(400, 'BadSyntax', 'Incorrect conversation creation parameters.');
+  }
+  const objectId = objectIdOf(String(part(members[0], 'id') ?? ''));
+  if (!channelAccount(objectId)) {
+    throw new ConnectorFault(403, 'ForbiddenOperationException', 'Invalid user identity in provided tenant.');
+  }
+  const chat = personalChat(objectId);
+  if (!store.hasBot(chat)) throw ConnectorFault.notInRoster();
+  const first = activity === undefined ? undefined : store.add(chat, { ...readMessage(activity), from: bot });
+  return { status: 201, body: { id: chat, ...(first ? { activityId: first.id } : {}) } };
+}
 
-  const add = ({ response, conversation, body }: Call): void => {
-    // Typing indicators are not messages.
-    const id = body.type === 'typing' ? '' : store.add(conversation.id, body).id;
-    send(response, 201, { id });
-  };
-  const base = '/channel/v3/conversations';
-  server.post(`${base}/:conversation/activities`, guarded(add));
-  server.post(`${base}/:conversation/activities/:activity`, guarded(add));
+function addActivityRoutes(server: Server, guard: Guard): void {
+  server.post(`${BASE}/:conversation/activities`, guard.inConversation(addActivity));
+  server.post(`${BASE}/:conversation/activities/:activity`, guard.inConversation(addActivity));
   server.put(
-    `${base}/:conversation/activities/:activity`,
-    guarded(({ request, response, body }) => {
-      const id = String(request.params?.activity);
-      return store.update(id, body)
-        ? send(response, 200, { id })
-        : sendError(response, 404, 'ActivityNotFoundInConversation');
+    `${BASE}/:conversation/activities/:activity`,
+    guard.inConversation((call) => {
+      const stored = ownActivity(call);
+      call.store.update(stored, readMessage(call.body));
+      return { status: 200, body: { id: stored.id } };
     }),
   );
   server.del(
-    `${base}/:conversation/activities/:activity`,
-    guarded(({ request, response }) =>
-      store.remove(String(request.params?.activity))
-        ? send(response, 200)
-        : sendError(response, 404, 'ActivityNotFoundInConversation'),
-    ),
+    `${BASE}/:conversation/activities/:activity`,
+    guard.inConversation((call) => {
+      call.store.remove(ownActivity(call));
+      return { status: 200 };
+    }),
   );
-  // A new post in the channel: the conversation and its first message at once.
-  server.post(
-    base,
-    guarded(({ response, body }) => {
-      const first = typeof body.activity === 'object' && body.activity !== null ? body.activity : { type: 'message' };
-      const { id } = store.add(CHANNEL.id, first as Record<string, unknown>);
-      send(response, 201, { id: `${CHANNEL.id};messageid=${id}`, activityId: id });
-    }, false),
-  );
-  addMemberRoutes(server, guarded);
 }
 
-type Guard = (
-  work: (call: Call) => void,
-  needsConversation?: boolean,
-) => (request: Request, response: Response) => Promise<void>;
-
-/** Who is in a conversation, and what a team is called. */
-function addMemberRoutes(server: Server, guarded: Guard): void {
-  const base = '/channel/v3/conversations';
-  server.get(
-    `${base}/:conversation/members`,
-    guarded(({ response, conversation }) => send(response, 200, accounts(conversation))),
-  );
-  server.get(
-    `${base}/:conversation/pagedmembers`,
-    guarded(({ request, response, conversation }) => {
-      const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
-      const from = Number(query.get('continuationToken') ?? 0) || 0;
-      const size = Math.max(1, Number(query.get('pageSize') ?? 50) || 50);
-      const all = accounts(conversation);
-      const next = from + size < all.length ? { continuationToken: String(from + size) } : {};
-      return send(response, 200, { members: all.slice(from, from + size), ...next });
-    }),
-  );
-  server.get(
-    `${base}/:conversation/members/:member`,
-    guarded(({ request, response, conversation }) => {
-      const wanted = String(request.params?.member);
-      const found = accounts(conversation).find((one) => one.id === wanted || one.aadObjectId === wanted);
-      return found ? send(response, 200, found) : sendError(response, 404, 'MemberNotFoundInConversation');
-    }),
-  );
-  const team = { id: TEAM.id, name: TEAM.name, aadGroupId: '9a1f0c34-6f2b-4f58-8a0e-2b7d4c5e6f77' };
-  server.get(
-    '/channel/v3/teams/:team',
-    guarded(({ response }) => send(response, 200, team), false),
-  );
-  server.get(
-    '/channel/v3/teams/:team/conversations',
-    guarded(({ response }) => send(response, 200, { conversations: [{ id: CHANNEL.id, name: CHANNEL.name }] }), false),
-  );
+/** The Bot Connector's REST service: what a bot calls to speak. Needs the bot's own token. */
+export function addConnectorRoutes(server: Server, dependencies: GuardDependencies): void {
+  const guard = createGuard(dependencies);
+  server.post(BASE, guard.anywhere(createConversation));
+  addActivityRoutes(server, guard);
+  addConnectorMembers(server, guard);
 }
