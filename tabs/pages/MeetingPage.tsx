@@ -69,10 +69,11 @@ export default function MeetingPage() {
   const shown = meetings.items.find((one) => one.key === chosen) ?? meetingToShow(meetings.items, linked);
   const lead = useLead(shown);
   const loading = meetings.isPending || decisions.isPending;
+  const inSide = host.frameContext === 'sidePanel';
   const inContent = host.frameContext === 'content';
   return (
     <PageFrame
-      title={shown?.title ?? t.common.page.meeting}
+      title={inSide ? t.common.page.meeting : (shown?.title ?? t.common.page.meeting)}
       lead={lead}
       syncedAt={inContent ? meetings.syncedAt : null}
       actions={

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, useRestoreFocusTarget } from '@fluentui/react-components';
 import { EditRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { StatusReport } from '../../shared/lists/statusReports';
@@ -14,7 +14,7 @@ import { StatusReportBody } from './status/StatusReportBody';
 import { useStatusReport } from './status/useStatusReport';
 
 const useStyles = makeStyles({
-  page: { maxWidth: '960px', width: '100%' },
+  page: { maxWidth: '1080px', width: '100%' },
   screenOnly: { '@media print': { display: 'none' } },
   choice: { maxWidth: '320px', '@media print': { display: 'none' } },
 });
@@ -46,6 +46,7 @@ interface ActionsProps {
 }
 
 function Actions({ view, onPublish, onEditText }: ActionsProps) {
+  const restoreFocus = useRestoreFocusTarget();
   const { me, t } = useSession();
   const styles = useStyles();
   return (
@@ -59,7 +60,7 @@ function Actions({ view, onPublish, onEditText }: ActionsProps) {
         {t.status.print}
       </Button>
       {me.permissions.includes('publishStatus') && (
-        <Button appearance="primary" className={styles.screenOnly} onClick={onPublish}>
+        <Button {...restoreFocus} appearance="primary" className={styles.screenOnly} onClick={onPublish}>
           {view.report.publishedAt ? t.status.publishAgain : t.status.publish}
         </Button>
       )}
@@ -109,7 +110,7 @@ export default function StatusPage() {
   const mayEdit = me.permissions.includes('publishStatus');
   return (
     <PageFrame
-      title={shown?.title ?? t.common.page.status}
+      title={t.status.pageTitle}
       lead={lead}
       syncedAt={reports.syncedAt}
       actions={
@@ -142,7 +143,7 @@ export default function StatusPage() {
           />
         </div>
       )}
-      {view && publishing && <PublishDialog view={view} onClose={() => setPublishing(false)} />}
+      {view && <PublishDialog view={view} open={publishing} onClose={() => setPublishing(false)} />}
     </PageFrame>
   );
 }

@@ -99,7 +99,7 @@ describe('a vote in words', () => {
       { label: 'Fortsätt projektet', count: 6 },
       { label: 'Ändra planen', count: 1 },
       { label: 'Avbryt projektet', count: 0 },
-      { label: 'Avstod', count: 2 },
+      { label: 'Avstod', count: 2, neutral: true },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { status as source } from '../sv/status';
 
 export const status: typeof source = {
-  title: 'Status',
+  pageTitle: 'Status report',
   sprints: (from, to) => `Sprint ${from}–${to}`,
   publishedAt: (time, name) => `Published ${time} by ${name}.`,
   edition: (edition) => `Edition ${edition}`,

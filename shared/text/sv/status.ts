@@ -1,6 +1,6 @@
 /** Words of the status report page. */
 export const status = {
-  title: 'Status',
+  pageTitle: 'Statusrapport',
   sprints: (from: number, to: number) => `Sprint ${from}–${to}`,
   publishedAt: (time: string, name: string) => `Publicerad ${time} av ${name}.`,
   edition: (edition: number) => `Utgåva ${edition}`,

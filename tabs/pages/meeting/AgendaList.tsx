@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '28px minmax(0, 1fr)',
     width: '100%',
     padding: '8px 8px 8px 4px',
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
@@ -21,8 +21,15 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  shown: { backgroundColor: tokens.colorNeutralBackground1Selected, border: `1px solid ${tokens.colorNeutralStroke1}` },
-  current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  shown: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid' },
+  },
+  current: { boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  shownCurrent: {
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}, inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
+  },
   number: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, paddingLeft: '6px' },
   words: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -79,7 +86,12 @@ export function AgendaList({ room, shown, onLook }: AgendaListProps) {
             <button
               type="button"
               aria-current={isCurrent ? 'step' : undefined}
-              className={mergeClasses(styles.item, item.key === shown && styles.shown, isCurrent && styles.current)}
+              className={mergeClasses(
+                styles.item,
+                item.key === shown && styles.shown,
+                isCurrent && styles.current,
+                isCurrent && item.key === shown && styles.shownCurrent,
+              )}
               tabIndex={item.key === shown ? 0 : -1}
               onClick={() => onLook(item)}
               onKeyDown={(event) => move(event, index)}

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, Fragment, useRef, useState } from 'react';
 import type { Alternative } from '../../../shared/lists/alternatives';
 import type { Question } from '../../../shared/lists/decisions';
 import { NEUTRAL_ANSWERS } from '../../../shared/rules/questions';
@@ -21,7 +21,7 @@ import {
 import { answerText, subjectText } from './voteSentences';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '16px', containerType: 'inline-size' },
   heading: { margin: 0 },
   group: { display: 'flex', flexDirection: 'column', gap: '16px' },
   question: {
@@ -31,7 +31,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
-  row: { flexWrap: 'wrap', columnGap: '8px' },
+  row: { flexWrap: 'wrap', columnGap: '8px', '@container (max-width: 420px)': { flexDirection: 'column' } },
+  // Those that take no side stand on a row of their own.
+  rowBreak: { flexBasis: '100%', height: 0, '@container (max-width: 420px)': { display: 'none' } },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
@@ -77,7 +79,10 @@ function QuestionFields({ question, alternatives, filled, problem, onChange }: Q
           onChange={(_, { value }) => onChange({ answer: value })}
         >
           {options.map((option) => (
-            <Radio key={option.value} value={option.value} label={option.label} />
+            <Fragment key={option.value}>
+              {!stacked && option.value === NEUTRAL_ANSWERS[0] && <span className={styles.rowBreak} />}
+              <Radio value={option.value} label={option.label} />
+            </Fragment>
           ))}
         </RadioGroup>
       </Field>

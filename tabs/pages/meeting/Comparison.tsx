@@ -1,33 +1,41 @@
-import { Badge, Caption1, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Switch, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Alternative } from '../../../shared/lists/alternatives';
 import type { Consequence } from '../../../shared/lists/consequences';
 import { type ComparisonRow, compareAlternatives } from '../../../shared/rules/compareAlternatives';
 import { formatMoney } from '../../../shared/text/format';
 import { useSession } from '../../session';
+import { Breakable } from './Breakable';
 
 const NARROW = '@container (max-width: 560px)';
 
 const useStyles = makeStyles({
   frame: { containerType: 'inline-size', display: 'flex', flexDirection: 'column', gap: '4px' },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', gap: '0 16px' },
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', [NARROW]: { display: 'block' } },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    hyphens: 'auto',
+    [NARROW]: { display: 'block' },
+  },
   headRow: {
     [NARROW]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
   block: { [NARROW]: { display: 'block' } },
   column: {
-    padding: '8px 12px',
-    verticalAlign: 'bottom',
+    padding: '8px',
+    verticalAlign: 'top',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
   },
+  corner: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
   chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   columnName: { display: 'block' },
   topic: {
-    width: '20%',
-    padding: '8px 12px 8px 0',
+    width: '22%',
+    padding: '8px 8px 8px 0',
     textAlign: 'left',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightSemibold,
@@ -35,7 +43,7 @@ const useStyles = makeStyles({
     [NARROW]: { display: 'block', width: 'auto', paddingBottom: 0, borderBottomStyle: 'none' },
   },
   cell: {
-    padding: '8px 12px',
+    padding: '8px',
     textAlign: 'left',
     verticalAlign: 'top',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -47,7 +55,7 @@ const useStyles = makeStyles({
       '&::before': { content: 'attr(data-label)', color: tokens.colorNeutralForeground2 },
     },
   },
-  differs: { display: 'block', marginTop: '4px' },
+  differs: { display: 'block', color: tokens.colorBrandForeground1 },
   letter: { color: tokens.colorNeutralForeground2, marginRight: '4px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -65,12 +73,8 @@ function Row({ row, alternatives }: { row: ComparisonRow; alternatives: readonly
   return (
     <tr className={styles.block}>
       <th scope="row" className={styles.topic}>
-        {row.topic}
-        {row.differs && (
-          <Badge appearance="outline" size="small" className={styles.differs} color="informative">
-            {t.meeting.differs}
-          </Badge>
-        )}
+        <Breakable text={row.topic} />
+        {row.differs && <Caption1 className={styles.differs}>{t.meeting.differs}</Caption1>}
       </th>
       {row.cells.map((cell, index) => {
         const alternative = alternatives[index];
@@ -83,7 +87,7 @@ function Row({ row, alternatives }: { row: ComparisonRow; alternatives: readonly
             {cell ? (
               <span>
                 {cell.letter && <span className={styles.letter}>{`${cell.letter})`}</span>}
-                {cell.text}
+                <Breakable text={cell.text} />
               </span>
             ) : (
               <span className={styles.quiet}>{t.meeting.saysNothing}</span>
@@ -123,7 +127,7 @@ export function Comparison({ alternatives, consequences, winner }: ComparisonPro
       <table className={styles.table} aria-label={t.meeting.comparison}>
         <thead className={styles.headRow}>
           <tr>
-            <th className={styles.topic}>{t.meeting.topic}</th>
+            <th className={mergeClasses(styles.topic, styles.corner)}>{t.meeting.topic}</th>
             {ordered.map((one) => (
               <th key={one.key} className={mergeClasses(styles.column, winner === `${one.number}` && styles.chosen)}>
                 <Text weight="semibold" className={styles.columnName}>

@@ -15,9 +15,11 @@ import { Failure } from '../../list/States';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  button: { whiteSpace: 'nowrap' },
 });
 
 interface ConsequenceDialogProps {
+  open: boolean;
   title: string;
   /** What will happen, one sentence each. */
   consequences: readonly string[];
@@ -32,11 +34,14 @@ interface ConsequenceDialogProps {
   children?: ReactNode;
 }
 
-/** Asks before something that others see at once, with what will follow from it. */
+/**
+ * Asks before something that others see at once, with what will follow from it. Keep it mounted while closed:
+ * taking an open dialog away leaves the page behind it hidden to screen readers.
+ */
 export function ConsequenceDialog(props: ConsequenceDialogProps) {
   const styles = useStyles();
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && props.onClose()}>
+    <Dialog open={props.open} modalType="modal" onOpenChange={(_, { open }) => !open && props.onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
@@ -48,8 +53,15 @@ export function ConsequenceDialog(props: ConsequenceDialogProps) {
             {props.error && <Failure error={props.error} />}
           </DialogContent>
           <DialogActions>
-            <Button onClick={props.onClose}>{props.otherwise}</Button>
-            <Button appearance="primary" disabledFocusable={props.busy} onClick={props.onConfirm}>
+            <Button className={styles.button} onClick={props.onClose}>
+              {props.otherwise}
+            </Button>
+            <Button
+              appearance="primary"
+              className={styles.button}
+              disabledFocusable={props.busy}
+              onClick={props.onConfirm}
+            >
               {props.action}
             </Button>
           </DialogActions>

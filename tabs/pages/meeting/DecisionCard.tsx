@@ -36,7 +36,14 @@ const badgeColor = {
   set: 'success',
 } as const;
 
-function Head({ view, id }: { view: VoteView; id: string }) {
+interface HeadProps {
+  view: VoteView;
+  id: string;
+  /** The item's title says the question already. */
+  said: boolean;
+}
+
+function Head({ view, id, said }: HeadProps) {
   const { t } = useSession();
   const styles = useStyles();
   const { decision, state } = view;
@@ -49,7 +56,7 @@ function Head({ view, id }: { view: VoteView; id: string }) {
         </Badge>
         {decision.risk && <Caption1 className={styles.quiet}>{t.meeting.concernsRisk(decision.risk)}</Caption1>}
       </div>
-      <Subtitle1 as="h3" id={id} className={styles.question}>
+      <Subtitle1 as="h3" id={id} className={said ? 'pf-hidden' : styles.question}>
         {decision.title}
       </Subtitle1>
       {decision.background && (
@@ -75,19 +82,21 @@ function BeforeVote({ view }: { view: VoteView }) {
 
 interface DecisionCardProps {
   view: VoteView;
+  /** Title of the agenda item above the card. */
+  itemTitle: string;
   /** Leaves out the material, where there is only room for the vote. */
   compact?: boolean;
 }
 
 /** A decision from question to set text: what is asked, what it rests on, how the vote goes and what came of it. */
-export function DecisionCard({ view, compact = false }: DecisionCardProps) {
+export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardProps) {
   const styles = useStyles();
   const id = useId();
   const finished = view.state === 'closed' || view.state === 'set';
   const winner = finished ? (view.tally?.results.find((one) => one.question === 'alternative')?.winner ?? null) : null;
   return (
     <article className={styles.card} aria-labelledby={id}>
-      <Head view={view} id={id} />
+      <Head view={view} id={id} said={view.decision.title === itemTitle} />
       {view.state === 'set' && <DecisionText view={view} />}
       {finished && <VoteResult view={view} />}
       {(view.state === 'open' || view.state === 'closing') && <VoteProgress view={view} />}

@@ -1,4 +1,14 @@
-import { Body1, Button, Caption1, Field, makeStyles, Subtitle1, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Subtitle1,
+  Textarea,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
@@ -40,7 +50,13 @@ function SetText({ view }: { view: VoteView }) {
   );
 }
 
-function Reopen({ decision, onClose }: { decision: string; onClose: () => void }) {
+interface ReopenProps {
+  decision: string;
+  open: boolean;
+  onClose: () => void;
+}
+
+function Reopen({ decision, open, onClose }: ReopenProps) {
   const { api, t } = useSession();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -52,6 +68,7 @@ function Reopen({ decision, onClose }: { decision: string; onClose: () => void }
   };
   return (
     <ConsequenceDialog
+      open={open}
       title={t.meeting.reopenTitle}
       consequences={[t.meeting.reopenConsequence]}
       action={t.votes.reopen}
@@ -79,6 +96,7 @@ function SetForm({ view }: { view: VoteView }) {
   // Null until somebody writes: the proposal may still change when a vote is reopened and closed.
   const [written, setWritten] = useState<string | null>(null);
   const [reopening, setReopening] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   const text = written ?? proposed;
   const set = useMutate(() => api.setDecision(view.decision.key, text.trim()));
   const empty = text.trim() === '';
@@ -102,9 +120,11 @@ function SetForm({ view }: { view: VoteView }) {
         <Button appearance="primary" disabledFocusable={set.busy || empty} onClick={() => void set.run()}>
           {t.votes.set}
         </Button>
-        <Button onClick={() => setReopening(true)}>{t.votes.reopen}</Button>
+        <Button {...restoreFocus} onClick={() => setReopening(true)}>
+          {t.votes.reopen}
+        </Button>
       </div>
-      {reopening && <Reopen decision={view.decision.key} onClose={() => setReopening(false)} />}
+      <Reopen decision={view.decision.key} open={reopening} onClose={() => setReopening(false)} />
     </div>
   );
 }

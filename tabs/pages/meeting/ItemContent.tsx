@@ -1,4 +1,4 @@
-import { Body1, makeStyles } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import { Failure, Loading } from '../../list/States';
 import { useItems, useSession } from '../../session';
@@ -6,11 +6,8 @@ import { StatusReportBody } from '../status/StatusReportBody';
 import { useStatusReport } from '../status/useStatusReport';
 import { DeliverableTable } from './DeliverableTable';
 import { RiskTable } from './RiskTable';
+import { RunningText } from './RunningText';
 import type { Room } from './useRoom';
-
-const useStyles = makeStyles({
-  text: { margin: 0, maxWidth: '70ch', whiteSpace: 'pre-line', lineHeight: '1.5' },
-});
 
 interface ContentProps {
   item: AgendaItem;
@@ -22,26 +19,15 @@ function ReportContent({ item, room }: ContentProps) {
   const { view, error, refetch } = useStatusReport(item.report);
   if (!item.report) return <Body1>{t.meeting.noContent}</Body1>;
   if (error) return <Failure error={error} onRetry={refetch} />;
-  return view ? (
-    <StatusReportBody view={view} municipalities={room.municipalities} />
-  ) : (
-    <Loading />
-  );
+  return view ? <StatusReportBody view={view} municipalities={room.municipalities} /> : <Loading />;
 }
 
 function TextContent({ item }: ContentProps) {
-  const styles = useStyles();
-  if (!item.text) return null;
-  return (
-    <Body1 as="p" className={styles.text}>
-      {item.text}
-    </Body1>
-  );
+  return item.text ? <RunningText text={item.text} /> : null;
 }
 
 function RiskContent({ item, room }: ContentProps) {
   const { items, isPending } = useItems('risks');
-  const { t } = useSession();
   const decision = room.decisions.find((one) => one.agendaItem === item.key);
   if (isPending) return <Loading rows={4} />;
   return (

@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { agendaItems } from '../../../shared/lists/agendaItems';
 import { Failure, Loading } from '../../list/States';
 import { useSession } from '../../session';
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
   stage: { zoom: 1.35, maxWidth: '1100px', margin: '0 auto', width: '100%' },
   head: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  title: { margin: 0 },
+  title: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,24 +44,37 @@ export function ItemView({ room, item, place }: ItemViewProps) {
   const { me, t } = useSession();
   const styles = useStyles();
   const { shown, current, vote } = item;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The strip that was pressed goes away; the item it led to takes the focus.
+  const follow = () => {
+    item.follow();
+    heading.current?.focus();
+  };
   if (!shown) return <Caption1>{t.meeting.noAgenda}</Caption1>;
   const hasDecision = room.decisions.some((one) => one.agendaItem === shown.key);
   const writesNotes = place === 'page' && me.permissions.includes('runMeeting');
   return (
     <div className={place === 'stage' ? `${styles.view} ${styles.stage}` : styles.view}>
       {item.elsewhere && current && place !== 'stage' && (
-        <FollowStrip room={room} current={current} shown={shown} onFollow={item.follow} />
+        <FollowStrip room={room} current={current} shown={shown} onFollow={follow} />
       )}
       <header className={styles.head}>
         <Meta room={room} item={item} />
-        <Title3 as="h2" className={styles.title}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {shown.title}
-        </Title3>
+        </h2>
       </header>
       {place !== 'side' && <ItemContent item={shown} room={room} />}
       {vote.error && <Failure error={vote.error} onRetry={vote.refetch} />}
       {hasDecision && !vote.view && !vote.error && <Loading rows={4} />}
-      {vote.view && <DecisionCard key={vote.view.decision.key} view={vote.view} compact={place === 'side'} />}
+      {vote.view && (
+        <DecisionCard
+          key={vote.view.decision.key}
+          view={vote.view}
+          itemTitle={shown.title}
+          compact={place === 'side'}
+        />
+      )}
       {writesNotes && <Notes key={shown.key} item={shown} />}
     </div>
   );

@@ -28,7 +28,13 @@ const useStyles = makeStyles({
   timers: { flexGrow: 1, display: 'flex', justifyContent: 'center' },
 });
 
-function Steps({ room, primary }: { room: Room; primary: boolean }) {
+interface StepsProps {
+  room: Room;
+  primary: boolean;
+  onlyNext: boolean;
+}
+
+function Steps({ room, primary, onlyNext }: StepsProps) {
   const { t } = useSession();
   const goTo = useGoTo(room);
   const { agenda, meeting } = room;
@@ -36,13 +42,15 @@ function Steps({ room, primary }: { room: Room; primary: boolean }) {
   const after = neighbour(agenda, meeting.currentItem, 1);
   return (
     <>
-      <Button
-        icon={<ChevronLeftRegular />}
-        disabledFocusable={!before || goTo.busy}
-        onClick={() => before && void goTo.run(before.key)}
-      >
-        {t.meeting.previous}
-      </Button>
+      {!onlyNext && (
+        <Button
+          icon={<ChevronLeftRegular />}
+          disabledFocusable={!before || goTo.busy}
+          onClick={() => before && void goTo.run(before.key)}
+        >
+          {t.meeting.previous}
+        </Button>
+      )}
       <Button
         appearance={primary && after ? 'primary' : 'secondary'}
         icon={<ChevronRightRegular />}
@@ -56,8 +64,15 @@ function Steps({ room, primary }: { room: Room; primary: boolean }) {
   );
 }
 
+interface MeetingBarProps {
+  room: Room;
+  vote: VoteView | undefined;
+  /** Only the vote and the next item, where there is little room. */
+  compact?: boolean;
+}
+
 /** The bar at the bottom: where the meeting is in time, and for the project leader what moves it on. */
-export function MeetingBar({ room, vote }: { room: Room; vote: VoteView | undefined }) {
+export function MeetingBar({ room, vote, compact = false }: MeetingBarProps) {
   const { me, t } = useSession();
   const styles = useStyles();
   const { meeting, agenda } = room;
@@ -73,12 +88,12 @@ export function MeetingBar({ room, vote }: { room: Room; vote: VoteView | undefi
   if (meeting.state === 'ended' && !voteGoesOn) return null;
   return (
     <section className={styles.bar} aria-label={t.meeting.title}>
-      {runs && ongoing && <Steps room={room} primary={!votePending} />}
+      {runs && ongoing && <Steps room={room} primary={!votePending} onlyNext={compact} />}
       <span className={styles.timers}>
-        <Timers meeting={meeting} current={current} />
+        <Timers meeting={meeting} current={current} onlyItem={compact} />
       </span>
       {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} />}
-      {runs && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} />}
+      {runs && !(compact && ongoing) && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} />}
     </section>
   );
 }

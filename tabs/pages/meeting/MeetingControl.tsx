@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useMutate } from '../../list/useMutate';
 import { useSession } from '../../session';
@@ -28,29 +28,30 @@ export function MeetingControl({ room, primary }: { room: Room; primary: boolean
     () => (planned ? t.meeting.started : t.meeting.ended),
   );
   const endConsequences = useEndConsequences(room);
+  const restoreFocus = useRestoreFocusTarget();
   const [first] = agenda;
-  if (meeting.state === 'ended') return null;
   const confirm = async () => {
     if (await change.run()) setAsking(false);
   };
   const action = planned ? t.meeting.start : t.meeting.end;
   return (
     <>
-      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
-        {action}
-      </Button>
-      {asking && (
-        <ConsequenceDialog
-          title={planned ? t.meeting.startTitle : t.meeting.endTitle}
-          consequences={planned ? (first ? [t.meeting.startConsequence(first.title)] : []) : endConsequences}
-          action={action}
-          otherwise={t.meeting.notNow}
-          busy={change.busy}
-          error={change.error}
-          onConfirm={confirm}
-          onClose={() => setAsking(false)}
-        />
+      {meeting.state !== 'ended' && (
+        <Button {...restoreFocus} appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
+          {action}
+        </Button>
       )}
+      <ConsequenceDialog
+        open={asking}
+        title={planned ? t.meeting.startTitle : t.meeting.endTitle}
+        consequences={planned ? (first ? [t.meeting.startConsequence(first.title)] : []) : endConsequences}
+        action={action}
+        otherwise={t.meeting.notNow}
+        busy={change.busy}
+        error={change.error}
+        onConfirm={confirm}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }

@@ -10,20 +10,21 @@ import { PeoplePanel } from './PeoplePanel';
 import { useMeetingItem } from './useMeetingItem';
 import { type Room, useRoom } from './useRoom';
 
-const STACKED = '@media (max-width: 900px)';
+const NARROW = '(max-width: 900px)';
+const STACKED = `@media ${NARROW}`;
 
 const useStyles = makeStyles({
   regions: {
     display: 'grid',
-    gridTemplateColumns: '232px minmax(0, 1fr) 272px',
-    gap: '32px',
+    gridTemplateColumns: '216px minmax(0, 1fr) 256px',
+    gap: '24px',
     alignItems: 'start',
     flexGrow: 1,
     '@media (max-width: 1200px)': { gap: '20px', gridTemplateColumns: '200px minmax(0, 1fr) 240px' },
     [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   folded: {
-    gridTemplateColumns: '40px minmax(0, 1fr) 272px',
+    gridTemplateColumns: '40px minmax(0, 1fr) 256px',
     '@media (max-width: 1200px)': { gridTemplateColumns: '40px minmax(0, 1fr) 240px' },
     [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
@@ -37,27 +38,30 @@ const useStyles = makeStyles({
   },
   sideHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '32px' },
   heading: { margin: 0 },
+  // Beside the content a folded agenda is only its button; above it, there is room for the word.
+  foldedHeading: { display: 'none', [STACKED]: { display: 'block' } },
   middle: { minWidth: 0, outlineStyle: 'none' },
-  people: { [STACKED]: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '16px' } },
+  people: {
+    position: 'static',
+    [STACKED]: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '16px' },
+  },
 });
 
-function Side({
-  title,
-  action,
-  className,
-  children,
-}: {
+interface SideProps {
   title: string;
   action?: ReactNode;
-  className?: string;
+  className?: string | undefined;
+  folded?: boolean;
   children: ReactNode;
-}) {
+}
+
+function Side({ title, action, className, folded = false, children }: SideProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={mergeClasses(styles.side, className)} aria-labelledby={id} data-region tabIndex={-1}>
       <div className={styles.sideHead}>
-        <Subtitle2 as="h2" id={id} className={styles.heading}>
+        <Subtitle2 as="h2" id={id} className={mergeClasses(styles.heading, folded && styles.foldedHeading)}>
           {title}
         </Subtitle2>
         {action}
@@ -88,7 +92,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
   const styles = useStyles();
   const room = useRoom(meeting);
   const item = useMeetingItem(room, linked);
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(() => window.matchMedia(NARROW).matches);
   const said = (
     <div role="status" aria-live="polite" className="pf-hidden">
       {item.said}
@@ -99,7 +103,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
     return (
       <>
         <ItemView room={room} item={item} place={stage ? 'stage' : 'side'} />
-        {!stage && <MeetingBar room={room} vote={item.vote.view} />}
+        {!stage && <MeetingBar room={room} vote={item.vote.view} compact />}
         {said}
       </>
     );
@@ -117,7 +121,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
   return (
     <>
       <div className={mergeClasses(styles.regions, folded && styles.folded)}>
-        <Side title={folded ? '' : t.meeting.agenda} action={fold}>
+        <Side title={t.meeting.agenda} folded={folded} action={fold}>
           {!folded && <Agenda room={room} item={item} />}
         </Side>
         <section className={styles.middle} data-region tabIndex={-1} aria-label={item.shown?.title}>

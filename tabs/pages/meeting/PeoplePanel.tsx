@@ -56,15 +56,15 @@ interface PersonProps {
 function Person({ member, row, place, voted, onPresence }: PersonProps) {
   const { t } = useSession();
   const styles = useStyles();
-  const answer = row.answer ? t.meeting.answers[row.answer] : t.meeting.noAnswer;
+  // Where presence is set, the switch says it; elsewhere the word does.
+  const said = row.answer ? t.meeting.answers[row.answer] : t.meeting.noAnswer;
+  const state = row.confirmedPresent && !onPresence ? t.meeting.present : said;
   return (
     <li className={styles.person}>
       <Avatar name={member.name} size={28} color="neutral" aria-hidden />
       <span className={styles.words}>
         <Text weight="semibold">{place}</Text>
-        <Caption1
-          className={styles.quiet}
-        >{`${member.name} · ${row.confirmedPresent ? t.meeting.present : answer}`}</Caption1>
+        <Caption1 className={styles.quiet}>{`${member.name} · ${state}`}</Caption1>
         {voted !== null && <VoteMark voted={voted} />}
       </span>
       {onPresence && (

@@ -46,8 +46,14 @@ function Timer({ name, seconds, planned }: TimerProps) {
   );
 }
 
+interface TimersProps {
+  meeting: Meeting;
+  current: AgendaItem | undefined;
+  onlyItem?: boolean;
+}
+
 /** How long the current item and the meeting have gone on, against what was planned. */
-export function Timers({ meeting, current }: { meeting: Meeting; current: AgendaItem | undefined }) {
+export function Timers({ meeting, current, onlyItem = false }: TimersProps) {
   const { t } = useSession();
   const styles = useStyles();
   const now = useNow(meeting.state === 'ongoing');
@@ -57,7 +63,7 @@ export function Timers({ meeting, current }: { meeting: Meeting; current: Agenda
   return (
     <span className={styles.timers}>
       {item !== null && <Timer name={t.meeting.timerItem} seconds={item} planned={current?.minutes ?? null} />}
-      {whole !== null && (
+      {whole !== null && !onlyItem && (
         <Timer
           name={t.meeting.timerMeeting}
           seconds={whole}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatNames } from '../../../shared/text/format';
@@ -8,13 +8,19 @@ import { ConsequenceDialog } from './ConsequenceDialog';
 
 function useConsequences(view: VoteView): { open: string[]; close: string[] } {
   const { t, language } = useSession();
-  const { progress, quorum, questions } = view;
+  const { present, progress, quorum, questions } = view;
   const names = formatNames(
     progress.missing.map((one) => one.name),
     language,
   );
   return {
-    open: [t.meeting.openConsequence(progress.entitled), t.meeting.openQuestions(questions.length)],
+    open: [
+      t.meeting.openConsequence(progress.entitled),
+      t.meeting.openQuestions(questions.length),
+      present.met
+        ? t.meeting.quorate(present.taking, present.entitled)
+        : t.meeting.notQuorate(present.taking, present.entitled, present.needed),
+    ],
     close: [
       `${t.votes.progress(progress.voted, progress.entitled)}.`,
       progress.missing.length === 0 ? t.votes.nobodyMissing : `${t.votes.missing(names)}.`,
@@ -38,39 +44,38 @@ export function VoteControl({ view }: { view: VoteView }) {
     if (await change.run()) setAsking(null);
   };
   const end = () => setAsking(null);
+  const restoreFocus = useRestoreFocusTarget();
   const next = NEXT[view.state];
   return (
     <>
       {/* One button for both, so that the focus stays when the vote has moved. */}
       {next && (
-        <Button appearance="primary" onClick={() => setAsking(next)}>
+        <Button {...restoreFocus} appearance="primary" onClick={() => setAsking(next)}>
           {next === 'open' ? t.votes.open : t.votes.close}
         </Button>
       )}
-      {asking === 'open' && (
-        <ConsequenceDialog
-          title={t.meeting.openTitle}
-          consequences={consequences.open}
-          action={t.votes.open}
-          otherwise={t.meeting.notNow}
-          busy={open.busy}
-          error={open.error}
-          onConfirm={() => run(open)}
-          onClose={end}
-        />
-      )}
-      {asking === 'close' && (
-        <ConsequenceDialog
-          title={t.meeting.closeTitle}
-          consequences={consequences.close}
-          action={t.votes.close}
-          otherwise={t.meeting.keepOpen}
-          busy={close.busy}
-          error={close.error}
-          onConfirm={() => run(close)}
-          onClose={end}
-        />
-      )}
+      <ConsequenceDialog
+        open={asking === 'open'}
+        title={t.meeting.openTitle}
+        consequences={consequences.open}
+        action={t.votes.open}
+        otherwise={t.meeting.notNow}
+        busy={open.busy}
+        error={open.error}
+        onConfirm={() => run(open)}
+        onClose={end}
+      />
+      <ConsequenceDialog
+        open={asking === 'close'}
+        title={t.meeting.closeTitle}
+        consequences={consequences.close}
+        action={t.votes.close}
+        otherwise={t.meeting.keepOpen}
+        busy={close.busy}
+        error={close.error}
+        onConfirm={() => run(close)}
+        onClose={end}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Question, Tally } from '../../../shared/lists/decisions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     forcedColorAdjust: 'none',
   },
+  neutral: { backgroundColor: tokens.colorNeutralForeground3 },
   count: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   pair: { display: 'contents' },
 });
@@ -43,7 +44,10 @@ function Numbers({ question, tally }: { question: Question; tally: Tally }) {
             <Caption1>{line.label}</Caption1>
           </dt>
           <dd aria-hidden className={styles.track} style={{ margin: 0 }}>
-            <div className={styles.bar} style={{ width: `${(line.count / entitled) * 100}%` }} />
+            <div
+              className={mergeClasses(styles.bar, line.neutral && styles.neutral)}
+              style={{ width: `${(line.count / entitled) * 100}%` }}
+            />
           </dd>
           <dd className={styles.count}>
             <Caption1>{line.count}</Caption1>

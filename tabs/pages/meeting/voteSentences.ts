@@ -30,8 +30,16 @@ export function resultSentence(question: Question, result: QuestionResult, t: Te
   return result.unanimous ? t.meeting.unanimous(answer, count) : t.meeting.winner(answer, count, entitled);
 }
 
-/** One line of the numbers: who took which side, then those who took none; empty neutral lines are left out. */
-export function countLines(question: Question, result: QuestionResult, t: Texts): { label: string; count: number }[] {
+/** One line of the numbers. */
+export interface CountLine {
+  label: string;
+  count: number;
+  /** Takes no side in the question. */
+  neutral?: true;
+}
+
+/** The numbers of a result: who took which side, then those who took none; empty neutral lines are left out. */
+export function countLines(question: Question, result: QuestionResult, t: Texts): CountLine[] {
   const sides = question.answers.map((answer) => ({
     label: answerText(question, answer, t),
     count: result.counts[answer] ?? 0,
@@ -41,7 +49,7 @@ export function countLines(question: Question, result: QuestionResult, t: Texts)
     { label: t.meeting.conflicted, count: result.conflicted },
     { label: t.meeting.notAnswered, count: result.notAnswered },
   ];
-  return [...sides, ...neutral.filter((line) => line.count > 0)];
+  return [...sides, ...neutral.filter((line) => line.count > 0).map((line) => ({ ...line, neutral: true as const }))];
 }
 
 /** The result of a question in a count, if it was asked. */

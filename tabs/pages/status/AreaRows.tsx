@@ -44,6 +44,7 @@ function AreaRow({ row, onEdit }: RowProps) {
         <td className={mergeClasses(table.cell, styles.edit)}>
           <Button
             appearance="subtle"
+            size="small"
             icon={<EditRegular />}
             aria-label={t.status.editRow(area)}
             onClick={() => onEdit(row)}

@@ -12,8 +12,15 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     padding: '4px',
     overflowX: 'auto',
-    // A picture of the card: its buttons do nothing here.
-    '& button': { pointerEvents: 'none' },
+    '& .ac-pushButton': {
+      padding: '5px 12px',
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground1,
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      fontFamily: 'inherit',
+    },
   },
 });
 

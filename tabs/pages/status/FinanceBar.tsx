@@ -6,7 +6,14 @@ const WIDEST_PERCENT = 115;
 const HEIGHT = 14;
 
 const useStyles = makeStyles({
-  bar: { display: 'block', width: '100%', minWidth: '72px', height: `${HEIGHT}px`, forcedColorAdjust: 'none' },
+  bar: {
+    display: 'block',
+    marginTop: '3px',
+    width: '100%',
+    minWidth: '72px',
+    height: `${HEIGHT}px`,
+    forcedColorAdjust: 'none',
+  },
   budget: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
   outcome: { fill: tokens.colorBrandBackground },
   over: { fill: 'var(--pf-red)' },

@@ -9,7 +9,8 @@ import { useReportTable } from './useReportTable';
 
 const useStyles = makeStyles({
   barCell: { width: '26%' },
-  over: { display: 'block', color: tokens.colorStatusDangerForeground1, whiteSpace: 'normal' },
+  noBar: { '@container (max-width: 600px)': { display: 'none' } },
+  over: { display: 'block', textAlign: 'inherit', color: tokens.colorStatusDangerForeground1, whiteSpace: 'normal' },
   computed: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, marginLeft: '6px' },
   legend: {
     display: 'flex',
@@ -45,8 +46,8 @@ function FinanceRow({ name, line, total = false }: LineProps) {
       <td className={figure} data-label={t.status.outcome}>
         <span>{formatMoney(line.outcomeSek)}</span>
       </td>
-      <td className={mergeClasses(cell, styles.barCell)}>
-        <FinanceBar {...line} />
+      <td className={mergeClasses(cell, styles.barCell, nothing && styles.noBar)}>
+        <FinanceBar budgetSek={line.budgetSek} outcomeSek={line.outcomeSek} />
       </td>
       <td className={figure} data-label={t.status.used}>
         <span>

@@ -57,12 +57,13 @@ function Preview({ report }: { report: string }) {
 }
 
 interface PublishDialogProps {
+  open: boolean;
   view: StatusReportView;
   onClose: () => void;
 }
 
 /** Asks before the report is shown to everybody, with the card as it will look beside what has changed. */
-export function PublishDialog({ view, onClose }: PublishDialogProps) {
+export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
   const { api, t } = useSession();
   const styles = useStyles();
   const { report } = view;
@@ -75,7 +76,7 @@ export function PublishDialog({ view, onClose }: PublishDialogProps) {
     if (await publish.run()) onClose();
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={open} onOpenChange={(_, change) => !change.open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t.status.publishTitle}</DialogTitle>
