@@ -8,7 +8,7 @@ import { type Database, openDatabase } from './sqlite';
 import { type BotClient, createBotClient } from './teams/server/botClient';
 import { ChannelStore } from './teams/server/channelStore';
 import { addConnectorRoutes } from './teams/server/connectorRoutes';
-import { conversations } from './teams/server/directory';
+import { botAccount, conversations } from './teams/server/directory';
 import { readManifest } from './teams/server/readManifest';
 import { servePage } from './teams/server/servePage';
 import { addTeamsApi } from './teams/server/teamsApi';
@@ -17,6 +17,9 @@ interface Options {
   settings: LocalSettings;
   /** Folder of the built host page. */
   pageFolder: string;
+  /** Folder of the app's manifest; `manifest` unless said. */
+  manifestFolder?: string;
+  /** The time that messages and rows get. Tokens always go by the computer's own clock, as whoever checks them does. */
   clock?: () => Date;
   /** Disturbances for Graph, in tests. */
   faults?: (request: { method: string; path: string }) => Fault | undefined;
@@ -33,74 +36,113 @@ export interface Microsoft365 {
 }
 
 const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
+const LARGEST_BODY = 1024 * 1024;
 
 function createServer(): restify.Server {
-  const server = restify.createServer({ name: 'lokalt-microsoft-365' });
+  const server = restify.createServer({ name: 'lokalt-microsoft-365', maxParamLength: 512 });
   server.on('restifyError', (...[, , error, done]: [Request, Response, Error, () => void]) => {
     const status = Number(Reflect.get(error, 'statusCode') ?? 500);
+    if (status >= 500) console.error(error);
+    // The error's own text may tell of code and files.
     Reflect.set(error, 'toJSON', () => ({
-      error: { code: status === 400 ? 'invalidRequest' : 'generalException', message: error.name },
+      error: { code: status >= 500 ? 'generalException' : 'invalidRequest', message: error.name },
     }));
     done();
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: 1024 * 1024, mapParams: false }));
+  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }));
   return server;
 }
 
-/** Starts it on loopback, with its data in one file of the data folder. */
-export async function startMicrosoft365(options: Options): Promise<Microsoft365> {
-  const { settings, pageFolder, clock = () => new Date(), faults } = options;
-  const { microsoft365Url: url, tenantId, botId } = settings;
-  mkdirSync(settings.dataFolder, { recursive: true });
-  const database = openDatabase(path.join(settings.dataFolder, 'microsoft365.sqlite'));
-  const server = createServer();
+function listen(server: restify.Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} används redan. Stäng det som använder den, eller sätt LOCAL_MICROSOFT365_PORT.`;
+      reject(error.code === 'EADDRINUSE' ? new Error(taken, { cause: error }) : error);
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+interface Base {
+  server: restify.Server;
+  database: Database;
+  clock: () => Date;
+}
+
+/** Entra and Graph. */
+async function addDirectory({ server, database, clock }: Base, { settings, faults }: Options): Promise<Identity> {
+  const { microsoft365Url, tenantId, tabClientId, botId } = settings;
   const identity = await registerIdentity(server, {
     database,
-    clock,
-    baseUrl: url,
+    clock: () => new Date(),
+    baseUrl: microsoft365Url,
     tenantId,
-    tabClientId: settings.tabClientId,
+    tabClientId,
     botId,
-    clientSecrets: { [settings.tabClientId]: settings.graphSecret, [botId]: settings.botSecret },
+    clientSecrets: { [tabClientId]: settings.graphSecret, [botId]: settings.botSecret },
   });
   const site = new URL(settings.siteUrl);
   registerGraph(server, {
     database,
     clock,
-    verifyToken: async (header) => (await identity.verifyAppToken(header, GRAPH_AUDIENCE)) !== undefined,
+    verifyToken: async (header) => {
+      const claims = await identity.verifyAppToken(header, GRAPH_AUDIENCE);
+      return Array.isArray(claims?.roles) && claims.roles.includes('Sites.Selected');
+    },
     site: { hostname: site.hostname, path: site.pathname, displayName: 'Digitala Processer i Fyrbodal' },
     ...(faults ? { faults } : {}),
   });
-  const channel = new ChannelStore(database, clock);
-  for (const conversation of conversations) channel.ensureConversation(conversation);
+  return identity;
+}
+
+/** Teams: the bot channel, the host page and its API. */
+function addTeams({ server, database, clock }: Base, options: Options & { identity: Identity }) {
+  const { settings, identity, pageFolder, manifestFolder = 'manifest' } = options;
+  const { microsoft365Url: url, tabEndpoint, tenantId, botId } = settings;
+  const app = readManifest(manifestFolder, manifestValues(settings));
+  const account = botAccount(botId, app.name);
+  const store = new ChannelStore(database, clock);
+  for (const conversation of conversations) store.ensureConversation(conversation);
   const bot = createBotClient({
-    store: channel,
+    store,
     identity,
     clock,
-    botId,
+    bot: account,
     tenantId,
     serviceUrl: `${url}/channel/`,
-    botEndpoint: `${settings.tabEndpoint}/api/messages`,
+    botEndpoint: `${tabEndpoint}/api/messages`,
   });
-  addConnectorRoutes(server, { store: channel, identity, botId });
-  const app = readManifest('manifest', manifestValues(settings));
-  addTeamsApi(server, { store: channel, identity, bot, app, tenantId, botId });
-  servePage(server, { folder: pageFolder, tabEndpoint: settings.tabEndpoint });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(settings.microsoft365Port, '127.0.0.1', resolve);
-  });
-  return {
-    url,
-    database,
-    identity,
-    bot,
-    channel,
-    async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.server.closeAllConnections();
-      await closed;
-      database.close();
-    },
-  };
+  addConnectorRoutes(server, { store, identity, botId, bot: account, tenantId });
+  addTeamsApi(server, { store, identity, bot, botAccount: account, clock, app, tenantId, botId });
+  servePage(server, { folder: pageFolder, tabEndpoint, url });
+  return { bot, channel: store };
+}
+
+/** Starts it on loopback, with its data in one file of the data folder. */
+export async function startMicrosoft365(options: Options): Promise<Microsoft365> {
+  const { settings, clock = () => new Date() } = options;
+  mkdirSync(settings.dataFolder, { recursive: true });
+  const database = openDatabase(path.join(settings.dataFolder, 'microsoft365.sqlite'));
+  try {
+    const server = createServer();
+    const base = { server, database, clock };
+    const identity = await addDirectory(base, options);
+    const teams = addTeams(base, { ...options, identity });
+    await listen(server, settings.microsoft365Port);
+    return {
+      url: settings.microsoft365Url,
+      database,
+      identity,
+      ...teams,
+      async close() {
+        const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+        server.server.closeAllConnections();
+        await closed;
+        database.close();
+      },
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }

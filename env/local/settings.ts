@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
+import { readSecrets } from './secrets';
 
 /** Everything the local Microsoft 365 and the local start need to know. */
 export interface LocalSettings {
@@ -10,11 +10,12 @@ export interface LocalSettings {
   microsoft365Port: number;
   dataFolder: string;
   tenantId: string;
+  /** Tenants whose people may come in, with commas between; empty for the tenant alone. */
+  allowedTenantIds: string;
   teamsAppId: string;
   tabClientId: string;
   botId: string;
   siteUrl: string;
-  appName: string;
   logLevel: string;
   followIntervalMs: number | undefined;
   /** Where the product is reached. */
@@ -26,49 +27,61 @@ export interface LocalSettings {
   botSecret: string;
 }
 
-const FILE = path.join('env', '.env.local');
-const NEEDED = ['TEAMS_APP_ID', 'TEAMS_APP_TENANT_ID', 'AAD_APP_CLIENT_ID', 'BOT_ID', 'SHAREPOINT_SITE_URL'];
+/** The local settings cannot be used; the message has everything that is wrong. */
+export class LocalSettingsError extends Error {}
 
-function readSecrets(folder: string): { graph: string; bot: string } {
-  const file = path.join(folder, 'secrets.json');
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    const made = { graph: randomBytes(24).toString('base64url'), bot: randomBytes(24).toString('base64url') };
-    writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
-  }
-  // Only the lines above write this file.
-  return JSON.parse(readFileSync(file, 'utf8')) as { graph: string; bot: string };
+const FILES = [path.join('env', '.env.local'), path.join('env', '.env.local.user')];
+const NEEDED = ['TEAMS_APP_ID', 'TEAMS_APP_TENANT_ID', 'AAD_APP_CLIENT_ID', 'BOT_ID', 'SHAREPOINT_SITE_URL'];
+const PORTS = { PORT: '3978', LOCAL_MICROSOFT365_PORT: '3979' } as const;
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+function readGiven(overrides: Readonly<Record<string, string>>): Given {
+  const files = FILES.filter((file) => existsSync(file)).map((file) => parseEnv(readFileSync(file, 'utf8')));
+  return Object.assign({}, ...files, process.env, overrides) as Record<string, string | undefined>;
 }
 
-/** Reads env/.env.local; the process's own environment wins over the file, and `overrides` over both. Throws one list of what is missing. */
+function problemsOf(given: Given): string[] {
+  const missing = NEEDED.filter((name) => !given[name]?.trim()).map((name) => `${name} saknas`);
+  const wrong = Object.entries(PORTS)
+    .map(([name, fallback]) => [name, given[name] || fallback] as const)
+    .filter(([, value]) => !/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65_535)
+    .map(([name, value]) => `${name} ska vara ett tal från 1 till 65535, inte ${value}`);
+  return [...missing, ...wrong];
+}
+
+/**
+ * Reads env/.env.local (and env/.env.local.user, if there is one); the process's own environment wins over the files, and
+ * `overrides` over both. Makes the secrets of this machine at the first call. Throws LocalSettingsError with everything that is wrong.
+ */
 export function localSettings(overrides: Readonly<Record<string, string>> = {}): LocalSettings {
-  const fromFile = existsSync(FILE) ? parseEnv(readFileSync(FILE, 'utf8')) : {};
-  const given: Record<string, string | undefined> = { ...fromFile, ...process.env, ...overrides };
-  const missing = NEEDED.filter((name) => !given[name]);
-  if (missing.length > 0) throw new Error(`Det saknas inställningar i ${FILE}: ${missing.join(', ')}`);
-  const text = (name: string, fallback = ''): string => given[name] || fallback;
+  const given = readGiven(overrides);
+  const problems = problemsOf(given);
+  if (problems.length > 0) {
+    const list = problems.map((problem) => `  - ${problem}`).join('\n');
+    throw new LocalSettingsError(`Inställningarna i ${FILES[0]} går inte att använda:\n${list}`);
+  }
+  const text = (name: string, fallback = ''): string => given[name]?.trim() || fallback;
   const dataFolder = path.resolve(text('DATA_FOLDER', 'data/local'));
-  const secrets = readSecrets(dataFolder);
-  const port = Number(text('PORT', '3978'));
-  const microsoft365Port = Number(text('LOCAL_MICROSOFT365_PORT', '3979'));
+  const port = Number(text('PORT', PORTS.PORT));
+  const microsoft365Port = Number(text('LOCAL_MICROSOFT365_PORT', PORTS.LOCAL_MICROSOFT365_PORT));
   return {
     environment: text('TEAMSFX_ENV', 'local'),
     port,
     microsoft365Port,
     dataFolder,
     tenantId: text('TEAMS_APP_TENANT_ID'),
+    allowedTenantIds: text('ALLOWED_TENANT_IDS'),
     teamsAppId: text('TEAMS_APP_ID'),
     tabClientId: text('AAD_APP_CLIENT_ID'),
     botId: text('BOT_ID'),
     siteUrl: text('SHAREPOINT_SITE_URL'),
-    appName: text('APP_NAME', 'Processfabriken'),
     logLevel: text('LOG_LEVEL', 'warn'),
     followIntervalMs: given.FOLLOW_INTERVAL_MS ? Number(given.FOLLOW_INTERVAL_MS) : undefined,
     // Addresses follow the ports, so that overriding a port is enough.
     tabEndpoint: `http://localhost:${port}`,
     microsoft365Url: `http://localhost:${microsoft365Port}`,
-    graphSecret: secrets.graph,
-    botSecret: secrets.bot,
+    ...readSecrets(dataFolder),
   };
 }
 
@@ -81,6 +94,7 @@ export function productEnvironment(settings: LocalSettings): Record<string, stri
     ...(settings.followIntervalMs === undefined ? {} : { FOLLOW_INTERVAL_MS: String(settings.followIntervalMs) }),
     TEAMS_APP_ID: settings.teamsAppId,
     TEAMS_APP_TENANT_ID: settings.tenantId,
+    ...(settings.allowedTenantIds === '' ? {} : { ALLOWED_TENANT_IDS: settings.allowedTenantIds }),
     AAD_APP_CLIENT_ID: settings.tabClientId,
     TAB_ENDPOINT: settings.tabEndpoint,
     ENTRA_BASE_URL: settings.microsoft365Url,
@@ -100,6 +114,7 @@ export function productEnvironment(settings: LocalSettings): Record<string, stri
 /** The values of the manifest's placeholders on this machine. */
 export function manifestValues(settings: LocalSettings): Record<string, string> {
   return {
+    TEAMSFX_ENV: settings.environment,
     TEAMS_APP_ID: settings.teamsAppId,
     AAD_APP_CLIENT_ID: settings.tabClientId,
     BOT_ID: settings.botId,

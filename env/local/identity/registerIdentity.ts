@@ -66,7 +66,14 @@ export async function registerIdentity(server: Server, dependencies: IdentityDep
   const keySet = createLocalJWKSet({ keys: [entraKey.publicJwk] });
   const issuer = `${baseUrl}/${tenantId}/v2.0`;
 
-  addEntraRoutes(server, { baseUrl, tenantId, clientSecrets, publicKey: entraKey.publicJwk, sign: signEntra });
+  addEntraRoutes(server, {
+    baseUrl,
+    tenantId,
+    clientSecrets,
+    graphClientId: tabClientId,
+    publicKey: entraKey.publicJwk,
+    sign: signEntra,
+  });
   addChannelDocuments(server, { baseUrl, publicKey: channelKey.publicJwk });
   return {
     async issueTabToken({ objectId, name }) {

@@ -42,8 +42,7 @@ function addActivity(call: ConnectorCall): { status: number; body: unknown } {
     return { status: 202, body: {} };
   }
   if (type !== 'message') throw new ConnectorFault(400, 'BadSyntax', 'Only messages and typing can be sent.');
-  const { replyToId: _, ...message } = readMessage(body);
-  const { id } = store.add(conversation.id, { ...message, from: bot, replyToId: rootOf(call) });
+  const { id } = store.add(conversation.id, { ...readMessage(body), from: bot, replyToId: rootOf(call) });
   return { status: 201, body: { id } };
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { fillPlaceholders, type PlaceholderValues } from '../../../../manifest/fillPlaceholders';
 
 /** A tab as the app's own manifest describes it. */
 export interface ManifestTab {
@@ -20,43 +21,50 @@ export interface HostedApp {
 const schema = z.object({
   id: z.string(),
   name: z.object({ short: z.string() }),
+  localizationInfo: z
+    .object({
+      defaultLanguageTag: z.string(),
+      additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })).default([]),
+    })
+    .optional(),
   staticTabs: z.array(
     z.object({
       entityId: z.string(),
-      name: z.string().optional(),
-      contentUrl: z.string().optional(),
-      context: z.array(z.string()).optional(),
+      name: z.string(),
+      contentUrl: z.string(),
+      context: z.array(z.string()).default([]),
     }),
   ),
 });
 
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\$\{\{(\w+)\}\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    if (value === undefined)
-      throw new Error(`The manifest needs ${placeholder}, and the local settings have no ${name}`);
-    return value;
-  });
+function readJson(file: string, values: PlaceholderValues): unknown {
+  if (!existsSync(file)) throw new Error(`${file} is missing: the host page shows the tabs that it describes.`);
+  const { text, missing } = fillPlaceholders(readFileSync(file, 'utf8'), values);
+  if (missing.length > 0) throw new Error(`${file} needs settings that have no value: ${missing.join(', ')}`);
+  return JSON.parse(text);
 }
 
-/** Reads manifest/manifest.json and its English texts, with the placeholders filled: the real manifest drives the host page. */
-export function readManifest(folder: string, values: Readonly<Record<string, string>>): HostedApp {
-  const manifest = schema.parse(JSON.parse(fill(readFileSync(path.join(folder, 'manifest.json'), 'utf8'), values)));
-  const english = z
-    .record(z.string(), z.unknown())
-    .parse(JSON.parse(readFileSync(path.join(folder, 'en.json'), 'utf8')));
+/** Reads manifest.json of a folder and its language files, with the placeholders filled: the real manifest drives the host page. */
+export function readManifest(folder: string, values: PlaceholderValues): HostedApp {
+  const { id, name, staticTabs, localizationInfo } = schema.parse(readJson(path.join(folder, 'manifest.json'), values));
+  const translations = new Map(
+    (localizationInfo?.additionalLanguages ?? []).map(({ languageTag, file }) => [
+      languageTag.slice(0, 2),
+      z.record(z.string(), z.unknown()).parse(readJson(path.join(folder, file), values)),
+    ]),
+  );
+  const nameIn = (language: string, index: number, fallback: string): string => {
+    const translated = translations.get(language)?.[`staticTabs[${index}].name`];
+    return typeof translated === 'string' ? translated : fallback;
+  };
   return {
-    id: manifest.id,
-    name: manifest.name.short,
-    tabs: manifest.staticTabs.map((tab, index) => {
-      const name = tab.name ?? tab.entityId;
-      const translated = english[`staticTabs[${index}].name`];
-      return {
-        entityId: tab.entityId,
-        name: { sv: name, en: typeof translated === 'string' ? translated : name },
-        contentUrl: tab.contentUrl ?? '',
-        contexts: tab.context ?? [],
-      };
-    }),
+    id,
+    name: name.short,
+    tabs: staticTabs.map((tab, index) => ({
+      entityId: tab.entityId,
+      name: { sv: nameIn('sv', index, tab.name), en: nameIn('en', index, tab.name) },
+      contentUrl: tab.contentUrl,
+      contexts: tab.context,
+    })),
   };
 }
