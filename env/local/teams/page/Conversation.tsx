@@ -49,7 +49,9 @@ export function Conversation({ id, title, place, text, mention, onOpen }: Props)
   const end = useRef<HTMLDivElement>(null);
   const count = messages.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest message is brought into view when there is one more
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count, id]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [count, id]);
   return (
     <div className={styles.box}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

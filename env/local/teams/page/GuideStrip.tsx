@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   words: { marginInlineEnd: 'auto' },
+  // The brand's link colour is too faint on the strip's own ground in the dark theme.
+  link: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
   steps: {
     margin: 0,
     paddingInlineStart: '24px',
@@ -72,7 +74,7 @@ export function GuideStrip({ people, place, text, sharepoint }: Props) {
       <Text size={200} className={styles.words}>
         {text.strip}
       </Text>
-      <Link href={sharepoint} target="_blank" rel="noreferrer">
+      <Link className={styles.link} href={sharepoint} target="_blank" rel="noreferrer">
         {text.lists}
       </Link>
       <Popover open={open} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>

@@ -71,9 +71,10 @@ export function TabFrame({ title, address, context, actions, text }: Props) {
     return () => clearTimeout(timer);
   }, [identity]);
 
+  // A tab that has not answered yet reads the theme from its context when it does.
   useEffect(() => {
-    frame.current?.contentWindow?.postMessage({ func: 'themeChange', args: [theme] }, origin);
-  }, [theme, origin]);
+    if (state === 'ready') frame.current?.contentWindow?.postMessage({ func: 'themeChange', args: [theme] }, origin);
+  }, [theme, origin, state]);
 
   return (
     <div className={styles.box}>

@@ -1,0 +1,51 @@
+/** Every page in every theme, wide and narrow, checked by axe. */
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../support/findBrowser';
+import { PersonWindow } from '../support/personWindow';
+import { startTestLocal, type TestLocal } from '../support/startTestLocal';
+
+const PAGES = ['posts', 'portfolio', 'risks', 'handbook', 'status', 'meeting'];
+const THEMES = ['default', 'dark', 'contrast'] as const;
+const WIDTHS = [1280, 320];
+
+let local: TestLocal;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  local = await startTestLocal();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await local?.close();
+});
+
+describe.each(THEMES)('in the theme %s', (theme) => {
+  it.each(WIDTHS)(
+    'every page at %i pixels has no accessibility findings and does not scroll sideways',
+    async (width) => {
+      const person = await PersonWindow.open(browser, local.url, { person: 'sara-herrman', options: { theme, width } });
+      for (const page of PAGES) {
+        await person.goTo(page);
+        expect({ page, findings: await person.findings() }).toEqual({ page, findings: [] });
+        const overflow = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect({ page, overflow: Math.max(0, overflow) }).toEqual({ page, overflow: 0 });
+      }
+      await person.close();
+    },
+    120_000,
+  );
+});
+
+it('shows every page in English to a person who has chosen it', async () => {
+  const person = await PersonWindow.open(browser, local.url, { person: 'lena-gardtman', options: { language: 'en' } });
+  const titles: string[] = [];
+  for (const page of PAGES.slice(1)) {
+    await person.goTo(page);
+    titles.push((await person.tab.getByRole('heading', { level: 1 }).innerText()).trim());
+    expect(await person.tab.locator('html').getAttribute('lang')).toBe('en');
+  }
+  expect(titles.slice(0, 3)).toEqual(['Process factory', 'Risks', 'Method handbook']);
+  await person.close();
+}, 60_000);

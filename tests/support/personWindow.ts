@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { people } from '../../env/local/seed/people';
+
+/** What a window is opened with. */
+export interface WindowOptions {
+  theme?: 'default' | 'dark' | 'contrast';
+  language?: 'sv' | 'en';
+  width?: number;
+  height?: number;
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** A browser window in which one person of the minutes is at work. */
+export class PersonWindow {
+  private constructor(
+    readonly page: Page,
+    private readonly base: string,
+    private readonly objectId: string,
+    private readonly options: WindowOptions,
+  ) {}
+
+  /** Opens a window of its own (own storage, own session) for a person. */
+  static async open(
+    browser: Browser,
+    base: string,
+    who: { person: string; options?: WindowOptions },
+  ): Promise<PersonWindow> {
+    const { width = 1280, height = 900 } = who.options ?? {};
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE' });
+    // teams-js asks Microsoft's network for a list of hosts; tests stay on loopback.
+    await context.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] } }));
+    const person = people.find((one) => one.id === who.person);
+    if (!person) throw new Error(`There is no ${who.person} in the minutes`);
+    return new PersonWindow(await context.newPage(), base, person.objectId, who.options ?? {});
+  }
+
+  /** Goes to one of the channel's tabs (`posts` is the conversation) or another view. */
+  async goTo(tab: string, view = 'team'): Promise<void> {
+    const place = new URLSearchParams({ persona: this.objectId, view, tab });
+    if (this.options.theme) place.set('theme', this.options.theme);
+    if (this.options.language) place.set('lang', this.options.language);
+    await this.page.goto(`${this.base}/#/${place}`);
+    if (tab !== 'posts') await this.tab.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** The app's tab in its frame. */
+  get tab(): FrameLocator {
+    return this.page.frameLocator('iframe').first();
+  }
+
+  /** The newest card in the conversation that says something. */
+  card(text: string | RegExp): Locator {
+    return this.page.getByRole('article').filter({ hasText: text }).last();
+  }
+
+  /** What axe finds wrong in the whole window, frames included; one line each. */
+  async findings(): Promise<string[]> {
+    // Fluent's focus guards are empty on purpose and hidden from assistive technology.
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(RULES)
+      .exclude('[data-tabster-dummy]')
+      .analyze();
+    return violations.flatMap((rule) =>
+      rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
