@@ -1,9 +1,4 @@
-import {
-  type AdaptiveCardInvokeResponse,
-  type AdaptiveCardInvokeValue,
-  TeamsActivityHandler,
-  TurnContext,
-} from 'botbuilder';
+import { type InvokeResponse, TeamsActivityHandler, TurnContext } from 'botbuilder';
 import { type Language, languageOf, texts } from '../../shared/text/texts';
 import type { Identity } from '../access/authenticate';
 import type { CardContext } from '../cards/CardContext';
@@ -71,17 +66,22 @@ export class SteeringGroupBot extends TeamsActivityHandler {
     await super.run(context);
   }
 
-  /** Buttons of cards. botbuilder hands over the action without its trigger, which is in the activity. */
-  protected override async onAdaptiveCardInvoke(
-    context: TurnContext,
-    { action }: AdaptiveCardInvokeValue,
-  ): Promise<AdaptiveCardInvokeResponse> {
-    const trigger = property(context.activity.value, 'trigger');
-    const { card } = await this.dependencies.answerCard(this.press(context, { ...action, trigger }));
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { ...card } };
+  /** Buttons of cards. Taken here, since botbuilder drops the trigger and answers what it cannot read with an error code. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    const { value } = context.activity;
+    const action = property(value, 'action');
+    const pressed = {
+      verb: property(action, 'verb'),
+      data: property(action, 'data'),
+      trigger: property(value, 'trigger'),
+    };
+    const { card } = await this.dependencies.answerCard(this.press(context, pressed));
+    const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+    return { status: 200, body };
   }
 
-  private press({ activity }: TurnContext, pressed: { verb?: unknown; data?: unknown; trigger?: unknown }): Press {
+  private press({ activity }: TurnContext, pressed: Pick<Press, 'verb' | 'data' | 'trigger'>): Press {
     return {
       verb: pressed.verb,
       data: pressed.data,

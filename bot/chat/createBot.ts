@@ -1,5 +1,6 @@
 import { CloudAdapter } from 'botbuilder';
 import type { Request, Response } from 'restify';
+import { z } from 'zod';
 import { AppError } from '../../shared/AppError';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import type { Language } from '../../shared/text/texts';
@@ -47,6 +48,17 @@ export interface Bot {
 }
 
 const RECONCILE_EVERY_MS = 60_000;
+
+const named = z.looseObject({ id: z.string().min(1) });
+/** What every activity from Teams has; botbuilder fails in its own ways without it. */
+const activityForm = z.looseObject({
+  type: z.string().min(1),
+  channelId: z.string().min(1),
+  serviceUrl: z.url(),
+  conversation: named,
+  from: named,
+  recipient: named,
+});
 
 type Parts = BotDependencies & { adapter: CloudAdapter; link: ReturnType<typeof createTabLink> };
 
@@ -109,6 +121,7 @@ export function createBot(dependencies: BotDependencies): Bot {
         if (!refused) logger.warn({ err: error }, 'the keys of the channel could not be fetched');
         return end(response, refused ? 401 : 503);
       }
+      if (!activityForm.safeParse(request.body).success) return end(response, 400);
       try {
         await adapter.process(request, response, (context) => handler.run(context));
       } catch (error) {

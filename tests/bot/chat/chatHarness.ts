@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import restify, { type Request, type Response } from 'restify';
+import { createBot } from '../../../bot/chat/createBot';
+import { createServices } from '../../../bot/services/createServices';
+import { createEventLog } from '../../../bot/services/eventLog';
+import { people } from '../../../env/local/seed/people';
+import { plantSeed } from '../../../env/local/seed/plantSeed';
+import { memberKey } from '../../../shared/lists/members';
+import { createMemoryLists } from '../../support/memoryLists';
+import { asJson, type Json, merge } from './Json';
+import { startStubChannel } from './stubChannel';
+
+export const TENANT = '11111111-1111-4111-8111-111111111111';
+export const BOT = '33333333-3333-4333-8333-333333333333';
+const APP = '44444444-4444-4444-8444-444444444444';
+
+/** The object id of a person of the seed. */
+export const objectIdOf = (name: string): string => {
+  const person = people.find((one) => one.name === name);
+  if (!person) throw new Error(`${name} is not in the seed`);
+  return person.objectId;
+};
+
+/** The bot with its real services behind its real door, between a channel on loopback and lists in memory. */
+export async function startChat() {
+  const channel = await startStubChannel(BOT);
+  let now = new Date('2021-05-20T08:42:00Z').getTime();
+  const clock = () => new Date(now);
+  const store = createMemoryLists(clock);
+  await plantSeed(store, TENANT);
+  const waits: number[] = [];
+  const held: (() => void)[] = [];
+  let holding = false;
+  const wait = (ms: number): Promise<void> => {
+    if (ms > 0) waits.push(ms);
+    return new Promise((resolve) => (holding && ms > 0 ? held.push(resolve) : setImmediate(resolve)));
+  };
+  const lines: { level: string; fields: Record<string, unknown>; message: string }[] = [];
+  const line = (level: string) => (fields: Record<string, unknown>, message: string) =>
+    void lines.push({ level, fields, message });
+  const logger = { info: line('info'), warn: line('warn'), error: line('error') };
+  let serial = 0;
+  const newKey = () => {
+    serial += 1;
+    return `${serial.toString(16).padStart(8, '0')}-key`;
+  };
+  const log = createEventLog({ store, clock, newKey, wait, logger });
+  const chat: { current: { subjectChanged(kind: 'statusReport' | 'vote', key: string): void } } = {
+    current: { subjectChanged: () => undefined },
+  };
+  const services = createServices({
+    store,
+    log,
+    clock,
+    newKey,
+    wait,
+    logger,
+    chat: { subjectChanged: (kind, key) => chat.current.subjectChanged(kind, key) },
+  });
+  const bot = createBot({
+    config: {
+      bot: {
+        id: BOT,
+        type: 'SingleTenant',
+        tenantId: TENANT,
+        openIdMetadataUrl: `${channel.url}/openid`,
+        tokenIssuer: 'https://api.botframework.com',
+      },
+      teamsAppId: APP,
+      entra: { allowedTenantIds: [TENANT] },
+    },
+    store,
+    services,
+    clock,
+    newKey,
+    wait,
+    logger,
+    tokens: { token: async () => 'the-bots-own-token' },
+  });
+  chat.current = bot.outbox;
+  const server = restify.createServer();
+  server.use(restify.plugins.bodyParser({ maxBodySize: 256 * 1024, mapParams: false }));
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    await bot.process(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/api/messages`;
+
+  const recorded = (name: string, text: string, person: string): Json =>
+    JSON.parse(
+      readFileSync(path.join(__dirname, 'fixtures', `${name}.json`), 'utf8')
+        .replaceAll('SERVICE_URL', `${channel.url}/`)
+        .replaceAll('TENANT_ID', TENANT)
+        .replaceAll('BOT_ID', BOT)
+        .replaceAll('PERSON', person)
+        .replaceAll('TEXT', text),
+    );
+  async function post(body: unknown, authorization?: string): Promise<{ status: number; body: Json }> {
+    const headers = { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) };
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    const text = await response.text();
+    return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : asJson({ text }) };
+  }
+  const send = async (name: string, options: { text?: string; by?: string; over?: unknown } = {}) => {
+    const person = objectIdOf(options.by ?? 'Lena Gardtman');
+    return post(
+      merge(recorded(name, options.text ?? '', person), asJson(options.over ?? {})),
+      `Bearer ${await channel.token()}`,
+    );
+  };
+
+  return {
+    channel,
+    store,
+    services,
+    bot,
+    waits,
+    lines,
+    post,
+    send,
+    recorded,
+    advance: (ms: number) => {
+      now += ms;
+    },
+    hold: () => {
+      holding = true;
+    },
+    release: () => {
+      holding = false;
+      for (const resolve of held.splice(0)) resolve();
+    },
+    actor: (name: string) => {
+      const member = store.find('members', memberKey(TENANT, objectIdOf(name)))!;
+      return { key: member.key, name, role: member.role, municipality: member.municipality, source: 'tab' as const };
+    },
+    /** Presses a button of a card in the channel; gives the card that comes back. */
+    async press(verb: string, data: unknown, options: { by?: string; over?: unknown } = {}): Promise<Json> {
+      const action = { type: 'Action.Execute', verb, data };
+      const answer = await send('invoke', {
+        ...options,
+        over: merge(asJson({ value: { action } }), asJson(options.over ?? {})),
+      });
+      return asJson({ status: answer.status, ...answer.body });
+    },
+    idle: async () => {
+      await bot.outbox.idle();
+      await log.idle();
+    },
+    async close() {
+      bot.close();
+      server.server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await channel.close();
+    },
+  };
+}
+
+export type Chat = Awaited<ReturnType<typeof startChat>>;
