@@ -133,10 +133,15 @@ describe('a message to the bot', () => {
     expect(reply.body.replyToId).toBe(body.id);
   });
 
-  it('is not heard in the channel unless it names the bot', async () => {
+  it.each([
+    ['the channel', CHANNEL.id],
+    ['the meeting', MEETING.chatId],
+  ])('is not heard in %s unless it names the bot', async (_, conversation) => {
     const before = bot.heard.length;
-    expect((await say(CHANNEL.id, { text: 'bara till er' })).status).toBe(201);
+    expect((await say(conversation, { text: 'bara till er' })).status).toBe(201);
     expect(bot.heard).toHaveLength(before);
+    expect((await say(conversation, { text: 'och till dig', mention: true })).status).toBe(201);
+    expect(bot.heard).toHaveLength(before + 1);
   });
 
   it('carries the inputs of a card from an older Teams', async () => {
@@ -231,6 +236,15 @@ describe('the stream of a conversation', () => {
       { event: 'activity', data: expect.objectContaining({ text: 'sedan', updatedAt: expect.any(String) }) },
       { event: 'deleted', data: { id: (first!.data as ShownMessage).id } },
     ]);
+  });
+});
+
+describe('stopping', () => {
+  it('does not wait for whoever still listens', async () => {
+    const other = await startTestMicrosoft365();
+    const events = await openEvents(`${other.url}/teams/api${conversationPath(chat, `stream?objectId=${objectId}`)}`);
+    await other.remove();
+    await expect(events.next()).rejects.toThrow();
   });
 });
 

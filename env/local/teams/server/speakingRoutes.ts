@@ -16,7 +16,7 @@ export interface SpeakingDependencies {
 const messageSchema = personSchema
   .extend({
     text: z.string().max(4000).default(''),
-    /** The message begins by naming the bot; in a channel it hears nothing else. */
+    /** The message begins by naming the bot; among several people it hears nothing else. */
     mention: z.boolean().default(false),
     /** Inputs of a card that was sent as a message. */
     value: z.unknown().optional(),
@@ -74,7 +74,7 @@ function addMessages(server: Server, { store, bot, botAccount }: SpeakingDepende
       const answered = replyToId === undefined ? undefined : messageIn(store, conversation, replyToId);
       const root = answered && threadOf(conversation, answered);
       const stored = store.add(conversation.id, { type: 'message', text, from, replyToId: root });
-      if (conversation.kind !== 'channel' || mention || value !== undefined) {
+      if (conversation.kind === 'personal' || mention || value !== undefined) {
         const thread = threadOf(conversation, stored);
         const { status } = await bot.send(
           { conversation, from: objectId, thread },
