@@ -8,6 +8,7 @@ import { PageFrame } from '../list/PageFrame';
 import { Empty, Failure, Loading } from '../list/States';
 import { useSub } from '../location';
 import { useItems, useSession } from '../session';
+import { PaperTheme } from './status/PaperTheme';
 import { PublishDialog } from './status/PublishDialog';
 import { ReportTextPanel, RowPanel } from './status/RowPanel';
 import { StatusReportBody } from './status/StatusReportBody';
@@ -109,41 +110,43 @@ export default function StatusPage() {
   const failure = reports.error ?? error;
   const mayEdit = me.permissions.includes('publishStatus');
   return (
-    <PageFrame
-      title={t.status.pageTitle}
-      lead={lead}
-      syncedAt={reports.syncedAt}
-      actions={
-        view && (
-          <Actions
-            view={view}
-            onPublish={() => setPublishing(true)}
-            onEditText={mayEdit ? () => setEditing(view.report.key) : undefined}
-          />
-        )
-      }
-      panel={
-        row ? (
-          <RowPanel row={row} onClose={close} />
-        ) : (
-          view && editing === view.report.key && <ReportTextPanel report={view.report} onClose={close} />
-        )
-      }
-    >
-      <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
-      {failure && <Failure error={failure} onRetry={error ? refetch : reports.refetch} />}
-      {!failure && !view && (shown || reports.isPending) && <Loading />}
-      {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} />}
-      {view && (
-        <div className={styles.page}>
-          <StatusReportBody
-            view={view}
-            municipalities={municipalities.items}
-            onEditRow={mayEdit ? (one) => setEditing(one.key) : undefined}
-          />
-        </div>
-      )}
-      {view && <PublishDialog view={view} open={publishing} onClose={() => setPublishing(false)} />}
-    </PageFrame>
+    <PaperTheme>
+      <PageFrame
+        title={t.status.pageTitle}
+        lead={lead}
+        syncedAt={reports.syncedAt}
+        actions={
+          view && (
+            <Actions
+              view={view}
+              onPublish={() => setPublishing(true)}
+              onEditText={mayEdit ? () => setEditing(view.report.key) : undefined}
+            />
+          )
+        }
+        panel={
+          row ? (
+            <RowPanel row={row} onClose={close} />
+          ) : (
+            view && editing === view.report.key && <ReportTextPanel report={view.report} onClose={close} />
+          )
+        }
+      >
+        <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
+        {failure && <Failure error={failure} onRetry={error ? refetch : reports.refetch} />}
+        {!failure && !view && (shown || reports.isPending) && <Loading />}
+        {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} />}
+        {view && (
+          <div className={styles.page}>
+            <StatusReportBody
+              view={view}
+              municipalities={municipalities.items}
+              onEditRow={mayEdit ? (one) => setEditing(one.key) : undefined}
+            />
+          </div>
+        )}
+        {view && <PublishDialog view={view} open={publishing} onClose={() => setPublishing(false)} />}
+      </PageFrame>
+    </PaperTheme>
   );
 }

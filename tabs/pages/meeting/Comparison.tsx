@@ -5,7 +5,7 @@ import type { Consequence } from '../../../shared/lists/consequences';
 import { type ComparisonRow, compareAlternatives } from '../../../shared/rules/compareAlternatives';
 import { formatMoney } from '../../../shared/text/format';
 import { useSession } from '../../session';
-import { Breakable } from './Breakable';
+import { softHyphens } from './softHyphens';
 
 const NARROW = '@container (max-width: 560px)';
 
@@ -73,7 +73,7 @@ function Row({ row, alternatives }: { row: ComparisonRow; alternatives: readonly
   return (
     <tr className={styles.block}>
       <th scope="row" className={styles.topic}>
-        <Breakable text={row.topic} />
+        {softHyphens(row.topic)}
         {row.differs && <Caption1 className={styles.differs}>{t.meeting.differs}</Caption1>}
       </th>
       {row.cells.map((cell, index) => {
@@ -87,7 +87,7 @@ function Row({ row, alternatives }: { row: ComparisonRow; alternatives: readonly
             {cell ? (
               <span>
                 {cell.letter && <span className={styles.letter}>{`${cell.letter})`}</span>}
-                <Breakable text={cell.text} />
+                {softHyphens(cell.text)}
               </span>
             ) : (
               <span className={styles.quiet}>{t.meeting.saysNothing}</span>

@@ -31,7 +31,11 @@ export function MeetingControl({ room, primary }: { room: Room; primary: boolean
   const restoreFocus = useRestoreFocusTarget();
   const [first] = agenda;
   const confirm = async () => {
-    if (await change.run()) setAsking(false);
+    const changed = await change.run();
+    if (!changed) return;
+    setAsking(false);
+    // The button that ended the meeting is gone; the page's content takes the focus.
+    if (changed.state === 'ended') setTimeout(() => document.getElementById('content')?.focus());
   };
   const action = planned ? t.meeting.start : t.meeting.end;
   return (

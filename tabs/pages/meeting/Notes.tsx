@@ -8,8 +8,8 @@ import {
   MessageBarTitle,
   makeStyles,
   Textarea,
-  tokens,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import { formatTime } from '../../../shared/text/format';
 import { useSession } from '../../session';
@@ -20,7 +20,9 @@ const useStyles = makeStyles({
   notes: { display: 'flex', flexDirection: 'column', gap: '8px' },
   field: { maxWidth: '760px' },
   area: { minHeight: '112px' },
-  said: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200 },
+  again: { alignSelf: 'flex-start' },
+  // Clear of the bar that lies over the bottom of the page.
+  both: { scrollMarginBottom: '96px' },
   versions: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
@@ -41,8 +43,12 @@ function savedText(state: NotesState, { t, language }: ReturnType<typeof useSess
 function BothVersions({ state, dispatch }: { state: NotesState; dispatch: (action: NotesAction) => void }) {
   const { t } = useSession();
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void bar.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar ref={bar} intent="warning" layout="multiline" className={styles.both}>
       <MessageBarBody>
         <MessageBarTitle>{t.common.conflictTitle}</MessageBarTitle>
         {t.common.conflictBody}
@@ -79,7 +85,7 @@ export function Notes({ item }: { item: AgendaItem }) {
   const { state, dispatch } = useNotes(item);
   return (
     <div className={styles.notes}>
-      <Field label={t.meeting.notes} hint={t.meeting.notesHint} className={styles.field}>
+      <Field label={t.meeting.notes} hint={savedText(state, session) || t.meeting.notesHint} className={styles.field}>
         <Textarea
           lang="sv"
           value={state.text}
@@ -89,14 +95,11 @@ export function Notes({ item }: { item: AgendaItem }) {
         />
       </Field>
       {state.status === 'conflict' && <BothVersions state={state} dispatch={dispatch} />}
-      <Caption1 className={styles.said}>
-        {savedText(state, session)}{' '}
-        {state.status === 'failed' && (
-          <Button size="small" appearance="subtle" onClick={() => dispatch({ type: 'typed', text: state.text })}>
-            {t.common.retry}
-          </Button>
-        )}
-      </Caption1>
+      {state.status === 'failed' && (
+        <Button className={styles.again} onClick={() => dispatch({ type: 'typed', text: state.text })}>
+          {t.common.retry}
+        </Button>
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   timer: { display: 'inline-flex', gap: '6px', alignItems: 'baseline', whiteSpace: 'nowrap' },
   figures: { fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface TimerProps {

@@ -38,9 +38,11 @@ export function useMeetingItem(room: Room, linked: string | null): MeetingItem {
   const { meeting, agenda, decisions } = room;
   const [state, dispatch] = useReducer(looking, { chosen: null });
   const linkedItem = decisions.find((one) => one.key === linked)?.agendaItem;
+  const currentItem = useRef(meeting.currentItem);
+  currentItem.current = meeting.currentItem;
   useEffect(() => {
-    // Where the meeting is when the link is opened does not matter: the link says what to show.
-    if (linkedItem) dispatch({ type: 'look', item: linkedItem, current: null });
+    // Once for each link: where the meeting goes afterwards does not bring the person back.
+    if (linkedItem) dispatch({ type: 'look', item: linkedItem, current: currentItem.current });
   }, [linkedItem]);
   const shown = shownItem(agenda, meeting, state);
   const current = agenda.find((item) => item.key === meeting.currentItem);

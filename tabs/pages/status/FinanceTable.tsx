@@ -10,7 +10,7 @@ import { useReportTable } from './useReportTable';
 const useStyles = makeStyles({
   barCell: { width: '26%' },
   noBar: { '@container (max-width: 600px)': { display: 'none' } },
-  over: { display: 'block', textAlign: 'inherit', color: tokens.colorStatusDangerForeground1, whiteSpace: 'normal' },
+  over: { display: 'block', textAlign: 'inherit', color: tokens.colorStatusDangerForeground3, whiteSpace: 'normal' },
   computed: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, marginLeft: '6px' },
   legend: {
     display: 'flex',

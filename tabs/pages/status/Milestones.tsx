@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     breakInside: 'avoid',
+    '@media print': { padding: '2px 0' },
   },
   version: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });

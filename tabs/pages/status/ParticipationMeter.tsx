@@ -5,7 +5,7 @@ import { formatNames, swedishOrder } from '../../../shared/text/format';
 import { useSession } from '../../session';
 
 const useStyles = makeStyles({
-  meter: { display: 'flex', flexDirection: 'column', gap: '8px', maxWidth: '70ch' },
+  meter: { display: 'flex', flexDirection: 'column', gap: '8px', maxWidth: '70ch', '@media print': { gap: '2px' } },
   marks: { display: 'flex', gap: '4px', maxWidth: '420px' },
   mark: {
     flexGrow: 1,
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     boxSizing: 'border-box',
   },
-  taking: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
+  taking: { backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none', printColorAdjust: 'exact' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -10,8 +10,14 @@ import { Milestones } from './Milestones';
 import { ParticipationMeter } from './ParticipationMeter';
 
 const useStyles = makeStyles({
-  report: { display: 'flex', flexDirection: 'column', gap: '32px', containerType: 'inline-size' },
-  section: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  report: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '32px',
+    containerType: 'inline-size',
+    '@media print': { gap: '16px' },
+  },
+  section: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, '@media print': { gap: '4px' } },
   heading: { margin: 0 },
   text: { maxWidth: '70ch', margin: 0, whiteSpace: 'pre-line' },
   pair: {

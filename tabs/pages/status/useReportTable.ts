@@ -39,6 +39,7 @@ export const useReportTable = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { paddingTop: '3px', paddingBottom: '3px' },
     [NARROW]: {
       display: 'grid',
       gridTemplateColumns: 'minmax(96px, 34%) 1fr',

@@ -1,0 +1,219 @@
+/** @jest-environment jsdom */
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import type { Alternative } from '../../shared/lists/alternatives';
+import type { Consequence } from '../../shared/lists/consequences';
+import type { Decision, Question } from '../../shared/lists/decisions';
+import type { VoteView } from '../../shared/rules/voteView';
+import { createApi } from '../../tabs/api';
+import { DecisionCard } from '../../tabs/pages/meeting/DecisionCard';
+import { type Session, SessionProvider } from '../../tabs/session';
+import { tabTexts } from '../../tabs/tabTexts';
+
+const stamp = (key: string) => ({
+  key,
+  id: key,
+  eTag: '1',
+  createdAt: '2021-05-01T08:00:00Z',
+  changedAt: '2021-05-01T08:00:00Z',
+  createdBy: null,
+  changedBy: null,
+});
+
+const decision: Decision = {
+  ...stamp('D1'),
+  title: 'Hur ska risk R1 hanteras?',
+  meeting: '2021-05-20',
+  agendaItem: '2021-05-20.3',
+  kind: 'alternatives',
+  risk: 'R1',
+  background: null,
+  state: 'open',
+  openedAt: '2021-05-20T09:00:00Z',
+  openedBy: null,
+  closedAt: null,
+  electorate: null,
+  tally: null,
+  quorumStatus: null,
+  form: null,
+  result: null,
+  gate: null,
+  text: null,
+  setAt: null,
+  setBy: null,
+};
+
+const alternative = (number: number, title: string, costSek: number | null = null): Alternative => ({
+  ...stamp(`D1.${number}`),
+  title,
+  decision: 'D1',
+  number,
+  costSek,
+});
+
+const consequence = (number: number, letter: string, topic: string, text: string): Consequence => ({
+  ...stamp(`D1.${number}.${letter}`),
+  topic,
+  alternative: `D1.${number}`,
+  letter,
+  kind: 'scope',
+  text,
+});
+
+const handbook: Question = {
+  id: 'deliverable-methodHandbook-0.7',
+  kind: 'deliverable',
+  subject: 'Metodhandbok',
+  version: '0.7',
+  answers: ['approved', 'approvedWithCondition', 'notApproved'],
+};
+const gate: Question = { id: 'gate', kind: 'gate', subject: '', answers: ['continue', 'change', 'stop'] };
+
+const quorum = { taking: 4, entitled: 10, needed: 6, met: false };
+
+function view(change: Partial<VoteView> = {}): VoteView {
+  return {
+    decision,
+    state: 'open',
+    questions: [{ id: 'alternative', kind: 'alternative', subject: decision.title, answers: ['1', '2'] }],
+    alternatives: [alternative(1, 'Tidplanen skjuts fram'), alternative(2, 'Tidplanen behålls')],
+    consequences: [
+      consequence(1, 'a', 'Metodhandbok', 'Version 1.0'),
+      consequence(2, 'a', 'Metodhandbok', 'Version 0.7'),
+      consequence(1, 'b', 'Slutrapport', 'Slutrapport'),
+      consequence(2, 'b', 'Slutrapport', 'Slutrapport'),
+      consequence(1, 'c', 'Medel', 'Medel avropas'),
+    ],
+    deliverables: [],
+    progress: { voted: 4, entitled: 10, voters: [], missing: [{ code: '1421', name: 'Orust' }] },
+    quorum,
+    present: quorum,
+    mine: { answers: [], municipality: { code: '1421', name: 'Orust' }, mayVote: true },
+    tally: null,
+    proposal: null,
+    ...change,
+  };
+}
+
+interface Sent {
+  url: string;
+  body: unknown;
+}
+
+function show(content: ReactNode): Sent[] {
+  const sent: Sent[] = [];
+  const send: typeof fetch = async (url, init) => {
+    const body = init?.body ? JSON.parse(String(init.body)) : undefined;
+    sent.push({ url: String(url), body });
+    const answer = { ok: true, status: 200, headers: new Headers(), json: async () => view() };
+    // jsdom has no Response; this is the part of it that the tab reads.
+    return answer as Response;
+  };
+  const t = tabTexts('sv');
+  const token = async () => 'token';
+  const session: Session = {
+    me: {
+      key: 'lena',
+      name: 'Lena Gardtman',
+      role: 'steeringGroupMember',
+      municipality: '1421',
+      municipalityName: 'Orust',
+      permissions: ['vote'],
+    },
+    host: {
+      language: 'sv',
+      theme: 'default',
+      entityId: 'meeting',
+      subPageId: null,
+      frameContext: 'content',
+      token,
+      onThemeChange: () => {},
+      shareToStage: undefined,
+      openLink: async () => {},
+      shareLink: () => {},
+    },
+    api: createApi(token, 'sv', send),
+    language: 'sv',
+    t,
+    announce: () => {},
+  };
+  render(
+    <FluentProvider theme={teamsLightTheme}>
+      <QueryClientProvider client={new QueryClient()}>
+        <SessionProvider session={session}>{content}</SessionProvider>
+      </QueryClientProvider>
+    </FluentProvider>,
+  );
+  return sent;
+}
+
+const card = (change: Partial<VoteView> = {}) => <DecisionCard view={view(change)} itemTitle="Riskhantering" />;
+
+describe('a decision between alternatives', () => {
+  it('lays them side by side and says where they differ and what is missing', () => {
+    show(card());
+    const table = screen.getByRole('table', { name: 'Alternativen sida vid sida' });
+    const row = (name: RegExp) => within(table).getByRole('row', { name });
+    expect(row(/^Metodhandbok/)).toHaveTextContent('Skiljer sig');
+    expect(row(/^Slutrapport/)).not.toHaveTextContent('Skiljer sig');
+    expect(row(/^Medel/)).toHaveTextContent('Nämns inte');
+    expect(row(/^Kostnad/)).toHaveTextContent('Inte beräknatInte beräknat');
+  });
+
+  it('shows only the differences when asked to', async () => {
+    show(card());
+    await userEvent.click(screen.getByRole('switch', { name: 'Visa bara skillnader' }));
+    expect(screen.queryByRole('row', { name: /^Slutrapport/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /^Metodhandbok/ })).toBeInTheDocument();
+  });
+
+  it('says how many have voted, who has not, and what is needed, while it is open', () => {
+    show(card());
+    expect(screen.getByText('4 av 10 har röstat')).toBeInTheDocument();
+    expect(screen.getByText('Har inte röstat: Orust')).toBeInTheDocument();
+    expect(screen.getByText(/Minst 6 av 10 kommuner behöver rösta/)).toBeInTheDocument();
+  });
+
+  it('asks for an alternative before it sends anything', async () => {
+    const sent = show(card());
+    await userEvent.click(screen.getByRole('button', { name: 'Rösta' }));
+    expect(screen.getByText('Välj ett alternativ, eller avstå.')).toBeInTheDocument();
+    expect(sent.filter((one) => one.url.endsWith('/ballots'))).toEqual([]);
+  });
+
+  it('names the alternative on the button and sends it', async () => {
+    const sent = show(card());
+    await userEvent.click(screen.getByRole('radio', { name: 'Alternativ 2: Tidplanen behålls' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Rösta på alternativ 2' }));
+    expect(sent.find((one) => one.url.endsWith('/ballots'))?.body).toEqual({
+      answers: [{ question: 'alternative', answer: '2', condition: null }],
+    });
+  });
+
+  it('gives no form to somebody without a mandate', () => {
+    show(card({ mine: null }));
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  });
+});
+
+describe('a decision on deliverables', () => {
+  const deliverables = { questions: [handbook, gate], alternatives: [], consequences: [] };
+
+  it('asks about each deliverable and version, and about going on under a heading of its own', () => {
+    show(card(deliverables));
+    expect(screen.getByRole('radiogroup', { name: /Metodhandbok version 0.7/ })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Grindbeslut' })).toBeInTheDocument();
+    expect(screen.getByRole('radiogroup', { name: /Ska projektet fortsätta/ })).toBeInTheDocument();
+  });
+
+  it('asks for the condition in words', async () => {
+    show(card(deliverables));
+    await userEvent.click(screen.getByRole('radio', { name: 'Godkänn med villkor' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Fortsätt projektet' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Rösta' }));
+    expect(screen.getByText('Skriv vilket villkor som gäller.')).toBeInTheDocument();
+  });
+});
