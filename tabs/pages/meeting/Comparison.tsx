@@ -19,9 +19,6 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     [NARROW]: { display: 'block' },
   },
-  headRow: {
-    [NARROW]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  },
   block: { [NARROW]: { display: 'block' } },
   column: {
     padding: '8px',
@@ -29,8 +26,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: { display: 'block', padding: '4px 0', borderBottomStyle: 'none' },
   },
-  corner: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
+  corner: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, [NARROW]: { display: 'none' } },
   chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   columnName: { display: 'block' },
   topic: {
@@ -125,8 +123,8 @@ export function Comparison({ alternatives, consequences, winner }: ComparisonPro
         />
       </div>
       <table className={styles.table} aria-label={t.meeting.comparison}>
-        <thead className={styles.headRow}>
-          <tr>
+        <thead className={styles.block}>
+          <tr className={styles.block}>
             <th className={mergeClasses(styles.topic, styles.corner)}>{t.meeting.topic}</th>
             {ordered.map((one) => (
               <th key={one.key} className={mergeClasses(styles.column, winner === `${one.number}` && styles.chosen)}>

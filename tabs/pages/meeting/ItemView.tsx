@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { agendaItems } from '../../../shared/lists/agendaItems';
 import { Failure, Loading } from '../../list/States';
@@ -54,7 +54,7 @@ export function ItemView({ room, item, place }: ItemViewProps) {
   const hasDecision = room.decisions.some((one) => one.agendaItem === shown.key);
   const writesNotes = place === 'page' && me.permissions.includes('runMeeting');
   return (
-    <div className={place === 'stage' ? `${styles.view} ${styles.stage}` : styles.view}>
+    <div className={mergeClasses(styles.view, place === 'stage' && styles.stage)}>
       {item.elsewhere && current && place !== 'stage' && (
         <FollowStrip room={room} current={current} shown={shown} onFollow={follow} />
       )}

@@ -25,6 +25,11 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { bottom: '-12px', margin: 'auto -12px -12px', padding: '8px 12px' },
     '@media print': { display: 'none' },
   },
+  // On a phone the arrow is enough for the eye; the word stays for a listener.
+  word: {
+    '@media (max-width: 480px)': { position: 'absolute', width: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+  previous: { '@media (max-width: 480px)': { minWidth: '32px' } },
   timers: { flexGrow: 1, display: 'flex', justifyContent: 'center' },
 });
 
@@ -36,6 +41,7 @@ interface StepsProps {
 
 function Steps({ room, primary, onlyNext }: StepsProps) {
   const { t } = useSession();
+  const styles = useStyles();
   const goTo = useGoTo(room);
   const { agenda, meeting } = room;
   const before = neighbour(agenda, meeting.currentItem, -1);
@@ -44,11 +50,12 @@ function Steps({ room, primary, onlyNext }: StepsProps) {
     <>
       {!onlyNext && (
         <Button
+          className={styles.previous}
           icon={<ChevronLeftRegular />}
           disabledFocusable={!before || goTo.busy}
           onClick={() => before && void goTo.run(before.key)}
         >
-          {t.meeting.previous}
+          <span className={styles.word}>{t.meeting.previous}</span>
         </Button>
       )}
       <Button

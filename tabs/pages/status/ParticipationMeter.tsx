@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Municipality } from '../../../shared/lists/municipalities';
 import { participation } from '../../../shared/rules/participation';
 import { formatNames, swedishOrder } from '../../../shared/text/format';
@@ -33,7 +33,7 @@ export function ParticipationMeter({ municipalities }: { municipalities: readonl
       <div className={styles.marks} aria-hidden>
         {Array.from({ length: Math.max(taking, required) }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the marks are all alike
-          <span key={index} className={index < taking ? `${styles.mark} ${styles.taking}` : styles.mark} />
+          <span key={index} className={mergeClasses(styles.mark, index < taking && styles.taking)} />
         ))}
       </div>
       <Body1>{formatNames(names, language)}</Body1>
