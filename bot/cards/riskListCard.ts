@@ -2,7 +2,18 @@ import { type Risk, risks as riskList } from '../../shared/lists/risks';
 import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rules/riskValue';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
-import { type AdaptiveCard, actions, caption, card, facts, heading, openUrl, plain, shorten } from './elements';
+import {
+  type AdaptiveCard,
+  actions,
+  caption,
+  card,
+  facts,
+  heading,
+  openUrl,
+  plain,
+  sentence,
+  shorten,
+} from './elements';
 
 const MOST_SHOWN = 6;
 const LONGEST_THREAT = 160;
@@ -29,7 +40,7 @@ export function riskListCard(all: readonly Risk[], context: CardContext): Adapti
     .slice(0, MOST_SHOWN)
     .map((risk): [string, string] => [
       risk.key,
-      `${plain(shorten(risk.threat, LONGEST_THREAT))}. ${assessment(risk, context)}`,
+      `${sentence(plain(shorten(risk.threat, LONGEST_THREAT)))} ${assessment(risk, context)}`,
     ]);
   return card({ language, summary: title }, [
     heading(title),

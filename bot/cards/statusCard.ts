@@ -15,6 +15,7 @@ import {
   openUrl,
   paragraph,
   plain,
+  sentence,
   shorten,
   subheading,
 } from './elements';
@@ -37,8 +38,8 @@ function rowFact(row: Row, context: CardContext): [string, string] {
   const words = texts(context.language).cards;
   const sentences = [
     `${lightText(row, context)}.`,
-    row.comment ? plain(shorten(row.comment, LONGEST_COMMENT)) : words.noDeviation,
-    row.action ? words.action(plain(shorten(row.action, LONGEST_COMMENT))) : '',
+    row.comment ? sentence(plain(shorten(row.comment, LONGEST_COMMENT))) : words.noDeviation,
+    row.action ? sentence(words.action(plain(shorten(row.action, LONGEST_COMMENT)))) : '',
     row.done ? words.done : '',
   ];
   return [areaLabel(row, context), sentences.filter(Boolean).join(' ')];
@@ -71,7 +72,7 @@ function topRisks(view: StatusReportView, { language }: CardContext): CardElemen
     .slice(0, MOST_RISKS)
     .map((risk): [string, string] => [
       risk.key,
-      `${plain(shorten(risk.threat, 160))}. ${commands.riskLine(riskValue(risk))}.`,
+      `${sentence(plain(shorten(risk.threat, 160)))} ${commands.riskLine(riskValue(risk))}.`,
     ]);
   return [subheading(cards.topRisks), facts(pairs)];
 }

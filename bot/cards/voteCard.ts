@@ -13,6 +13,7 @@ import {
   paragraph,
   plain,
   problem,
+  sentence,
   shorten,
   subheading,
 } from './elements';
@@ -53,7 +54,7 @@ export function voteCard(
   const count = votes.progress(progress.voted, progress.entitled);
   const isOpen = view.state === 'open';
   return card(
-    { language, summary: `${words.voteSpoken(shorten(decision.title, 200))}. ${count}.` },
+    { language, summary: `${sentence(words.voteSpoken(shorten(decision.title, 200)))} ${sentence(count)}` },
     [
       notice ? problem(notice) : null,
       heading(words.voteTitle(titleOf(view))),

@@ -38,10 +38,18 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
       .toISOString()
       .replace(/\.\d{3}Z$/, 'Z');
 
+  /** A row is never changed in place, so it is read once. */
+  const decoded = new WeakMap<GraphItem, ReturnType<typeof decode>>();
+  function decodeOnce(list: ListName, row: GraphItem): ReturnType<typeof decode> {
+    const result = decoded.get(row) ?? decode(lists[list], row);
+    decoded.set(row, result);
+    return result;
+  }
+
   function read<N extends ListName>(list: N, row: GraphItem | undefined): ItemOf<N> | undefined {
-    const decoded = row && decode(lists[list], row);
+    const result = row && decodeOnce(list, row);
     // The codec of this very list has read the row.
-    return decoded?.ok ? (decoded.item as ItemOf<N>) : undefined;
+    return result?.ok ? (result.item as ItemOf<N>) : undefined;
   }
 
   function put(list: ListName, key: string, row: GraphItem): void {
@@ -114,8 +122,8 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
     find: (list, key) => read(list, rowsOf(list).get(key)),
     broken: (list): BrokenRow[] =>
       [...rowsOf(list).values()].flatMap((row) => {
-        const decoded = decode(lists[list], row);
-        return decoded.ok ? [] : [decoded.row];
+        const result = decodeOnce(list, row);
+        return result.ok ? [] : [result.row];
       }),
     create,
     update,

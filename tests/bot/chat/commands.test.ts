@@ -1,0 +1,101 @@
+import { type Chat, startChat } from './chatHarness';
+import { buttonsOf, cardIn, wordsOf } from './Json';
+
+describe('what people write to the bot', () => {
+  let chat: Chat;
+  beforeEach(async () => {
+    chat = await startChat();
+  });
+  afterEach(() => chat.close());
+
+  /** The card with which the bot answers a text. */
+  async function answerTo(text: string, options: { recording?: string; by?: string; over?: unknown } = {}) {
+    const { recording = 'personalMessage', ...rest } = options;
+    const before = chat.channel.sent().length;
+    const { status } = await chat.send(recording, { text, ...rest });
+    expect(status).toBe(200);
+    const answers = chat.channel.sent().slice(before);
+    expect(answers).toHaveLength(1);
+    return cardIn(answers[0]?.body);
+  }
+
+  it.each(['hjälp', 'HJÄLP', ' hjalp ', 'help', '/help', '?'])('explains itself at "%s"', async (text) => {
+    const card = await answerTo(text);
+    expect(wordsOf(card)).toContain('Det här kan du fråga om');
+    expect(wordsOf(card)).toContain('rösta: Visa omröstningen som pågår');
+  });
+
+  it('says so when it does not understand, and helps', async () => {
+    expect(wordsOf(await answerTo('vad blir det för mat'))).toContain('Det där förstod jag inte.');
+    expect(wordsOf(await answerTo('toString'))).toContain('Det där förstod jag inte.');
+  });
+
+  it('tells of the greatest risks, the highest value first', async () => {
+    const card = await answerTo('Risker');
+    const words = wordsOf(card);
+    expect(words.split('\n')[0]).toMatch(/^\d+ risker är öppna$/);
+    expect(words).toMatch(/[●▲■] Riskvärde \d+, (låg|medel|hög)\./);
+    const values = [...words.matchAll(/Riskvärde (\d+)/g)].map((match) => Number(match[1]));
+    expect(values.length).toBeGreaterThan(1);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(buttonsOf(card)).toEqual(['Öppna riskerna']);
+  });
+
+  it('counts the initiatives', async () => {
+    const words = wordsOf(await answerTo('insatser'));
+    expect(words).toMatch(/^\d+ insatser i \d+ kommuner/);
+    expect(words).toMatch(/Digitalisering: \d+/);
+  });
+
+  it('says that no report is published, and shows the one that is', async () => {
+    expect(wordsOf(await answerTo('status'))).toContain('Det finns ingen publicerad statusrapport än.');
+    const [report] = chat.store.all('statusReports');
+    await chat.services.statusReports.publish(chat.actor('Sara Herrman'), report?.key ?? '');
+    const card = await answerTo('status');
+    expect(wordsOf(card)).toContain(`Statusrapport: ${report?.title}`);
+    expect(wordsOf(card)).toMatch(/Budget: [●▲■] (Grön|Gul|Röd)\./);
+    expect(wordsOf(card)).toContain('av Sara Herrman');
+  });
+
+  it('shows the open vote, the same card for everybody', async () => {
+    expect(wordsOf(await answerTo('rösta'))).toContain('Ingen omröstning pågår.');
+    await chat.services.votes.open(chat.actor('Sara Herrman'), 'D1');
+    const card = await answerTo('rosta');
+    expect(wordsOf(card)).toContain('Rösta: Hur ska risk R1 hanteras?');
+    expect(wordsOf(card)).toContain('0 av 10 har röstat');
+    expect(buttonsOf(card)).toEqual(['Visa eller avge min röst', 'Läs underlaget']);
+  });
+
+  it('takes its own name away in a channel, and answers in the thread', async () => {
+    const card = await answerTo('risker', { recording: 'channelMessage' });
+    expect(wordsOf(card)).toContain('risker är öppna');
+    expect(chat.channel.sent().at(-1)?.path).toContain(';messageid=1621500000000/activities/');
+  });
+
+  it('answers in English to those whose Teams is in English', async () => {
+    const words = wordsOf(await answerTo('risks', { over: { locale: 'en-GB' } }));
+    expect(words).toMatch(/^\d+ risks are open/);
+    expect(wordsOf(await answerTo('initiatives', { over: { locale: 'en-US' } }))).toContain('municipalities');
+    expect(wordsOf(await answerTo('vote', { over: { locale: 'en-US' } }))).toContain('No vote is open.');
+  });
+
+  it('tells nothing of the project to those who are not in it', async () => {
+    const stranger = { from: { aadObjectId: '77777777-7777-4777-8777-777777777777' } };
+    expect(wordsOf(await answerTo('risker', { over: stranger }))).toContain('Du finns inte i projektets personlista.');
+    expect(wordsOf(await answerTo('hjälp', { over: stranger }))).toContain('Det här kan du fråga om');
+    const noId = { from: { aadObjectId: null } };
+    expect(wordsOf(await answerTo('status', { over: noId }))).toContain('Du finns inte i projektets personlista.');
+  });
+
+  it('says so with a code when it fails, and writes the same code in the log', async () => {
+    chat.store.all = () => {
+      throw new Error('broken');
+    };
+    const words = wordsOf(await answerTo('risker'));
+    const code = /kod (\w+)/.exec(words)?.[1];
+    expect(code).toBeDefined();
+    expect(chat.lines).toContainEqual(
+      expect.objectContaining({ level: 'error', fields: expect.objectContaining({ reference: code }) }),
+    );
+  });
+});

@@ -1,0 +1,242 @@
+import { AppError } from '../../../shared/AppError';
+import { type Chat, objectIdOf, startChat } from './chatHarness';
+import { asJson, buttonsOf, cardIn, inputsOf, type Json, wordsOf } from './Json';
+
+const LEADER = 'Sara Herrman';
+const automatic = { value: { trigger: 'automatic' } };
+
+describe('voting on a card', () => {
+  let chat: Chat;
+  beforeEach(async () => {
+    chat = await startChat();
+  });
+  afterEach(() => chat.close());
+
+  /** Presses a button; the channel always gets 200 and a card. */
+  async function press(verb: string, data: unknown, options: { by?: string; over?: unknown } = {}): Promise<Json> {
+    const answer = await chat.press(verb, data, options);
+    expect(answer).toMatchObject({ status: 200, statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+    expect(answer.value?.version).toBe('1.5');
+    return answer.value ?? asJson({});
+  }
+  const open = (key: string) => chat.services.votes.open(chat.actor(LEADER), key);
+  const ballots = () => chat.store.all('ballots');
+
+  it('gives each voter a form of their own, with a label on every input', async () => {
+    await open('D1');
+    const card = await press('vote.view', { decision: 'D1' }, { over: automatic });
+    expect(wordsOf(card)).toContain('Du röstar för Orust.');
+    const [input] = inputsOf(card);
+    expect(inputsOf(card)).toHaveLength(1);
+    expect(input).toMatchObject({ id: 'answer:alternative', label: 'Vilket alternativ väljer du?', isRequired: true });
+    expect(input?.choices?.map(({ value }) => value)).toEqual(['1', '2', '3', 'abstain', 'conflictOfInterest']);
+    expect(buttonsOf(card)).toEqual(['Rösta', 'Läs underlaget']);
+    expect(card.refresh?.userIds).toEqual([`29:${objectIdOf('Lena Gardtman')}`]);
+  });
+
+  it('saves the vote and says what was answered and when', async () => {
+    await open('D1');
+    const card = await press('vote.cast', { decision: 'D1', 'answer:alternative': '1' });
+    expect(wordsOf(card)).toContain('Du röstade på alternativ 1 kl. 10.42');
+    expect(buttonsOf(card)).toEqual(['Ändra min röst', 'Läs underlaget']);
+    expect(ballots()).toEqual([
+      expect.objectContaining({
+        decision: 'D1',
+        answer: '1',
+        revision: 1,
+        source: 'card',
+        castAt: '2021-05-20T08:42:00Z',
+      }),
+    ]);
+  });
+
+  it('lets one change, with the earlier answer filled in', async () => {
+    await open('D1');
+    await press('vote.cast', { decision: 'D1', 'answer:alternative': '1' });
+    const form = await press('vote.change', { decision: 'D1' });
+    expect(inputsOf(form)[0]?.value).toBe('1');
+    const receipt = await press('vote.cast', { decision: 'D1', 'answer:alternative': 'abstain' });
+    expect(wordsOf(receipt)).toContain('Du avstod kl. 10.42');
+    expect(ballots().map(({ revision, answer }) => [revision, answer])).toEqual([
+      [1, '1'],
+      [2, 'abstain'],
+    ]);
+  });
+
+  it('counts a vote once, also when Teams delivers it twice', async () => {
+    await open('D1');
+    const data = { decision: 'D1', 'answer:alternative': '2' };
+    const cards = await Promise.all([press('vote.cast', data), press('vote.cast', data), press('vote.cast', data)]);
+    for (const card of cards) expect(wordsOf(card)).toContain('Du röstade på alternativ 2 kl. 10.42');
+    expect(ballots()).toHaveLength(1);
+    expect(chat.services.votes.view(null, 'D1').progress.voted).toBe(1);
+  });
+
+  it('asks for the condition next to its question, keeps the rest, and then saves all', async () => {
+    await open('D2');
+    const form = await press('vote.view', { decision: 'D2' });
+    const answers = inputsOf(form).filter((one) => one.type === 'Input.ChoiceSet');
+    expect(answers).toHaveLength(5);
+    expect(inputsOf(form).every((one) => one.label)).toBe(true);
+    const [first] = answers;
+    const data = Object.fromEntries(answers.map(({ id }) => [id, id === 'answer:gate' ? 'continue' : 'approved']));
+    const conditional = { decision: 'D2', ...data, [first?.id ?? '']: 'approvedWithCondition' };
+    const again = await press('vote.cast', conditional);
+    expect(wordsOf(again)).toContain('Ett svar behöver rättas.');
+    expect(wordsOf(again)).toContain('Skriv vilket villkor som gäller.');
+    expect(inputsOf(again).find((one) => one.id === 'answer:gate')?.value).toBe('continue');
+    expect(ballots()).toEqual([]);
+
+    const condition = first?.id?.replace('answer:', 'condition:') ?? '';
+    const receipt = await press('vote.cast', { ...conditional, [condition]: 'När bilagan är klar' });
+    expect(wordsOf(receipt)).toContain('Du svarade kl. 10.42');
+    expect(wordsOf(receipt)).toContain('Godkänn med villkor: När bilagan är klar');
+    expect(wordsOf(receipt)).toContain('Fortsätt projektet');
+    expect(ballots()).toHaveLength(5);
+  });
+
+  it('saves nothing until every question has an answer', async () => {
+    await open('D2');
+    const card = await press('vote.cast', { decision: 'D2', 'answer:gate': 'continue' });
+    expect(wordsOf(card)).toContain('4 svar behöver rättas.');
+    expect(ballots()).toEqual([]);
+  });
+
+  it('says when a closed vote closed, and shows its result with nothing to press but the decision', async () => {
+    await open('D1');
+    await press('vote.cast', { decision: 'D1', 'answer:alternative': '1' });
+    await press('vote.cast', { decision: 'D1', 'answer:alternative': '1' }, { by: 'Annika Andersson' });
+    chat.advance(60_000);
+    await chat.services.votes.close(chat.actor(LEADER), 'D1');
+    const late = await press('vote.cast', { decision: 'D1', 'answer:alternative': '2' }, { by: 'Karin Hallberg' });
+    expect(wordsOf(late)).toMatch(/Omröstningen stängde 20 maj 2021 kl\.\s10\.43\. Din röst räknades inte\./);
+    const result = await press('vote.view', { decision: 'D1' });
+    expect(wordsOf(result).split('\n')[0]).toBe('Alla som röstade valde alternativ 1.');
+    expect(wordsOf(result)).toContain('Alternativ 1: 2 röster');
+    expect(wordsOf(result)).toContain('Röstade inte: 8 röster');
+    expect(wordsOf(result)).toContain('För få kommuner röstade.');
+    expect(buttonsOf(result)).toEqual(['Öppna beslutet']);
+  });
+
+  it('lets those without a mandate read, and says why they cannot vote', async () => {
+    await open('D1');
+    const data = { decision: 'D1', 'answer:alternative': '1' };
+    const refused = await press('vote.cast', data, { by: LEADER });
+    expect(wordsOf(refused)).toContain('Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.');
+    const asked = await press('vote.view', { decision: 'D1' }, { by: LEADER });
+    expect(wordsOf(asked)).toContain('Du kan läsa men inte rösta.');
+    const shown = await press('vote.view', { decision: 'D1' }, { by: LEADER, over: automatic });
+    expect(wordsOf(shown)).not.toContain('Du kan läsa men inte rösta.');
+    expect(wordsOf(shown)).toContain('0 av 10 har röstat');
+    expect(ballots()).toEqual([]);
+  });
+
+  it('believes the channel about who somebody is, never the card', async () => {
+    await open('D1');
+    const data = {
+      decision: 'D1',
+      'answer:alternative': '1',
+      member: 'x',
+      municipality: '1488',
+      actor: { role: 'projectLeader' },
+    };
+    await press('vote.cast', data);
+    expect(ballots()).toEqual([
+      expect.objectContaining({ municipality: '1421', member: chat.actor('Lena Gardtman').key }),
+    ]);
+  });
+
+  it('tells strangers nothing, not even the question', async () => {
+    await open('D1');
+    const stranger = { from: { aadObjectId: '77777777-7777-4777-8777-777777777777' } };
+    const card = await press('vote.view', { decision: 'D1' }, { over: stranger });
+    expect(wordsOf(card)).toContain('Du finns inte i projektets personlista.');
+    expect(JSON.stringify(card)).not.toContain('Hur ska risk');
+  });
+
+  it('says that a vote is not open yet', async () => {
+    const card = await press('vote.cast', { decision: 'D1', 'answer:alternative': '1' });
+    expect(wordsOf(card)).toContain('Omröstningen är inte öppen än.');
+  });
+
+  it.each<[string, string, unknown]>([
+    ['a verb that does not exist', 'vote.close', { decision: 'D1' }],
+    ['a verb of every object', 'toString', { decision: 'D1' }],
+    ['a decision that does not exist', 'vote.view', { decision: 'D99' }],
+    ['a key of another list', 'vote.cast', { decision: 'R1', 'answer:alternative': '1' }],
+    ['a decision that is no text', 'vote.view', { decision: { $ne: null } }],
+    ['a path for a key', 'vote.view', { decision: '../../members' }],
+    ['no data', 'vote.cast', null],
+    ['a list for data', 'vote.cast', ['D1']],
+    ['a text for data', 'vote.cast', 'D1'],
+    ['an answer that is an object', 'vote.cast', { decision: 'D1', 'answer:alternative': { a: 1 } }],
+    ['an alternative that does not exist', 'vote.cast', { decision: 'D1', 'answer:alternative': '7' }],
+    [
+      'a question that does not exist',
+      'vote.cast',
+      { decision: 'D1', 'answer:alternative': '1', 'answer:gate': 'stop' },
+    ],
+    ['an answer as long as a book', 'vote.cast', { decision: 'D1', 'answer:alternative': '1'.repeat(50_000) }],
+    [
+      'too many answers',
+      'vote.cast',
+      { decision: 'D1', ...Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`answer:q${i}`, '1'])) },
+    ],
+  ])('answers %s with a card in plain words, and saves nothing', async (_case, verb, data) => {
+    await open('D1');
+    const card = await press(verb, data);
+    expect(wordsOf(card)).not.toBe('');
+    expect(JSON.stringify(card).length).toBeLessThan(20_000);
+    expect(ballots()).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ['no action', { value: { action: null } }],
+    ['an action of another kind', { value: { action: { type: 'Action.Submit', verb: 7 } } }],
+    ['no value', { value: null }],
+  ])('answers an invoke with %s with a card', async (_case, over) => {
+    const card = await press('vote.view', { decision: 'D1' }, { over });
+    expect(wordsOf(card)).not.toBe('');
+  });
+
+  it('says so with a code when saving fails for an unknown reason, and in plain words when SharePoint is away', async () => {
+    await open('D1');
+    const data = { decision: 'D1', 'answer:alternative': '1' };
+    chat.store.failNext(new Error('a fault'));
+    const failed = wordsOf(await press('vote.cast', data));
+    const code = /kod (\w+)/.exec(failed)?.[1];
+    expect(chat.lines).toContainEqual(
+      expect.objectContaining({ level: 'error', fields: expect.objectContaining({ reference: code }) }),
+    );
+    chat.store.failNext(new AppError('unavailable'));
+    expect(wordsOf(await press('vote.cast', data))).toContain('Vi når inte SharePoint just nu.');
+    expect(wordsOf(await press('vote.cast', data))).toContain('Du röstade på alternativ 1');
+  });
+
+  it('speaks English to those whose Teams does', async () => {
+    await open('D1');
+    const over = { locale: 'en-GB' };
+    expect(inputsOf(await press('vote.view', { decision: 'D1' }, { over }))[0]?.label).toBe(
+      'Which alternative do you choose?',
+    );
+    const receipt = await press('vote.cast', { decision: 'D1', 'answer:alternative': '1' }, { over });
+    expect(wordsOf(receipt)).toContain('You voted for alternative 1 at 10:42');
+  });
+
+  it('takes the vote of an older client as a message, without telling the channel what was answered', async () => {
+    await open('D1');
+    await chat.send('submit', { over: { value: { verb: 'vote.cast', decision: 'D1', 'answer:alternative': '1' } } });
+    expect(ballots()).toHaveLength(1);
+    const inChannel = cardIn(chat.channel.sent().at(-1)?.body);
+    expect(wordsOf(inChannel)).toContain('Din röst är sparad.');
+    expect(JSON.stringify(inChannel)).not.toMatch(/alternativ 1/i);
+    await chat.send('submit', { over: { value: { verb: 'vote.view', decision: 'D1' } } });
+    expect(wordsOf(cardIn(chat.channel.sent().at(-1)?.body))).toContain('Ditt eget svar visas inte här');
+    const personal = {
+      conversation: { id: 'a:1', conversationType: 'personal', isGroup: false },
+      channelData: { team: null, channel: null },
+    };
+    await chat.send('submit', { over: { ...personal, value: { verb: 'vote.view', decision: 'D1' } } });
+    expect(wordsOf(cardIn(chat.channel.sent().at(-1)?.body))).toContain('Du röstade på alternativ 1');
+  });
+});
