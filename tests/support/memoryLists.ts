@@ -1,7 +1,14 @@
 import type { Clock, CreateOptions, ItemOf, ListStore, UpdateOptions } from '../../bot/services/ports';
 import { AppError } from '../../shared/AppError';
 import { type ListName, type Lists, lists } from '../../shared/lists';
-import { type BrokenRow, decode, encode, type GraphItem, SYSTEM_COLUMNS } from '../../shared/schema/codec';
+import {
+  type BrokenRow,
+  type Decoded,
+  decode,
+  encode,
+  type GraphItem,
+  SYSTEM_COLUMNS,
+} from '../../shared/schema/codec';
 import type { Changes, Draft } from '../../shared/schema/defineList';
 
 type Columns = Record<string, unknown>;
@@ -39,9 +46,9 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
       .replace(/\.\d{3}Z$/, 'Z');
 
   /** A row is never changed in place, so it is read once. */
-  const decoded = new WeakMap<GraphItem, ReturnType<typeof decode>>();
-  function decodeOnce(list: ListName, row: GraphItem): ReturnType<typeof decode> {
-    const result = decoded.get(row) ?? decode(lists[list], row);
+  const decoded = new WeakMap<GraphItem, Decoded<Lists[ListName]>>();
+  function decodeOnce(list: ListName, row: GraphItem): Decoded<Lists[ListName]> {
+    const result: Decoded<Lists[ListName]> = decoded.get(row) ?? decode(lists[list], row);
     decoded.set(row, result);
     return result;
   }

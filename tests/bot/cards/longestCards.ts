@@ -1,0 +1,227 @@
+import type { CardContext } from '../../../bot/cards/CardContext';
+import type { AdaptiveCard } from '../../../bot/cards/elements';
+import { helpCard } from '../../../bot/cards/helpCard';
+import { initiativeCountCard } from '../../../bot/cards/initiativeCountCard';
+import { refusalCard } from '../../../bot/cards/refusalCard';
+import { riskListCard } from '../../../bot/cards/riskListCard';
+import { statusCard } from '../../../bot/cards/statusCard';
+import { voteCard } from '../../../bot/cards/voteCard';
+import { voteClosedCard } from '../../../bot/cards/voteClosedCard';
+import { voteFormCard } from '../../../bot/cards/voteFormCard';
+import { voteReceiptCard } from '../../../bot/cards/voteReceiptCard';
+import type { ItemOf } from '../../../bot/services/ports';
+import type { ListName } from '../../../shared/lists';
+import { questionsOf } from '../../../shared/rules/questions';
+import { quorum } from '../../../shared/rules/quorum';
+import { type StatusReportView, statusReportView } from '../../../shared/rules/statusReportView';
+import { tally } from '../../../shared/rules/tally';
+import type { VoteView } from '../../../shared/rules/voteView';
+
+const WORDS = 'Tillämpningsrutiner för Åmål, Färgelanda och Sotenäs behöver åtgärdas ';
+
+/** Swedish text of exactly so many characters. */
+const long = (length: number): string =>
+  WORDS.repeat(Math.ceil(length / WORDS.length))
+    .slice(0, length - 1)
+    .concat('å');
+
+/** A row with the values that matter to a card; the stamp is the same for all. */
+function row<N extends ListName>(_list: N, values: Partial<ItemOf<N>> & { key: string }): ItemOf<N> {
+  const stamp = {
+    id: '1',
+    eTag: '"1,1"',
+    createdAt: '2021-05-20T08:00:00Z',
+    changedAt: '2021-05-20T08:00:00Z',
+    createdBy: null,
+    changedBy: null,
+  };
+  return { ...stamp, ...values } as unknown as ItemOf<N>;
+}
+
+const sixty = Array.from({ length: 80 }, (_, i) => `29:1${'aB3-_x'.repeat(11)}${i}`);
+const codes = ['1421', '1488', '1487', '1484', '1461', '1430', '1486', '1492', '1439', '1427'];
+
+/** A status report in which everything is as long as its list allows. */
+export function longReport(): StatusReportView {
+  const report = row('statusReports', {
+    key: 'S1',
+    title: long(160),
+    sprintFrom: 10,
+    sprintTo: 16,
+    intro: `R&D <test> *inte fet* [ingen länk](x) ${long(3900)}`,
+    financeNarrative: long(4000),
+    state: 'published',
+    publishedAt: '2021-05-20T08:00:00Z',
+    publishedBy: null,
+    edition: 1,
+    snapshot: null,
+  });
+  const areas = [
+    ['budget', 'green'],
+    ['time', 'yellow'],
+    ['staff', 'red'],
+  ] as const;
+  return statusReportView(report, {
+    rows: areas.map(([area, light], i) =>
+      row('statusRows', {
+        key: `${i}`,
+        report: 'S1',
+        area,
+        light,
+        comment: long(1000),
+        action: long(1000),
+        risk: null,
+        done: true,
+        position: i + 1,
+      }),
+    ),
+    milestones: Array.from({ length: 40 }, (_, i) =>
+      row('milestones', {
+        key: `m${i}`,
+        title: long(200),
+        report: 'S1',
+        kind: i % 2 ? 'achieved' : 'upcoming',
+        version: '0.7',
+        position: i + 1,
+      }),
+    ),
+    budgetLines: [
+      row('budgetLines', { key: 'b', title: 'Lön', budgetSek: 1_484_700, outcomeSek: 781_900, position: 1 }),
+    ],
+    risks: longRisks(),
+  });
+}
+
+const longRisks = () =>
+  Array.from({ length: 99 }, (_, i) =>
+    row('risks', {
+      key: `R${i + 1}`,
+      threat: long(255),
+      vulnerability: long(2000),
+      consequence: long(2000),
+      likelihood: (i % 5) + 1,
+      impact: 5,
+      state: i === 4 ? 'occurred' : 'active',
+      actionRequired: true,
+      action: null,
+      actionDue: null,
+      owner: null,
+    }),
+  );
+
+interface Shape {
+  kind: 'alternatives' | 'deliverables';
+  count: number;
+  state: VoteView['state'];
+}
+
+/** A vote in which everything is as long as its list allows. */
+export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state: 'open' }): VoteView {
+  const { kind, count, state } = shape;
+  const decision = row('decisions', {
+    key: 'D1',
+    title: long(200),
+    kind,
+    background: long(4000),
+    state,
+    closedAt: state === 'open' ? null : '2021-05-20T09:40:00Z',
+    quorumStatus: 'notQuorate',
+    text: state === 'set' ? `Styrgruppen beslutar ${long(1900)}` : null,
+  });
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  const alternatives = numbers.map((number) =>
+    row('alternatives', { key: `D1.${number}`, title: long(255), decision: 'D1', number, costSek: null }),
+  );
+  const deliverables = numbers.map((position) =>
+    row('deliverables', {
+      key: `d${position}`,
+      title: long(160),
+      version: '1234.1234',
+      state: 'presented',
+      decision: 'D1',
+      position,
+    }),
+  );
+  const questions = questionsOf(decision, { alternatives, deliverables });
+  const ballots = questions.flatMap((question) =>
+    codes.map((municipality, i) => ({
+      question: question.id,
+      municipality,
+      revision: 1,
+      answer: question.answers[i % question.answers.length] ?? '',
+    })),
+  );
+  const own = questions.map((question) => ({
+    question: question.id,
+    answer: question.kind === 'deliverable' ? 'approvedWithCondition' : (question.answers[0] ?? ''),
+    condition: question.kind === 'deliverable' ? long(1000) : null,
+    castAt: '2021-05-20T08:42:00Z',
+    castBy: 'Lena Gardtman',
+  }));
+  return {
+    decision,
+    state,
+    questions,
+    alternatives: kind === 'alternatives' ? alternatives : [],
+    consequences: [],
+    deliverables: kind === 'deliverables' ? deliverables : [],
+    progress: { voted: 4, entitled: 10, voters: [], missing: [] },
+    quorum: quorum(4, 10),
+    present: quorum(4, 10),
+    mine: { answers: own, municipality: { code: '1421', name: 'Orust' }, mayVote: true },
+    tally: state === 'open' ? null : tally({ municipalities: codes, questions }, ballots),
+    proposal: null,
+  };
+}
+
+const mineOf = (view: VoteView) => {
+  if (!view.mine) throw new Error('the example has a mandate');
+  return view.mine;
+};
+
+/** Every card of the app with texts as long as they may be. */
+export function everyCard(context: CardContext) {
+  const withIds = { ...context, userIds: sixty };
+  const choice = longVote();
+  const approval = longVote({ kind: 'deliverables', count: 11, state: 'open' });
+  const endless = longVote({ kind: 'deliverables', count: 99, state: 'open' });
+  const form = (view: VoteView) => ({
+    view,
+    filledIn: mineOf(view).answers,
+    problems: view.questions.map(({ id }) => ({ field: id, code: 'conditionNeedsText' as const })),
+  });
+  const one = { ...context, userIds: sixty.slice(0, 1) };
+  const cards = {
+    status: statusCard(longReport(), { ...context, publishedBy: long(120) }),
+    vote: voteCard(choice, { ...withIds, notice: long(200) }),
+    voteApproval: voteCard(endless, withIds),
+    form: voteFormCard(form(choice), one),
+    formApproval: voteFormCard(form(approval), one),
+    formTooLong: voteFormCard(form(endless), one),
+    receipt: voteReceiptCard(choice, mineOf(choice), one),
+    receiptApproval: voteReceiptCard(endless, mineOf(endless), one),
+    voteClosed: voteClosedCard(longVote({ kind: 'alternatives', count: 20, state: 'closed' }), context),
+    voteClosedApproval: voteClosedCard(longVote({ kind: 'deliverables', count: 99, state: 'closed' }), context),
+    voteSet: voteClosedCard(longVote({ kind: 'alternatives', count: 20, state: 'set' }), context),
+    refusal: refusalCard(
+      { message: long(300), title: long(200), decision: 'D1', place: { tab: 'meeting', key: 'D1' } },
+      context,
+    ),
+    help: helpCard('help', context),
+    welcome: helpCard('welcome', context),
+    risks: riskListCard(longRisks(), context),
+    initiatives: initiativeCountCard(
+      [
+        row('initiatives', {
+          key: 'i',
+          municipality: '1421',
+          phase: 'digitisation',
+          state: 'ongoing',
+          seeksCollaboration: true,
+        }),
+      ],
+      context,
+    ),
+  } satisfies Record<string, AdaptiveCard>;
+  return cards;
+}
