@@ -6,7 +6,8 @@ const SHOWN_MS = 6000;
 const useStyles = makeStyles({
   region: {
     position: 'fixed',
-    bottom: '16px',
+    // Above the bar at the bottom of the meeting page.
+    bottom: '80px',
     left: 0,
     right: 0,
     display: 'flex',

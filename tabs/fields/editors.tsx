@@ -1,6 +1,9 @@
 import { Checkbox, Input, Select, Textarea } from '@fluentui/react-components';
 import type { Choice } from './fieldView';
 
+/** A select is as wide as its longest option unless told otherwise, wider than a panel. */
+const NARROW = { minWidth: 0, maxWidth: '100%' } as const;
+
 /** A raw value as the text of a control. */
 export const asTyped = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -42,7 +45,7 @@ interface OptionsProps extends TypedProps {
 /** One of a few values. */
 export function OptionsEditor({ id, value, onChange, options, none }: OptionsProps) {
   return (
-    <Select id={id} value={asTyped(value)} onChange={(_, data) => onChange(data.value)}>
+    <Select id={id} style={NARROW} value={asTyped(value)} onChange={(_, data) => onChange(data.value)}>
       <option value="">{none}</option>
       {options.map(({ key, name }) => (
         <option key={key} value={key}>

@@ -4,6 +4,7 @@ import {
   DrawerBody,
   DrawerHeader,
   makeStyles,
+  mergeClasses,
   Text,
   tokens,
   typographyStyles,
@@ -17,7 +18,7 @@ const BESIDE = '(min-width: 1080px)';
 
 const useStyles = makeStyles({
   panel: { width: 'min(440px, 100vw)', maxWidth: '100vw', flexShrink: 0, outlineStyle: 'none' },
-  beside: { height: '100%', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  beside: { height: '100%' },
   head: { display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' },
   titles: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
@@ -62,8 +63,9 @@ export function RecordPanel({ record, title, meta, onClose, children }: RecordPa
       ref={panel}
       type={beside ? 'inline' : 'overlay'}
       open
+      separator={beside}
       position="end"
-      className={`${styles.panel} ${beside ? styles.beside : ''}`}
+      className={mergeClasses(styles.panel, beside && styles.beside)}
       role={beside ? 'complementary' : 'dialog'}
       aria-labelledby={titleId}
       data-region
