@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '../../shared/text/format';
+import { formatInstant } from '../../shared/text/format';
 import type { Language } from '../../shared/text/texts';
 import type { TabTexts } from '../tabTexts';
 
@@ -13,7 +13,7 @@ export function Moment({ at, language }: { at: string; language: Language }) {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(at));
   return (
     <time dateTime={at} title={full}>
-      <span aria-hidden="true">{formatDay(day, language)}</span>
+      <span aria-hidden="true">{day}</span>
       <span className="pf-hidden">{full}</span>
     </time>
   );

@@ -1,5 +1,5 @@
 import type { Field, FieldKind } from '../../shared/schema/field';
-import { formatDay, formatInstant, formatMoney } from '../../shared/text/format';
+import { formatInstant, formatMoney } from '../../shared/text/format';
 import { Flag, Moment, Prose } from './cells';
 import { FlagEditor, LineEditor, LinesEditor, OptionsEditor } from './editors';
 import type { FieldContext, FieldView } from './fieldView';
@@ -59,8 +59,7 @@ const choice: ViewOf<'choice'> = {
 };
 
 const date: ViewOf<'date'> = {
-  Cell: ({ value, context }) =>
-    value === null ? null : <time dateTime={value}>{formatDay(value, context.language)}</time>,
+  Cell: ({ value }) => (value === null ? null : <time dateTime={value}>{value}</time>),
   Editor: (props) => <LineEditor {...props} placeholder="2021-05-20" />,
   Text: ({ value }) => value ?? NONE,
 };

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { FieldContext } from '../fields/fieldView';
 import { viewOf } from '../fields/fieldViews';
@@ -7,6 +7,7 @@ import type { Conflict } from './useListForm';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  head: { outlineStyle: 'none' },
   field: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -31,6 +32,9 @@ interface ConflictViewProps {
 export function ConflictView({ list, conflict, context, onResolve, onCancel }: ConflictViewProps) {
   const styles = useStyles();
   const { t, language } = context;
+  const heading = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone; what replaced it is read from its heading.
+  useEffect(() => heading.current?.focus(), []);
   const [mine, setMine] = useState<ReadonlySet<string>>(new Set(conflict.fields));
   const choose = (name: string, isMine: boolean) =>
     setMine((old) => new Set(isMine ? [...old, name] : [...old].filter((one) => one !== name)));
@@ -42,7 +46,7 @@ export function ConflictView({ list, conflict, context, onResolve, onCancel }: C
   };
   return (
     <div className={styles.all}>
-      <div>
+      <div ref={heading} tabIndex={-1} className={styles.head}>
         <Subtitle2 as="h3">{t.common.conflictTitle}</Subtitle2>
         <Text as="p" block>
           {t.common.conflictBody}

@@ -6,7 +6,7 @@ import { cellMark, type GridCell } from './useGridFocus';
 const useStyles = makeStyles({
   row: { cursor: 'pointer', minHeight: '44px' },
   selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: 'var(--pf-selected)',
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   cell: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  clip: { minWidth: 0, flexGrow: 1, overflow: 'hidden', overflowWrap: 'anywhere' },
+  clip: { minWidth: 0, flexGrow: 1, overflow: 'hidden', overflowWrap: 'anywhere', hyphens: 'auto' },
   numeric: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 

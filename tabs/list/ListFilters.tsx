@@ -6,6 +6,8 @@ import { useSearchKey } from './useSearchKey';
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-end' },
   search: { flex: '1 1 200px', maxWidth: '320px', minWidth: '140px' },
+  // The longest option must not decide how wide the control is.
+  control: { minWidth: 0, width: '100%', maxWidth: '100%' },
   select: { flex: '1 1 140px', maxWidth: '220px', minWidth: '120px' },
   count: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', minHeight: '32px' },
@@ -73,6 +75,7 @@ export function ListFilters({
           <Field label={t.common.search} className={styles.search}>
             <SearchBox
               ref={search}
+              className={styles.control}
               value={state.search}
               placeholder={t.frame.searchHint}
               onChange={(_, data) => onChange({ ...state, search: data.value })}
@@ -81,7 +84,12 @@ export function ListFilters({
         )}
         {selects.map(({ id, label, options }) => (
           <Field key={id} label={label} className={styles.select}>
-            <Select value={state.chosen[id] ?? ''} onChange={(_, data) => set(id, data.value)}>
+            <Select
+              className={styles.control}
+              select={{ className: styles.control }}
+              value={state.chosen[id] ?? ''}
+              onChange={(_, data) => set(id, data.value)}
+            >
               <option value="">{t.common.all}</option>
               {options.map(({ key, name, count }) => (
                 <option key={key} value={key}>

@@ -35,7 +35,7 @@ const subscribe = (changed: () => void): (() => void) => {
 const useBeside = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(BESIDE).matches);
 
 interface RecordPanelProps {
-  /** Key of the record, or a name for a new one. */
+  /** What the panel shows; another value moves the focus to the heading again. */
   record: string;
   title: string;
   /** A quiet line under the title. */

@@ -86,7 +86,7 @@ export default function HandbookPage() {
       syncedAt={parts[list].syncedAt}
       actions={
         onAdd && (
-          <Button appearance="primary" icon={<AddRegular />} onClick={onAdd}>
+          <Button appearance={edited ? 'secondary' : 'primary'} icon={<AddRegular />} onClick={onAdd}>
             {list === 'courses' ? t.handbook.addCourse : t.handbook.addTemplate}
           </Button>
         )

@@ -51,7 +51,7 @@ export default function PortfolioPage() {
     opened && <InitiativePanel key={opened.key} item={opened} context={context} onClose={() => open(null)} />
   );
   const addButton = (
-    <Button appearance="primary" icon={<AddRegular />} onClick={add}>
+    <Button appearance={panel ? 'secondary' : 'primary'} icon={<AddRegular />} onClick={add}>
       {t.portfolio.add}
     </Button>
   );

@@ -59,7 +59,7 @@ export default function RisksPage() {
     opened && <RiskPanel key={opened.key} risk={opened} context={context} onClose={() => show(null)} />
   );
   const addButton = (
-    <Button appearance="primary" icon={<AddRegular />} onClick={add}>
+    <Button appearance={panel ? 'secondary' : 'primary'} icon={<AddRegular />} onClick={add}>
       {t.risks.add}
     </Button>
   );

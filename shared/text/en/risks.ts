@@ -11,6 +11,7 @@ export const risks: typeof source = {
   matrix: 'Risk matrix',
   list: 'Risk list',
   matrixHelp: 'Rows are likelihood, columns are impact. Move between the cells with the arrow keys.',
+  axes: 'Likelihood ↓ · Impact →',
   likelihood: 'Likelihood',
   impact: 'Impact',
   value: 'Risk value',

@@ -10,6 +10,7 @@ export const risks = {
   matrix: 'Riskmatris',
   list: 'Risklista',
   matrixHelp: 'Rader är sannolikhet, kolumner är konsekvens. Gå mellan rutorna med piltangenterna.',
+  axes: 'Sannolikhet ↓ · Konsekvens →',
   likelihood: 'Sannolikhet',
   impact: 'Konsekvens',
   value: 'Riskvärde',

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: 'var(--pf-selected)',
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
 });

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  words: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', alignItems: 'baseline', minWidth: 0, flexGrow: 1 },
+  words: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', alignItems: 'center', minWidth: 0, flexGrow: 1 },
   title: { flex: '1 1 220px', minWidth: 0, overflowWrap: 'anywhere' },
   facts: {
     display: 'flex',

@@ -51,9 +51,11 @@ export function InitiativePanel({ item, context, onClose }: InitiativePanelProps
   const [editing, setEditing] = useState(false);
   const writable = mayWrite(initiatives, me, item);
   const stop = () => setEditing(false);
+  // The municipality stood for the row when it was added.
+  const shown = { ...item, lastConfirmedAt: item.lastConfirmedAt ?? item.createdAt };
   return (
     <RecordPanel
-      record={item.key}
+      record={editing ? `${item.key}.edit` : item.key}
       title={item.title}
       meta={t.frame.changedAt(formatInstant(item.changedAt, language))}
       onClose={onClose}
@@ -70,7 +72,7 @@ export function InitiativePanel({ item, context, onClose }: InitiativePanelProps
         <InitiativeForm item={item} onSaved={stop} onCancel={stop} />
       ) : (
         <>
-          <RecordFacts list={initiatives} item={item} fields={SHOWN} context={context} />
+          <RecordFacts list={initiatives} item={shown} fields={SHOWN} context={context} />
           {writable ? (
             <Button className={styles.start} onClick={() => setEditing(true)}>
               {t.portfolio.edit}

@@ -28,12 +28,12 @@ function TitleCell({ row, context }: { row: Initiative; context: FieldContext })
       <span className={styles.title}>
         <span className={styles.name}>{row.title}</span>
         {row.example && (
-          <Badge appearance="outline" color="informative">
+          <Badge appearance="outline" color="informative" size="small">
             {t.common.example}
           </Badge>
         )}
         {row.seeksCollaboration && (
-          <Badge appearance="tint" color="brand">
+          <Badge appearance="tint" color="brand" size="small">
             {t.portfolio.filter.seeking}
           </Badge>
         )}
@@ -45,14 +45,14 @@ function TitleCell({ row, context }: { row: Initiative; context: FieldContext })
   );
 }
 
-/** When the municipality last stood for the row, and a word when that was long ago. */
+/** When the municipality last stood for the row (the first time is when it was added), and a word when that was long ago. */
 function ConfirmedCell({ row, context, now }: { row: Initiative; context: FieldContext; now: Date }) {
   const styles = useStyles();
   const field = initiatives.fields.lastConfirmedAt;
   const { Cell } = viewOf(field);
   return (
     <>
-      <Cell field={field} value={row.lastConfirmedAt} context={context} />
+      <Cell field={field} value={row.lastConfirmedAt ?? row.createdAt} context={context} />
       {isUnconfirmed(row, now) && (
         <Text size={200} className={styles.old}>
           {context.t.portfolio.notConfirmed}
@@ -72,10 +72,11 @@ export function portfolioColumns(context: FieldContext, now: Date): Column<Initi
     column({ id: 'phase', width: 130 }),
     column({ id: 'area', width: 150 }),
     column({ id: 'state', width: 120 }),
-    column({ id: 'contact', width: 150 }),
+    column({ id: 'contact', width: 170 }),
     column({
       id: 'lastConfirmedAt',
-      width: 130,
+      width: 110,
+      sortBy: (row) => row.lastConfirmedAt ?? row.createdAt,
       cell: (row) => <ConfirmedCell row={row} context={context} now={now} />,
     }),
   ];

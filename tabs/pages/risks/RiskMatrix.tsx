@@ -7,14 +7,12 @@ import { IMPACTS, LIKELIHOODS, type MatrixCell, matrixCellAfterKey, risksByPosit
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: '3px', width: '100%', tableLayout: 'fixed' },
-  corner: {
-    width: '22%',
-    maxWidth: '120px',
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
+  corner: { width: '36px' },
+  caption: {
     color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
     textAlign: 'left',
-    padding: '4px',
+    paddingBottom: '4px',
   },
   head: {
     fontWeight: tokens.fontWeightSemibold,
@@ -63,11 +61,10 @@ export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
         aria-describedby={help}
         onKeyDown={onKeyDown}
       >
+        <caption className={styles.caption}>{t.risks.axes}</caption>
         <thead>
           <tr>
-            <th scope="col" className={styles.corner}>
-              {t.risks.likelihood} ↓ {t.risks.impact} →
-            </th>
+            <td className={styles.corner} />
             {IMPACTS.map((impact) => (
               <th key={impact} scope="col" className={styles.head}>
                 <span className="pf-hidden">{`${t.risks.impact} `}</span>

@@ -95,7 +95,7 @@ export function RiskPanel({ risk, context, onClose }: RiskPanelProps) {
   const state = fieldText(risks, risk, { name: 'state', context });
   return (
     <RecordPanel
-      record={risk.key}
+      record={editing ? `${risk.key}.edit` : risk.key}
       title={label === risk.threat ? label : `${label} ${risk.threat}`}
       meta={t.frame.changedAt(formatInstant(risk.changedAt, language))}
       onClose={onClose}

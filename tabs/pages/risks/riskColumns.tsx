@@ -45,32 +45,32 @@ export function riskColumns(context: FieldContext): Column<Risk>[] {
   return [
     fieldColumn<Risk>(risks, context, {
       id: 'threat',
-      width: 220,
+      width: 180,
       grow: true,
       cell: (risk) => <ThreatCell risk={risk} />,
     }),
     {
       id: 'value',
       header: t.risks.value,
-      width: 116,
+      width: 112,
       sortBy: riskValue,
       cell: (risk) => <ZoneMark value={riskValue(risk)} />,
     },
     fieldColumn<Risk>(risks, context, {
       id: 'state',
-      width: 130,
+      width: 124,
       cell: (risk) => (
         <StatusShape shape={riskShape(risk.state)} text={fieldText(risks, risk, { name: 'state', context })} />
       ),
     }),
     fieldColumn<Risk>(risks, context, {
       id: 'owner',
-      width: 130,
+      width: 108,
       cell: (risk) => <OwnerCell risk={risk} context={context} />,
     }),
     fieldColumn<Risk>(risks, context, {
       id: 'action',
-      width: 190,
+      width: 150,
       cell: (risk) => <ActionText risk={risk} context={context} />,
     }),
   ];
