@@ -36,7 +36,6 @@ export interface TextInput extends Spaced {
   type: 'Input.Text';
   id: string;
   label: string;
-  isMultiline: true;
   maxLength: number;
   placeholder?: string;
   value?: string;

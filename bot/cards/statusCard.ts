@@ -85,10 +85,11 @@ export function statusCard(view: StatusReportView, context: CardContext & { publ
   const published = report.publishedAt
     ? words.publishedBy(formatInstant(report.publishedAt, language), plain(publishedBy))
     : words.preview;
+  const sprints = status.sprints(report.sprintFrom, report.sprintTo);
   const lights = view.rows.map((row) => `${areaLabel(row, context)}: ${lightText(row, context).slice(2)}`).join(', ');
   return card({ language, summary: words.statusSpoken(shorten(report.title, 160), lights) }, [
     heading(words.statusTitle(plain(report.title))),
-    caption(`${status.sprints(report.sprintFrom, report.sprintTo)}. ${published}`),
+    caption(report.title.includes(sprints) ? published : `${sprints}. ${published}`),
     report.intro ? paragraph(plain(shorten(report.intro, LONGEST_INTRO))) : null,
     facts([...view.rows.map((row) => rowFact(row, context)), ...finance(view, context)]),
     ...milestones(view, context, 'achieved'),

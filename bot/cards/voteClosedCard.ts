@@ -59,7 +59,11 @@ function numbers(view: VoteView, context: CardContext): [string, string][] {
     const result = results.find((one) => one.question === question.id);
     if (!result) return [];
     const pairs = counts(question, result, context);
-    if (view.questions.length === 1) return pairs.map(([answer, count]) => [answer, words.votes(count)]);
+    if (view.questions.length === 1)
+      return pairs.map(([answer, count]) => [
+        answer,
+        answer === words.notAnswered ? words.municipalities(count) : words.votes(count),
+      ]);
     return [[plain(subjectOf(question, context.language)), pairs.map(([a, n]) => `${a}: ${n}`).join(', ')]];
   });
 }

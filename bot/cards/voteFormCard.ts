@@ -70,7 +70,6 @@ function condition({ filledIn }: VoteForm, question: Question, { language }: Car
     type: 'Input.Text',
     id: `${CONDITION_PREFIX}${question.id}`,
     label: words.conditionOf(subjectOf(question, language)),
-    isMultiline: true,
     maxLength: LONGEST_CONDITION,
     placeholder: words.conditionHint,
     spacing: 'Small',

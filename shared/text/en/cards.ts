@@ -55,6 +55,7 @@ export const cards: typeof source = {
   notQuorate: 'Too few municipalities voted. The group was not quorate.',
   closedAt: (time) => `The vote closed ${time}.`,
   votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
+  municipalities: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
   notAnswered: 'Did not vote',
   took: (voted, entitled) => `${voted} of ${entitled} municipalities voted.`,
 

@@ -54,6 +54,7 @@ export const cards = {
   notQuorate: 'För få kommuner röstade. Gruppen var inte beslutsför.',
   closedAt: (time: string) => `Omröstningen stängde ${time}.`,
   votes: (count: number) => (count === 1 ? '1 röst' : `${count} röster`),
+  municipalities: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
   notAnswered: 'Röstade inte',
   took: (voted: number, entitled: number) => `${voted} av ${entitled} kommuner röstade.`,
 

@@ -113,7 +113,7 @@ describe('voting on a card', () => {
     const result = await press('vote.view', { decision: 'D1' });
     expect(wordsOf(result).split('\n')[0]).toBe('Alla som röstade valde alternativ 1.');
     expect(wordsOf(result)).toContain('Alternativ 1: 2 röster');
-    expect(wordsOf(result)).toContain('Röstade inte: 8 röster');
+    expect(wordsOf(result)).toContain('Röstade inte: 8 kommuner');
     expect(wordsOf(result)).toContain('För få kommuner röstade.');
     expect(buttonsOf(result)).toEqual(['Öppna beslutet']);
   });
