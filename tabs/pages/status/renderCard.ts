@@ -33,6 +33,10 @@ function hostConfig() {
 /** Draws an Adaptive Card, read-only. */
 export async function renderCard(card: unknown): Promise<HTMLElement> {
   const { AdaptiveCard, HostConfig } = await import('adaptivecards');
+  // The cards hold plain text; saying so keeps the renderer from looking for a Markdown package.
+  AdaptiveCard.onProcessMarkdown = (_text, result) => {
+    result.didProcess = false;
+  };
   const drawn = new AdaptiveCard();
   drawn.hostConfig = new HostConfig(hostConfig());
   drawn.parse(card);

@@ -26,6 +26,10 @@ async function draw(
   const { Action, AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction } = await import(
     'adaptivecards'
   );
+  // The cards hold plain text; saying so keeps the renderer from looking for a Markdown package.
+  AdaptiveCard.onProcessMarkdown = (_text, result) => {
+    result.didProcess = false;
+  };
   const drawn = new AdaptiveCard();
   drawn.hostConfig = new HostConfig(hostConfig(theme));
   drawn.onExecuteAction = (action: InstanceType<typeof Action>) => {

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, Text, Textarea, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { HostApiError, hostApi } from './hostApi';
 import { Post } from './Post';
 import type { Place } from './place';
 import type { HostText } from './text';
 import { useConversation } from './useConversation';
+import { useFollowEnd } from './useFollowEnd';
 
 const useStyles = makeStyles({
   box: {
@@ -22,12 +23,13 @@ const useStyles = makeStyles({
     gap: '8px',
     alignItems: 'flex-end',
     padding: '12px 24px',
+    '@media (max-width: 640px)': { padding: '8px 12px' },
     maxWidth: '848px',
     width: '100%',
     boxSizing: 'border-box',
     margin: '0 auto',
   },
-  field: { flexGrow: 1 },
+  field: { flexGrow: 1, minWidth: 0 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   notice: { padding: '0 24px', maxWidth: '800px', margin: '0 auto', color: tokens.colorPaletteRedForeground1 },
 });
@@ -46,17 +48,13 @@ interface Props {
 export function Conversation({ id, title, place, text, mention, onOpen }: Props) {
   const styles = useStyles();
   const { messages, state, newest, retry } = useConversation(id, place.persona);
-  const end = useRef<HTMLDivElement>(null);
+  const follow = useFollowEnd(id);
   const count = messages.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the newest message is brought into view when there is one more
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [count, id]);
   return (
     <div className={styles.box}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={title}>
-        <div className={styles.inner}>
+      <section ref={follow.scroll} className={styles.scroll} tabIndex={0} aria-label={title}>
+        <div ref={follow.content} className={styles.inner}>
           {state === 'loading' && count === 0 && <Waiting label={text.loading} />}
           {state === 'failed' && (
             <div role="alert">
@@ -67,7 +65,6 @@ export function Conversation({ id, title, place, text, mention, onOpen }: Props)
           {messages.map((message) => (
             <Post key={message.id} message={message} conversationId={id} place={place} text={text} onOpen={onOpen} />
           ))}
-          <div ref={end} />
         </div>
       </section>
       <div className={styles.hidden} role="log" aria-live="polite">
@@ -128,9 +125,14 @@ function Compose({ id, place, text, mention }: Omit<Props, 'title' | 'onOpen'>) 
           onChange={(_event, data) => setWritten(data.value)}
           onKeyDown={onKeyDown}
         />
-        <Button type="submit" appearance="primary" icon={<SendRegular />} disabled={busy}>
-          {text.send}
-        </Button>
+        <Button
+          type="submit"
+          appearance="primary"
+          icon={<SendRegular />}
+          disabled={busy}
+          aria-label={text.send}
+          title={text.send}
+        />
       </form>
     </>
   );

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  words: { marginInlineEnd: 'auto' },
+  words: { marginInlineEnd: 'auto', '@media (max-width: 640px)': { display: 'none' } },
   // The brand's link colour is too faint on the strip's own ground in the dark theme.
   link: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
   steps: {

@@ -24,14 +24,15 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    gap: '16px',
+    gap: '8px 16px',
     padding: '8px 16px',
     flexWrap: 'wrap',
+    '@media (max-width: 640px)': { gap: '4px 8px', padding: '4px 12px' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { display: 'flex', flexDirection: 'column', marginInlineEnd: 'auto', minWidth: 0 },
-  place: { color: tokens.colorNeutralForeground3 },
+  place: { color: tokens.colorNeutralForeground3, '@media (max-width: 640px)': { display: 'none' } },
   person: { maxWidth: '100%' },
   personText: {
     textAlign: 'start',
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { maxWidth: '180px' },
   },
   list: { maxHeight: '70vh', overflowY: 'auto' },
-  select: { minWidth: 'auto' },
+  select: { minWidth: 0, '@media (max-width: 640px)': { maxWidth: '104px' } },
 });
 
 interface Props {
