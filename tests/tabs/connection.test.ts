@@ -1,0 +1,99 @@
+/** @jest-environment jsdom */
+
+import { createApi } from '../../tabs/api';
+import { changedLists } from '../../tabs/changes';
+import { pageAddress, pageOf } from '../../tabs/location';
+import { createTokenSource, expiryOf } from '../../tabs/tokenSource';
+
+const jwt = (claims: object): string => `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.y`;
+
+/** What the server answers; jsdom has no Response of its own. */
+const answer = (status: number, body: unknown) =>
+  ({ ok: status < 300, status, json: async () => body }) as unknown as Response;
+
+describe('the token of the signed-in person', () => {
+  it('is asked for once while it lasts, and again a minute before it ends', async () => {
+    let now = 0;
+    let asked = 0;
+    const token = createTokenSource(
+      async () => jwt({ exp: 600, n: ++asked }),
+      () => now,
+    );
+    const [first, second] = await Promise.all([token(), token()]);
+    expect(first).toBe(second);
+    now = 539_000;
+    await token();
+    expect(asked).toBe(1);
+    now = 541_000;
+    await token();
+    expect(asked).toBe(2);
+  });
+
+  it('is asked for again after a refusal, and each time when it cannot be read', async () => {
+    let asked = 0;
+    const token = createTokenSource(
+      async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('refused');
+        return 'not a token';
+      },
+      () => 0,
+    );
+    await expect(token()).rejects.toThrow('refused');
+    await token();
+    await token();
+    expect(asked).toBe(3);
+    expect(expiryOf('not a token')).toBe(0);
+    expect(expiryOf(jwt({ exp: 5 }))).toBe(5000);
+  });
+});
+
+describe('the API as the tab sees it', () => {
+  const api = (respond: (url: string, init: RequestInit) => Response | Promise<Response>) =>
+    createApi(
+      async () => 'token',
+      'sv',
+      async (url, init) => respond(String(url), init ?? {}),
+    );
+
+  it('sends the token, the language and the version that a change was made from', async () => {
+    const seen: { url: string; init: RequestInit }[] = [];
+    const { update } = api((url, init) => {
+      seen.push({ url, init });
+      return answer(200, { item: { key: 'R 1' } });
+    });
+    expect(await update('risks', { key: 'R 1', eTag: '"7"' }, { likelihood: 2 })).toEqual({ key: 'R 1' });
+    expect(seen[0]?.url).toBe('/api/lists/risks/items/R%201');
+    expect(seen[0]?.init.headers).toMatchObject({
+      authorization: 'Bearer token',
+      'accept-language': 'sv',
+      'if-match': '"7"',
+    });
+  });
+
+  it('says no with the server’s own code, sentence and facts', async () => {
+    const error = { code: 'conflict', message: 'Någon annan ändrade samtidigt.', current: { key: 'R1', eTag: '"8"' } };
+    await expect(api(() => answer(409, { error })).vote('D1')).rejects.toMatchObject(error);
+  });
+
+  it('tells an unreachable server, an overloaded one and an unreadable answer apart', async () => {
+    const fails = api(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(fails.me()).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(api(() => answer(429, null)).me()).rejects.toMatchObject({ code: 'throttled' });
+    await expect(api(() => answer(502, '<html>')).me()).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(api(() => answer(500, { error: { code: 'boom' } })).me()).rejects.toMatchObject({ code: 'unknown' });
+  });
+});
+
+it('reads which lists have changed, and nothing from a broken event', () => {
+  expect(changedLists('{"lists":["ballots","nothing","risks"]}')).toEqual(['ballots', 'risks']);
+  expect(changedLists('{"lists":')).toEqual([]);
+  expect(changedLists('{}')).toEqual([]);
+});
+
+it('knows the page of an address, and the address of a record', () => {
+  expect(pageOf('/tabs/risks')).toBe('risks');
+  expect(pageOf('/tabs/risks/')).toBe('risks');
+  expect(pageOf('/tabs/elsewhere')).toBeUndefined();
+  expect(pageAddress('risks', 'R 1')).toBe('/tabs/risks?sub=R%201');
+});

@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import { initiatives } from '../../shared/lists/initiatives';
+import { risks } from '../../shared/lists/risks';
+import { dropDraft, keepDraft, readDraft } from '../../tabs/list/draftStore';
+import { changesOf, conflictingFields, problemsOf, startValues } from '../../tabs/list/formValues';
+
+const FIELDS = ['threat', 'likelihood', 'impact', 'actionRequired', 'action'];
+
+const saved = {
+  key: 'R2',
+  eTag: '"1"',
+  threat: 'Övertrassering',
+  likelihood: 4,
+  impact: 3,
+  actionRequired: true,
+  action: null,
+};
+
+describe('the values of a form', () => {
+  it('start from the record, with an unanswered flag as no', () => {
+    expect(startValues(risks, FIELDS, saved)).toEqual({
+      threat: 'Övertrassering',
+      likelihood: 4,
+      impact: 3,
+      actionRequired: true,
+      action: null,
+    });
+    expect(startValues(initiatives, ['title', 'seeksCollaboration'], {})).toEqual({
+      title: null,
+      seeksCollaboration: false,
+    });
+  });
+
+  it('name what is wrong only for the fields that are shown', () => {
+    expect(problemsOf(risks, { threat: ' ', likelihood: '7' })).toEqual([
+      { field: 'threat', code: 'required' },
+      { field: 'likelihood', code: 'outOfRange', values: { min: 1, max: 5 } },
+    ]);
+  });
+
+  it('send only what was changed, as the list keeps it', () => {
+    const typed = { ...startValues(risks, FIELDS, saved), likelihood: '2', action: ' Följ upp varje månad ' };
+    expect(changesOf(risks, saved, typed)).toEqual({ likelihood: 2, action: 'Följ upp varje månad' });
+    expect(changesOf(risks, saved, { ...startValues(risks, FIELDS, saved), likelihood: '4' })).toEqual({});
+  });
+
+  it('empty a field that is emptied', () => {
+    expect(changesOf(risks, { ...saved, action: 'Något' }, { action: '' })).toEqual({ action: null });
+  });
+
+  it('send a required no, and leave an optional one out', () => {
+    expect(changesOf(risks, {}, { actionRequired: false })).toEqual({ actionRequired: false });
+    expect(changesOf(initiatives, {}, { seeksCollaboration: false })).toEqual({});
+    expect(changesOf(initiatives, { seeksCollaboration: true }, { seeksCollaboration: false })).toEqual({
+      seeksCollaboration: false,
+    });
+  });
+});
+
+describe('two people changing the same record', () => {
+  const changes = { likelihood: 2, impact: 4 };
+
+  it('have nothing to choose when they changed different fields', () => {
+    const current = { ...saved, eTag: '"2"', action: 'Ny åtgärd' };
+    expect(conflictingFields({ before: saved, changes, current })).toEqual([]);
+  });
+
+  it('choose between the versions of the fields that both changed', () => {
+    const current = { ...saved, eTag: '"2"', likelihood: 5 };
+    expect(conflictingFields({ before: saved, changes, current })).toEqual(['likelihood']);
+  });
+
+  it('have nothing to choose when they wrote the same', () => {
+    const current = { ...saved, eTag: '"2"', likelihood: 2 };
+    expect(conflictingFields({ before: saved, changes, current })).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('is still there after a reload, with the version it was written from, until it is dropped', () => {
+    const draft = { values: { threat: 'Hot & <skydd>' }, base: saved };
+    expect(keepDraft('risks', 'R2', draft)).toBe(true);
+    expect(readDraft('risks', 'R2')).toEqual(draft);
+    expect(readDraft('risks', 'R3')).toBeNull();
+    dropDraft('risks', 'R2');
+    expect(readDraft('risks', 'R2')).toBeNull();
+  });
+
+  it('that cannot be read is no draft', () => {
+    sessionStorage.setItem('processfabriken.draft.risks.R2', '{"values":');
+    expect(readDraft('risks', 'R2')).toBeNull();
+    sessionStorage.setItem('processfabriken.draft.risks.R2', '{"values":{},"base":{"key":1}}');
+    expect(readDraft('risks', 'R2')).toBeNull();
+  });
+
+  it('is not said to be kept when the browser refuses to keep it', () => {
+    const full = '\u00e5'.repeat(6_000_000);
+    expect(keepDraft('risks', 'R2', { values: { threat: full }, base: null })).toBe(false);
+  });
+});

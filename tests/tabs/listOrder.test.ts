@@ -1,0 +1,110 @@
+import { texts } from '../../shared/text/texts';
+import { NO_FILTER } from '../../tabs/list/ListFilters';
+import { countValues, type Narrowing, narrowRows } from '../../tabs/list/narrowRows';
+import { nextSort, sortRows } from '../../tabs/list/sortRows';
+import { cellAfterKey } from '../../tabs/list/useGridFocus';
+import { tabTexts } from '../../tabs/tabTexts';
+
+interface Row {
+  key: string;
+  municipality: string;
+  seeking: boolean;
+  value: number | null;
+}
+
+const rows: readonly Row[] = [
+  { key: 'a', municipality: 'Öckerö', seeking: true, value: 12 },
+  { key: 'b', municipality: 'Vara', seeking: false, value: 5 },
+  { key: 'c', municipality: 'Åmål', seeking: true, value: null },
+  { key: 'd', municipality: 'Vänersborg', seeking: false, value: 12 },
+  { key: 'e', municipality: 'Ängelholm', seeking: true, value: 25 },
+];
+
+const narrowing: Narrowing<Row> = {
+  text: (row) => row.municipality,
+  values: { municipality: (row) => row.municipality, seeking: (row) => (row.seeking ? 'yes' : '') },
+};
+
+const names = (sorted: readonly Row[]): string[] => sorted.map((row) => row.municipality);
+const keys = (sorted: readonly Row[]): string => sorted.map((row) => row.key).join('');
+
+describe('the order of rows', () => {
+  it('follows the Swedish alphabet', () => {
+    expect(names(sortRows(rows, (row) => row.municipality, false))).toEqual([
+      'Vara',
+      'Vänersborg',
+      'Åmål',
+      'Ängelholm',
+      'Öckerö',
+    ]);
+  });
+
+  it('keeps equal rows in their order and rows without a value last, either way', () => {
+    expect(keys(sortRows(rows, (row) => row.value, true))).toBe('eadbc');
+    expect(keys(sortRows(rows, (row) => row.value, false))).toBe('badec');
+  });
+
+  it('turns when the same header is pressed again', () => {
+    const first = nextSort(null, 'value');
+    expect(first).toEqual({ column: 'value', descending: false });
+    expect(nextSort(first, 'value').descending).toBe(true);
+    expect(nextSort(nextSort(first, 'value'), 'value').descending).toBe(false);
+    expect(nextSort({ column: 'value', descending: false }, 'municipality').descending).toBe(false);
+  });
+});
+
+describe('narrowing rows', () => {
+  it('finds Åmål both as amal and as åmål', () => {
+    expect(names(narrowRows(rows, { ...NO_FILTER, search: 'amal' }, narrowing))).toEqual(['Åmål']);
+    expect(names(narrowRows(rows, { ...NO_FILTER, search: ' åmål ' }, narrowing))).toEqual(['Åmål']);
+    expect(narrowRows(rows, { ...NO_FILTER, search: 'åmal' }, narrowing)).toEqual([]);
+  });
+
+  it('combines filters, and shows all rows without any', () => {
+    expect(keys(narrowRows(rows, NO_FILTER, narrowing))).toBe('abcde');
+    expect(keys(narrowRows(rows, { search: 'e', chosen: { seeking: 'yes' } }, narrowing))).toBe('ae');
+  });
+
+  it('counts what each choice would show beside the other filters, not beside itself', () => {
+    const state = { search: '', chosen: { municipality: 'Åmål', seeking: 'yes' } };
+    const counts = countValues(rows, state, { narrowing, id: 'municipality' });
+    expect(Object.fromEntries(counts)).toEqual({ Öckerö: 1, Åmål: 1, Ängelholm: 1 });
+    expect(countValues(rows, state, { narrowing, id: 'seeking' }).get('yes')).toBe(1);
+  });
+});
+
+describe('moving between the cells of a table', () => {
+  const size = { rows: 30_000, columns: 4 };
+  const press = (row: number, column: number, key: string, ctrlKey = false) =>
+    cellAfterKey({ row, column }, { key, ctrlKey }, size);
+
+  it('stops at the edges', () => {
+    expect(press(0, 0, 'ArrowLeft')).toEqual({ row: 0, column: 0 });
+    expect(press(29_999, 3, 'ArrowDown')).toEqual({ row: 29_999, column: 3 });
+    expect(press(29_995, 3, 'PageDown')).toEqual({ row: 29_999, column: 3 });
+  });
+
+  it('reaches the header from the first row, and the rows from the header', () => {
+    expect(press(0, 2, 'ArrowUp')).toEqual({ row: -1, column: 2 });
+    expect(press(-1, 2, 'ArrowDown')).toEqual({ row: 0, column: 2 });
+    expect(press(4, 2, 'PageUp')).toEqual({ row: 0, column: 2 });
+  });
+
+  it('goes to the ends of a row and of the table', () => {
+    expect(press(7, 2, 'Home')).toEqual({ row: 7, column: 0 });
+    expect(press(7, 2, 'End')).toEqual({ row: 7, column: 3 });
+    expect(press(7, 2, 'End', true)).toEqual({ row: 29_999, column: 2 });
+    expect(press(7, 2, 'Home', true)).toEqual({ row: 0, column: 2 });
+  });
+
+  it('leaves other keys alone', () => {
+    expect(press(7, 2, 'Enter')).toBeNull();
+    expect(press(7, 2, 'a')).toBeNull();
+  });
+});
+
+it('gives the tabs the shared texts and their own, in both languages', () => {
+  expect(tabTexts('sv').common).toBe(texts('sv').common);
+  expect(tabTexts('en').frame.shapes.red).toBe('Red');
+  expect(Object.keys(tabTexts('en').frame)).toEqual(Object.keys(tabTexts('sv').frame));
+});
