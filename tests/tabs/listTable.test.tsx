@@ -1,0 +1,147 @@
+/** @jest-environment jsdom */
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import type { Column } from '../../tabs/list/column';
+import { ListFilters, NO_FILTER } from '../../tabs/list/ListFilters';
+import { ListTable } from '../../tabs/list/ListTable';
+
+interface Row {
+  key: string;
+  name: string;
+  value: number;
+}
+
+const columns: Column<Row>[] = [
+  { id: 'name', header: 'Hot', width: 200, cell: (row) => row.name, sortBy: (row) => row.name },
+  { id: 'value', header: 'Riskvärde', width: 100, numeric: true, cell: (row) => row.value, sortBy: (row) => row.value },
+];
+
+const rows: Row[] = [
+  { key: 'R2', name: 'Övertrassering', value: 12 },
+  { key: 'R1', name: 'Ändrat uppdrag', value: 25 },
+  { key: 'R4', name: 'Vite', value: 5 },
+];
+
+const show = (page: ReactNode) => render(<FluentProvider theme={teamsLightTheme}>{page}</FluentProvider>);
+const firstCells = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('gridcell')[0]?.textContent);
+
+describe('a table of rows', () => {
+  it('says how many rows and columns there are, and where each row stands', () => {
+    show(<ListTable label="Risker" rows={rows} columns={columns} onOpen={() => {}} />);
+    const grid = screen.getByRole('grid', { name: 'Risker' });
+    expect(grid).toHaveAttribute('aria-rowcount', '4');
+    expect(grid).toHaveAttribute('aria-colcount', '2');
+    expect(screen.getAllByRole('row').map((row) => row.getAttribute('aria-rowindex'))).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('sorts by the header that is pressed, and says which way', async () => {
+    const user = userEvent.setup();
+    show(<ListTable label="Risker" rows={rows} columns={columns} onOpen={() => {}} />);
+    await user.click(screen.getByRole('button', { name: 'Hot' }));
+    expect(firstCells()).toEqual(['Vite', 'Ändrat uppdrag', 'Övertrassering']);
+    expect(screen.getByRole('columnheader', { name: /Hot/ })).toHaveAttribute('aria-sort', 'ascending');
+    await user.click(screen.getByRole('button', { name: 'Hot' }));
+    expect(firstCells()[0]).toBe('Övertrassering');
+    expect(screen.getByRole('columnheader', { name: /Hot/ })).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  it('is one tab stop that the arrow keys move, and Enter opens the row', async () => {
+    const user = userEvent.setup();
+    const opened: string[] = [];
+    show(
+      <ListTable
+        label="Risker"
+        rows={rows}
+        columns={columns}
+        initialSort={{ column: 'value', descending: true }}
+        onOpen={(row) => opened.push(row.key)}
+      />,
+    );
+    screen.getByRole('gridcell', { name: 'Ändrat uppdrag' }).focus();
+    await user.keyboard('{ArrowDown}{ArrowRight}');
+    expect(document.activeElement).toHaveTextContent('12');
+    await user.keyboard('{Enter}');
+    expect(opened).toEqual(['R2']);
+    expect(screen.getAllByRole('gridcell').filter((cell) => cell.tabIndex === 0)).toHaveLength(1);
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(document.activeElement).toHaveTextContent('5');
+    await user.keyboard('{Control>}{Home}{/Control}{ArrowUp}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /Riskvärde/ }));
+  });
+
+  it('widens a column by the keyboard, within limits', async () => {
+    const user = userEvent.setup();
+    show(<ListTable label="Risker" rows={rows} columns={columns} onOpen={() => {}} />);
+    const edge = screen.getByRole('separator', { name: 'Bredd på kolumnen Hot' });
+    edge.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(edge).toHaveAttribute('aria-valuenow', '232');
+    for (let press = 0; press < 20; press += 1) await user.keyboard('{ArrowLeft}');
+    expect(edge).toHaveAttribute('aria-valuenow', '64');
+  });
+
+  it('draws only a few of thirty thousand rows', () => {
+    const many = Array.from({ length: 30_000 }, (_, at) => ({ key: `K${at}`, name: `Insats ${at}`, value: at }));
+    show(<ListTable label="Insatser" rows={many} columns={columns} onOpen={() => {}} />);
+    expect(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '30001');
+    expect(screen.getAllByRole('row').length).toBeLessThan(100);
+  });
+});
+
+describe('the filters above a table', () => {
+  const filters = {
+    selects: [{ id: 'phase', label: 'Fas', options: [{ key: 'digitisation', name: 'Digitisering', count: 3 }] }],
+    toggles: [{ id: 'seeking', label: 'Söker samarbete', count: 6 }],
+    shown: 2,
+    total: 40,
+  };
+
+  it('give each choice with its count, and what is chosen', async () => {
+    const user = userEvent.setup();
+    const changes: unknown[] = [];
+    show(<ListFilters {...filters} state={NO_FILTER} onChange={(state) => changes.push(state)} />);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Fas' }), 'Digitisering (3)');
+    await user.click(screen.getByRole('button', { name: 'Söker samarbete (6)' }));
+    expect(changes).toEqual([
+      { search: '', chosen: { phase: 'digitisation' } },
+      { search: '', chosen: { seeking: 'yes' } },
+    ]);
+    expect(screen.getByText('2 av 40 rader')).toBeVisible();
+  });
+
+  it('can be cleared only when something is chosen', async () => {
+    const user = userEvent.setup();
+    const changes: unknown[] = [];
+    const { rerender } = show(<ListFilters {...filters} state={NO_FILTER} onChange={() => {}} />);
+    expect(screen.queryByRole('button', { name: 'Rensa filter' })).toBeNull();
+    const state = { search: 'amal', chosen: {} };
+    rerender(
+      <FluentProvider theme={teamsLightTheme}>
+        <ListFilters {...filters} state={state} onChange={(next) => changes.push(next)} />
+      </FluentProvider>,
+    );
+    await user.click(screen.getByRole('button', { name: 'Rensa filter' }));
+    expect(changes).toEqual([NO_FILTER]);
+  });
+
+  it('take the slash key to the search field, but not while somebody writes', async () => {
+    const user = userEvent.setup();
+    show(
+      <>
+        <input aria-label="Annat" />
+        <ListFilters {...filters} state={NO_FILTER} onChange={() => {}} />
+      </>,
+    );
+    await user.type(screen.getByRole('textbox', { name: 'Annat' }), '1/2');
+    expect(screen.getByRole('textbox', { name: 'Annat' })).toHaveValue('1/2');
+    (document.activeElement as HTMLElement).blur();
+    await user.keyboard('/');
+    expect(screen.getByRole('searchbox', { name: 'Sök' })).toHaveFocus();
+  });
+});
