@@ -83,7 +83,9 @@ export class Participant {
 
   private isAbout(message: Message, subject: string): boolean {
     // In a card's data the key stands as JSON, in its deep link as encoded JSON.
-    return JSON.stringify(message.attachments ?? []).replaceAll('%22', '"').includes(`"${subject}"`);
+    return JSON.stringify(message.attachments ?? [])
+      .replaceAll('%22', '"')
+      .includes(`"${subject}"`);
   }
 
   private async newestCard(subject: string): Promise<{ id: string; card: Json }> {

@@ -1,0 +1,137 @@
+/** `npm run bench`: figures, not tests. Ratios are to a baseline run in the same process, since seconds depend on the machine. */
+import { writeFileSync } from 'node:fs';
+import { people } from '../../env/local/seed/people';
+import { lists } from '../../shared/lists';
+import type { Initiative } from '../../shared/lists/initiatives';
+import { tally } from '../../shared/rules/tally';
+import { columnsOf } from '../../shared/schema/columns';
+import { matches } from '../../shared/text/format';
+import { sortRows } from '../../tabs/list/sortRows';
+import { startWorld } from '../support/testWorld';
+
+type Figures = Record<string, number>;
+
+const now = (): number => performance.now();
+
+async function timed(work: () => unknown | Promise<unknown>): Promise<number> {
+  const start = now();
+  await work();
+  return now() - start;
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** What voting and looking cost in calls to Graph, and how a ballot compares with a bare write through the same client. */
+async function voting(): Promise<Figures> {
+  const world = await startWorld();
+  try {
+    const calls = (): number => Object.values(world.client.counts.kinds).reduce((sum, count) => sum + count, 0);
+    const leader = world.actor('sara-herrman');
+    const beforeView = calls();
+    const views = await timed(() => {
+      for (let index = 0; index < 1000; index += 1) world.services.records.list(leader, 'initiatives');
+    });
+    const viewCalls = calls() - beforeView;
+    await world.services.votes.open(leader, 'D1');
+    await world.log.idle();
+    const members = people.filter((person) => person.municipality !== null);
+    const created = world.client.counts.kinds.create;
+    const beforeVotes = calls();
+    const latencies: number[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      const answer = String((round % 3) + 1);
+      for (const { id } of members) {
+        latencies.push(
+          await timed(() =>
+            world.services.votes.cast(world.actor(id, 'card'), 'D1', [{ question: 'alternative', answer }]),
+          ),
+        );
+      }
+    }
+    const ballots = latencies.length;
+    const voteCalls = calls() - beforeVotes;
+    const writes = world.client.counts.kinds.create - created;
+    const site = await world.client.get<{ id: string }>(`/sites/${world.graph.site.hostname}:${world.graph.site.path}`);
+    const path = `/sites/${site.id}/lists`;
+    const bare = { displayName: 'Jämförelse', columns: columnsOf(lists.ballots), list: { template: 'genericList' } };
+    const list = await world.client.post<{ id: string }>(path, bare);
+    const plain: number[] = [];
+    for (let index = 0; index < ballots; index += 1) {
+      plain.push(
+        await timed(() =>
+          world.client.post(`${path}/${list.id}/items`, { fields: { Title: `r${index}`, AppKey: `r${index}` } }),
+        ),
+      );
+    }
+    latencies.sort((a, b) => a - b);
+    plain.sort((a, b) => a - b);
+    return {
+      'Graph calls for 1,000 page views': viewCalls,
+      'milliseconds for 1,000 page views': views,
+      'Graph writes per ballot': writes / ballots,
+      'Graph calls per ballot, all kinds': voteCalls / ballots,
+      'ballot, median ms': at(latencies, 0.5),
+      'ballot, 99th percentile ms': at(latencies, 0.99),
+      'ballot to bare Graph write, ratio of medians': at(latencies, 0.5) / at(plain, 0.5),
+    };
+  } finally {
+    await world.close();
+  }
+}
+
+function manyInitiatives(count: number): Initiative[] {
+  const words = ['bygglov', 'hemtjänst', 'skolskjuts', 'fakturor', 'badplatser', 'avtal', 'tillsyn', 'Åmål', 'ärenden'];
+  return Array.from({ length: count }, (_, index) => ({
+    key: `i${index}`,
+    id: String(index),
+    eTag: '',
+    createdAt: '2021-05-20T08:30:00Z',
+    changedAt: '',
+    createdBy: null,
+    changedBy: null,
+    municipality: String(1400 + (index % 290)),
+    title: `${words[index % 9]} och ${words[(index * 7) % 9]} ${index}`,
+    need: `Behov ${index}`,
+    phase: 'digitalisation',
+    state: 'ongoing',
+    area: null,
+    contact: null,
+    seeksCollaboration: index % 3 === 0,
+    lastConfirmedAt: null,
+    example: true,
+  }));
+}
+
+/** Searching and sorting 30,000 rows, and counting 290 mandates. */
+async function largeLists(): Promise<Figures> {
+  const rows = manyInitiatives(30_000);
+  const search = await timed(() => rows.filter((row) => matches(`${row.title}\n${row.need}`, 'amal')));
+  const sort = await timed(() => sortRows(rows, (row) => row.title, false));
+  const municipalities = Array.from({ length: 290 }, (_, index) => String(1000 + index));
+  const electorate = {
+    municipalities,
+    questions: [{ id: 'alternative', kind: 'alternative' as const, subject: '', answers: ['1', '2', '3'] }],
+  };
+  const ballots = municipalities.flatMap((municipality) =>
+    [1, 2, 3].map((revision) => ({ question: 'alternative', municipality, revision, answer: String(revision) })),
+  );
+  const count = await timed(() => tally(electorate, ballots));
+  return {
+    'search in 30,000 rows, ms': search,
+    'sort 30,000 rows in Swedish order, ms': sort,
+    'count 290 mandates with 870 ballots, ms': count,
+  };
+}
+
+async function main(): Promise<void> {
+  const figures = { ...(await voting()), ...(await largeLists()) };
+  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(52)} ${value.toFixed(2)}`);
+  const file = process.argv[process.argv.indexOf('--json') + 1];
+  if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(figures, null, 2));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
