@@ -1,8 +1,10 @@
 import { AppError } from '../../shared/AppError';
+import { ballots } from '../../shared/lists/ballots';
 import type { Decision, Question } from '../../shared/lists/decisions';
 import { mayVoteFor } from '../../shared/rules/mandates';
 import { isAnswer } from '../../shared/rules/questions';
 import { countingBallots } from '../../shared/rules/tally';
+import { checkValue } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
 import { formatInstant } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
@@ -19,17 +21,44 @@ export interface BallotAnswer {
   comment?: string | null;
 }
 
+interface Mandate {
+  decision: string;
+  municipality: string;
+}
+
 /** Somebody else may have written the next revision first; more rounds than this would be an attack or a fault. */
 const MOST_ATTEMPTS = 5;
 
-function checkAnswers(questions: readonly Question[], answers: readonly BallotAnswer[]): void {
-  const problems: Problem[] = answers.flatMap((given): Problem[] => {
-    const question = questions.find((one) => one.id === given.question);
-    if (!question || !isAnswer(question, given.answer))
-      return [{ field: given.question.slice(0, 100), code: 'notChoice' }];
-    const lacksText = given.answer === 'approvedWithCondition' && !given.condition?.trim();
-    return lacksText ? [{ field: given.question, code: 'conditionNeedsText' }] : [];
+/** What is wrong with the texts beside an answer: SharePoint would cut a longer one off, or refuse it. */
+function textProblems(given: BallotAnswer): Problem[] {
+  const tooLong = (['condition', 'comment'] as const).filter((name) => {
+    const text = given[name]?.trim();
+    return text && 'code' in checkValue(ballots.fields[name], text);
   });
+  return tooLong.map((name) => ({
+    field: given.question,
+    code: 'tooLong',
+    values: { limit: ballots.fields[name].maxLength, length: given[name]?.trim().length ?? 0 },
+  }));
+}
+
+function answerProblems(question: Question | undefined, given: BallotAnswer): Problem[] {
+  if (!question || !isAnswer(question, given.answer)) {
+    return [{ field: given.question.slice(0, 100), code: 'notChoice' }];
+  }
+  const lacksText = given.answer === 'approvedWithCondition' && !given.condition?.trim();
+  return lacksText ? [{ field: given.question, code: 'conditionNeedsText' }] : textProblems(given);
+}
+
+function checkAnswers(questions: readonly Question[], answers: readonly BallotAnswer[]): void {
+  const problems = answers.flatMap((given) =>
+    answerProblems(
+      questions.find((one) => one.id === given.question),
+      given,
+    ),
+  );
+  const repeated = answers.find((given, index) => answers.findIndex((one) => one.question === given.question) < index);
+  if (repeated) problems.push({ field: repeated.question.slice(0, 100), code: 'notChoice' });
   if (answers.length === 0) problems.push({ field: questions[0]?.id ?? '', code: 'required' });
   if (problems.length > 0) throw new AppError('invalid', { problems });
 }
@@ -62,29 +91,21 @@ export function createCastBallots({ store, clock }: Dependencies) {
     return code;
   }
 
-  function latest(decision: string, question: string, municipality: string): ItemOf<'ballots'> | undefined {
-    const own = store
-      .all('ballots')
-      .filter((one) => one.decision === decision && one.question === question && one.municipality === municipality);
-    return countingBallots(own)[0];
+  /** The mandate's ballots that count; one person casts them all. */
+  function ownBallots(actor: Actor, { decision, municipality }: Mandate): ItemOf<'ballots'>[] {
+    const own = store.all('ballots').filter((one) => one.decision === decision && one.municipality === municipality);
+    if (own.every((ballot) => ballot.member === actor.key)) return countingBallots(own);
+    const name = store.find('municipalities', municipality)?.name ?? municipality;
+    throw new AppError('otherPersonVoted', { values: { municipality: name } });
   }
 
-  function requireOwnMandate(actor: Actor, known: ItemOf<'ballots'> | undefined): void {
-    if (!known || known.member === actor.key) return;
-    const municipality = store.find('municipalities', known.municipality)?.name ?? known.municipality;
-    throw new AppError('otherPersonVoted', { values: { municipality } });
-  }
-
-  async function castOne(
-    actor: Actor,
-    mandate: { decision: string; municipality: string },
-    given: BallotAnswer,
-  ): Promise<void> {
+  async function castOne(actor: Actor, mandate: Mandate, given: BallotAnswer): Promise<void> {
     const condition = given.condition?.trim() || null;
+    const comment = given.comment?.trim() || null;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const known = latest(mandate.decision, given.question, mandate.municipality);
-      requireOwnMandate(actor, known);
-      if (known && known.answer === given.answer && known.condition === condition) return;
+      const known = ownBallots(actor, mandate).find((ballot) => ballot.question === given.question);
+      const stands = known?.answer === given.answer && known.condition === condition && known.comment === comment;
+      if (stands) return;
       const revision = (known?.revision ?? 0) + 1;
       const key = `${mandate.decision}.${given.question}.${mandate.municipality}.${revision}`;
       const ballot = {
@@ -94,7 +115,7 @@ export function createCastBallots({ store, clock }: Dependencies) {
         member: actor.key,
         answer: given.answer,
         condition,
-        comment: given.comment?.trim() || null,
+        comment,
         castAt: clock().toISOString(),
         source: actor.source === 'card' ? ('card' as const) : ('tab' as const),
       };
@@ -115,9 +136,14 @@ export function createCastBallots({ store, clock }: Dependencies) {
     await requireFreshCopy();
     const decision = requireItem(store, 'decisions', key);
     requireOpen(decision);
-    checkAnswers(electorateOf(store, decision).questions, answers);
+    const { questions } = electorateOf(store, decision);
+    checkAnswers(questions, answers);
     const accepted = clock().getTime();
-    await Promise.all(answers.map((given) => castOne(actor, { decision: key, municipality }, given)));
+    const mandate = { decision: key, municipality };
+    const [first, ...rest] = questions.flatMap(({ id }) => answers.filter((given) => given.question === id));
+    // Alone and in everybody's order: two people of a municipality who vote at once meet here, before either has half of the questions.
+    if (first) await castOne(actor, mandate, first);
+    await Promise.all(rest.map((given) => castOne(actor, mandate, given)));
     // The closer waits one interval for ballots under way. A slower write is acknowledged only if the vote is still open now.
     if (clock().getTime() - accepted < store.followIntervalMs) return;
     await store.sync('decisions');

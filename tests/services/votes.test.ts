@@ -1,0 +1,194 @@
+import type { Services } from '../../bot/services/createServices';
+import { people } from '../../env/local/seed/people';
+import { refusal, startWorld, type World } from '../support/testWorld';
+
+const members = people.filter((person) => person.roleKey === 'steeringGroupMember').map((person) => person.id);
+const leader = 'sara-herrman';
+const lena = 'lena-gardtman';
+
+let world: World;
+let votes: Services['votes'];
+beforeAll(async () => {
+  world = await startWorld();
+  votes = world.services.votes;
+});
+afterAll(() => world.close());
+
+const one = (answer: string, more: object = {}) => [{ question: 'alternative', answer, ...more }];
+const as = (id: string) => world.actor(id);
+const ballots = async (decision: string) =>
+  (await world.graph.store()).all('ballots').filter((b) => b.decision === decision);
+const columns = (id: string) => people.find((person) => person.id === id)?.municipality;
+
+describe('before the vote is opened', () => {
+  it('nobody can vote, close, reopen or set', async () => {
+    expect(await refusal(votes.cast(as(lena), 'D1', one('1')))).toMatchObject({ code: 'voteNotOpen' });
+    for (const work of [
+      () => votes.close(as(leader), 'D1'),
+      () => votes.reopen(as(leader), 'D1', 'Någon kom sent'),
+      () => votes.set(as(leader), 'D1', 'Styrgruppen eniga.'),
+    ]) {
+      expect(await refusal(work())).toMatchObject({ code: 'wrongState', values: { state: 'draft' } });
+    }
+    expect(await ballots('D1')).toEqual([]);
+  });
+
+  it('only project management opens it', async () => {
+    expect(await refusal(votes.open(as(lena), 'D1'))).toMatchObject({ code: 'forbidden' });
+    expect(votes.view(as(leader), 'D1').state).toBe('draft');
+  });
+
+  it('a decision that does not exist is not found', async () => {
+    expect(await refusal(votes.open(as(leader), 'D99'))).toMatchObject({ code: 'notFound' });
+    expect(await refusal(votes.cast(as(lena), 'D99', one('1')))).toMatchObject({ code: 'notFound' });
+  });
+
+  it('a decision without two alternatives has nothing to decide', async () => {
+    const draft = { title: 'Tom fråga', meeting: '2021-05-20', agendaItem: '2021-05-20.3', kind: 'alternatives' };
+    const { key } = await world.services.records.create(as(leader), 'decisions', draft);
+    expect(await refusal(votes.open(as(leader), key))).toMatchObject({ code: 'nothingToDecide' });
+  });
+});
+
+describe('opening', () => {
+  it('freezes the ten municipalities and the question', async () => {
+    const view = await votes.open(as(leader), 'D1');
+    expect(view.state).toBe('open');
+    expect(view.questions).toEqual([expect.objectContaining({ id: 'alternative', answers: ['1', '2', '3'] })]);
+    expect(view.progress).toMatchObject({ voted: 0, entitled: 10, voters: [] });
+    expect(view.quorum).toEqual({ taking: 0, entitled: 10, needed: 6, met: false });
+    const frozen = view.decision.electorate?.municipalities;
+    expect(frozen).toHaveLength(10);
+
+    await world.store.update('municipalities', { participates: true }, { key: '1435', by: 'system' });
+    await world.addPerson('tanum-ledamot', { role: 'steeringGroupMember', municipality: '1435' });
+    expect(votes.view(as(leader), 'D1').decision.electorate?.municipalities).toEqual(frozen);
+    expect(await refusal(votes.cast(as('tanum-ledamot'), 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
+  });
+
+  it('happens once', async () => {
+    expect(await refusal(votes.open(as('pontus-bjorhn'), 'D1'))).toMatchObject({ code: 'wrongState' });
+  });
+
+  it('locks what is voted on', async () => {
+    const { records } = world.services;
+    const alternative = world.store.find('alternatives', 'D1.1')!;
+    const consequence = world.store.find('consequences', 'D1.1.a')!;
+    const decision = world.store.find('decisions', 'D1')!;
+    const attempts = [
+      records.update(as(leader), 'alternatives', { ...alternative, input: { title: 'Annat' } }),
+      records.update(as(leader), 'consequences', { ...consequence, input: { text: 'Annat' } }),
+      records.update(as(leader), 'decisions', { ...decision, input: { title: 'Annat' } }),
+      records.create(as(leader), 'alternatives', { title: 'Fjärde', decision: 'D1', number: 4 }),
+      records.create(as(leader), 'consequences', { ...columnsOf(consequence), letter: 'z' }),
+    ];
+    for (const attempt of attempts) expect(await refusal(attempt)).toMatchObject({ code: 'wrongState' });
+    expect(world.store.find('alternatives', 'D1.1')?.title).toBe(alternative.title);
+  });
+});
+
+const columnsOf = ({
+  topic,
+  alternative,
+  kind,
+  text,
+}: {
+  topic: string;
+  alternative: string;
+  kind: string;
+  text: string;
+}) => ({
+  topic,
+  alternative,
+  kind,
+  text,
+});
+
+describe('while the vote is open', () => {
+  it.each([
+    ['the project leader', leader],
+    ['the consultant', 'pontus-bjorhn'],
+  ])('%s may not vote', async (_who, id) => {
+    expect(await refusal(votes.cast(as(id), 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
+    expect(votes.view(as(id), 'D1').mine).toBeNull();
+  });
+
+  it.each([
+    ['a municipal representative', { role: 'municipalRepresentative', municipality: '1421' }],
+    ['a member of a municipality that does not take part', { role: 'steeringGroupMember', municipality: '1485' }],
+    ['a member without a municipality', { role: 'steeringGroupMember' }],
+    ['a financier', { role: 'financier', municipality: '1421' }],
+    ['an administrator', { role: 'administrator' }],
+  ] as const)('%s may not vote', async (who, person) => {
+    const actor = await world.addPerson(who.replaceAll(' ', '-'), person);
+    expect(await refusal(votes.cast(actor, 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
+    expect(votes.view(actor, 'D1').mine).toBeNull();
+  });
+
+  it('a person who has left the project may not vote, even with an actor made before', async () => {
+    const actor = await world.addPerson('avgangen', { role: 'substitute', municipality: '1427' });
+    await world.store.update('members', { active: false }, { key: actor.key, by: 'system' });
+    expect(await refusal(votes.cast(actor, 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
+  });
+
+  it.each([
+    ['an alternative that is not there', one('4'), { field: 'alternative', code: 'notChoice' }],
+    ['a question that is not asked', [{ question: 'gate', answer: 'stop' }], { field: 'gate', code: 'notChoice' }],
+    ['a name from the prototype', [{ question: '__proto__', answer: '1' }], { field: '__proto__', code: 'notChoice' }],
+    ['no answer at all', [], { field: 'alternative', code: 'required' }],
+    ['two answers to one question', [...one('1'), ...one('2')], { field: 'alternative', code: 'notChoice' }],
+    ['a comment too long to keep', one('1', { comment: 'å'.repeat(1001) }), { field: 'alternative', code: 'tooLong' }],
+  ])('refuses %s', async (_what, answers, problem) => {
+    const error = await refusal(votes.cast(as(lena), 'D1', answers));
+    expect(error).toMatchObject({ code: 'invalid', problems: [expect.objectContaining(problem)] });
+    expect(await ballots('D1')).toEqual([]);
+  });
+
+  it('a ballot counts once, can be changed, and its voter sees it', async () => {
+    expect((await votes.cast(as(lena), 'D1', one('1'))).mine).toMatchObject({
+      municipality: { code: '1421', name: 'Orust' },
+      mayVote: true,
+      answers: [{ question: 'alternative', answer: '1', castBy: people.find((person) => person.id === lena)?.name }],
+    });
+    const changed = await votes.cast(world.actor(lena, 'card'), 'D1', one('2'));
+    expect(changed.mine?.answers).toEqual([expect.objectContaining({ answer: '2' })]);
+    expect(changed.progress.voted).toBe(1);
+    const rows = await ballots('D1');
+    expect(rows.map(({ key, revision, answer, source }) => ({ key, revision, answer, source }))).toEqual([
+      { key: 'D1.alternative.1421.1', revision: 1, answer: '1', source: 'tab' },
+      { key: 'D1.alternative.1421.2', revision: 2, answer: '2', source: 'card' },
+    ]);
+  });
+
+  it('the same answer delivered five times at once is one row', async () => {
+    const actor = as('annika-andersson');
+    await Promise.all(Array.from({ length: 5 }, () => votes.cast(actor, 'D1', one('3', { comment: 'Ja' }))));
+    await votes.cast(actor, 'D1', one('3', { comment: 'Ja' }));
+    const own = (await ballots('D1')).filter((ballot) => ballot.municipality === '1488');
+    expect(own).toEqual([expect.objectContaining({ revision: 1, answer: '3' })]);
+  });
+
+  it('a substitute cannot vote over the member who has voted', async () => {
+    const substitute = await world.addPerson('ersattare', { role: 'substitute', municipality: '1421' });
+    const error = await refusal(votes.cast(substitute, 'D1', one('3')));
+    expect(error).toMatchObject({ code: 'otherPersonVoted', values: { municipality: 'Orust' } });
+    const { mine } = votes.view(substitute, 'D1');
+    expect(mine).toMatchObject({ mayVote: false, answers: [{ answer: '2' }] });
+  });
+
+  it('all ten municipalities vote, and others see who but never what', async () => {
+    for (const id of members) await votes.cast(as(id), 'D1', one('2', { comment: `Tanke ${id}` }));
+    for (const viewer of [as(leader), null, as('tanum-ledamot')]) {
+      const view = votes.view(viewer, 'D1');
+      expect(view.progress).toMatchObject({ voted: 10, entitled: 10, missing: [] });
+      expect(view.progress.voters.map((voter) => voter.name).sort()).toEqual(members.map(columns).sort());
+      expect(view).toMatchObject({ mine: null, tally: null, proposal: null });
+      // The questions name every possible answer; nothing else in the view may.
+      const { questions, ...rest } = { ...view, decision: { ...view.decision, electorate: null } };
+      expect(questions).toHaveLength(1);
+      expect(JSON.stringify(rest)).not.toMatch(/"answer"|"counts"|"winner"|"condition"|Tanke/);
+    }
+    expect(votes.view(as(lena), 'D1').mine?.answers).toHaveLength(1);
+    expect(JSON.stringify(votes.view(as(lena), 'D1'))).not.toMatch(/Tanke/);
+  });
+});
