@@ -13,13 +13,17 @@ import { electorateOf } from './readVote';
  */
 export function createCloseVote({ store, log, chat, clock, wait }: Dependencies) {
   async function count(actor: Actor, key: string): Promise<void> {
+    await store.sync('decisions');
     const decision = requireItem(store, 'decisions', key);
+    // Somebody else finished it while this one waited, and it may already be set.
+    if (decision.state === 'closed' || decision.state === 'set') return;
+    requireState(decision, 'closing');
     const electorate = electorateOf(store, decision);
     const counted = tally(electorate, await store.fresh('ballots', 'decision', key));
     const { quorumStatus, form, result } = proposeDecision(decision, electorate, counted);
     const closedAt = decision.closedAt ?? clock().toISOString();
     const changes = { state: 'closed' as const, closedAt, tally: counted, quorumStatus, form, result };
-    await store.update('decisions', changes, { key, by: actor.key });
+    await store.update('decisions', changes, { key, eTag: decision.eTag, by: actor.key });
     log.record({
       actor,
       action: 'voteClosed',

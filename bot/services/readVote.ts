@@ -1,6 +1,6 @@
 import type { Decision, Electorate, Tally } from '../../shared/lists/decisions';
 import { mandates, mayVoteFor } from '../../shared/rules/mandates';
-import { proposeDecision } from '../../shared/rules/proposeDecision';
+import { proposeDecision, quorumOf } from '../../shared/rules/proposeDecision';
 import { questionsOf } from '../../shared/rules/questions';
 import { quorum } from '../../shared/rules/quorum';
 import { countingBallots, tally } from '../../shared/rules/tally';
@@ -89,7 +89,8 @@ export function readVote(store: ListStore, actor: Actor | null, key: string): Vo
       voters: named(store, counted.voters),
       missing: named(store, counted.missing),
     },
-    quorum: quorum(counted.voters.length, entitled),
+    // Who stepped aside is part of what was answered, and hidden as long as the vote is open.
+    quorum: finished ? quorumOf(decision, electorate, counted) : quorum(counted.voters.length, entitled),
     present: quorum(presentMunicipalities(store, decision, electorate).length, entitled),
     mine: actor ? ownAnswers(store, decision, actor) : null,
     tally: finished ? counted : null,

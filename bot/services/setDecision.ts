@@ -1,9 +1,18 @@
 import { AppError } from '../../shared/AppError';
+import { decisions } from '../../shared/lists/decisions';
 import type { VoteView } from '../../shared/rules/voteView';
+import { parseChanges } from '../../shared/schema/parseDraft';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
 import { requirePermission, requireState } from './guards';
 import { readVote } from './readVote';
+
+function checkedText(input: string): string {
+  const parsed = parseChanges(decisions, { text: input }, { byService: true });
+  if (!parsed.ok) throw new AppError('invalid', { problems: parsed.problems });
+  if (!parsed.value.text) throw new AppError('invalid', { problems: [{ field: 'text', code: 'required' }] });
+  return parsed.value.text;
+}
 
 /** Sets a closed vote's decision with its exact text, and gives the deliverables their states. Errors: forbidden, wrongState, invalid, notQuorate. */
 export function createSetDecision({ store, log, chat, clock }: Dependencies) {
@@ -21,8 +30,7 @@ export function createSetDecision({ store, log, chat, clock }: Dependencies) {
     requirePermission(actor, 'runVote');
     const view = readVote(store, actor, key);
     requireState(view.decision, 'closed');
-    const text = input.trim();
-    if (text === '') throw new AppError('invalid', { problems: [{ field: 'text', code: 'required' }] });
+    const text = checkedText(input);
     const { taking, entitled, met } = view.quorum;
     if (!met) throw new AppError('notQuorate', { values: { taking, entitled } });
     // The deliverables first: a stop in between leaves the decision to be set again, never set with deliverables forgotten.

@@ -1,6 +1,6 @@
 import type { Decision, Electorate, QuestionResult, Tally } from '../lists/decisions';
 import { GATE_ANSWERS, type GateAnswer } from './questions';
-import { quorum } from './quorum';
+import { type Quorum, quorum } from './quorum';
 
 /** What follows from a counted vote, before a person sets the text. */
 export interface Proposal {
@@ -30,15 +30,21 @@ function proposedText(decision: Pick<Decision, 'kind'>, winner: string | null, u
   return unanimous ? `Styrgruppen eniga om alternativ ${winner}.` : `Styrgruppen beslutar om alternativ ${winner}.`;
 }
 
+/** Whether enough municipalities took part in a counted vote: those that answered every question, without those that stepped aside. */
+export function quorumOf(decision: Pick<Decision, 'kind'>, electorate: Electorate, tally: Tally): Quorum {
+  const deciding = decidingResult(decision, tally);
+  const entitled = electorate.municipalities.length;
+  const taking = deciding ? entitled - deciding.notAnswered - deciding.conflicted : 0;
+  return quorum(Math.min(taking, tally.voters.length), entitled);
+}
+
 /** The proposal for a closed vote. Abstaining counts as taking part; unanimity asks that everybody who took a side took the same. */
 export function proposeDecision(decision: Pick<Decision, 'kind'>, electorate: Electorate, tally: Tally): Proposal {
   const deciding = decidingResult(decision, tally);
   const winner = deciding?.winner ?? null;
-  const entitled = electorate.municipalities.length;
-  const taking = deciding ? entitled - deciding.notAnswered - deciding.conflicted : 0;
   const isGate = GATE_ANSWERS.some((answer) => answer === winner);
   return {
-    quorumStatus: quorum(taking, entitled).met ? 'quorate' : 'notQuorate',
+    quorumStatus: quorumOf(decision, electorate, tally).met ? 'quorate' : 'notQuorate',
     form: deciding?.unanimous ? 'unanimity' : 'openVote',
     result: winner,
     // `winner` is one of the gate's answers, checked on the line above.

@@ -30,7 +30,7 @@ export interface VoteView {
   consequences: Consequence[];
   deliverables: Deliverable[];
   progress: { voted: number; entitled: number; voters: Named[]; missing: Named[] };
-  /** Counted on municipalities that have voted. */
+  /** Counted on municipalities that have voted; when the vote is closed, without those that stepped aside. */
   quorum: Quorum;
   /** Counted on municipalities present at the meeting. */
   present: Quorum;

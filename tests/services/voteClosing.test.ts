@@ -1,0 +1,210 @@
+import type { BallotAnswer } from '../../bot/services/castBallots';
+import type { Services } from '../../bot/services/createServices';
+import { people } from '../../env/local/seed/people';
+import { type Process, refusal, startWorld, type World } from '../support/testWorld';
+
+const members = people.filter((person) => person.municipality !== null).map((person) => person.id);
+const leader = 'sara-herrman';
+
+let world: World;
+let votes: Services['votes'];
+beforeEach(async () => {
+  world = await startWorld();
+  votes = world.services.votes;
+});
+afterEach(() => world.close());
+
+const as = (id: string) => world.actor(id);
+const one = (answer: string): BallotAnswer[] => [{ question: 'alternative', answer }];
+const open = (key: string) => votes.open(as(leader), key);
+const close = (key: string) => votes.close(as(leader), key);
+async function castAll(ids: readonly string[], key: string, answers: BallotAnswer[]): Promise<void> {
+  await Promise.all(ids.map((id) => votes.cast(as(id), key, answers)));
+}
+
+/** Approves everything in D2, with a condition for the governance framework, and goes on. */
+const approving = (): BallotAnswer[] =>
+  votes.view(null, 'D2').questions.map(({ id, kind, deliverable }) => {
+    if (kind === 'gate') return { question: id, answer: 'continue' };
+    if (deliverable !== 'governanceFramework') return { question: id, answer: 'approved' };
+    return { question: id, answer: 'approvedWithCondition', condition: 'Roller ska beskrivas.' };
+  });
+
+describe('closing', () => {
+  it('counts the ballots, proposes what follows and takes no more', async () => {
+    await open('D1');
+    await castAll(members, 'D1', one('2'));
+    expect(await refusal(votes.close(as('lena-gardtman'), 'D1'))).toMatchObject({ code: 'forbidden' });
+    const view = await close('D1');
+    expect(view.state).toBe('closed');
+    expect(view.tally?.results).toEqual([
+      expect.objectContaining({ counts: { 1: 0, 2: 10, 3: 0 }, winner: '2', unanimous: true, notAnswered: 0 }),
+    ]);
+    expect(view.proposal).toMatchObject({ quorumStatus: 'quorate', form: 'unanimity', result: '2' });
+    expect(view.proposal?.text).toBe('Styrgruppen eniga om alternativ 2.');
+    const error = await refusal(votes.cast(as('lena-gardtman'), 'D1', one('1')));
+    expect(error.code).toBe('voteClosed');
+    expect(error.values.time).toMatch(/kl\.\s\d{2}\.\d{2}/);
+    expect(await refusal(close('D1'))).toMatchObject({ code: 'wrongState', values: { state: 'closed' } });
+    expect((await world.graph.store()).find('decisions', 'D1')?.tally).toEqual(view.tally);
+  });
+
+  it('left behind by a process that stopped is finished by asking again', async () => {
+    await open('D1');
+    await castAll(members, 'D1', one('1'));
+    const stopped: Process = await world.startProcess({ wait: () => Promise.reject(new Error('the process stopped')) });
+    await expect(stopped.services.votes.close(as(leader), 'D1')).rejects.toThrow('the process stopped');
+    await world.store.sync('decisions');
+    expect(votes.view(null, 'D1')).toMatchObject({ state: 'closing', tally: null, proposal: null });
+    expect(await refusal(votes.cast(as('lena-gardtman'), 'D1', one('3')))).toMatchObject({ code: 'voteClosed' });
+    expect(await close('D1')).toMatchObject({ state: 'closed', proposal: { result: '1' } });
+  });
+
+  it('keeps the time at which it began', async () => {
+    await open('D1');
+    const closedAt = '2021-05-20T12:30:00Z';
+    await world.store.update('decisions', { state: 'closing', closedAt }, { key: 'D1', by: 'system' });
+    expect((await close('D1')).decision.closedAt).toBe(closedAt);
+  });
+
+  it('asked for twice does not undo what was set in between', async () => {
+    await open('D1');
+    await castAll(members, 'D1', one('2'));
+    let goOn: () => void = () => undefined;
+    const slow = await world.startProcess({
+      wait: () =>
+        new Promise((resolve) => {
+          goOn = resolve;
+        }),
+    });
+    const late = slow.services.votes.close(as(leader), 'D1');
+    while (world.store.find('decisions', 'D1')?.state !== 'closing') await world.store.sync('decisions');
+    await close('D1');
+    await votes.set(as(leader), 'D1', 'Styrgruppen eniga om alternativ 2.');
+    goOn();
+    expect((await late).state).toBe('set');
+    expect((await world.graph.store()).find('decisions', 'D1')).toMatchObject({
+      state: 'set',
+      text: 'Styrgruppen eniga om alternativ 2.',
+    });
+  });
+});
+
+describe('setting the decision', () => {
+  it('asks for a text and a closed vote, and only project management may', async () => {
+    await open('D1');
+    expect(await refusal(votes.set(as(leader), 'D1', 'Text'))).toMatchObject({ code: 'wrongState' });
+    await castAll(members, 'D1', one('2'));
+    await close('D1');
+    expect(await refusal(votes.set(as('lena-gardtman'), 'D1', 'Text'))).toMatchObject({ code: 'forbidden' });
+    for (const [text, code] of [
+      ['  \n', 'required'],
+      ['å'.repeat(2001), 'tooLong'],
+    ] as const) {
+      const error = await refusal(votes.set(as(leader), 'D1', text));
+      expect(error).toMatchObject({ code: 'invalid', problems: [expect.objectContaining({ field: 'text', code })] });
+    }
+    const view = await votes.set(as(leader), 'D1', '  Styrgruppen eniga om alternativ 2. ');
+    expect(view).toMatchObject({ state: 'set', proposal: null });
+    expect(view.decision).toMatchObject({ text: 'Styrgruppen eniga om alternativ 2.', setBy: as(leader).key });
+    expect(view.tally?.results).toEqual([expect.objectContaining({ winner: '2' })]);
+    expect(await refusal(votes.reopen(as(leader), 'D1', 'Ångrar oss'))).toMatchObject({ code: 'wrongState' });
+    expect(await refusal(votes.set(as(leader), 'D1', 'Igen'))).toMatchObject({ code: 'wrongState' });
+  });
+
+  it('is refused when too few municipalities have voted', async () => {
+    await open('D1');
+    await castAll(members.slice(0, 5), 'D1', one('2'));
+    const view = await close('D1');
+    expect(view.decision.quorumStatus).toBe('notQuorate');
+    const error = await refusal(votes.set(as(leader), 'D1', 'Styrgruppen eniga.'));
+    expect(error).toMatchObject({ code: 'notQuorate', values: { taking: 5, entitled: 10 } });
+    expect(world.store.find('decisions', 'D1')).toMatchObject({ state: 'closed', text: null });
+  });
+
+  it('does not count a municipality that stepped aside among those taking part', async () => {
+    await open('D1');
+    await castAll(members.slice(0, 5), 'D1', one('2'));
+    await castAll(members.slice(5, 6), 'D1', one('conflictOfInterest'));
+    expect((await close('D1')).decision.quorumStatus).toBe('notQuorate');
+    const error = await refusal(votes.set(as(leader), 'D1', 'Styrgruppen eniga.'));
+    expect(error).toMatchObject({ code: 'notQuorate', values: { taking: 5, entitled: 10 } });
+  });
+
+  it('counts a municipality that abstained among those taking part', async () => {
+    await open('D1');
+    await castAll(members.slice(0, 5), 'D1', one('2'));
+    await castAll(members.slice(5, 6), 'D1', one('abstain'));
+    await close('D1');
+    expect(await votes.set(as(leader), 'D1', 'Styrgruppen beslutar.')).toMatchObject({ state: 'set' });
+  });
+
+  it('gives the deliverables their states', async () => {
+    await open('D2');
+    const withoutText = approving().map(({ question, answer }) => ({ question, answer }));
+    expect(await refusal(votes.cast(as('lena-gardtman'), 'D2', withoutText))).toMatchObject({
+      code: 'invalid',
+      problems: [{ field: expect.stringContaining('governanceFramework'), code: 'conditionNeedsText' }],
+    });
+    await castAll(members, 'D2', approving());
+    await close('D2');
+    const view = await votes.set(as(leader), 'D2', 'Delleveransen godkänns.');
+    expect(view.decision.gate).toBe('continue');
+    const states = view.deliverables.map(({ key, state }) => [key, state]);
+    expect(Object.fromEntries(states)).toEqual({
+      methodHandbook: 'approved',
+      governanceFramework: 'approvedWithCondition',
+      developmentProcess: 'approved',
+      processFactoryPlatform: 'approved',
+    });
+    expect((await world.graph.store()).find('deliverables', 'finalReport')?.state).toBe('draft');
+  });
+});
+
+describe('opening again', () => {
+  it('asks for a reason, keeps the ballots and hides them again', async () => {
+    await open('D1');
+    await castAll(members.slice(0, 5), 'D1', one('2'));
+    await close('D1');
+    expect(await refusal(votes.reopen(as('lena-gardtman'), 'D1', 'Vi vill'))).toMatchObject({ code: 'forbidden' });
+    expect(await refusal(votes.reopen(as(leader), 'D1', ' '))).toMatchObject({
+      code: 'invalid',
+      problems: [{ field: 'reason', code: 'required' }],
+    });
+    const view = await votes.reopen(as(leader), 'D1', ' Fem kommuner hann inte. ');
+    expect(view).toMatchObject({ state: 'open', tally: null, proposal: null, progress: { voted: 5 } });
+    expect(view.decision).toMatchObject({ closedAt: null, tally: null, result: null, quorumStatus: null, form: null });
+    await castAll(members.slice(4), 'D1', one('3'));
+    expect((await close('D1')).tally?.results[0]?.counts).toEqual({ 1: 0, 2: 4, 3: 6 });
+
+    await world.log.idle();
+    const events = (await world.graph.store()).all('events').filter((event) => event.subject === 'D1');
+    const actions = events.sort((a, b) => a.at.localeCompare(b.at)).map((event) => event.action);
+    expect(actions).toEqual(['voteOpened', 'voteClosed', 'voteReopened', 'voteClosed']);
+    expect(events.find((event) => event.action === 'voteReopened')?.detail).toEqual({
+      reason: 'Fem kommuner hann inte.',
+    });
+    expect(JSON.stringify(events)).not.toMatch(/"answer"/);
+  });
+});
+
+describe('the chat', () => {
+  it('is told of every step, and a card’s version changes with each', async () => {
+    const { subjectVersion } = world.services.cards;
+    const versions = [subjectVersion('vote', 'D1')];
+    const steps = [
+      () => open('D1'),
+      () => votes.cast(as('lena-gardtman'), 'D1', one('2')),
+      () => castAll(members.slice(1), 'D1', one('2')),
+      () => close('D1'),
+      () => votes.set(as(leader), 'D1', 'Styrgruppen eniga.'),
+    ];
+    for (const step of steps) {
+      const before = world.told.length;
+      await step();
+      expect(world.told.slice(before)).toContainEqual({ kind: 'vote', key: 'D1' });
+      versions.push(subjectVersion('vote', 'D1'));
+    }
+    expect(new Set(versions).size).toBe(6);
+  });
+});
