@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/AppError';
 import { type ListName, type Lists, lists } from '../../shared/lists';
+import { memberKey } from '../../shared/lists/members';
 import { mayRead, mayWrite, writesOwnMunicipality } from '../../shared/rules/access';
 import { lockingDecision } from '../../shared/rules/lockingDecision';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { Draft, ListDefinition } from '../../shared/schema/defineList';
-import { parseChanges, parseDraft } from '../../shared/schema/parseDraft';
+import { isKey, parseChanges, parseDraft } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
@@ -34,6 +35,22 @@ function additions(list: ListName, now: string): Record<string, unknown> {
   if (list === 'initiatives') return { lastConfirmedAt: now };
   if (list === 'statusReports' || list === 'decisions') return { state: 'draft' };
   return list === 'meetings' ? { state: 'planned' } : {};
+}
+
+/** A person's key is the identity that signs in; every other row gets one of its own. */
+function keyOf(list: ListName, values: Record<string, unknown>, newKey: () => string): string {
+  if (list !== 'members') return newKey();
+  const key = memberKey(String(values.tenantId), String(values.objectId));
+  return isKey(key) ? key : refuse([{ field: 'objectId', code: 'notText' }]);
+}
+
+/** A row that names a person goes on naming that person: somebody else is a new row. */
+function checkSamePerson(list: ListName, before: object, changes: Record<string, unknown>): void {
+  if (list !== 'members') return;
+  const moved = ['tenantId', 'objectId'].filter(
+    (name) => name in changes && changes[name] !== Reflect.get(before, name),
+  );
+  if (moved.length > 0) refuse(moved.map((field) => ({ field, code: 'readOnlyField' })));
 }
 
 function checkReferences(store: ListStore, list: ListName, values: Record<string, unknown>): void {
@@ -81,7 +98,10 @@ export function createRecords({ store, log, newKey, clock, chat }: Dependencies)
       checkReferences(store, list, values);
       checkUnlocked(store, list, values);
       // The draft has been checked against this very list.
-      const item = await store.create(list, values as Draft<Lists[N]>, { key: newKey(), by: actor.key });
+      const item = await store.create(list, values as Draft<Lists[N]>, {
+        key: keyOf(list, values, newKey),
+        by: actor.key,
+      });
       log.record({ actor, action: 'created', list, subject: item.key, detail: { after: values } });
       tellChat(list, item);
       return item;
@@ -102,6 +122,7 @@ export function createRecords({ store, log, newKey, clock, chat }: Dependencies)
       ) {
         refuse([{ field: 'municipality', code: 'notOwnMunicipality' }]);
       }
+      checkSamePerson(list, before, changes);
       checkReferences(store, list, changes);
       checkUnlocked(store, list, before);
       checkUnlocked(store, list, { ...before, ...changes });

@@ -1,0 +1,100 @@
+import type { Services } from '../../bot/services/createServices';
+import { refusal, startWorld, type World } from '../support/testWorld';
+
+const MEETING = '2021-05-20';
+const leader = 'sara-herrman';
+const lena = 'lena-gardtman';
+
+let world: World;
+let meetings: Services['meetings'];
+beforeAll(async () => {
+  world = await startWorld();
+  meetings = world.services.meetings;
+});
+afterAll(() => world.close());
+
+const as = (id: string) => world.actor(id);
+const presence = (present: boolean) => ({ member: world.memberKey(lena), present });
+const inSharePoint = async () => (await world.graph.store()).find('meetings', MEETING);
+
+describe('a meeting', () => {
+  it('is run by project management only', async () => {
+    const attempts = (id: string) => [
+      meetings.start(as(id), MEETING),
+      meetings.goTo(as(id), MEETING, `${MEETING}.2`),
+      meetings.setPresence(as(id), MEETING, presence(true)),
+      meetings.end(as(id), MEETING),
+    ];
+    for (const attempt of attempts(lena)) expect(await refusal(attempt)).toMatchObject({ code: 'forbidden' });
+    expect((await inSharePoint())?.state).toBe('planned');
+  });
+
+  it('cannot be moved or ended before it has started', async () => {
+    expect(await refusal(meetings.goTo(as(leader), MEETING, `${MEETING}.2`))).toMatchObject({ code: 'wrongState' });
+    expect(await refusal(meetings.end(as(leader), MEETING))).toMatchObject({ code: 'wrongState' });
+  });
+
+  it('that does not exist is not found', async () => {
+    expect(await refusal(meetings.start(as(leader), '1999-01-01'))).toMatchObject({ code: 'notFound' });
+    expect(await refusal(meetings.setPresence(as(leader), '1999-01-01', presence(true)))).toMatchObject({
+      code: 'notFound',
+    });
+  });
+
+  it('lets people be noted as they come, before it starts', async () => {
+    expect(await meetings.setPresence(as(leader), MEETING, presence(true))).toMatchObject({ confirmedPresent: true });
+    expect(world.services.votes.view(null, 'D1').present).toMatchObject({ taking: 1, entitled: 10, met: false });
+  });
+
+  it('starts at its first item', async () => {
+    const started = await meetings.start(as(leader), MEETING);
+    expect(started).toMatchObject({ state: 'ongoing', currentItem: `${MEETING}.1` });
+    expect(started.startedAt).toBe(started.currentItemSince);
+    expect(await inSharePoint()).toMatchObject({ state: 'ongoing', currentItem: `${MEETING}.1` });
+    expect(await refusal(meetings.start(as('pontus-bjorhn'), MEETING))).toMatchObject({ code: 'wrongState' });
+  });
+
+  it('goes to any of its own items, and to no others', async () => {
+    expect(await meetings.goTo(as('pontus-bjorhn'), MEETING, `${MEETING}.3`)).toMatchObject({
+      currentItem: `${MEETING}.3`,
+    });
+    expect(await meetings.goTo(as(leader), MEETING, `${MEETING}.2`)).toMatchObject({ currentItem: `${MEETING}.2` });
+    const draft = { title: 'Styrgruppsmöte', date: '2021-06-16', startTime: '09:00', place: 'Teams' };
+    const other = await world.services.records.create(as(leader), 'meetings', draft);
+    const item = { title: 'Annat möte', meeting: other.key, number: 1, type: 'information', content: 'text' };
+    const foreign = await world.services.records.create(as(leader), 'agendaItems', item);
+    expect(await refusal(meetings.goTo(as(leader), MEETING, foreign.key))).toMatchObject({ code: 'notFound' });
+    expect(await refusal(meetings.goTo(as(leader), MEETING, 'finns-inte'))).toMatchObject({ code: 'notFound' });
+    expect((await inSharePoint())?.currentItem).toBe(`${MEETING}.2`);
+  });
+
+  it('notes that somebody left, without a reason', async () => {
+    expect(await meetings.setPresence(as(leader), MEETING, presence(false))).toMatchObject({ confirmedPresent: false });
+    expect(world.services.votes.view(null, 'D1').present.taking).toBe(0);
+    const nobody = { member: 'finns.inte', present: true };
+    expect(await refusal(meetings.setPresence(as(leader), MEETING, nobody))).toMatchObject({ code: 'notFound' });
+  });
+
+  it('ends, and is then over', async () => {
+    const ended = await meetings.end(as(leader), MEETING);
+    expect(ended).toMatchObject({ state: 'ended', currentItem: null, currentItemSince: null });
+    expect(ended.endedAt).not.toBeNull();
+    for (const attempt of [
+      meetings.start(as(leader), MEETING),
+      meetings.goTo(as(leader), MEETING, `${MEETING}.2`),
+      meetings.setPresence(as(leader), MEETING, presence(true)),
+      meetings.end(as(leader), MEETING),
+    ]) {
+      expect(await refusal(attempt)).toMatchObject({ code: 'wrongState', values: { state: 'ended' } });
+    }
+  });
+
+  it('leaves every step in the log', async () => {
+    await world.log.idle();
+    const events = (await world.graph.store()).all('events').filter((one) => one.subject.startsWith(MEETING));
+    expect(events.map((one) => one.action).sort()).toEqual(
+      ['ended', 'presenceNoted', 'presenceNoted', 'started', 'wentToItem', 'wentToItem'].sort(),
+    );
+    expect(events.find((one) => one.action === 'started')).toMatchObject({ actor: as(leader).key, source: 'tab' });
+  });
+});

@@ -1,0 +1,92 @@
+import { refusal, startWorld, type World } from '../support/testWorld';
+
+const REPORT = 'S10-16';
+const leader = 'sara-herrman';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const publish = (id = leader) => world.services.statusReports.publish(world.actor(id), REPORT);
+const view = () => world.services.statusReports.view(REPORT);
+async function setOutcome(outcomeSek: number): Promise<void> {
+  const line = world.store.all('budgetLines').find((one) => one.position === 1)!;
+  await world.services.records.update(world.actor(leader), 'budgetLines', { ...line, input: { outcomeSek } });
+}
+
+describe('the status report', () => {
+  it('shows the registers as they stand', () => {
+    const { rows, risks, budgetLines, milestones, totals, changedSincePublished } = view();
+    expect(rows.map((row) => row.area)).toEqual(['budget', 'time', 'staff']);
+    expect(risks).toHaveLength(6);
+    expect(milestones.length).toBeGreaterThan(0);
+    expect(totals.outcomeSek).toBe(budgetLines.reduce((sum, line) => sum + line.outcomeSek, 0));
+    expect(changedSincePublished).toBe(false);
+    expect(world.services.cards.subjectVersion('statusReport', REPORT)).toBe('edition-0');
+  });
+
+  it('is published by project management only', async () => {
+    expect(await refusal(publish('lena-gardtman'))).toMatchObject({ code: 'forbidden' });
+    expect(view().report).toMatchObject({ state: 'draft', snapshot: null });
+    expect(await refusal(world.services.statusReports.publish(world.actor(leader), 'S1-2'))).toMatchObject({
+      code: 'notFound',
+    });
+  });
+
+  it('freezes its numbers as data when it is published', async () => {
+    const { budgetLines } = view();
+    const report = await publish();
+    expect(report).toMatchObject({ state: 'published', edition: 1, publishedBy: world.actor(leader).key });
+    expect(report.snapshot?.finance.map((line) => line.outcomeSek)).toEqual(budgetLines.map((line) => line.outcomeSek));
+    expect(report.snapshot?.risks).toHaveLength(6);
+    expect(view().changedSincePublished).toBe(false);
+    expect(world.told).toContainEqual({ kind: 'statusReport', key: REPORT });
+    expect(world.services.cards.subjectVersion('statusReport', REPORT)).toBe('edition-1');
+    expect((await world.graph.store()).find('statusReports', REPORT)?.snapshot).toEqual(report.snapshot);
+  });
+
+  it('keeps what was published when a number changes, and says that it has changed', async () => {
+    const published = view().report.snapshot;
+    const before = world.told.length;
+    await setOutcome(123_456);
+    expect(view()).toMatchObject({ changedSincePublished: true, report: { edition: 1, snapshot: published } });
+    expect(view().budgetLines[0]?.outcomeSek).toBe(123_456);
+    expect(published?.finance[0]?.outcomeSek).not.toBe(123_456);
+    expect(world.told).toHaveLength(before);
+  });
+
+  it('gets a higher edition each time, and the log tells who published each', async () => {
+    const report = await publish('pontus-bjorhn');
+    expect(report).toMatchObject({ edition: 2, snapshot: { finance: expect.any(Array) } });
+    expect(report.snapshot?.finance[0]?.outcomeSek).toBe(123_456);
+    expect(view().changedSincePublished).toBe(false);
+    await world.log.idle();
+    const events = (await world.graph.store()).all('events').filter((one) => one.action === 'published');
+    expect(events.map(({ actor, detail }) => ({ actor, detail }))).toEqual(
+      expect.arrayContaining([
+        { actor: world.memberKey(leader), detail: { edition: 1 } },
+        { actor: world.memberKey('pontus-bjorhn'), detail: { edition: 2 } },
+      ]),
+    );
+  });
+
+  it('takes no edition twice when two publish at once in two processes', async () => {
+    const other = await world.startProcess();
+    const results = await Promise.allSettled([
+      publish(),
+      other.services.statusReports.publish(world.actor(leader), REPORT),
+    ]);
+    expect(results.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find((one) => one.status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } });
+    expect((await world.graph.store()).find('statusReports', REPORT)?.edition).toBe(3);
+  });
+
+  it('says that it has changed when a risk is closed', async () => {
+    const risk = world.store.find('risks', 'R4')!;
+    await world.services.records.update(world.actor(leader), 'risks', { ...risk, input: { state: 'closed' } });
+    expect(view().risks).toHaveLength(5);
+    expect(view().changedSincePublished).toBe(true);
+  });
+});
