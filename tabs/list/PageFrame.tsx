@@ -1,7 +1,10 @@
 import { makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { formatInstant, formatTime } from '../../shared/text/format';
 import { useLanguage, useTexts } from '../language';
+
+/** Loaded with the first page that opens records, not with the frame that is painted first. */
+const SidePanel = lazy(async () => ({ default: (await import('./SidePanel')).SidePanel }));
 
 const useStyles = makeStyles({
   frame: { display: 'flex', height: '100%', minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -68,7 +71,7 @@ interface PageFrameProps {
   actions?: ReactNode;
   /** When the page's data was last fetched, in UTC. */
   syncedAt?: string | null;
-  /** The opened record beside the page. */
+  /** A RecordPanel while a record is open. */
   panel?: ReactNode;
   children: ReactNode;
 }
@@ -77,6 +80,9 @@ interface PageFrameProps {
 export function PageFrame({ title, lead, actions, syncedAt, panel, children }: PageFrameProps) {
   const styles = useStyles();
   const t = useTexts();
+  // Once there, it stays: a panel that is taken away while open would leave the rest of the page hidden from screen readers.
+  const [hadPanel, setHadPanel] = useState(Boolean(panel));
+  if (panel && !hadPanel) setHadPanel(true);
   return (
     <div className={styles.frame}>
       <main className={styles.main} data-region aria-label={title} tabIndex={-1}>
@@ -99,7 +105,11 @@ export function PageFrame({ title, lead, actions, syncedAt, panel, children }: P
           {children}
         </div>
       </main>
-      {panel}
+      {hadPanel && (
+        <Suspense>
+          <SidePanel content={panel} />
+        </Suspense>
+      )}
     </div>
   );
 }

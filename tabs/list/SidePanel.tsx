@@ -1,0 +1,78 @@
+import { Drawer, makeStyles, mergeClasses } from '@fluentui/react-components';
+import {
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useFocusReturn } from './useFocusReturn';
+
+const BESIDE = '(min-width: 1080px)';
+
+/** Id of the heading that names the panel; a page has one panel. */
+export const PANEL_TITLE = 'panel-title';
+
+/** How the record in the panel is closed; the record itself says so. */
+export const ClosePanel = createContext<RefObject<() => void> | null>(null);
+
+const useStyles = makeStyles({
+  panel: { width: 'min(440px, 100vw)', maxWidth: '100vw', flexShrink: 0, outlineStyle: 'none' },
+  beside: { height: '100%' },
+});
+
+const subscribe = (changed: () => void): (() => void) => {
+  const media = window.matchMedia(BESIDE);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
+};
+
+const useBeside = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(BESIDE).matches);
+
+/** Keeps what was shown last while the panel closes, so that it does not close empty. */
+function useLast(content: ReactNode): ReactNode {
+  const [last, setLast] = useState(content);
+  if (content && content !== last) setLast(content);
+  return content || last;
+}
+
+interface SidePanelProps {
+  /** A RecordPanel; nothing when the panel is closed. */
+  content: ReactNode;
+}
+
+/** The place of the opened record: beside the page where there is room, over it where there is not. Escape closes it. */
+export function SidePanel({ content }: SidePanelProps) {
+  const styles = useStyles();
+  const beside = useBeside();
+  const panel = useRef<HTMLDivElement>(null);
+  const close = useRef<() => void>(() => {});
+  const open = Boolean(content);
+  const shown = useLast(content);
+  useFocusReturn(panel, open);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close.current();
+  };
+  return (
+    <Drawer
+      ref={panel}
+      type={beside ? 'inline' : 'overlay'}
+      open={open}
+      position="end"
+      separator={beside}
+      className={mergeClasses(styles.panel, beside && styles.beside)}
+      role={beside ? 'complementary' : 'dialog'}
+      aria-labelledby={PANEL_TITLE}
+      data-region
+      tabIndex={-1}
+      onOpenChange={(_, data) => !data.open && close.current()}
+      {...(beside ? { onKeyDown } : {})}
+    >
+      <ClosePanel value={close}>{shown}</ClosePanel>
+    </Drawer>
+  );
+}
