@@ -1,0 +1,218 @@
+import { startWorld, type World } from '../support/testWorld';
+
+const ROLES = ['projectLeader', 'assistantProjectLeader', 'steeringGroupMember', 'substitute'] as const;
+const OTHERS = ['municipalRepresentative', 'financier', 'administrator'] as const;
+const people = [...ROLES, ...OTHERS];
+type Person = (typeof people)[number];
+
+/** Who gets past the check of who may; the others are answered 403. */
+type Allowed = 'nobody' | 'everyone' | 'management' | 'voters' | 'municipalities';
+
+interface Expectation {
+  route: string;
+  allowed: Allowed;
+  /** A body that is right in form and wrong in content, so that nothing changes for those who may. */
+  path: string;
+  body?: object;
+  /** What those who may are answered. */
+  status: number;
+  headers?: Record<string, string>;
+}
+
+const groups: Record<Allowed, readonly Person[]> = {
+  nobody: [],
+  everyone: people,
+  management: ['projectLeader', 'assistantProjectLeader'],
+  voters: ['steeringGroupMember', 'substitute'],
+  municipalities: ['steeringGroupMember', 'substitute', 'municipalRepresentative'],
+};
+
+/** The row that everybody tries to change, from a version that nobody has. */
+const old = { 'if-match': '"00000000-0000-4000-8000-000000000000,999"' };
+const decision = '/api/decisions/D1';
+const meeting = '/api/meetings/2021-05-20';
+
+const expectations: Expectation[] = [
+  { route: 'GET /api/me', allowed: 'everyone', path: '/api/me', status: 200 },
+  { route: 'GET /api/lists/:list', allowed: 'everyone', path: '/api/lists/risks', status: 200 },
+  {
+    route: 'POST /api/lists/:list/items',
+    allowed: 'management',
+    path: '/api/lists/risks/items',
+    body: { draft: {} },
+    status: 422,
+  },
+  {
+    route: 'PATCH /api/lists/:list/items/:key',
+    allowed: 'management',
+    path: '/api/lists/risks/items/R1',
+    body: { changes: { impact: 1 } },
+    headers: old,
+    status: 409,
+  },
+  { route: 'GET /api/statusReports/:key', allowed: 'everyone', path: '/api/statusReports/S10-16', status: 200 },
+  {
+    route: 'GET /api/statusReports/:key/card',
+    allowed: 'everyone',
+    path: '/api/statusReports/S10-16/card',
+    status: 200,
+  },
+  {
+    route: 'POST /api/statusReports/:key/publish',
+    allowed: 'management',
+    path: '/api/statusReports/none/publish',
+    status: 404,
+  },
+  { route: 'POST /api/meetings/:key/start', allowed: 'management', path: '/api/meetings/none/start', status: 404 },
+  {
+    route: 'POST /api/meetings/:key/goto',
+    allowed: 'management',
+    path: `${meeting}/goto`,
+    body: { agendaItem: '2021-05-20.2' },
+    status: 409,
+  },
+  {
+    route: 'POST /api/meetings/:key/presence',
+    allowed: 'management',
+    path: `${meeting}/presence`,
+    body: { member: 'nobody', present: true },
+    status: 404,
+  },
+  { route: 'POST /api/meetings/:key/end', allowed: 'management', path: `${meeting}/end`, status: 409 },
+  { route: 'GET /api/decisions/:key/vote', allowed: 'everyone', path: `${decision}/vote`, status: 200 },
+  { route: 'POST /api/decisions/:key/open', allowed: 'management', path: '/api/decisions/none/open', status: 404 },
+  { route: 'POST /api/decisions/:key/close', allowed: 'management', path: `${decision}/close`, status: 409 },
+  {
+    route: 'POST /api/decisions/:key/reopen',
+    allowed: 'management',
+    path: `${decision}/reopen`,
+    body: { reason: 'Prov' },
+    status: 409,
+  },
+  {
+    route: 'POST /api/decisions/:key/set',
+    allowed: 'management',
+    path: `${decision}/set`,
+    body: { text: 'Prov' },
+    status: 409,
+  },
+  {
+    route: 'POST /api/decisions/:key/ballots',
+    allowed: 'voters',
+    path: `${decision}/ballots`,
+    body: { answers: [{ question: 'alternative', answer: '1' }] },
+    status: 409,
+  },
+];
+
+/** Routes that ask for no tab token, with the reason. */
+const open: Record<string, string> = {
+  'POST /api/messages': 'the bot channel signs its own requests; tests/bot',
+  'GET /health': 'tells counts only',
+  'GET /tabs': 'the page holds no data',
+  'GET /tabs/*': 'the page holds no data',
+  'GET /assets/*': 'the page holds no data',
+  'GET /om': 'public',
+  'GET /om/personuppgifter': 'public',
+  'GET /om/villkor': 'public',
+};
+
+/** The stream never ends by itself and has a test of its own. */
+const STREAM = 'GET /api/changes';
+
+/** The same list route serves lists with other rules. */
+const initiative = {
+  title: 'Prov',
+  need: 'Prov',
+  phase: 'digitalisation',
+  state: 'ongoing',
+  area: 'planning',
+  contact: 'Prov',
+  seeksCollaboration: true,
+};
+const lists: Expectation[] = [
+  ...['ballots', 'events', 'conversations', 'postedCards'].map(
+    (name): Expectation => ({
+      route: `GET ${name}`,
+      allowed: 'nobody',
+      path: `/api/lists/${name}`,
+      status: 200,
+    }),
+  ),
+  {
+    route: 'POST an initiative of Orust without a phase',
+    allowed: 'municipalities',
+    path: '/api/lists/initiatives/items',
+    body: { draft: { ...initiative, municipality: '1421', phase: '' } },
+    status: 422,
+  },
+];
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+  for (const role of people) {
+    const municipality = groups.municipalities.includes(role) ? '1421' : null;
+    await world.addPerson(`api-${role}`, { role, municipality });
+  }
+  await world.addPerson('api-left', { role: 'projectLeader', active: false });
+});
+afterAll(() => world.close());
+
+const ask = (id: string | null, { route, path, body, headers = {} }: Expectation) => {
+  const method = route.split(' ')[0] ?? '';
+  return world.api(id)(path, { method, headers, ...(body ? { body } : {}) });
+};
+
+describe('every route', () => {
+  it('has an expectation of who may use it', () => {
+    // restify types its own description loosely.
+    const routes = world.server.getDebugInfo().routes as { method: string; path: string }[];
+    const served = routes.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    expect(served.sort()).toEqual([...expectations.map((one) => one.route), ...Object.keys(open), STREAM].sort());
+  });
+
+  it.each(expectations)('$route asks who you are', async (expectation) => {
+    const nobody = await ask(null, expectation);
+    expect([nobody.status, nobody.body]).toEqual([
+      401,
+      { error: expect.objectContaining({ code: 'unauthenticated' }) },
+    ]);
+    for (const unknown of ['never-in-the-project', 'api-left']) {
+      const answer = await ask(unknown, expectation);
+      expect([answer.status, answer.body]).toEqual([
+        403,
+        { error: expect.objectContaining({ code: 'unknownPerson' }) },
+      ]);
+    }
+  });
+
+  it.each([...expectations, ...lists])('$route is for $allowed', async (expectation) => {
+    const given = Object.fromEntries(
+      await Promise.all(people.map(async (role) => [role, (await ask(`api-${role}`, expectation)).status] as const)),
+    );
+    const may = (role: Person): boolean =>
+      groups[expectation.allowed].includes(role) ||
+      // Project management writes everybody's initiatives.
+      (expectation.allowed === 'municipalities' && groups.management.includes(role));
+    expect(given).toEqual(Object.fromEntries(people.map((role) => [role, may(role) ? expectation.status : 403])));
+  });
+});
+
+describe('who I am', () => {
+  it.each([
+    ['api-projectLeader', null, ['publishStatus', 'runMeeting', 'runVote']],
+    ['api-substitute', 'Orust', ['vote']],
+    ['api-financier', null, []],
+  ])('%s is told the own role, municipality and rights', async (id, municipalityName, permissions) => {
+    const { body } = await world.api(id)('/api/me');
+    expect(body).toEqual({
+      key: world.memberKey(id),
+      name: id,
+      role: id.slice(4),
+      municipality: municipalityName ? '1421' : null,
+      municipalityName,
+      permissions,
+    });
+  });
+});
