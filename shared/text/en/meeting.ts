@@ -65,7 +65,6 @@ export const meeting: typeof source = {
   impact: 'Impact',
   riskValue: 'Risk value',
   zone: { low: 'Low', medium: 'Medium', high: 'High' },
-  riskState: 'State',
   noRisks: 'No risks have been added.',
   otherRisks: (count) => (count === 1 ? 'Show 1 more risk' : `Show ${count} more risks`),
   actionMissing: 'Action missing',

@@ -15,7 +15,6 @@ export const risks: typeof source = {
   likelihood: 'Likelihood',
   impact: 'Impact',
   value: 'Risk value',
-  valueOf: (value, zone) => `Risk value ${value}, ${zone.toLowerCase()}`,
   zones: { low: 'Low', medium: 'Medium', high: 'High' },
   zone: 'Zone',
   zoneLimits: 'Low 1–5, medium 6–12, high 13–25. The limits are the project leadership’s proposal.',

@@ -34,7 +34,6 @@ export const status: typeof source = {
   total: 'Total',
   computed: 'computed total',
   overBudget: (amount) => `${amount} over budget`,
-  barText: (outcome, budget) => `${outcome} of ${budget}`,
   legendBudget: 'outline = budget',
   legendOutcome: 'filled = outcome',
   asOf: (day) => `Outcome as of ${day}.`,

@@ -65,7 +65,6 @@ export const meeting = {
   impact: 'Konsekvens',
   riskValue: 'Riskvärde',
   zone: { low: 'Låg', medium: 'Medel', high: 'Hög' },
-  riskState: 'Läge',
   noRisks: 'Inga risker är inlagda.',
   otherRisks: (count: number) => (count === 1 ? 'Visa 1 risk till' : `Visa ${count} risker till`),
   actionMissing: 'Åtgärd saknas',

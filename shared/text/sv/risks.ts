@@ -14,7 +14,6 @@ export const risks = {
   likelihood: 'Sannolikhet',
   impact: 'Konsekvens',
   value: 'Riskvärde',
-  valueOf: (value: number, zone: string) => `Riskvärde ${value}, ${zone.toLowerCase()}`,
   zones: { low: 'Låg', medium: 'Medel', high: 'Hög' },
   zone: 'Zon',
   zoneLimits: 'Låg 1–5, medel 6–12, hög 13–25. Gränserna är projektledningens förslag.',

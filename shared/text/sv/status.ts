@@ -33,7 +33,6 @@ export const status = {
   total: 'Summa',
   computed: 'beräknad summa',
   overBudget: (amount: string) => `${amount} över budget`,
-  barText: (outcome: string, budget: string) => `${outcome} av ${budget}`,
   legendBudget: 'ram = budget',
   legendOutcome: 'fylld = utfall',
   asOf: (day: string) => `Utfall per ${day}.`,
