@@ -31,11 +31,14 @@ const subscribe = (changed: () => void): (() => void) => {
 
 const useBeside = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(BESIDE).matches);
 
-/** Keeps what was shown last while the panel closes, so that it does not close empty. */
-function useLast(content: ReactNode): ReactNode {
-  const [last, setLast] = useState(content);
-  if (content && content !== last) setLast(content);
-  return content || last;
+/** Keeps what was shown last while the panel closes, so that it does not close empty; each opening starts anew. */
+function useLast(content: ReactNode): { shown: ReactNode; opening: number } {
+  const [last, setLast] = useState({ shown: content, isOpen: Boolean(content), opening: 0 });
+  const isOpen = Boolean(content);
+  if (content !== last.shown && isOpen) {
+    setLast({ shown: content, isOpen, opening: last.isOpen ? last.opening : last.opening + 1 });
+  } else if (isOpen !== last.isOpen) setLast({ ...last, isOpen });
+  return last;
 }
 
 interface SidePanelProps {
@@ -50,7 +53,7 @@ export function SidePanel({ content }: SidePanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const close = useRef<() => void>(() => {});
   const open = Boolean(content);
-  const shown = useLast(content);
+  const { shown, opening } = useLast(content);
   useFocusReturn(panel, open);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -72,7 +75,9 @@ export function SidePanel({ content }: SidePanelProps) {
       onOpenChange={(_, data) => !data.open && close.current()}
       {...(beside ? { onKeyDown } : {})}
     >
-      <ClosePanel value={close}>{shown}</ClosePanel>
+      <ClosePanel key={opening} value={close}>
+        {shown}
+      </ClosePanel>
     </Drawer>
   );
 }
