@@ -1,11 +1,12 @@
 import restify, { type Request, type Response, type Server } from 'restify';
+import { texts } from '../shared/text/texts';
 import { changesRoute } from './api/changesRoute';
 import { setPageHeaders } from './api/contentSecurity';
 import { listRoutes } from './api/listRoutes';
 import { meetingRoutes } from './api/meetingRoutes';
 import { meRoute } from './api/meRoute';
 import { addPageRoutes } from './api/pageRoutes';
-import { sendJson } from './api/reply';
+import { requestLanguage, sendJson } from './api/reply';
 import { type ApiDependencies, addRoutes } from './api/route';
 import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
 import { voteRoutes } from './api/voteRoutes';
@@ -28,10 +29,11 @@ const LARGEST_BODY = 256 * 1024;
 
 /** Errors that restify makes itself (bad JSON, unknown route, too large) in the API's own form, without internals. */
 function plainErrors(server: Server): void {
-  server.on('restifyError', (...[, , error, done]: [Request, Response, Error, () => void]) => {
+  server.on('restifyError', (...[request, , error, done]: [Request, Response, Error, () => void]) => {
     const status = Number(Reflect.get(error, 'statusCode') ?? 500);
     const code = status === 404 ? 'notFound' : status >= 500 ? 'unknown' : 'invalid';
-    Reflect.set(error, 'toJSON', () => ({ error: { code } }));
+    const message = texts(requestLanguage(request)).errors[code]({});
+    Reflect.set(error, 'toJSON', () => ({ error: { code, message } }));
     Reflect.set(error, 'toString', () => code);
     done();
   });

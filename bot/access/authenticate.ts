@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { AppError } from '../../shared/AppError';
 import { memberKey } from '../../shared/lists/members';
 import type { ListStore } from '../services/ports';
@@ -34,6 +34,12 @@ function claimedTenant(token: string): string | undefined {
   }
 }
 
+/** Entra's keys could not be had, so nothing can be said about the token. */
+const lacksKeys = (cause: unknown): boolean =>
+  !(cause instanceof errors.JOSEError) ||
+  cause.code === errors.JWKSTimeout.code ||
+  cause.code === errors.JOSEError.code;
+
 const isPerson = (payload: JWTPayload): boolean =>
   typeof payload.oid === 'string' &&
   payload.idtyp !== 'app' &&
@@ -44,7 +50,7 @@ const isPerson = (payload: JWTPayload): boolean =>
 
 /**
  * Makes the check of a tab's bearer token: Entra v2, RS256 only, exact issuer for an allowed tenant, exact audience, scope access_as_user.
- * Throws `unauthenticated` for anything else. Source: Microsoft's documentation of tab single sign-on.
+ * Throws `unauthenticated` for anything else, and `unavailable` when the issuer's keys cannot be read. Source: Microsoft's documentation of tab single sign-on.
  */
 export function createTokenCheck(settings: TokenSettings): (header: string | undefined) => Promise<Identity> {
   const keys = new Map<string, JWTVerifyGetKey>();
@@ -71,7 +77,7 @@ export function createTokenCheck(settings: TokenSettings): (header: string | und
       clockTolerance: 60,
     };
     const { payload } = await jwtVerify(token, keysOf(tenant), options).catch((cause: unknown) => {
-      throw new AppError('unauthenticated', { cause });
+      throw new AppError(lacksKeys(cause) ? 'unavailable' : 'unauthenticated', { cause });
     });
     if (!isPerson(payload)) throw new AppError('unauthenticated');
     return { tenantId: tenant, objectId: String(payload.oid) };

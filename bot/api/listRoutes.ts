@@ -36,7 +36,9 @@ export function listRoutes({ records }: Services): Route[] {
       path: '/api/lists/:list/items/:key',
       work: async ({ actor, params, body, request }) => {
         const eTag = request.header('if-match');
-        if (!eTag) throw new AppError('invalid', { problems: [{ field: 'If-Match', code: 'required' }] });
+        // "Any version" would write over what nobody has seen.
+        if (!eTag || eTag === '*')
+          throw new AppError('invalid', { problems: [{ field: 'If-Match', code: 'required' }] });
         const change = { key: params.key ?? '', eTag, input: readBody(changesSchema, body).changes };
         return { item: await records.update(actor, listName(params.list), change) };
       },

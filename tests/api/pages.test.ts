@@ -1,0 +1,133 @@
+import { request } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
+import { SECRET } from '../support/testServer';
+import { askApi, startWorld, type World } from '../support/testWorld';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const ASSET = '/assets/app-1a2b.js';
+const get = (path: string, headers: Record<string, string> = {}) => askApi(`${world.url}${path}`, { headers });
+
+/** Sends the path as it is written; fetch would tidy it first. */
+function rawGet(path: string, headers: Record<string, string> = {}) {
+  const { hostname, port } = new URL(world.url);
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>((resolve, reject) => {
+    const sent = request({ hostname, port, path, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+describe('the pages', () => {
+  it.each(['/tabs', '/tabs/portfolio', '/tabs/meeting?sub=D1', '/tabs/what/ever'])(
+    '%s is the tabs’ page',
+    async (path) => {
+      const { status, headers, body } = await get(path);
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(headers.get('cache-control')).toBe('no-cache');
+      expect(body).toContain('<meta name="teams-host-origins" content="http://localhost:3979">');
+    },
+  );
+
+  it.each(['/om', '/om/personuppgifter', '/om/villkor'])('%s is public', async (path) => {
+    const { status, body } = await get(path);
+    expect([status, body]).toEqual([200, expect.stringMatching(/<html lang="sv">.*<h1>/s)]);
+  });
+
+  it('tell browsers who may frame them and what they may load', async () => {
+    for (const path of ['/tabs/portfolio', ASSET, '/om', '/api/me', '/nothing', '/health']) {
+      const { headers } = await get(path);
+      const policy = new Map(
+        (headers.get('content-security-policy') ?? '').split('; ').map((directive) => {
+          const [name = '', ...sources] = directive.split(' ');
+          return [name, sources] as const;
+        }),
+      );
+      const ancestors = policy.get('frame-ancestors');
+      expect(ancestors).toEqual(
+        expect.arrayContaining([
+          "'self'",
+          'https://teams.microsoft.com',
+          'https://*.cloud.microsoft',
+          'http://localhost:3979',
+        ]),
+      );
+      expect(ancestors).not.toContain('*');
+      expect(policy.get('default-src')).toEqual(["'self'"]);
+      expect(policy.get('object-src')).toEqual(["'none'"]);
+      expect(policy.get('base-uri')).toEqual(["'none'"]);
+      expect(policy.get('script-src')).toBeUndefined();
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-frame-options')).toBeNull();
+    }
+  });
+});
+
+describe('an asset', () => {
+  it('may be kept for ever, comes compressed, and is not sent again', async () => {
+    const { status, headers, body } = await rawGet(ASSET, { 'accept-encoding': 'gzip, br' });
+    expect([status, headers['content-encoding']]).toEqual([200, 'br']);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(headers.vary).toBe('accept-encoding');
+    expect(brotliDecompressSync(body).toString('utf8')).toContain('ååå');
+    const again = await rawGet(ASSET, { 'if-none-match': String(headers.etag) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    const plain = await rawGet(ASSET);
+    expect([plain.headers['content-encoding'], plain.body.toString('utf8')]).toEqual([
+      undefined,
+      expect.stringContaining('ååå'),
+    ]);
+  });
+
+  it.each([
+    '/assets/nothing.js',
+    '/assets/../../secret.txt',
+    '/assets/../index.html',
+    '/assets/..%2f..%2fsecret.txt',
+    '/assets/%2e%2e/%2e%2e/secret.txt',
+    '/assets/....//....//secret.txt',
+    '/assets/..\\..\\secret.txt',
+    '/assets/%00',
+    '/assets//etc/passwd',
+    '/assets/__proto__',
+    '/assets/%c0%ae%c0%ae/secret.txt',
+    '/assets/%zz',
+  ])('%s is not there', async (path) => {
+    const { status, body } = await rawGet(path);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(body.toString('utf8')).not.toContain(SECRET);
+    expect(body.toString('utf8')).not.toContain('<!doctype html>');
+  });
+
+  it('outside the folder is not reached through the tabs’ page either', async () => {
+    const { body } = await rawGet('/tabs/../../secret.txt');
+    expect(body.toString('utf8')).not.toContain(SECRET);
+  });
+});
+
+describe('the health page', () => {
+  it('tells how the copy is doing, and no names, keys or addresses', async () => {
+    const { status, body } = await get('/health');
+    expect([status, body]).toEqual([200, expect.objectContaining({ status: 'ok', calls: expect.any(Object) })]);
+    const text = JSON.stringify(body);
+    const { issuer, graph, store } = world;
+    const secrets = [issuer.url, graph.url, graph.site.hostname, await world.token('lena-gardtman')];
+    const people = store.all('members').flatMap(({ name, key, objectId, tenantId }) => [name, key, objectId, tenantId]);
+    for (const secret of [...secrets, ...people]) expect(text).not.toContain(secret);
+    expect(text).not.toMatch(/secret|token|password|authorization|eyJ/i);
+  });
+});

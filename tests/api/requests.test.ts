@@ -1,0 +1,187 @@
+import { type Answer, startWorld, type World } from '../support/testWorld';
+
+const leader = 'sara-herrman';
+
+let world: World;
+let api: (path: string, ask?: Parameters<ReturnType<World['api']>>[1]) => Promise<Answer>;
+beforeAll(async () => {
+  world = await startWorld();
+  api = world.api(leader);
+});
+afterAll(() => world.close());
+
+const code = ({ status, body }: Answer): unknown[] => [
+  status,
+  (body as { error?: { code?: string } }).error?.code ?? body,
+];
+const risk = {
+  threat: 'Ny risk',
+  vulnerability: 'Sårbar',
+  consequence: 'Dyrt',
+  likelihood: 2,
+  impact: 3,
+  state: 'active',
+  actionRequired: false,
+};
+
+describe('a list through the API', () => {
+  it('is read, added to and changed', async () => {
+    const created = await api('/api/lists/risks/items', { method: 'POST', body: { draft: risk } });
+    expect([created.status, created.body]).toEqual([201, { item: expect.objectContaining(risk) }]);
+    const { item } = created.body as { item: { key: string; eTag: string } };
+    const path = `/api/lists/risks/items/${item.key}`;
+    const change = { method: 'PATCH', body: { changes: { impact: 5 } }, headers: { 'if-match': item.eTag } };
+    const changed = await api(path, change);
+    expect([changed.status, changed.body]).toEqual([200, { item: expect.objectContaining({ impact: 5 }) }]);
+    const late = await api(path, change);
+    expect([late.status, late.body]).toEqual([
+      409,
+      { error: expect.objectContaining({ code: 'conflict', current: expect.objectContaining({ impact: 5 }) }) },
+    ]);
+    const { body } = await api('/api/lists/risks');
+    expect(body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ key: item.key })]) });
+  });
+
+  it('is not changed without saying which version was seen', async () => {
+    const answer = await api('/api/lists/risks/items/R1', { method: 'PATCH', body: { changes: { impact: 1 } } });
+    expect(answer.body).toMatchObject({
+      error: { code: 'invalid', problems: [{ field: 'If-Match', code: 'required' }] },
+    });
+    const any = await api('/api/lists/risks/items/R1', {
+      method: 'PATCH',
+      body: { changes: { impact: 1 } },
+      headers: { 'if-match': '*' },
+    });
+    expect(code(any)).toEqual([422, 'invalid']);
+    expect(world.store.find('risks', 'R1')?.impact).not.toBe(1);
+  });
+
+  it.each(['nothing', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'Risker', 'risks%00', '%2e%2e'])(
+    'called %s does not exist',
+    async (name) => {
+      expect(code(await api(`/api/lists/${name}`))).toEqual([404, 'notFound']);
+      const create = { method: 'POST', body: { draft: {} } };
+      expect(code(await api(`/api/lists/${name}/items`, create))).toEqual([404, 'notFound']);
+    },
+  );
+
+  it.each(['__proto__', 'constructor', 'R99', '%00', 'x'.repeat(300)])('has no row called %s', async (key) => {
+    const change = { method: 'PATCH', body: { changes: { impact: 1 } }, headers: { 'if-match': '"1"' } };
+    const answer = await api(`/api/lists/risks/items/${key}`, change);
+    expect(code(answer)).toEqual([404, 'notFound']);
+  });
+
+  it('says in the reader’s language what is wrong and where', async () => {
+    const ask = (language: string) =>
+      api('/api/lists/risks/items', {
+        method: 'POST',
+        body: { draft: { ...risk, threat: '', impact: 9 } },
+        headers: { 'accept-language': language },
+      });
+    const problems = [
+      expect.objectContaining({ field: 'threat', code: 'required' }),
+      expect.objectContaining({ field: 'impact', code: 'outOfRange' }),
+    ];
+    const swedish = await ask('sv-SE,sv;q=0.9');
+    expect([swedish.status, swedish.body]).toEqual([
+      422,
+      { error: expect.objectContaining({ code: 'invalid', message: expect.stringContaining('rättas'), problems }) },
+    ]);
+    expect((await ask('en')).body).toEqual({
+      error: expect.objectContaining({ message: expect.stringContaining('put right'), problems }),
+    });
+    expect((await ask('fi')).body).toEqual((await ask('sv')).body);
+  });
+});
+
+describe('a request that is wrong in form', () => {
+  const post = (body: string, type = 'application/json') =>
+    api('/api/lists/risks/items', { method: 'POST', body, headers: { 'content-type': type } });
+
+  it.each([
+    ['broken JSON', '{"draft":', 400],
+    ['a JSON text', '"draft"', 422],
+    ['JSON null', 'null', 422],
+    ['a list', '[]', 422],
+    ['nothing', '', 422],
+    ['a draft that is a list', '{"draft":[]}', 422],
+    ['a draft that is a text', '{"draft":"x"}', 422],
+    ['a larger body than any form makes', `{"draft":{"threat":"${'x'.repeat(300_000)}"}}`, 413],
+  ])('%s is refused and nothing is written', async (_what, body, status) => {
+    const rows = world.store.all('risks').length;
+    expect(code(await post(body))).toEqual([status, 'invalid']);
+    expect(world.store.all('risks')).toHaveLength(rows);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml'])(
+    'a draft sent as %s is refused',
+    async (type) => {
+      const rows = world.store.all('risks').length;
+      const answer = await post(JSON.stringify({ draft: risk }), type);
+      expect([400, 415, 422]).toContain(answer.status);
+      expect(world.store.all('risks')).toHaveLength(rows);
+    },
+  );
+
+  it.each([
+    ['/api/nothing', 'GET', 404],
+    ['/nothing', 'GET', 404],
+    ['/api/me', 'DELETE', 405],
+  ])('%s %s is answered without internals', async (path, method, status) => {
+    const answer = await api(path, { method });
+    expect(answer.status).toBe(status);
+    expect(answer.body).toEqual({ error: { code: expect.any(String), message: expect.any(String) } });
+    expect(JSON.stringify(answer.body)).not.toMatch(/restify|node_modules|stack/i);
+  });
+
+  it.each([
+    ['sv', 'Det du söker finns inte kvar'],
+    ['en', 'no longer there'],
+  ])('an unknown address is explained in %s', async (language, sentence) => {
+    const { body } = await api('/api/nothing', { headers: { 'accept-language': language, accept: 'text/html' } });
+    expect(body).toMatchObject({ error: { code: 'notFound', message: expect.stringContaining(sentence) } });
+  });
+
+  it.each([
+    ['ballots', { answers: [] }],
+    ['ballots', { answers: [{ question: 'alternative' }] }],
+    ['ballots', { answers: Array.from({ length: 41 }, () => ({ question: 'x', answer: '1' })) }],
+    ['reopen', {}],
+    ['set', { text: 7 }],
+    ['set', { text: 'å'.repeat(2001) }],
+  ])('%s with %j is refused', async (verb, body) => {
+    expect(code(await api(`/api/decisions/D1/${verb}`, { method: 'POST', body }))).toEqual([422, 'invalid']);
+  });
+
+  it('is not kept by anybody on the way', async () => {
+    for (const answer of [await api('/api/me'), await api('/api/lists/none')]) {
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+});
+
+describe('a status report’s card', () => {
+  it('is drawn in the reader’s language', async () => {
+    const answer = await api('/api/statusReports/S10-16/card', { headers: { 'accept-language': 'en' } });
+    expect(answer.body).toEqual({ card: { type: 'AdaptiveCard', title: 'Sprint 10–16', language: 'en' } });
+  });
+});
+
+describe('a vote through the API', () => {
+  it('is opened, cast and read, and nobody else sees the answer', async () => {
+    expect((await api('/api/decisions/D1/open', { method: 'POST' })).status).toBe(200);
+    const body = { answers: [{ question: 'alternative', answer: '2', comment: 'Hemlig tanke' }] };
+    const cast = await world.api('lena-gardtman')('/api/decisions/D1/ballots', { method: 'POST', body });
+    expect(cast.body).toMatchObject({ mine: { answers: [{ answer: '2' }] }, progress: { voted: 1 } });
+    const seen = await api('/api/decisions/D1/vote');
+    expect(seen.body).toMatchObject({ mine: null, tally: null, progress: { voters: [{ name: 'Orust' }] } });
+    expect(JSON.stringify(seen.body)).not.toMatch(/"answer":|Hemlig/);
+    const wrong = await world.api('lena-gardtman')('/api/decisions/D1/ballots', {
+      method: 'POST',
+      body: { answers: [{ question: 'alternative', answer: '9' }] },
+    });
+    expect(wrong.body).toMatchObject({ error: { code: 'invalid', problems: [{ code: 'notChoice' }] } });
+  });
+});
