@@ -1,0 +1,118 @@
+import { startWorld, type World } from '../support/testWorld';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+/** What one tab hears. */
+interface Listener {
+  /** The next event after those already taken. */
+  next(): Promise<{ event: string; data: unknown }>;
+  close(): Promise<void>;
+}
+
+async function listen(personId: string): Promise<Listener> {
+  const leave = new AbortController();
+  const response = await fetch(`${world.url}/api/changes`, {
+    headers: { authorization: `Bearer ${await world.token(personId)}` },
+    signal: leave.signal,
+  });
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  return {
+    async next() {
+      while (!text.includes('\n\n')) text += (await reader.read()).value ?? '';
+      const end = text.indexOf('\n\n');
+      const [event = '', data = ''] = text.slice(0, end).split('\n');
+      text = text.slice(end + 2);
+      return { event: event.replace('event: ', ''), data: JSON.parse(data.replace('data: ', '')) as unknown };
+    },
+    async close() {
+      leave.abort();
+      await reader.read().catch(() => undefined);
+    },
+  };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** Fails when the other person does not hear of it in time: two seconds are what people were promised. */
+const within = <T>(milliseconds: number, promise: Promise<T>): Promise<T> =>
+  Promise.race([
+    promise,
+    new Promise<never>((_resolve, reject) => {
+      setTimeout(() => reject(new Error(`nothing was heard in ${milliseconds} ms`)), milliseconds).unref();
+    }),
+  ]);
+
+describe('the stream of changes', () => {
+  it.each([
+    [null, 401],
+    ['never-in-the-project', 403],
+  ])('is not for %s', async (id, status) => {
+    const answer = await world.api(id)('/api/changes');
+    expect(answer.status).toBe(status);
+    expect(world.streams).toBe(0);
+  });
+
+  it('tells everybody within two seconds which list somebody changed, and not what', async () => {
+    const listeners = await Promise.all(['lena-gardtman', 'sara-herrman'].map(listen));
+    expect(world.streams).toBe(2);
+    for (const listener of listeners) expect(await listener.next()).toEqual({ event: 'ping', data: {} });
+    const risk = world.store.find('risks', 'R1')!;
+    const changed = await world.api('pontus-bjorhn')('/api/lists/risks/items/R1', {
+      method: 'PATCH',
+      body: { changes: { action: 'En hemlig åtgärd' } },
+      headers: { 'if-match': risk.eTag },
+    });
+    expect(changed.status).toBe(200);
+    for (const listener of listeners) {
+      const heard = await within(2000, listener.next());
+      expect(heard.event).toBe('change');
+      expect(heard.data).toEqual({ lists: expect.arrayContaining(['risks']) });
+      expect(JSON.stringify(heard)).not.toMatch(/R1|hemlig/);
+    }
+    await Promise.all(listeners.map((listener) => listener.close()));
+    await until(() => world.streams === 0);
+  });
+
+  it('tells of what was changed in another process', async () => {
+    const listener = await listen('lena-gardtman');
+    await listener.next();
+    const other = await world.startProcess();
+    const risk = other.store.find('risks', 'R5')!;
+    await other.services.records.update(world.actor('sara-herrman'), 'risks', { ...risk, input: { impact: 2 } });
+    await world.store.sync('risks');
+    const heard = await within(2000, listener.next());
+    expect(heard).toEqual({ event: 'change', data: { lists: ['risks'] } });
+    await other.log.idle();
+    await listener.close();
+    await until(() => world.streams === 0);
+  });
+
+  it('gathers many changes into one', async () => {
+    await world.log.idle();
+    const listener = await listen('lena-gardtman');
+    await listener.next();
+    const draft = { form: 'recorded', position: 1 } as const;
+    await Promise.all(
+      Array.from({ length: 5 }, (_value, index) =>
+        world.store.create('courses', { ...draft, title: `Kurs ${index}` }, { key: `ny-${index}`, by: 'system' }),
+      ),
+    );
+    await world.store.create('templates', { title: 'Mall', state: 'draft', position: 9 }, { key: 'ny', by: 'system' });
+    const heard: string[] = [];
+    while (!heard.some((data) => data.includes('templates'))) {
+      heard.push(JSON.stringify((await within(2000, listener.next())).data));
+    }
+    expect(heard.join()).toContain('courses');
+    // Six writes, and at most four tellings in a second.
+    expect(heard.length).toBeLessThan(6);
+    await listener.close();
+  });
+});
