@@ -80,7 +80,8 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t.status.publishTitle}</DialogTitle>
-          <DialogContent>
+          {/* A tall card scrolls inside the dialog, and must do so by keyboard too. */}
+          <DialogContent tabIndex={0}>
             <Body1>{again ? t.status.publishAgainLead : t.status.publishLead}</Body1>
             <div className={styles.columns}>
               <div className={styles.column}>
