@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   problem: { minHeight: '24px', lineHeight: '24px' },
   // Targets are at least 24 pixels high, so that fingers and unsteady hands hit the right one.
   link: { display: 'inline-block', lineHeight: '24px' },
+  link: { verticalAlign: 'top' },
   focus: { outlineStyle: 'none' },
 });
 
@@ -39,6 +40,7 @@ export function ProblemSummary({ list, problems, idOf, focusRef }: ProblemSummar
               {problems.map((problem) => (
                 <li key={`${problem.field}.${problem.code}`} className={styles.problem}>
                   <Link
+                    className={styles.link}
                     className={styles.link}
                     href={`#${idOf(problem.field)}`}
                     onClick={(event) => {

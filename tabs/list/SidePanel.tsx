@@ -1,4 +1,4 @@
-import { Drawer, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Drawer, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   createContext,
   type KeyboardEvent,
@@ -20,7 +20,7 @@ export const ClosePanel = createContext<RefObject<() => void> | null>(null);
 
 const useStyles = makeStyles({
   panel: { width: 'min(440px, 100vw)', maxWidth: '100vw', flexShrink: 0, outlineStyle: 'none' },
-  beside: { height: '100%' },
+  beside: { height: '100%', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 const subscribe = (changed: () => void): (() => void) => {
@@ -66,7 +66,6 @@ export function SidePanel({ content }: SidePanelProps) {
       type={beside ? 'inline' : 'overlay'}
       open={open}
       position="end"
-      separator={beside}
       className={mergeClasses(styles.panel, beside && styles.beside)}
       role={beside ? 'complementary' : 'dialog'}
       aria-labelledby={PANEL_TITLE}
