@@ -17,7 +17,7 @@ import { usePage } from './location';
 import { OfflineBanner } from './OfflineBanner';
 import { moveBetweenRegions } from './regions';
 import type { HostTheme } from './teams';
-import { type Connection, useHost } from './useHost';
+import { type Connect, type Connection, useHost } from './useHost';
 
 const THEMES: Record<HostTheme, Theme> = {
   default: teamsLightTheme,
@@ -65,10 +65,10 @@ function Shell({ connection }: { connection: Connection }) {
   );
 }
 
-/** The tab: paints its frame at once, connects to Teams and shows the page that the address names. */
-export function App() {
+/** The tab: paints its frame at once, connects to Teams (or another host) and shows the page that the address names. */
+export function App({ connect }: { connect?: Connect }) {
   const styles = useStyles();
-  const { look, connection } = useHost();
+  const { look, connection } = useHost(connect);
   const [queryClient] = useState(createQueryClient);
   useEffect(() => {
     window.addEventListener('keydown', moveBetweenRegions);

@@ -34,7 +34,8 @@ export type Connection =
   | { state: 'connected'; host: Host }
   | { state: 'failed'; reason: 'outside' | 'silent' };
 
-type Connect = () => Promise<Host>;
+/** How a host is reached. */
+export type Connect = () => Promise<Host>;
 
 /** Teams' own code is loaded beside the first paint, not before it. */
 const connectToTeams: Connect = async () => (await import('./teams')).connect();

@@ -1,0 +1,100 @@
+import type { AddressInfo } from 'node:net';
+import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import { TestEnvironment } from 'jest-environment-jsdom';
+import { type Answer, type Ask, startWorld, type World } from './testWorld';
+
+/** The product's server as a test in the page's own realm reaches it. */
+export interface PageServer {
+  /** How many rows have been thrown away in SharePoint. */
+  emptyList(list: Parameters<World['store']['all']>[0]): Promise<number>;
+  token(personId: string): Promise<string>;
+  /** The API as somebody in another window. */
+  ask(personId: string, path: string, ask?: Ask): Promise<Answer>;
+  /** How many pages follow what others change. */
+  streams(): number;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** What jsdom lacks and every browser has; its own AbortController is not one that this fetch knows. */
+const OF_A_BROWSER = {
+  AbortController,
+  AbortSignal,
+  Headers,
+  ReadableStream,
+  Request,
+  Response,
+  TextDecoder,
+  TextDecoderStream,
+  TextEncoder,
+  TransformStream,
+  structuredClone,
+};
+
+/** A fetch that reads addresses from the page, and gives what was answered as the page's own objects. */
+function fetchFrom(page: { location: Location; JSON: JSON }): typeof fetch {
+  return async (input, init) => {
+    const address = input instanceof Request ? input : new URL(String(input), page.location.href);
+    const response = await fetch(address, init);
+    response.json = async () => page.JSON.parse(await response.text());
+    return response;
+  };
+}
+
+async function emptyList({ graph, store }: World, list: Parameters<PageServer['emptyList']>[0]): Promise<number> {
+  const client = graph.client();
+  const { id } = await client.get<{ id: string }>(`/sites/${graph.site.hostname}:${graph.site.path}`);
+  const { value } = await client.get<{ value: { id: string; name: string }[] }>(`/sites/${id}/lists`);
+  const found = value.find((one) => one.name.toLowerCase() === list.toLowerCase());
+  if (!found) throw new Error(`SharePoint has no list ${list}, only ${value.map((one) => one.name).join(', ')}`);
+  const rows = store.all(list);
+  for (const row of rows) await client.remove(`/sites/${id}/lists/${found.id}/items/${row.id}`);
+  await store.sync(list);
+  return rows.length;
+}
+
+function serverOf(world: World): PageServer {
+  const { server } = world.server;
+  // The address of a listening TCP server is never a string.
+  const { port } = server.address() as AddressInfo;
+  return {
+    emptyList: (list) => emptyList(world, list),
+    token: world.token,
+    ask: (personId, path, ask) => world.api(personId)(path, ask),
+    streams: () => world.streams,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+    start: () => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve)),
+  };
+}
+
+/** A page on the address of a real server over real lists: nothing between the page and its API is pretended. */
+export default class PageEnvironment extends TestEnvironment {
+  private world: World | undefined;
+
+  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
+    super(config, context);
+    Object.assign(this.global, OF_A_BROWSER);
+    // jsdom tries every rule on every element that a test asks for; Fluent's thousands say nothing about names and roles.
+    this.global.CSSStyleSheet.prototype.insertRule = () => 0;
+    // A newer element than jsdom, <search>, is no mistake of the page's.
+    Object.defineProperty(this.global.HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
+  }
+
+  override async setup(): Promise<void> {
+    await super.setup();
+    this.world = await startWorld();
+    this.dom?.reconfigure({ url: `${this.world.url}/tabs/portfolio` });
+    // jsdom's window has both; its type does not say so.
+    const page = this.global as unknown as { location: Location; JSON: JSON };
+    Object.assign(this.global, { fetch: fetchFrom(page), pageServer: serverOf(this.world) });
+  }
+
+  override async teardown(): Promise<void> {
+    await this.world?.close();
+    await super.teardown();
+  }
+}

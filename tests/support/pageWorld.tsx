@@ -1,0 +1,52 @@
+import { type RenderResult, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { App } from '../../tabs/App';
+import type { PageName } from '../../tabs/location';
+import type { Host } from '../../tabs/teams';
+import type { PageServer } from './pageEnvironment';
+
+/** The server behind the page; only in files that run in the page environment. */
+export const server: PageServer = Reflect.get(globalThis, 'pageServer');
+
+// What others do arrives when it arrives, outside of every act().
+beforeEach(() => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+});
+
+interface Opening {
+  /** The seed's id of a person, as in the minutes. */
+  person: string;
+  page: PageName;
+  /** Key of the record that the address names. */
+  sub?: string;
+  language?: Host['language'];
+  frameContext?: Host['frameContext'];
+}
+
+/** One person's tab. */
+export interface Tab extends RenderResult {
+  user: UserEvent;
+  /** Addresses that the page asked Teams to show on the stage. */
+  staged: string[];
+}
+
+/** Opens a tab as Teams would: the address first, then the page, then the host's answer. */
+export function openTab({ person, page, sub, language = 'sv', frameContext = 'content' }: Opening): Tab {
+  localStorage.clear();
+  window.history.replaceState(null, '', `/tabs/${page}${sub ? `?sub=${encodeURIComponent(sub)}` : ''}`);
+  const staged: string[] = [];
+  const host: Host = {
+    language,
+    theme: 'default',
+    entityId: page,
+    subPageId: null,
+    frameContext,
+    token: () => server.token(person),
+    onThemeChange: () => {},
+    shareToStage: frameContext === 'sidePanel' ? async (url) => void staged.push(url) : undefined,
+    openLink: async () => {},
+    shareLink: () => {},
+  };
+  const connect = async (): Promise<Host> => host;
+  return { ...render(<App connect={connect} />), user: userEvent.setup(), staged };
+}
