@@ -8,11 +8,8 @@ import { useLanguage, useTexts } from '../language';
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   list: { margin: '4px 0 0', paddingLeft: '20px' },
-  // A link must be large enough to press.
-  problem: { minHeight: '24px', lineHeight: '24px' },
   // Targets are at least 24 pixels high, so that fingers and unsteady hands hit the right one.
-  link: { display: 'inline-block', lineHeight: '24px' },
-  link: { verticalAlign: 'top' },
+  link: { display: 'inline-block', lineHeight: '24px', verticalAlign: 'top' },
   focus: { outlineStyle: 'none' },
 });
 
@@ -38,9 +35,8 @@ export function ProblemSummary({ list, problems, idOf, focusRef }: ProblemSummar
             <MessageBarTitle>{t.common.problemSummary(problems.length)}</MessageBarTitle>
             <ul className={styles.list}>
               {problems.map((problem) => (
-                <li key={`${problem.field}.${problem.code}`} className={styles.problem}>
+                <li key={`${problem.field}.${problem.code}`}>
                   <Link
-                    className={styles.link}
                     className={styles.link}
                     href={`#${idOf(problem.field)}`}
                     onClick={(event) => {
