@@ -35,6 +35,15 @@ describe('the status report', () => {
     });
   });
 
+  it('is not published while the bot has no channel to tell it in', async () => {
+    const [channel] = world.store.all('conversations');
+    const { reference, key } = channel!;
+    await world.store.update('conversations', { reference: null }, { key, by: 'system' });
+    expect(await refusal(publish())).toMatchObject({ code: 'chatNotInstalled' });
+    await world.store.update('conversations', { reference }, { key, by: 'system' });
+    expect(view().report.state).toBe('draft');
+  });
+
   it('freezes its numbers as data when it is published', async () => {
     const { budgetLines } = view();
     const report = await publish();

@@ -9,7 +9,8 @@ const leader = 'sara-herrman';
 let world: World;
 let votes: Services['votes'];
 beforeEach(async () => {
-  world = await startWorld();
+  // Every ballot is in before anybody closes here; voteProcesses.test.ts closes while others vote.
+  world = await startWorld({ wait: async () => undefined });
   votes = world.services.votes;
 });
 afterEach(() => world.close());

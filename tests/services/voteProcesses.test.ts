@@ -92,11 +92,11 @@ describe('two processes', () => {
 
   it('count every ballot that was acknowledged while the other process closed', async () => {
     await open('D1');
-    const quick = await world.startProcess({ followIntervalMs: 250 });
-    const closing = await world.startProcess({ followIntervalMs: 250 });
+    const quick = await world.startProcess({ followIntervalMs: 1000 });
+    const closing = await world.startProcess({ followIntervalMs: 1000 });
     const voters = people.filter((person) => person.municipality !== null);
     const casting = voters.map(async (person, index) => {
-      await new Promise((resolve) => setTimeout(resolve, index * 60));
+      await new Promise((resolve) => setTimeout(resolve, index * 200));
       return quick.services.votes.cast(world.actor(person.id), 'D1', one('2'));
     });
     const closed = new Promise((resolve) => setTimeout(resolve, 150)).then(() =>

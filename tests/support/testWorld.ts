@@ -101,7 +101,7 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
   const graph = await startLocalGraph();
   await graph.provision();
 
-  async function startProcess({ followIntervalMs = 150, wait = realWait, fetch }: ProcessOptions = {}) {
+  async function startProcess({ followIntervalMs = 10_000, wait = realWait, fetch }: ProcessOptions = {}) {
     const client = graph.client(fetch ? { fetch } : {});
     const store = await graph.store({ client, clock, followIntervalMs });
     const told: Process['told'] = [];
@@ -114,6 +114,8 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
 
   const planter = await graph.store();
   await plantSeed(planter, TENANT);
+  const channel = { name: 'Styrgrupp', conversationId: '19:styrgrupp', kind: 'channel' as const, reference: {} };
+  await planter.create('conversations', channel, { key: 'styrgrupp', by: 'system' });
   const issuer = await startIssuer();
   const process = await startProcess(options);
   const { store, services } = process;
