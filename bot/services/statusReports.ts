@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/AppError';
 import { type StatusReportView, snapshotOf, statusReportView } from '../../shared/rules/statusReportView';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
@@ -16,6 +17,12 @@ export function readStatusReport(store: ListStore, key: string): StatusReportVie
 
 /** Use cases of the status report. Errors: forbidden, notFound, conflict, chatNotInstalled. */
 export function createStatusReports({ store, log, chat, clock }: Dependencies) {
+  /** Publishing means telling the channel; without one the person must know before, not wonder after. */
+  function requireChannel(): void {
+    const channel = store.all('conversations').some(({ kind, reference }) => kind === 'channel' && reference !== null);
+    if (!channel) throw new AppError('chatNotInstalled');
+  }
+
   return {
     view: (key: string): StatusReportView => readStatusReport(store, key),
 
@@ -23,6 +30,7 @@ export function createStatusReports({ store, log, chat, clock }: Dependencies) {
     async publish(actor: Actor, key: string): Promise<ItemOf<'statusReports'>> {
       requirePermission(actor, 'publishStatus');
       const view = readStatusReport(store, key);
+      requireChannel();
       const edition = (view.report.edition ?? 0) + 1;
       const published = await store.update(
         'statusReports',

@@ -50,6 +50,7 @@ describe('what people write to the bot', () => {
   it('says that no report is published, and shows the one that is', async () => {
     expect(wordsOf(await answerTo('status'))).toContain('Det finns ingen publicerad statusrapport än.');
     const [report] = chat.store.all('statusReports');
+    await chat.send('installation');
     await chat.services.statusReports.publish(chat.actor('Sara Herrman'), report?.key ?? '');
     const card = await answerTo('status');
     expect(wordsOf(card)).toContain(`Statusrapport: ${report?.title}`);
