@@ -1,12 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { type ListName, lists } from '../../shared/lists';
 import { type Answer, type Ask, startWorld, type World } from './testWorld';
 
 /** The product's server as a test in the page's own realm reaches it. */
 export interface PageServer {
-  /** How many rows have been thrown away in SharePoint. */
-  emptyList(list: Parameters<World['store']['all']>[0]): Promise<number>;
+  /** Throws a list's rows away in SharePoint and says how many they were. */
+  emptyList(list: ListName): Promise<number>;
   token(personId: string): Promise<string>;
   /** The API as somebody in another window. */
   ask(personId: string, path: string, ask?: Ask): Promise<Answer>;
@@ -41,12 +42,12 @@ function fetchFrom(page: { location: Location; JSON: JSON }): typeof fetch {
   };
 }
 
-async function emptyList({ graph, store }: World, list: Parameters<PageServer['emptyList']>[0]): Promise<number> {
+async function emptyList({ graph, store }: World, list: ListName): Promise<number> {
   const client = graph.client();
   const { id } = await client.get<{ id: string }>(`/sites/${graph.site.hostname}:${graph.site.path}`);
-  const { value } = await client.get<{ value: { id: string; name: string }[] }>(`/sites/${id}/lists`);
-  const found = value.find((one) => one.name.toLowerCase() === list.toLowerCase());
-  if (!found) throw new Error(`SharePoint has no list ${list}, only ${value.map((one) => one.name).join(', ')}`);
+  const { value } = await client.get<{ value: { id: string; displayName: string }[] }>(`/sites/${id}/lists`);
+  const found = value.find((one) => one.displayName === lists[list].label.sv);
+  if (!found) throw new Error(`SharePoint has no list ${list}`);
   const rows = store.all(list);
   for (const row of rows) await client.remove(`/sites/${id}/lists/${found.id}/items/${row.id}`);
   await store.sync(list);

@@ -33,6 +33,7 @@ export interface Tab extends RenderResult {
 /** Opens a tab as Teams would: the address first, then the page, then the host's answer. */
 export function openTab({ person, page, sub, language = 'sv', frameContext = 'content' }: Opening): Tab {
   localStorage.clear();
+  jest.spyOn(navigator, 'language', 'get').mockReturnValue(language);
   window.history.replaceState(null, '', `/tabs/${page}${sub ? `?sub=${encodeURIComponent(sub)}` : ''}`);
   const staged: string[] = [];
   const host: Host = {
