@@ -6,7 +6,6 @@ import { isAnswer } from '../../shared/rules/questions';
 import { countingBallots } from '../../shared/rules/tally';
 import { checkValue } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
-import { formatInstant } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
 import { requireItem } from './guards';
@@ -67,7 +66,7 @@ function checkAnswers(questions: readonly Question[], answers: readonly BallotAn
 function requireOpen(decision: Decision): void {
   if (decision.state === 'open') return;
   if (decision.state === 'draft') throw new AppError('voteNotOpen');
-  throw new AppError('voteClosed', decision.closedAt ? { values: { time: formatInstant(decision.closedAt) } } : {});
+  throw new AppError('voteClosed', decision.closedAt ? { values: { time: decision.closedAt } } : {});
 }
 
 /**

@@ -1,3 +1,4 @@
+import { formatInstant } from '../format';
 import type { errors as source } from '../sv/errors';
 
 export const errors: typeof source = {
@@ -13,7 +14,8 @@ export const errors: typeof source = {
   unavailable: () => 'We cannot reach SharePoint right now. Try again in a moment. What you wrote is kept.',
   wrongState: ({ state }) => `That cannot be done now (${state ?? '–'}). Reload the page to see what has happened.`,
   voteNotOpen: () => 'The vote is not open yet. Wait until the project leader opens it.',
-  voteClosed: ({ time }) => `The vote closed ${time ?? 'just now'}. Your vote was not counted.`,
+  voteClosed: ({ time }) =>
+    `The vote closed ${time ? formatInstant(String(time), 'en') : 'just now'}. Your vote was not counted.`,
   notEntitled: () => 'You can read but not vote. Contact the project leader if that is wrong.',
   otherPersonVoted: ({ municipality }) =>
     `Another person has already voted for ${municipality ?? 'your municipality'}.`,

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../AppError';
+import { formatInstant } from '../format';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -16,7 +17,8 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   unavailable: () => 'Vi når inte SharePoint just nu. Försök igen om en stund. Det du skrivit är kvar.',
   wrongState: ({ state }) => `Det går inte i det här läget (${state ?? '–'}). Ladda om sidan och se vad som har hänt.`,
   voteNotOpen: () => 'Omröstningen är inte öppen än. Vänta tills projektledaren öppnar den.',
-  voteClosed: ({ time }) => `Omröstningen stängde ${time ?? 'nyss'}. Din röst räknades inte.`,
+  voteClosed: ({ time }) =>
+    `Omröstningen stängde ${time ? formatInstant(String(time), 'sv') : 'nyss'}. Din röst räknades inte.`,
   notEntitled: () => 'Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.',
   otherPersonVoted: ({ municipality }) => `En annan person har redan röstat för ${municipality ?? 'din kommun'}.`,
   notQuorate: ({ taking, entitled }) =>
