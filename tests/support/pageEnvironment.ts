@@ -87,7 +87,8 @@ export default class PageEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
-    this.world = await startWorld();
+    // Closing a vote waits for the other processes, and here there are none.
+    this.world = await startWorld({ wait: async () => {} });
     this.dom?.reconfigure({ url: `${this.world.url}/tabs/portfolio` });
     // jsdom's window has both; its type does not say so.
     const page = this.global as unknown as { location: Location; JSON: JSON };

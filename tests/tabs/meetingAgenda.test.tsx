@@ -68,6 +68,12 @@ describe('the agenda', () => {
     expect(back).toEqual({ chosen: null });
   });
 
+  it('leaves in view what was in view when the meeting ended', () => {
+    const last = '2021-05-20-2';
+    expect(looking({ chosen: null }, { type: 'ended', last })).toEqual({ chosen: last });
+    expect(looking({ chosen: '2021-05-20-3' }, { type: 'ended', last })).toEqual({ chosen: '2021-05-20-3' });
+  });
+
   it('shows the first item before the meeting has begun', () => {
     expect(shownItem(agenda, meeting('2021-05-20'), { chosen: null })?.number).toBe(1);
   });

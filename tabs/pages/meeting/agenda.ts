@@ -12,11 +12,14 @@ export type LookingAction =
   /** The person chose an item in the agenda. */
   | { type: 'look'; item: string; current: string | null }
   /** The person went back to the meeting. */
-  | { type: 'follow' };
+  | { type: 'follow' }
+  /** The meeting left its last item without going to another: it ended. */
+  | { type: 'ended'; last: string };
 
-/** Follows the meeting until the person looks elsewhere; choosing the current item is following. */
-export function looking(_before: Looking, action: LookingAction): Looking {
+/** Follows the meeting until the person looks elsewhere; choosing the current item is following, and the end changes nothing in view. */
+export function looking(before: Looking, action: LookingAction): Looking {
   if (action.type === 'follow') return { chosen: null };
+  if (action.type === 'ended') return { chosen: before.chosen ?? action.last };
   return { chosen: action.item === action.current ? null : action.item };
 }
 

@@ -39,7 +39,11 @@ export function useMeetingItem(room: Room, linked: string | null): MeetingItem {
   const [state, dispatch] = useReducer(looking, { chosen: null });
   const linkedItem = decisions.find((one) => one.key === linked)?.agendaItem;
   const currentItem = useRef(meeting.currentItem);
-  currentItem.current = meeting.currentItem;
+  useEffect(() => {
+    const last = currentItem.current;
+    currentItem.current = meeting.currentItem;
+    if (last && !meeting.currentItem) dispatch({ type: 'ended', last });
+  }, [meeting.currentItem]);
   useEffect(() => {
     // Once for each link: where the meeting goes afterwards does not bring the person back.
     if (linkedItem) dispatch({ type: 'look', item: linkedItem, current: currentItem.current });

@@ -1,95 +1,85 @@
-import type { AdaptiveCard as Card } from 'adaptivecards';
-import { useEffect, useRef } from 'react';
+import { Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import './card.css';
-import { cardBack, hostConfig } from './hostConfig';
+import { keepWritten, spokenCard, type Written } from './cardInputs';
+import { type CardHandlers, type DrawnCard, drawCard } from './drawCard';
+import { cardColours } from './hostConfig';
 import type { Theme } from './place';
+import type { HostText } from './text';
+import type { PersonalCard } from './usePersonalCard';
 
-interface Props {
-  card: unknown;
+interface Props extends CardHandlers {
+  own: PersonalCard;
   theme: Theme;
-  /** Told when a person presses a button: the action as the bot reads it, or an address to open. */
-  onExecute(action: Record<string, unknown>): void;
-  onOpen(address: string): void;
-  busy: boolean;
+  text: HostText;
 }
 
-interface Handlers {
-  onExecute: Props['onExecute'];
-  onOpen: Props['onOpen'];
-}
+const NOTHING: Written = new Map();
 
-async function draw(
-  card: unknown,
-  theme: Theme,
-  handlers: () => Handlers,
-): Promise<{ element: HTMLElement | undefined; card: Card }> {
-  const { Action, AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction } = await import(
-    'adaptivecards'
-  );
-  // The cards hold plain text; saying so keeps the renderer from looking for a Markdown package.
-  AdaptiveCard.onProcessMarkdown = (_text, result) => {
-    result.didProcess = false;
-  };
-  const drawn = new AdaptiveCard();
-  drawn.hostConfig = new HostConfig(hostConfig(theme));
-  drawn.onExecuteAction = (action: InstanceType<typeof Action>) => {
-    if (action instanceof OpenUrlAction) handlers().onOpen(action.url ?? '');
-    else if (action instanceof ExecuteAction || action instanceof SubmitAction) {
-      const verb = action instanceof ExecuteAction ? { verb: action.verb } : {};
-      handlers().onExecute({ type: action.getJsonTypeName(), id: action.id, ...verb, data: action.data ?? {} });
-    }
-  };
-  drawn.parse(card);
-  return { element: drawn.render(), card: drawn };
-}
-
-/** An Adaptive Card drawn by Microsoft's own renderer. */
-export function AdaptiveCardView({ card, theme, onExecute, onOpen, busy }: Props) {
+/** The card in its box, drawn anew when its content or the theme changes; what is half written is kept until it has been sent. */
+function useDrawnCard({ own, theme, onExecute, onOpen }: Omit<Props, 'text'>) {
   const box = useRef<HTMLDivElement>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  const last = useRef<{ drawn: DrawnCard; turn: number; kept: Written } | undefined>(undefined);
   // The card is drawn once for its content; its buttons call what is current when they are pressed.
-  const handlers = useRef<Handlers>({ onExecute, onOpen });
-  handlers.current = { onExecute, onOpen };
-  const content = JSON.stringify(card);
-  const palette = cardBack(theme);
+  const handlers = useRef<CardHandlers & { busy: boolean }>({ onExecute, onOpen, busy: own.busy });
+  handlers.current = { onExecute, onOpen, busy: own.busy };
+  const { turn } = own;
+  const content = JSON.stringify(own.card);
 
   useEffect(() => {
     let current = true;
-    void draw(JSON.parse(content), theme, () => handlers.current).then(({ element }) => {
-      if (!current || !element || !box.current) return;
+    const calls = (): CardHandlers => ({
+      onExecute: (action) => handlers.current.busy || handlers.current.onExecute(action),
+      onOpen: (address) => handlers.current.onOpen(address),
+    });
+    const before = last.current?.turn === turn ? last.current : undefined;
+    const kept: Written = before ? new Map([...before.kept, ...before.drawn.written()]) : NOTHING;
+    void drawCard(keepWritten(JSON.parse(content), kept), theme, calls).then((drawn) => {
+      if (!current || !drawn || !box.current) return;
       const hadFocus = box.current.contains(document.activeElement);
-      box.current.replaceChildren(element);
+      box.current.replaceChildren(drawn.element);
+      last.current = { drawn, turn, kept };
+      setDrawn(true);
       // A person who pressed a button in the old card stays in the new one.
       if (hadFocus) box.current.focus();
     });
     return () => {
       current = false;
     };
-  }, [content, theme]);
+  }, [content, theme, turn]);
 
   useEffect(() => {
-    for (const button of box.current?.querySelectorAll('button') ?? []) button.disabled = busy;
+    // Disabled buttons would lose the keyboard's place, so they stay and do nothing.
+    for (const button of box.current?.querySelectorAll('.ac-pushButton') ?? []) {
+      button.setAttribute('aria-disabled', String(own.busy));
+    }
   });
+  return { box, isDrawn };
+}
 
-  const colours = {
-    '--card-line': palette.line,
-    '--card-text': palette.text,
-    '--card-back': palette.back,
-    '--card-accent': palette.accent,
-  };
+/** An Adaptive Card drawn by Microsoft's own renderer. */
+export function AdaptiveCardView({ text, ...props }: Props) {
+  const { box, isDrawn } = useDrawnCard(props);
+  const { own, theme } = props;
   return (
-    <div
-      ref={box}
-      className="card"
-      tabIndex={-1}
-      aria-busy={busy}
-      style={
-        {
-          ...colours,
-          borderColor: palette.line,
-          backgroundColor: palette.back,
-          color: palette.text,
-        } as React.CSSProperties
-      }
-    />
+    <>
+      {!isDrawn && (
+        <Skeleton aria-label={text.loading} style={{ width: '100%', maxWidth: 560 }}>
+          <SkeletonItem size={96} />
+        </Skeleton>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make the whole card one form control */}
+      <div
+        ref={box}
+        role="group"
+        aria-label={spokenCard(own.card) ?? text.card}
+        className="card"
+        hidden={!isDrawn}
+        tabIndex={-1}
+        aria-busy={own.busy}
+        style={cardColours(theme)}
+      />
+    </>
   );
 }

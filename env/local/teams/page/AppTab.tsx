@@ -1,43 +1,66 @@
-import { useMemo } from 'react';
-import type { HostTab, Person, Session } from './hostApi';
-import type { FrameContext } from './hostProtocol';
-import type { Place } from './place';
+import { useEffect, useRef, useState } from 'react';
+import type { FrameContext } from './frameContext';
+import type { HostTab } from './hostApi';
+import type { ViewProps } from './Room';
 import { TabFrame } from './TabFrame';
-import type { HostText } from './text';
-import type { Navigate } from './useNavigation';
 
-interface Props {
-  session: Session;
-  person: Person;
-  place: Place;
+interface Props extends ViewProps {
   tab: HostTab;
   frameContext: FrameContext['frameContext'];
-  text: HostText;
-  navigate: Navigate;
   title?: string;
+  /** Another address than the tab's own, on the meeting's stage. */
+  address?: string;
+}
+
+/** A tab that finds its record in its address need not go there itself, which would cost a step back in the window's history. */
+function addressOf({ contentUrl }: HostTab, sub: string | undefined): string {
+  const url = new URL(contentUrl);
+  if (sub) url.searchParams.set('sub', sub);
+  return url.toString();
 }
 
 /** One of the app's tabs, told who looks, where it is and which record it should open. */
-export function AppTab({ session, person, place, tab, frameContext, text, navigate, title }: Props) {
-  const { language, theme, sub } = place;
+export function AppTab({ session, person, place, visit, tab, frameContext, text, navigate, title, address }: Props) {
+  const isMain = frameContext === 'content';
+  const wanted = isMain ? place.sub : undefined;
+  // The address follows the record that the tab itself opens; only a record asked for from outside starts the tab again.
+  const known = useRef({ sub: wanted, visit });
+  const [opened, setOpened] = useState({ sub: wanted, count: 0 });
+  useEffect(() => {
+    if (known.current.sub === wanted && known.current.visit === visit) return;
+    known.current = { sub: wanted, visit };
+    setOpened(({ count }) => ({ sub: wanted, count: count + 1 }));
+  }, [wanted, visit]);
+
   const context: FrameContext = {
     session,
     objectId: person.objectId,
     personName: person.name,
-    language,
-    theme,
+    language: place.language,
+    theme: place.theme,
     entityId: tab.entityId,
-    sub,
+    sub: opened.sub,
     frameContext,
+    inMeeting: place.view === 'meeting',
   };
-  // A deep link must reach a tab that is already open, so the record is part of its address.
-  const address = useMemo(() => {
-    const url = new URL(tab.contentUrl);
-    if (sub) url.searchParams.set('sub', sub);
-    if (frameContext !== 'content') url.searchParams.set('frame', frameContext);
-    return url.toString();
-  }, [tab.contentUrl, sub, frameContext]);
+  const actions = {
+    ...navigate,
+    opened(sub: string) {
+      if (!isMain) return;
+      known.current = { ...known.current, sub };
+      navigate.opened(sub);
+    },
+  };
+  const name = tab.name[place.language];
   return (
-    <TabFrame title={title ?? tab.name[language]} address={address} context={context} actions={navigate} text={text} />
+    <TabFrame
+      key={opened.count}
+      title={title ?? name}
+      name={name}
+      address={address ?? addressOf(tab, opened.sub)}
+      context={context}
+      actions={actions}
+      text={text}
+    />
   );
 }

@@ -1,44 +1,52 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Conversation } from './Conversation';
-import type { Person } from './hostApi';
-import type { Place } from './place';
-import type { HostText } from './text';
-import type { Navigate } from './useNavigation';
+import { Frame } from './Frame';
+import { ListLink } from './ListLink';
+import { writePlace } from './place';
+import type { ViewProps } from './Room';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
-  head: {
-    padding: '12px 24px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  title: { display: 'flex', flexDirection: 'column' },
+  name: { margin: 0 },
+  under: { color: tokens.colorNeutralForeground2 },
+  list: { margin: '0 12px 8px' },
 });
 
-interface Props {
-  person: Person;
-  place: Place;
-  text: HostText;
-  navigate: Navigate;
-}
-
 /** The person's own chat with the bot. */
-export function ChatView({ person, place, text, navigate }: Props) {
+export function ChatView({ session, person, place, text, navigate }: ViewProps) {
   const styles = useStyles();
-  return (
-    <main id="content" className={styles.content} tabIndex={-1}>
-      <div className={styles.head}>
-        <Text as="h2" weight="semibold" size={400} style={{ margin: 0 }}>
-          {text.chatTitle}
+  const id = `a:${person.objectId}`;
+  const bot = <Avatar name={session.appName} color="brand" size={32} aria-hidden />;
+  const chats = (
+    <>
+      <Text as="h2" block size={400} weight="semibold" className={styles.list}>
+        {text.views.chat}
+      </Text>
+      <ListLink href={writePlace(place)} icon={bot} name={session.appName} under={text.botChat} isCurrent />
+    </>
+  );
+  const head = (
+    <>
+      {bot}
+      <div className={styles.title}>
+        <Text as="h2" weight="semibold" size={400} className={styles.name}>
+          {session.appName}
         </Text>
       </div>
+    </>
+  );
+  return (
+    <Frame list={{ name: text.chats, content: chats }} head={head} text={text}>
       <Conversation
-        id={`a:${person.objectId}`}
-        title={text.chatTitle}
-        place={{ ...place, persona: person.objectId }}
+        key={id}
+        id={id}
+        title={text.botChat}
+        place={place}
+        botName={session.appName}
         text={text}
-        mention={false}
+        kind="personal"
         onOpen={navigate.openLink}
       />
-    </main>
+    </Frame>
   );
 }

@@ -1,103 +1,75 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Person } from './hostApi';
-import { type Place, writePlace } from './place';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { GuideSteps } from './GuideSteps';
+import { guideSteps } from './guide';
+import type { Person, Session } from './hostApi';
+import type { Place } from './place';
 import type { HostText } from './text';
+import { useGuideOpen } from './useGuideOpen';
 
 const useStyles = makeStyles({
-  strip: {
-    display: 'flex',
-    gap: '16px',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    padding: '4px 16px',
+  region: {
+    margin: '0 8px',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
+    '@media (max-width: 640px)': { margin: 0, borderRadius: 0 },
   },
-  words: { marginInlineEnd: 'auto', '@media (max-width: 640px)': { display: 'none' } },
-  // The brand's link colour is too faint on the strip's own ground in the dark theme.
-  link: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
-  steps: {
-    margin: 0,
-    paddingInlineStart: '24px',
+  strip: {
     display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    maxWidth: '340px',
+    gap: '0 16px',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    minHeight: '32px',
+    padding: '2px 4px 2px 12px',
   },
-  hint: { display: 'block', color: tokens.colorNeutralForeground2 },
+  words: { marginInlineEnd: 'auto' },
+  more: { '@media (max-width: 640px)': { display: 'none' } },
+  // The brand's link colour is too faint on the strip's own ground in the dark theme.
+  link: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline', fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
-  people: readonly Person[];
+  session: Session;
+  person: Person;
   place: Place;
   text: HostText;
-  sharepoint: string;
-}
-
-/** Where each step of the guide takes you: the person it is for, and the page. */
-function stepPlaces(people: readonly Person[], place: Place): Place[] {
-  const leader = people.find((one) => one.roleKey === 'projectLeader')?.objectId;
-  const member = people.find((one) => one.roleKey === 'steeringGroupMember')?.objectId;
-  const at = (persona: string | undefined, tab: string): Place => ({
-    ...place,
-    persona,
-    view: 'team',
-    tab,
-    sub: undefined,
-  });
-  return [
-    at(leader, 'status'),
-    at(leader, 'meeting'),
-    at(leader, 'meeting'),
-    at(member, 'posts'),
-    at(leader, 'meeting'),
-  ];
 }
 
 /** A discreet line: what this place is, the lists, and the way through the meeting. */
-export function GuideStrip({ people, place, text, sharepoint }: Props) {
+export function GuideStrip({ session, person, place, text }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const places = stepPlaces(people, place);
+  const [open, setOpen] = useGuideOpen();
   return (
-    <div className={styles.strip}>
-      <Text size={200} className={styles.words}>
-        {text.strip}
-      </Text>
-      <Link className={styles.link} href={sharepoint} target="_blank" rel="noreferrer">
-        {text.lists}
-      </Link>
-      <Popover open={open} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus>
-        <PopoverTrigger disableButtonEnhancement>
-          <Button size="small" appearance="outline">
-            {text.guide}
-          </Button>
-        </PopoverTrigger>
-        <PopoverSurface aria-label={text.guide}>
-          <ol className={styles.steps}>
-            {text.steps.map((step, index) => (
-              <li key={step.title}>
-                <Link href={writePlace(places[index] ?? place)} onClick={() => setOpen(false)}>
-                  {step.title}
-                </Link>
-                <Text size={200} className={styles.hint}>
-                  {step.hint}
-                </Text>
-              </li>
-            ))}
-          </ol>
-        </PopoverSurface>
-      </Popover>
-    </div>
+    <aside className={styles.region} aria-label={text.about}>
+      <div className={styles.strip}>
+        <Text size={200} className={styles.words}>
+          {text.strip} <span className={styles.more}>{text.stripMore}</span>
+        </Text>
+        <Link className={styles.link} href={session.links.sharepoint} target="_blank" rel="noreferrer">
+          {text.lists}
+        </Link>
+        <Button
+          size="small"
+          appearance="transparent"
+          iconPosition="after"
+          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={open}
+          aria-controls="guide"
+          onClick={() => setOpen(!open)}
+        >
+          {text.guide}
+        </Button>
+      </div>
+      <div id="guide" hidden={!open}>
+        <GuideSteps
+          steps={guideSteps(session.people, { ...place, persona: person.objectId })}
+          current={place.step}
+          text={text}
+          onChosen={() => window.matchMedia('(max-width: 1023px)').matches && setOpen(false)}
+        />
+      </div>
+    </aside>
   );
 }

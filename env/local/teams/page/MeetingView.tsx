@@ -1,91 +1,144 @@
-import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { AppsRegular, ChatRegular, ShareScreenStopRegular } from '@fluentui/react-icons';
 import { AppTab } from './AppTab';
 import { Conversation } from './Conversation';
-import type { Person, Session } from './hostApi';
-import type { Place } from './place';
-import type { HostText } from './text';
-import type { Navigate } from './useNavigation';
+import { EmptyStage } from './EmptyStage';
+import { Frame } from './Frame';
+import type { HostTab } from './hostApi';
+import type { Panel } from './place';
+import type { ViewProps } from './Room';
+import { useStage } from './useStage';
+
+const NARROW = '@media (max-width: 900px)';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '16px',
-    flexWrap: 'wrap',
-    padding: '8px 24px',
-    backgroundColor: tokens.colorNeutralBackground1,
+  title: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInlineStart: 'auto', padding: '4px 0' },
+  word: { '@media (max-width: 640px)': { display: 'none' } },
+  button: { minWidth: 'auto' },
+  room: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
+  stage: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0, flexBasis: 0 },
+  sharing: {
+    padding: '4px 20px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, marginInlineEnd: 'auto' },
-  room: { display: 'flex', flexGrow: 1, minHeight: 0, '@media (max-width: 900px)': { flexDirection: 'column' } },
-  stage: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: '240px' },
   panel: {
     display: 'flex',
     flexDirection: 'column',
-    width: '360px',
+    width: '320px',
     flexShrink: 0,
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-width: 900px)': { width: '100%', flexGrow: 1 },
+    [NARROW]: {
+      width: '100%',
+      flexBasis: 0,
+      flexGrow: 1,
+      borderLeft: 'none',
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
   },
 });
 
-interface Props {
-  session: Session;
-  person: Person;
-  place: Place;
-  text: HostText;
-  navigate: Navigate;
+const panelIcons = { app: <AppsRegular />, chat: <ChatRegular /> };
+
+function StopButton({ stop, text }: { stop(): void; text: ViewProps['text'] }) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.button}
+      size="small"
+      icon={<ShareScreenStopRegular />}
+      aria-label={text.stopStage}
+      title={text.stopStage}
+      onClick={stop}
+    >
+      <span className={styles.word}>{text.stopStage}</span>
+    </Button>
+  );
+}
+
+/** Buttons that show the app or the chat beside the stage, one at a time. */
+function PanelButtons({ place, text, settle }: ViewProps) {
+  const styles = useStyles();
+  const choose = (panel: Panel): void => settle({ panel: place.panel === panel ? 'none' : panel });
+  return (['chat', 'app'] as const).map((panel) => (
+    <ToggleButton
+      key={panel}
+      className={styles.button}
+      size="small"
+      appearance="subtle"
+      icon={panelIcons[panel]}
+      checked={place.panel === panel}
+      title={place.panel === panel ? text.hidePanel : text.showPanel}
+      onClick={() => choose(panel)}
+    >
+      {text.panels[panel]}
+    </ToggleButton>
+  ));
+}
+
+function SidePanel({ tab, ...props }: ViewProps & { tab: HostTab }) {
+  const styles = useStyles();
+  const { session, person, place, text, navigate } = props;
+  return (
+    <aside className={styles.panel} aria-label={text.beside}>
+      {place.panel === 'app' ? (
+        <AppTab key="panel" {...props} tab={tab} frameContext="sidePanel" title={text.sidePanel} />
+      ) : (
+        <Conversation
+          key={person.objectId}
+          id={session.meeting.chatId}
+          title={text.meetingChat}
+          place={place}
+          botName={session.appName}
+          text={text}
+          kind="meeting"
+          onOpen={navigate.openLink}
+        />
+      )}
+    </aside>
+  );
 }
 
 /** A meeting: the app on the stage, and beside it the app's side panel or the meeting's chat. */
-export function MeetingView({ session, person, place, text, navigate }: Props) {
+export function MeetingView(props: ViewProps) {
+  const { session, person, place, text } = props;
   const styles = useStyles();
-  const [panel, setPanel] = useState(true);
-  const [side, setSide] = useState<'panel' | 'chat'>('panel');
+  const { stage, setStage } = useStage();
   const tab = session.tabs.find((one) => one.contexts.includes('meetingStage'));
-  const shared = { session, person, place, text, navigate };
+  const show = (): void => setStage({ shown: true, by: person.name });
+  const stop = (): void => setStage({ shown: false });
+  const head = (
+    <>
+      <Text as="h2" weight="semibold" size={400} className={styles.title}>
+        {session.meeting.title}
+      </Text>
+      <div className={styles.buttons}>
+        {stage.shown && <StopButton stop={stop} text={text} />}
+        <PanelButtons {...props} />
+      </div>
+    </>
+  );
   return (
-    <main id="content" className={styles.content} tabIndex={-1}>
-      <div className={styles.head}>
-        <Text as="h2" weight="semibold" size={400} className={styles.title}>
-          {text.meetingTitle}
-        </Text>
-        <Button aria-expanded={panel} onClick={() => setPanel((shown) => !shown)}>
-          {panel ? text.hidePanel : text.showPanel}
-        </Button>
-      </div>
+    <Frame head={head} text={text}>
       <div className={styles.room}>
-        <div className={styles.stage}>
-          {tab && <AppTab {...shared} tab={tab} frameContext="meetingStage" title={text.stage} />}
-        </div>
-        {panel && (
-          <aside className={styles.panel} aria-label={text.sidePanel}>
-            <TabList
-              selectedValue={side}
-              onTabSelect={(_event, data) => setSide(data.value === 'chat' ? 'chat' : 'panel')}
-            >
-              <Tab value="panel">{text.product}</Tab>
-              <Tab value="chat">{text.meetingChat}</Tab>
-            </TabList>
-            {side === 'panel' && tab ? (
-              <AppTab {...shared} tab={tab} frameContext="sidePanel" title={text.sidePanel} />
-            ) : (
-              <Conversation
-                id={session.meeting.chatId}
-                title={text.meetingChat}
-                place={{ ...place, persona: person.objectId }}
-                text={text}
-                mention
-                onOpen={navigate.openLink}
-              />
-            )}
-          </aside>
-        )}
+        <section className={styles.stage} aria-label={text.stage}>
+          {stage.shown && tab ? (
+            <>
+              <Text size={200} className={styles.sharing} role="status">
+                {text.onStage(stage.by)}
+              </Text>
+              <AppTab {...props} tab={tab} frameContext="meetingStage" title={text.stage} address={stage.address} />
+            </>
+          ) : (
+            <EmptyStage people={session.people} text={text} onShow={show} />
+          )}
+        </section>
+        {tab && place.panel !== 'none' && <SidePanel {...props} tab={tab} />}
       </div>
-    </main>
+    </Frame>
   );
 }

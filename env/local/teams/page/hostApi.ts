@@ -15,6 +15,7 @@ export interface HostTab {
   contexts: string[];
 }
 
+/** Everything that is the same for all people: the app, the team and its people. */
 export interface Session {
   tenantId: string;
   appId: string;
@@ -23,7 +24,7 @@ export interface Session {
   people: Person[];
   team: { id: string; name: string };
   channel: { id: string; name: string };
-  meeting: { id: string; chatId: string; title: string };
+  meeting: { id: string; chatId: string; title: string; start?: string };
   tabs: HostTab[];
   links: { sharepoint: string };
 }
@@ -34,6 +35,7 @@ export interface Attachment {
   content: unknown;
 }
 
+/** A message in a conversation. */
 export interface Message {
   id: string;
   timestamp: string;
@@ -41,6 +43,8 @@ export interface Message {
   from: { id: string; name: string; isBot: boolean };
   text?: string;
   attachments?: Attachment[];
+  /** In a channel, the message whose thread this is. */
+  replyToId?: string;
 }
 
 /** What the bot answers to an action on a card. */
@@ -50,22 +54,60 @@ export interface InvokeAnswer {
   value: unknown;
 }
 
-/** The server said no; the message is meant for people. */
-export class HostApiError extends Error {}
+/** What a person writes, or sends from a card. */
+export interface Outgoing {
+  objectId: string;
+  text: string;
+  mention?: boolean;
+  value?: unknown;
+  replyToId?: string;
+  locale: string;
+}
 
-async function call<T>(path: string, body?: unknown): Promise<T> {
+/** A press on a card, or a card's own refresh. */
+export interface Invoke {
+  objectId: string;
+  activityId: string;
+  action: Record<string, unknown>;
+  trigger: 'manual' | 'automatic';
+  locale: string;
+}
+
+/** The server said no. The code has a sentence in the page's own texts. */
+export class HostApiError extends Error {
+  constructor(readonly code: string) {
+    super(`The local Microsoft 365 answered ${code}`);
+  }
+}
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+async function ask(path: string, body?: unknown): Promise<{ ok: boolean; answer: unknown }> {
   const response = await fetch(path, {
     method: body === undefined ? 'GET' : 'POST',
     ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) {
-    const error = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'error') : undefined;
-    const message = typeof error === 'object' && error !== null ? Reflect.get(error, 'message') : undefined;
-    throw new HostApiError(typeof message === 'string' ? message : `${response.status}`);
-  }
+  return { ok: response.ok, answer: await response.json().catch(() => undefined) };
+}
+
+function refusal(answer: unknown): HostApiError {
+  const code = field(field(answer, 'error'), 'code');
+  return new HostApiError(typeof code === 'string' ? code : 'unknown');
+}
+
+async function call<T>(path: string, body?: unknown): Promise<T> {
+  const { ok, answer } = await ask(path, body);
+  if (!ok) throw refusal(answer);
   // The routes are this folder's own; their shapes are written above.
   return answer as T;
+}
+
+/** The bot's own refusals come with an HTTP status too, and are answers all the same. */
+async function invoke(path: string, body: Invoke): Promise<InvokeAnswer> {
+  const { answer } = await ask(path, body);
+  if (typeof field(answer, 'statusCode') !== 'number') throw refusal(answer);
+  return answer as InvokeAnswer;
 }
 
 const conversation = (id: string): string => `/teams/api/conversations/${encodeURIComponent(id)}`;
@@ -77,10 +119,6 @@ export const hostApi = {
   messages: (id: string, objectId: string) =>
     call<{ activities: Message[] }>(`${conversation(id)}/activities?objectId=${objectId}`),
   streamAddress: (id: string, objectId: string) => `${conversation(id)}/stream?objectId=${objectId}`,
-  send: (id: string, message: { objectId: string; text: string; mention: boolean; locale: string }) =>
-    call<Message>(`${conversation(id)}/messages`, message),
-  invoke: (
-    id: string,
-    invoke: { objectId: string; activityId: string; action: unknown; trigger: 'manual' | 'automatic'; locale: string },
-  ) => call<InvokeAnswer>(`${conversation(id)}/invoke`, invoke),
+  send: (id: string, message: Outgoing) => call<Message>(`${conversation(id)}/messages`, message),
+  invoke: (id: string, body: Invoke) => invoke(`${conversation(id)}/invoke`, body),
 };

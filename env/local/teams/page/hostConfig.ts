@@ -4,6 +4,7 @@ interface Palette {
   text: string;
   subtle: string;
   accent: string;
+  onAccent: string;
   good: string;
   attention: string;
   warning: string;
@@ -18,6 +19,7 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     text: '#242424',
     subtle: '#616161',
     accent: '#4f52b2',
+    onAccent: '#ffffff',
     good: '#0e700e',
     attention: '#b10e1c',
     warning: '#835c00',
@@ -29,8 +31,9 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     text: '#ffffff',
     subtle: '#d6d6d6',
     accent: '#a5a8f5',
+    onAccent: '#1b1a3d',
     good: '#7bd67b',
-    attention: '#f1707b',
+    attention: '#ff99a4',
     warning: '#f7c95c',
     back: '#292929',
     emphasis: '#333333',
@@ -40,6 +43,7 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     text: '#ffffff',
     subtle: '#ffffff',
     accent: '#ffff00',
+    onAccent: '#000000',
     good: '#3ff23f',
     attention: '#ff6b78',
     warning: '#ffff00',
@@ -49,8 +53,21 @@ const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** The ground of a card in a theme. */
-export const cardBack = (theme: Theme): { back: string; text: string; line: string; accent: string } => palettes[theme];
+/** A theme's colours as variables for the card's style sheet. */
+export function cardColours(theme: Theme): Record<string, string> {
+  const { line, text, subtle, back, emphasis, accent, onAccent, attention } = palettes[theme];
+  return {
+    '--card-line': line,
+    '--card-text': text,
+    '--card-subtle': subtle,
+    '--card-back': back,
+    '--card-hover': emphasis,
+    '--card-accent': accent,
+    '--card-on-accent': onAccent,
+    '--card-attention': attention,
+    colorScheme: theme === 'default' ? 'light' : 'dark',
+  };
+}
 
 const colours = ({ text, subtle, accent, good, attention, warning }: Palette): Record<string, unknown> => {
   const both = (normal: string, soft = normal) => ({ default: normal, subtle: soft });
@@ -105,7 +122,8 @@ export function hostConfig(theme: Theme): Record<string, unknown> {
     factSet: {
       title: { color: 'default', size: 'default', isSubtle: true, weight: 'default', wrap: true, maxWidth: 160 },
       value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
-      spacing: 16,
+      // The gap is in the style sheet: an empty column of the renderer's vanishes where it is narrow.
+      spacing: 0,
     },
     textBlock: { headingLevel: 3 },
   };

@@ -1,18 +1,4 @@
-import type { Session } from './hostApi';
-import type { Theme } from './place';
-import type { Language } from './text';
-
-/** What a tab in a frame is told about where it is. */
-export interface FrameContext {
-  session: Session;
-  objectId: string;
-  personName: string;
-  language: Language;
-  theme: Theme;
-  entityId: string;
-  sub: string | undefined;
-  frameContext: 'content' | 'sidePanel' | 'meetingStage' | 'task';
-}
+import { type FrameContext, legacyContext, meetingDetails } from './frameContext';
 
 /** A message from the tab, as teams-js sends it. */
 export interface TabMessage {
@@ -22,16 +8,34 @@ export interface TabMessage {
   args: unknown[];
 }
 
+/** A page of the app that asks to be shown in a dialog. */
+export interface Task {
+  url: string;
+  title: string;
+  width: number | undefined;
+  height: number | undefined;
+}
+
 /** What the host does outside the frame. */
 export interface HostActions {
   token(): Promise<string>;
   loaded(): void;
-  openLink(address: string): void;
+  failed(reason: string): void;
+  /** The tab wants to hear of an event from now on. */
+  listen(event: string): void;
+  /** Opens an address; false when the host will not. */
+  openLink(address: string): boolean;
   navigate(tab: string, sub: string | undefined): void;
-  shareToStage(address: string): void;
-  openDialog(task: { url: string; title: string; done(result: unknown): void }): void;
+  /** The tab tells which of its records is open. */
+  opened(sub: string): void;
+  isOnStage(): boolean;
+  /** Shows an address on the meeting's stage; false when it is not the app's own. */
+  shareToStage(address: string): boolean;
+  stopSharing(): void;
+  /** Shows a page of the app in a dialog, and gives what it answers. Rejects for other pages. */
+  openDialog(task: Task): Promise<unknown>;
   closeDialog(result: unknown): void;
-  copyLink(address: string): void;
+  returnFocus(): void;
 }
 
 const RUNTIME = JSON.stringify({
@@ -49,9 +53,13 @@ const RUNTIME = JSON.stringify({
 });
 const SDK_VERSION = '2.58.0';
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** teams-js' own numbers for errors. */
+const NOT_ALLOWED = { errorCode: 4000, message: 'The address is not one of the app’s own.' };
+const OUTSIDE_MEETING = { errorCode: 4000, message: 'This can be done in a meeting only.' };
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const sizeOf = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
 
 /** Reads a message event's data; undefined when it is not teams-js speaking. */
 export function readTabMessage(data: unknown): TabMessage | undefined {
@@ -64,55 +72,29 @@ export function readTabMessage(data: unknown): TabMessage | undefined {
   };
 }
 
-/** The flat context that teams-js turns into app.Context. */
-export function legacyContext(context: FrameContext): Record<string, unknown> {
-  const { session, objectId, personName, language, theme, entityId, sub, frameContext } = context;
-  const inMeeting = frameContext === 'sidePanel' || frameContext === 'meetingStage';
-  return {
-    locale: language === 'sv' ? 'sv-se' : 'en-gb',
-    theme,
-    entityId,
-    ...(sub ? { subEntityId: sub } : {}),
-    frameContext,
-    hostName: 'Teams',
-    hostClientType: 'web',
-    appSessionId: objectId,
-    sessionId: objectId,
-    userObjectId: objectId,
-    userDisplayName: personName,
-    tid: session.tenantId,
-    ...(inMeeting
-      ? { chatId: session.meeting.chatId, meetingId: session.meeting.id }
-      : {
-          teamId: session.team.id,
-          teamName: session.team.name,
-          channelId: session.channel.id,
-          channelName: session.channel.name,
-          channelType: 'Regular',
-        }),
-  };
+interface Call {
+  args: unknown[];
+  context: FrameContext;
+  actions: HostActions;
 }
 
-type Handler = (
-  args: unknown[],
-  context: FrameContext,
-  actions: HostActions,
-) => unknown[] | undefined | Promise<unknown[]>;
+type Handler = (call: Call) => unknown[] | undefined | Promise<unknown[]>;
 
-const navigateTo = (target: unknown, actions: HostActions): unknown[] => {
+function navigate(target: unknown, { context, actions }: Call): void {
   const page = isObject(target) ? target : {};
-  actions.navigate(textOf(page.pageId), textOf(page.subPageId) || undefined);
-  return [true];
-};
+  actions.navigate(textOf(page.pageId) || context.entityId, textOf(page.subPageId) || undefined);
+}
 
-/** What each function answers; a function that is not here gets no answer, as in Teams. */
-const handlers: Readonly<Record<string, Handler>> = {
-  initialize: (_args, { frameContext }) => [frameContext, 'web', RUNTIME, SDK_VERSION],
-  getContext: (_args, context) => [legacyContext(context)],
-  'appInitialization.appLoaded': (_args, _context, actions) => void actions.loaded(),
-  'appInitialization.success': (_args, _context, actions) => void actions.loaded(),
-  'appInitialization.failure': () => undefined,
-  'authentication.getAuthToken': async (_args, _context, actions) => {
+const appHandlers: Readonly<Record<string, Handler>> = {
+  initialize: ({ context }) => [context.frameContext, 'web', RUNTIME, SDK_VERSION],
+  getContext: ({ context }) => [legacyContext(context)],
+  registerHandler: ({ args, actions }) => void actions.listen(textOf(args[0])),
+  'appInitialization.appLoaded': ({ actions }) => void actions.loaded(),
+  'appInitialization.success': ({ actions }) => void actions.loaded(),
+  'appInitialization.failure': ({ args, actions }) => void actions.failed(textOf(args[0])),
+  // What is expected to go wrong leaves the tab in view, as in Teams: it says itself what is missing.
+  'appInitialization.expectedFailure': ({ actions }) => void actions.loaded(),
+  'authentication.getAuthToken': async ({ actions }) => {
     try {
       return [true, await actions.token()];
     } catch {
@@ -120,48 +102,59 @@ const handlers: Readonly<Record<string, Handler>> = {
       return [false, 'failedToGetToken'];
     }
   },
-  executeDeepLink: ([address], _context, actions) => {
-    actions.openLink(textOf(address));
+};
+
+const pageHandlers: Readonly<Record<string, Handler>> = {
+  executeDeepLink: ({ args, actions }) =>
+    actions.openLink(textOf(args[0])) ? [true] : [false, 'The link is not valid.'],
+  'pages.navigateToApp': (call) => {
+    const [target] = call.args;
+    navigate(target, call);
     return [true];
   },
-  'pages.navigateToApp': ([target], _context, actions) => navigateTo(target, actions),
-  'pages.currentApp.navigateTo': ([target], _context, actions) => {
-    navigateTo(target, actions);
+  'pages.currentApp.navigateTo': (call) => {
+    navigate(call.args[0], call);
     return [undefined, undefined];
   },
-  shareDeepLink: ([id, , address], { session, entityId }, actions) => {
-    const context = encodeURIComponent(JSON.stringify({ subEntityId: textOf(id) }));
-    actions.copyLink(
-      textOf(address) || `https://teams.microsoft.com/l/entity/${session.appId}/${entityId}?context=${context}`,
-    );
-    return undefined;
-  },
-  'settings.getSettings': (_args, { entityId }) => [{ entityId, contentUrl: '', suggestedDisplayName: entityId }],
-  'meeting.getMeetingDetails': (_args, { session }) => [
-    null,
-    {
-      details: { id: session.meeting.id, title: session.meeting.title, type: 'Scheduled' },
-      conversation: { id: session.meeting.chatId, conversationType: 'groupChat' },
-    },
+  shareDeepLink: ({ args, actions }) => void actions.opened(textOf(args[0])),
+  'settings.getSettings': ({ context: { entityId, session } }) => [
+    { entityId, contentUrl: session.tabs.find((tab) => tab.entityId === entityId)?.contentUrl ?? '' },
   ],
-  'meeting.getAppContentStageSharingCapabilities': () => [null, { doesAppHaveSharePermission: true }],
-  'meeting.getAppContentStageSharingState': () => [null, { isAppSharing: false }],
-  'meeting.stopSharingAppContentToStage': () => [null, true],
-  'meeting.shareAppContentToStage': ([address], _context, actions) => {
-    actions.shareToStage(textOf(address));
+  returnFocus: ({ actions }) => void actions.returnFocus(),
+  'tasks.startTask': async ({ args: [task], actions }) => {
+    const given = isObject(task) ? task : {};
+    const { width, height } = given;
+    const asked = { url: textOf(given.url), title: textOf(given.title), width: sizeOf(width), height: sizeOf(height) };
+    try {
+      return [null, await actions.openDialog(asked)];
+    } catch {
+      // The host refuses pages that are not the app's own.
+      return [NOT_ALLOWED.message, null];
+    }
+  },
+  'tasks.completeTask': ({ args, actions }) => void actions.closeDialog(args[0]),
+};
+
+const meetingHandlers: Readonly<Record<string, Handler>> = {
+  'meeting.getMeetingDetails': ({ context }) =>
+    context.inMeeting ? [null, meetingDetails(context.session)] : [OUTSIDE_MEETING, null],
+  'meeting.getAppContentStageSharingCapabilities': ({ context }) =>
+    context.inMeeting ? [null, { doesAppHaveSharePermission: true }] : [OUTSIDE_MEETING, null],
+  'meeting.getAppContentStageSharingState': ({ context, actions }) =>
+    context.inMeeting ? [null, { isAppSharing: actions.isOnStage() }] : [OUTSIDE_MEETING, null],
+  'meeting.shareAppContentToStage': ({ args, context, actions }) => {
+    if (!context.inMeeting) return [OUTSIDE_MEETING, false];
+    return actions.shareToStage(textOf(args[0])) ? [null, true] : [NOT_ALLOWED, false];
+  },
+  'meeting.stopSharingAppContentToStage': ({ context, actions }) => {
+    if (!context.inMeeting) return [OUTSIDE_MEETING, false];
+    actions.stopSharing();
     return [null, true];
   },
-  'tasks.startTask': ([task], _context, actions) =>
-    new Promise((resolve) => {
-      const given = isObject(task) ? task : {};
-      actions.openDialog({
-        url: textOf(given.url),
-        title: textOf(given.title),
-        done: (result) => resolve([null, result]),
-      });
-    }),
-  'tasks.completeTask': ([result], _context, actions) => void actions.closeDialog(result),
 };
+
+/** What each function answers; a function that is not here gets no answer, as in Teams. */
+const handlers = { ...appHandlers, ...pageHandlers, ...meetingHandlers };
 
 /** The host's answer to a tab's message; undefined when Teams would not answer. */
 export async function answerTab(
@@ -170,7 +163,13 @@ export async function answerTab(
   actions: HostActions,
 ): Promise<Record<string, unknown> | undefined> {
   const handler = Object.hasOwn(handlers, message.func) ? handlers[message.func] : undefined;
-  const args = await handler?.(message.args, context, actions);
+  const args = await handler?.({ args: message.args, context, actions });
   if (args === undefined || message.id === undefined) return undefined;
   return { id: message.id, uuidAsString: message.uuidAsString, args, isPartialResponse: false };
 }
+
+/** An event for the tab, which it must have asked for. */
+export const tabEvent = (func: 'themeChange' | 'contextChange', argument: unknown): Record<string, unknown> => ({
+  func,
+  args: [argument],
+});

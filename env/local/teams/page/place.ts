@@ -2,6 +2,10 @@ import type { Language } from './text';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 export type View = 'team' | 'chat' | 'meeting';
+/** What is beside the stage in a meeting. */
+export type Panel = 'app' | 'chat' | 'none';
+
+const MOST_STEPS = 9;
 
 /** Everything the address says; so each window has its own person, a reload stays, and back goes back. */
 export interface Place {
@@ -11,12 +15,20 @@ export interface Place {
   tab: string;
   /** The record that a deep link points to. */
   sub: string | undefined;
+  panel: Panel;
+  /** The step of the guide that led here. */
+  step: number | undefined;
   theme: Theme;
   language: Language;
 }
 
 const oneOf = <T extends string>(value: string | null, known: readonly T[]): T | undefined =>
   known.find((one) => one === value);
+
+function readStep(text: string | null): number | undefined {
+  const step = Number(text);
+  return Number.isInteger(step) && step >= 1 && step <= MOST_STEPS ? step : undefined;
+}
 
 /** Reads the part of the address after #. */
 export function readPlace(hash: string): Place {
@@ -26,6 +38,8 @@ export function readPlace(hash: string): Place {
     view: oneOf(given.get('view'), ['team', 'chat', 'meeting'] as const) ?? 'team',
     tab: /^[A-Za-z0-9_-]{1,64}$/.exec(given.get('tab') ?? '')?.[0] ?? 'posts',
     sub: given.get('sub') ?? undefined,
+    panel: oneOf(given.get('panel'), ['app', 'chat', 'none'] as const) ?? 'app',
+    step: readStep(given.get('step')),
     theme: oneOf(given.get('theme'), ['default', 'dark', 'contrast'] as const) ?? 'default',
     language: oneOf(given.get('lang'), ['sv', 'en'] as const) ?? 'sv',
   };
@@ -38,28 +52,29 @@ export function writePlace(place: Place): string {
   if (place.view !== 'team') parts.set('view', place.view);
   if (place.tab !== 'posts') parts.set('tab', place.tab);
   if (place.sub) parts.set('sub', place.sub);
+  if (place.panel !== 'app') parts.set('panel', place.panel);
+  if (place.step) parts.set('step', String(place.step));
   if (place.theme !== 'default') parts.set('theme', place.theme);
   if (place.language !== 'sv') parts.set('lang', place.language);
   return `#/${parts.toString()}`;
 }
 
-/** A deep link of Teams to one of the app's tabs, or undefined for other addresses. */
-export function readDeepLink(address: string): { tab: string; sub: string | undefined } | undefined {
+/** A deep link of Teams to one of the app's tabs, or undefined for every other address. */
+export function readDeepLink(address: string, appId: string): { tab: string; sub: string | undefined } | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const found = /^\/l\/entity\/[^/]+\/([^/]+)/.exec(url.pathname);
-  if (!found || !/(^|\.)teams\.microsoft\.com$|\.cloud\.microsoft$/.test(url.hostname)) return undefined;
+  const [, app, tab] = /^\/l\/entity\/([^/]+)\/([^/]+)/.exec(url.pathname) ?? [];
+  const isTeams = url.protocol === 'https:' && /^(teams\.microsoft\.com|[a-z.]+\.cloud\.microsoft)$/.test(url.hostname);
+  if (!isTeams || app !== appId || tab === undefined) return undefined;
   const context = url.searchParams.get('context');
-  return { tab: decodeURIComponent(found[1] ?? ''), sub: context ? readSubEntity(context) : undefined };
+  return { tab: decodeURIComponent(tab), sub: context ? readSubEntity(context) : undefined };
 }
 
 function readSubEntity(context: string): string | undefined {
   try {
     const parsed: unknown = JSON.parse(context);
-    const sub =
-      typeof parsed === 'object' && parsed !== null
-        ? (Reflect.get(parsed, 'subEntityId') ?? Reflect.get(parsed, 'subPageId'))
-        : undefined;
+    const isObject = typeof parsed === 'object' && parsed !== null;
+    const sub = isObject ? (Reflect.get(parsed, 'subEntityId') ?? Reflect.get(parsed, 'subPageId')) : undefined;
     return typeof sub === 'string' ? sub : undefined;
   } catch {
     // A link with a broken context still leads to its tab.

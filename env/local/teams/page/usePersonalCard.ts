@@ -1,14 +1,21 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { refreshFor } from './cardInputs';
 import { HostApiError, hostApi, type InvokeAnswer, type Message } from './hostApi';
-import type { HostText, Language } from './text';
+import { type HostText, type Language, localeOf } from './text';
 
-interface PersonalCard {
-  /** The card this person sees: the bot's personal answer, or the message's own. */
+/** What a person presses on a card: the action as the bot reads it. */
+export type CardAction = Record<string, unknown> & { type: string; data: unknown };
+
+/** A message's card as one person sees it. */
+export interface PersonalCard {
+  /** The bot's personal answer, or the message's own card; undefined when the message has none. */
   card: unknown;
+  /** Counts this person's own answers: what was written before the last of them is done with. */
+  turn: number;
   busy: boolean;
   /** What the bot said, or what went wrong, as a sentence. */
-  notice: string | undefined;
-  execute(action: Record<string, unknown>): void;
+  notice: { text: string; isProblem: boolean } | undefined;
+  execute(action: CardAction): void;
 }
 
 interface Props {
@@ -20,34 +27,31 @@ interface Props {
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
+const SENTENCE = 'application/vnd.microsoft.activity.message';
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+const problemOf = (error: unknown, text: HostText): string =>
+  (error instanceof HostApiError ? text.problems[error.code] : undefined) ?? text.cardFailed;
 
-/** The refresh action of a card, when it is meant for this person. */
-function refreshFor(card: unknown, objectId: string): Record<string, unknown> | undefined {
-  const refresh = field(card, 'refresh');
-  const userIds = field(refresh, 'userIds');
-  const action = field(refresh, 'action');
-  const mine = Array.isArray(userIds) && userIds.includes(`29:${objectId}`);
-  return mine && typeof action === 'object' && action !== null ? (action as Record<string, unknown>) : undefined;
+function refusalOf({ value }: InvokeAnswer, text: HostText): string {
+  const message = typeof value === 'object' && value !== null ? Reflect.get(value, 'message') : undefined;
+  return typeof message === 'string' && message !== '' ? message : text.cardFailed;
 }
-
-const errorText = (answer: InvokeAnswer, fallback: string): string => {
-  const message = field(answer.value, 'message');
-  return typeof message === 'string' ? message : fallback;
-};
 
 /** A message's card as one person sees it: refreshed for that person, and replaced by what the bot answers. */
 export function usePersonalCard({ message, conversationId, objectId, language, text }: Props): PersonalCard {
   const base = message.attachments?.find((one) => one.contentType === CARD)?.content;
-  const [own, setOwn] = useState<unknown>();
+  const [own, setOwn] = useState<{ card: unknown; turn: number }>();
   const [busy, setBusy] = useState(false);
-  const [notice, setNotice] = useState<string>();
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+  const [notice, setNotice] = useState<PersonalCard['notice']>();
+  // Answers may come in another order than they were asked for; only the latest question's counts.
+  const asked = useRef(0);
+  const turn = useRef(0);
+  const locale = localeOf(language);
 
   const send = useCallback(
     async (action: Record<string, unknown>, trigger: 'manual' | 'automatic'): Promise<void> => {
+      asked.current += 1;
+      const question = asked.current;
       const answer = await hostApi.invoke(conversationId, {
         objectId,
         activityId: message.id,
@@ -55,34 +59,48 @@ export function usePersonalCard({ message, conversationId, objectId, language, t
         trigger,
         locale,
       });
-      if (answer.type === CARD && answer.statusCode === 200) setOwn(answer.value);
-      else if (answer.type === 'application/vnd.microsoft.activity.message') setNotice(String(answer.value));
-      else if (trigger === 'manual') setNotice(errorText(answer, text.cardFailed));
+      const isManual = trigger === 'manual';
+      if (answer.type === CARD && answer.statusCode === 200) {
+        if (isManual) turn.current += 1;
+        if (question !== asked.current) return;
+        setOwn({ card: answer.value, turn: turn.current });
+      } else if (answer.type === SENTENCE) setNotice({ text: String(answer.value), isProblem: false });
+      else if (isManual) setNotice({ text: refusalOf(answer, text), isProblem: true });
+      else setOwn(undefined);
     },
-    [conversationId, objectId, message.id, locale, text.cardFailed],
+    [conversationId, objectId, message.id, locale, text],
   );
 
   // Teams asks for the personal card when the message is first shown and whenever the message is updated.
   const version = `${message.id}/${message.updatedAt ?? ''}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the message was updated
   useEffect(() => {
-    setNotice(undefined);
     const action = refreshFor(base, objectId);
     if (!action) setOwn(undefined);
     // The base card stays when the personal one cannot be had; its own button asks again.
     else send(action, 'automatic').catch(() => setOwn(undefined));
   }, [version, objectId, send]);
 
-  const execute = useCallback(
-    (action: Record<string, unknown>) => {
-      setBusy(true);
-      setNotice(undefined);
-      send(action, 'manual')
-        .catch((error: unknown) => setNotice(error instanceof HostApiError ? error.message : text.cardFailed))
-        .finally(() => setBusy(false));
+  const submit = useCallback(
+    (action: CardAction): Promise<unknown> => {
+      // An Action.Submit is a message with a value, not an invoke.
+      const { data: value } = action;
+      const sent = { objectId, text: '', value, replyToId: message.id, locale };
+      return action.type === 'Action.Submit' ? hostApi.send(conversationId, sent) : send(action, 'manual');
     },
-    [send, text.cardFailed],
+    [conversationId, objectId, message.id, locale, send],
   );
 
-  return { card: own ?? base, busy, notice, execute };
+  const execute = useCallback(
+    (action: CardAction) => {
+      setBusy(true);
+      setNotice(undefined);
+      submit(action)
+        .catch((error: unknown) => setNotice({ text: problemOf(error, text), isProblem: true }))
+        .finally(() => setBusy(false));
+    },
+    [submit, text],
+  );
+
+  return { card: own?.card ?? base, turn: own?.turn ?? 0, busy, notice, execute };
 }
