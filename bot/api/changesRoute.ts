@@ -34,7 +34,9 @@ export function changesRoute({ store, connected }: Dependencies): Route {
   return {
     method: 'get',
     path: '/api/changes',
-    work: ({ request, response }) => {
+    work: ({ response }) => {
+      // Whoever left while the token was checked is not followed: no `close` would come to end it.
+      if (response.destroyed) return undefined;
       response.writeHead(200, {
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',
@@ -45,7 +47,7 @@ export function changesRoute({ store, connected }: Dependencies): Route {
       readers.add(response);
       connected(1);
       const ping = setInterval(() => response.write('event: ping\ndata: {}\n\n'), PING_MS);
-      request.on('close', () => {
+      response.on('close', () => {
         clearInterval(ping);
         if (readers.delete(response)) connected(-1);
       });

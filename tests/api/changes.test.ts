@@ -1,3 +1,7 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Request, Response } from 'restify';
+import { changesRoute } from '../../bot/api/changesRoute';
 import { startWorld, type World } from '../support/testWorld';
 
 let world: World;
@@ -93,6 +97,36 @@ describe('the stream of changes', () => {
     await other.log.idle();
     await listener.close();
     await until(() => world.streams === 0);
+  });
+
+  it('does not count a person who left while it was found out who asks', async () => {
+    const counted: number[] = [];
+    const { work } = changesRoute({ store: world.store, connected: (change) => counted.push(change) });
+    const actor = world.actor('lena-gardtman');
+    const leave = new AbortController();
+    const left = new Promise<void>((resolve, reject) => {
+      const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+        response.on('close', () => {
+          try {
+            // restify's request and response are Node's own with more on them.
+            const call = { request: request as Request, response: response as Response };
+            expect(work({ actor, params: {}, body: undefined, ...call })).toBeUndefined();
+            server.close(() => resolve());
+            server.closeAllConnections();
+          } catch (error) {
+            reject(error);
+          }
+        });
+        leave.abort();
+      });
+      server.listen(0, '127.0.0.1', () => {
+        // The address of a listening TCP server is never a string.
+        const { port } = server.address() as AddressInfo;
+        fetch(`http://127.0.0.1:${port}/`, { signal: leave.signal }).catch(() => undefined);
+      });
+    });
+    await left;
+    expect(counted).toEqual([]);
   });
 
   it('gathers many changes into one', async () => {

@@ -96,7 +96,7 @@ describe('the vote on how R1 is handled', () => {
     expect(within(sides).getAllByRole('columnheader').length).toBeGreaterThan(3);
     await confirm(tab, 'Öppna omröstning', /^10 kommuner kan rösta direkt/);
     await screen.findAllByText('0 av 10 har röstat');
-    expect(screen.getByRole('button', { name: 'Stäng omröstning' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Stäng omröstning' })).toBeVisible();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 

@@ -45,7 +45,7 @@ describe('closing', () => {
     expect(view.proposal?.text).toBe('Styrgruppen eniga om alternativ 2.');
     const error = await refusal(votes.cast(as('lena-gardtman'), 'D1', one('1')));
     expect(error.code).toBe('voteClosed');
-    expect(error.values.time).toMatch(/kl\.\s\d{2}\.\d{2}/);
+    expect(error.values.time).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/);
     expect(await refusal(close('D1'))).toMatchObject({ code: 'wrongState', values: { state: 'closed' } });
     expect((await world.graph.store()).find('decisions', 'D1')?.tally).toEqual(view.tally);
   });

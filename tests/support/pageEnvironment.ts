@@ -81,8 +81,6 @@ export default class PageEnvironment extends TestEnvironment {
     Object.assign(this.global, OF_A_BROWSER);
     // jsdom tries every rule on every element that a test asks for; Fluent's thousands say nothing about names and roles.
     this.global.CSSStyleSheet.prototype.insertRule = () => 0;
-    // A newer element than jsdom, <search>, is no mistake of the page's.
-    Object.defineProperty(this.global.HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
   }
 
   override async setup(): Promise<void> {

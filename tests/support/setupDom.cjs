@@ -21,6 +21,8 @@ if (typeof window !== 'undefined') {
     removeListener() {},
   });
   Element.prototype.scrollIntoView ??= () => {};
+  // A newer element than jsdom, <search>, is no mistake of the page's.
+  Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
   const { TextDecoder, TextEncoder } = require('node:util');
   globalThis.TextEncoder ??= TextEncoder;
   globalThis.TextDecoder ??= TextDecoder;

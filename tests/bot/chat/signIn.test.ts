@@ -7,9 +7,14 @@ const seconds = (): number => Math.floor(Date.now() / 1000);
 describe('who may speak to the bot', () => {
   let chat: Chat;
   beforeAll(async () => {
+    // botbuilder says each of its own refusals on the console.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
     chat = await startChat();
   });
-  afterAll(() => chat.close());
+  afterAll(async () => {
+    await chat.close();
+    jest.restoreAllMocks();
+  });
 
   const message = () => chat.recorded('personalMessage', 'hjälp', 'somebody');
   const claims = () => ({
