@@ -42,7 +42,10 @@ export class PersonWindow {
     if (this.options.theme) place.set('theme', this.options.theme);
     if (this.options.language) place.set('lang', this.options.language);
     await this.page.goto(`${this.base}/#/${place}`);
-    if (tab !== 'posts') await this.tab.getByRole('heading', { level: 1 }).waitFor();
+    if (tab === 'posts') return;
+    await this.tab.getByRole('heading', { level: 1 }).waitFor();
+    // What is looked at is the page with its rows, not the one that waits for them.
+    await this.tab.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   }
 
   /** The app's tab in its frame. */
