@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     justifyContent: 'space-between',
   },
-  titles: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+  // A long line wraps before the actions do.
+  titles: { flex: '1 1 0', minWidth: 'min(100%, 320px)', display: 'flex', flexDirection: 'column', gap: '4px' },
   title: {
     margin: 0,
     '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },

@@ -68,12 +68,12 @@ async function take(browser: Browser, local: TestLocal, picture: Picture): Promi
   const { file, person, tab, view, options = {}, guide = false } = picture;
   const window = await PersonWindow.open(browser, local.url, { person, options });
   await window.goTo('posts');
-  const steps = window.page.locator('[aria-controls="guide"][aria-expanded="true"]');
-  if (!guide && (await steps.count()) > 0) await steps.click();
-  if (view === 'meeting') {
+  const steps = window.page.locator('[aria-controls="guide"]');
+  await steps.waitFor();
+  if (!guide && (await steps.getAttribute('aria-expanded')) === 'true') await steps.click();
+  if (view) {
     await window.goTo('posts', view);
-    await window.page.getByRole('button', { name: /^(Visa på scenen|Show on the stage)$/ }).click();
-    await window.page.frameLocator('iframe').first().getByRole('heading', { level: 2 }).first().waitFor();
+    await window.tab.getByRole('heading', { level: 2 }).first().waitFor();
   } else await window.goTo(tab);
   // Pictures and fonts, and the last event of the meeting.
   await window.page.waitForTimeout(1500);

@@ -45,7 +45,7 @@ export class PersonWindow {
     if (tab === 'posts') return;
     await this.tab.getByRole('heading', { level: 1 }).waitFor();
     // What is looked at is the page with its rows, not the one that waits for them.
-    await this.tab.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await this.tab.locator('#content [aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
   /** The app's tab in its frame. */
