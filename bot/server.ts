@@ -1,4 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { ErrorCode } from '../shared/AppError';
 import { texts } from '../shared/text/texts';
 import { changesRoute } from './api/changesRoute';
 import { setPageHeaders } from './api/contentSecurity';
@@ -27,11 +28,18 @@ export interface ServerDependencies extends ApiDependencies {
 
 const LARGEST_BODY = 256 * 1024;
 
+/** The app's own code for an HTTP status that restify answers by itself. */
+function codeOf(status: number): ErrorCode {
+  if (status === 404) return 'notFound';
+  if (status === 413) return 'tooLarge';
+  return status >= 500 ? 'unknown' : 'malformed';
+}
+
 /** Errors that restify makes itself (bad JSON, unknown route, too large) in the API's own form, without internals. */
 function plainErrors(server: Server): void {
   server.on('restifyError', (...[request, , error, done]: [Request, Response, Error, () => void]) => {
     const status = Number(Reflect.get(error, 'statusCode') ?? 500);
-    const code = status === 404 ? 'notFound' : status >= 500 ? 'unknown' : 'invalid';
+    const code = codeOf(status);
     const message = texts(requestLanguage(request)).errors[code]({});
     Reflect.set(error, 'toJSON', () => ({ error: { code, message } }));
     Reflect.set(error, 'toString', () => code);

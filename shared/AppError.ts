@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'forbidden'
   | 'notFound'
   | 'invalid'
+  | 'malformed'
+  | 'tooLarge'
   | 'conflict'
   | 'duplicate'
   | 'throttled'

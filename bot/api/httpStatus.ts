@@ -7,6 +7,8 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   forbidden: 403,
   notFound: 404,
   invalid: 422,
+  malformed: 400,
+  tooLarge: 413,
   conflict: 409,
   duplicate: 409,
   throttled: 429,

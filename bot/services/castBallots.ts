@@ -49,7 +49,12 @@ function answerProblems(question: Question | undefined, given: BallotAnswer): Pr
   return lacksText ? [{ field: given.question, code: 'conditionNeedsText' }] : textProblems(given);
 }
 
-function checkAnswers(questions: readonly Question[], answers: readonly BallotAnswer[]): void {
+/** A mandate answers every question, so that its questions are never shared between two people; what it has answered before stands. */
+function checkAnswers(
+  questions: readonly Question[],
+  answers: readonly BallotAnswer[],
+  before: readonly { question: string }[],
+): void {
   const problems = answers.flatMap((given) =>
     answerProblems(
       questions.find((one) => one.id === given.question),
@@ -58,7 +63,8 @@ function checkAnswers(questions: readonly Question[], answers: readonly BallotAn
   );
   const repeated = answers.find((given, index) => answers.findIndex((one) => one.question === given.question) < index);
   if (repeated) problems.push({ field: repeated.question.slice(0, 100), code: 'notChoice' });
-  if (answers.length === 0) problems.push({ field: questions[0]?.id ?? '', code: 'required' });
+  const answered = new Set([...answers, ...before].map((one) => one.question));
+  for (const { id } of questions) if (!answered.has(id)) problems.push({ field: id, code: 'notChoice' });
   if (problems.length > 0) throw new AppError('invalid', { problems });
 }
 
@@ -136,9 +142,9 @@ export function createCastBallots({ store, clock }: Dependencies) {
     const decision = requireItem(store, 'decisions', key);
     requireOpen(decision);
     const { questions } = electorateOf(store, decision);
-    checkAnswers(questions, answers);
-    const accepted = clock().getTime();
     const mandate = { decision: key, municipality };
+    checkAnswers(questions, answers, ownBallots(actor, mandate));
+    const accepted = clock().getTime();
     const [first, ...rest] = questions.flatMap(({ id }) => answers.filter((given) => given.question === id));
     // Alone and in everybody's order: two people of a municipality who vote at once meet here, before either has half of the questions.
     if (first) await castOne(actor, mandate, first);

@@ -4,6 +4,9 @@ import { PROJECT_MANAGEMENT } from './roles';
 
 /** What a status report said when it was published; frozen as data, so that later changes never rewrite it. */
 export interface StatusSnapshot {
+  title: string;
+  intro: string | null;
+  financeNarrative: string | null;
   rows: { area: string; light: string; comment: string | null; action: string | null; done: boolean }[];
   finance: { label: string; budgetSek: number; outcomeSek: number }[];
   risks: { key: string; threat: string; likelihood: number; impact: number }[];

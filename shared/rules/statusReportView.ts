@@ -31,7 +31,11 @@ const byPosition = <T extends { position: number }>(items: readonly T[]): T[] =>
 
 /** Freezes what a report says as data, so that later changes never rewrite what was published. */
 export function snapshotOf(view: Omit<StatusReportView, 'changedSincePublished'>): StatusSnapshot {
+  const { title, intro, financeNarrative } = view.report;
   return {
+    title,
+    intro,
+    financeNarrative,
     rows: view.rows.map(({ area, light, comment, action, done }) => ({ area, light, comment, action, done })),
     finance: view.budgetLines.map(({ title, budgetSek, outcomeSek }) => ({ label: title, budgetSek, outcomeSek })),
     risks: view.risks.map(({ key, threat, likelihood, impact }) => ({ key, threat, likelihood, impact })),

@@ -99,17 +99,17 @@ describe('a request that is wrong in form', () => {
     api('/api/lists/risks/items', { method: 'POST', body, headers: { 'content-type': type } });
 
   it.each([
-    ['broken JSON', '{"draft":', 400],
-    ['a JSON text', '"draft"', 422],
-    ['JSON null', 'null', 422],
-    ['a list', '[]', 422],
-    ['nothing', '', 422],
-    ['a draft that is a list', '{"draft":[]}', 422],
-    ['a draft that is a text', '{"draft":"x"}', 422],
-    ['a larger body than any form makes', `{"draft":{"threat":"${'x'.repeat(300_000)}"}}`, 413],
-  ])('%s is refused and nothing is written', async (_what, body, status) => {
+    ['broken JSON', '{"draft":', 400, 'malformed'],
+    ['a JSON text', '"draft"', 422, 'invalid'],
+    ['JSON null', 'null', 422, 'invalid'],
+    ['a list', '[]', 422, 'invalid'],
+    ['nothing', '', 422, 'invalid'],
+    ['a draft that is a list', '{"draft":[]}', 422, 'invalid'],
+    ['a draft that is a text', '{"draft":"x"}', 422, 'invalid'],
+    ['a larger body than any form makes', `{"draft":{"threat":"${'x'.repeat(300_000)}"}}`, 413, 'tooLarge'],
+  ])('%s is refused and nothing is written', async (_what, body, status, expected) => {
     const rows = world.store.all('risks').length;
-    expect(code(await post(body))).toEqual([status, 'invalid']);
+    expect(code(await post(body))).toEqual([status, expected]);
     expect(world.store.all('risks')).toHaveLength(rows);
   });
 

@@ -133,9 +133,17 @@ describe('while the vote is open', () => {
 
   it.each([
     ['an alternative that is not there', one('4'), { field: 'alternative', code: 'notChoice' }],
-    ['a question that is not asked', [{ question: 'gate', answer: 'stop' }], { field: 'gate', code: 'notChoice' }],
-    ['a name from the prototype', [{ question: '__proto__', answer: '1' }], { field: '__proto__', code: 'notChoice' }],
-    ['no answer at all', [], { field: 'alternative', code: 'required' }],
+    [
+      'a question that is not asked',
+      [...one('1'), { question: 'gate', answer: 'stop' }],
+      { field: 'gate', code: 'notChoice' },
+    ],
+    [
+      'a name from the prototype',
+      [...one('1'), { question: '__proto__', answer: '1' }],
+      { field: '__proto__', code: 'notChoice' },
+    ],
+    ['no answer at all', [], { field: 'alternative', code: 'notChoice' }],
     ['two answers to one question', [...one('1'), ...one('2')], { field: 'alternative', code: 'notChoice' }],
     ['a comment too long to keep', one('1', { comment: 'å'.repeat(1001) }), { field: 'alternative', code: 'tooLong' }],
   ])('refuses %s', async (_what, answers, problem) => {

@@ -75,6 +75,13 @@ describe('what differs from the published report', () => {
     ]);
   });
 
+  it('says that a running text is changed, without both versions of it', () => {
+    const before = view('red');
+    const now = { ...before, report: { ...report, intro: 'En ny inledning.' } };
+    const changed = { ...now, report: { ...now.report, snapshot: snapshotOf(before) } };
+    expect(changesSince(changed, 'sv')).toEqual(['Inledning: texten är ändrad']);
+  });
+
   it('names what is new and what is gone', () => {
     const changed = published(view('red', 0, ['Rutinramverk']), view('red', 0, ['Metodhandbok']));
     expect(changesSince(changed, 'sv')).toEqual(['Nytt: Metodhandbok', 'Borttaget: Rutinramverk']);

@@ -1,5 +1,4 @@
 import { AppError } from '../../../shared/AppError';
-import type { VoteView } from '../../../shared/rules/voteView';
 import type { Problem } from '../../../shared/schema/problem';
 import { ANSWER_PREFIX, CONDITION_PREFIX, type FilledIn, voteFormCard } from '../../cards/voteFormCard';
 import type { CardVerb } from '../CardRequest';
@@ -34,13 +33,6 @@ function parse(data: unknown): Cast | undefined {
   return { decision, filledIn };
 }
 
-/** A card asks every question at once; the ones left out are put right before anything is saved. */
-function missing(view: VoteView, filledIn: readonly FilledIn[]): Problem[] {
-  return view.questions
-    .filter((question) => !filledIn.some((one) => one.question === question.id))
-    .map((question) => ({ field: question.id, code: 'notChoice' }));
-}
-
 /** Only an approval with a condition has one; text left in the field of another answer is not saved. */
 const withFittingCondition = (one: FilledIn): FilledIn =>
   one.answer === 'approvedWithCondition' ? one : { ...one, condition: null };
@@ -56,8 +48,6 @@ export const voteCast: CardVerb<Cast> = {
       const context = { language: request.language, link: tools.link, userIds: [request.userId] };
       return { card: voteFormCard({ view: before, filledIn, problems }, context), isPrivate: true };
     };
-    const lacking = missing(before, filledIn);
-    if (before.mine?.mayVote && lacking.length > 0) return again(lacking);
     try {
       const after = await votes.cast(request.actor, decision, filledIn.map(withFittingCondition));
       return personalVoteCard(after, request, tools);

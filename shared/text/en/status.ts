@@ -53,6 +53,7 @@ export const status: typeof source = {
   firstTime: 'This is the first time the report is published.',
   noChanges: 'Nothing has changed.',
   change: (what, before, after) => `${what}: ${before} → ${after}`,
+  rewritten: (what) => `${what}: the text is changed`,
   added: (what) => `New: ${what}`,
   removed: (what) => `Removed: ${what}`,
   published: 'The report is published in the steering group channel.',

@@ -10,6 +10,8 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   forbidden: () => 'Du kan läsa men inte ändra här. Kontakta projektledaren om det är fel.',
   notFound: () => 'Det du söker finns inte kvar. Gå tillbaka och ladda om listan.',
   invalid: () => 'Några uppgifter behöver rättas. De är markerade.',
+  malformed: () => 'Det som skickades gick inte att läsa. Ladda om fliken och försök igen.',
+  tooLarge: () => 'Det är för mycket för att skickas på en gång. Korta texten och försök igen. Det du skrivit är kvar.',
   conflict: () => 'Någon annan ändrade samtidigt. Välj vilken version du vill behålla.',
   duplicate: () => 'Det finns redan. Ladda om sidan för att se det.',
   throttled: ({ seconds }) =>

@@ -52,6 +52,7 @@ export const status = {
   firstTime: 'Det här är första gången rapporten publiceras.',
   noChanges: 'Inget har ändrats.',
   change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+  rewritten: (what: string) => `${what}: texten är ändrad`,
   added: (what: string) => `Nytt: ${what}`,
   removed: (what: string) => `Borttaget: ${what}`,
   published: 'Rapporten är publicerad i styrgruppens kanal.',

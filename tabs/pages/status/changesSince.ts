@@ -1,4 +1,4 @@
-import type { StatusSnapshot } from '../../../shared/lists/statusReports';
+import { type StatusSnapshot, statusReports } from '../../../shared/lists/statusReports';
 import { statusRows } from '../../../shared/lists/statusRows';
 import { type StatusReportView, snapshotOf } from '../../../shared/rules/statusReportView';
 import { formatMoney } from '../../../shared/text/format';
@@ -49,16 +49,26 @@ function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
   ];
 }
 
+/** The running texts that differ, by name: both versions would fill the dialog. */
+function rewritten(before: StatusSnapshot, now: StatusSnapshot, language: Language): string[] {
+  const t = texts(language).status;
+  return (['title', 'intro', 'financeNarrative'] as const)
+    .filter((name) => before[name] !== now[name])
+    .map((name) => t.rewritten(statusReports.fields[name].label[language]));
+}
+
 /** What a report says differently from when it was last published, one sentence each. */
 export function changesSince(view: StatusReportView, language: Language): string[] {
   if (!view.report.snapshot) return [];
   const t = texts(language).status;
+  const snapshot = snapshotOf(view);
   const before = new Map(linesOf(view.report.snapshot, language).map((line) => [line.name, line.says]));
-  const now = new Map(linesOf(snapshotOf(view), language).map((line) => [line.name, line.says]));
+  const now = new Map(linesOf(snapshot, language).map((line) => [line.name, line.says]));
   const changed = [...now].flatMap(([name, says]) => {
     const earlier = before.get(name);
     if (earlier === undefined) return [t.added(name)];
     return earlier === says ? [] : [t.change(name, earlier, says)];
   });
-  return [...changed, ...[...before.keys()].filter((name) => !now.has(name)).map((name) => t.removed(name))];
+  const removed = [...before.keys()].filter((name) => !now.has(name)).map((name) => t.removed(name));
+  return [...rewritten(view.report.snapshot, snapshot, language), ...changed, ...removed];
 }
