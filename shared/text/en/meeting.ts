@@ -114,7 +114,6 @@ export const meeting: typeof source = {
   proposal: 'Proposed decision',
   proposalHint: 'Change the text if the steering group says something else. It is word for word in the minutes.',
   setBy: (time, name) => `Set ${time} by ${name}.`,
-  setDone: 'The decision is set.',
   reopenTitle: 'Open the vote again?',
   reopenConsequence: 'The votes remain and can be changed. The reason is noted.',
   reopenNeedsReason: 'Write why the vote is opened again.',

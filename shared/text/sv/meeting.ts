@@ -114,7 +114,6 @@ export const meeting = {
   proposal: 'Förslag till beslut',
   proposalHint: 'Ändra texten om styrgruppen säger något annat. Den är ordagrann i protokollet.',
   setBy: (time: string, name: string) => `Fastställt ${time} av ${name}.`,
-  setDone: 'Beslutet är fastställt.',
   reopenTitle: 'Öppna omröstningen igen?',
   reopenConsequence: 'Rösterna finns kvar och kan ändras. Skälet antecknas.',
   reopenNeedsReason: 'Skriv varför omröstningen öppnas igen.',

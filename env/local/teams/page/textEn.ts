@@ -29,8 +29,6 @@ export const en: HostText = {
   stripMore: 'Nothing leaves it.',
   lists: 'The SharePoint lists',
   guide: 'Hold the meeting of 20 May 2021',
-  guideLead: 'Five steps. Each opens the right page as the right person.',
-  hideGuide: 'Close the guide',
   asPerson: (name) => `As ${name}`,
   steps: [
     { title: 'Publish the status report', hint: 'The card comes in Posts.' },

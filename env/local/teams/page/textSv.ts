@@ -35,8 +35,6 @@ export const sv = {
   stripMore: 'Ingenting lämnar den.',
   lists: 'SharePoint-listorna',
   guide: 'Håll mötet 20 maj 2021',
-  guideLead: 'Fem steg. Varje steg öppnar rätt sida som rätt person.',
-  hideGuide: 'Stäng guiden',
   asPerson: (name: string) => `Som ${name}`,
   steps: [
     { title: 'Publicera statusrapporten', hint: 'Kortet kommer i Inlägg.' },
