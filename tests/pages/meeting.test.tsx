@@ -102,7 +102,8 @@ describe('the vote on how R1 is handled', () => {
 
   it('asks a member for an answer, takes it, shows it to that member alone and lets it be changed', async () => {
     const { user } = await follow(MEMBER);
-    await screen.findByRole('heading', { name: 'Din röst för Orust' });
+    await user.click(await screen.findByRole('button', { name: 'Till din röst' }));
+    expect(screen.getByRole('heading', { name: 'Din röst för Orust' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Rösta' }));
     const choices = screen.getByRole('radiogroup');
     expect(choices).toHaveAccessibleDescription(/Välj ett alternativ, eller avstå\./);
@@ -112,6 +113,7 @@ describe('the vote on how R1 is handled', () => {
     await screen.findByText(/^Du röstade: Alternativ 2/);
     expect(screen.getByRole('heading', { name: 'Din röst för Orust' })).toHaveFocus();
     await screen.findByText('1 av 10 har röstat');
+    expect(screen.queryByRole('button', { name: 'Till din röst' })).not.toBeInTheDocument();
     expect((await vote(LEADER)).tally).toBeNull();
 
     await user.click(screen.getByRole('button', { name: 'Ändra min röst' }));

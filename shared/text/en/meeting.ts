@@ -92,6 +92,7 @@ export const meeting: typeof source = {
   opened: 'The vote is open.',
   closed: 'The vote is closed.',
   openFor: (time) => `Open since ${time}`,
+  toVote: 'To your vote',
   yourVote: (municipality) => `Your vote for ${municipality}`,
   otherVoted: (name, municipality) => `${name} has voted for ${municipality}.`,
   chooseAnswer: (subject) => `Choose an answer for ${subject}.`,

@@ -92,6 +92,7 @@ export const meeting = {
   opened: 'Omröstningen är öppen.',
   closed: 'Omröstningen är stängd.',
   openFor: (time: string) => `Öppen sedan ${time}`,
+  toVote: 'Till din röst',
   yourVote: (municipality: string) => `Din röst för ${municipality}`,
   otherVoted: (name: string, municipality: string) => `${name} har röstat för ${municipality}.`,
   chooseAnswer: (subject: string) => `Välj ett svar för ${subject}.`,

@@ -4,6 +4,7 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
 import { MeetingControl } from './MeetingControl';
+import { goToOwnVote } from './OwnVote';
 import { Timers } from './Timers';
 import { useGoTo } from './useGoTo';
 import type { Room } from './useRoom';
@@ -93,12 +94,18 @@ export function MeetingBar({ room, vote, compact = false }: MeetingBarProps) {
   const voteGoesOn =
     vote && (ongoing || vote.state === 'open' || (meeting.state === 'ended' && vote.state === 'draft'));
   if (meeting.state === 'ended' && !voteGoesOn) return null;
+  const isAsked = vote?.state === 'open' && vote.mine?.mayVote === true && vote.mine.answers.length === 0;
   return (
     <section className={styles.bar} aria-label={t.meeting.title}>
       {runs && ongoing && <Steps room={room} primary={!votePending} onlyNext={compact} />}
       <span className={styles.timers}>
         <Timers meeting={meeting} current={current} onlyItem={compact} />
       </span>
+      {isAsked && (
+        <Button appearance="primary" onClick={goToOwnVote}>
+          {t.meeting.toVote}
+        </Button>
+      )}
       {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} />}
       {runs && !(compact && ongoing) && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} />}
     </section>

@@ -24,6 +24,15 @@ const useStyles = makeStyles({
 
 type Mine = NonNullable<VoteView['mine']>;
 
+const HEADING = 'own-vote';
+
+/** Takes the reader to the own vote, wherever on the page it is. */
+export function goToOwnVote(): void {
+  const heading = document.getElementById(HEADING);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 function Answers({ view, mine }: { view: VoteView; mine: Mine }) {
   const { t, language } = useSession();
   const styles = useStyles();
@@ -69,7 +78,7 @@ export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
   const asking = open && mine.mayVote && (!answered || changing);
   return (
     <section className={styles.own}>
-      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h3 id={HEADING} ref={heading} tabIndex={-1} className={styles.heading}>
         {t.meeting.yourVote(mine.municipality.name)}
       </h3>
       {asking ? (
