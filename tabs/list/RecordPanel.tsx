@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface RecordPanelProps {
-  /** What the panel shows; another value moves the focus to the heading again. */
+  /** What the panel shows; another value moves the focus there again. */
   record: string;
   title: string;
   /** A quiet line under the title. */
@@ -35,10 +35,14 @@ export function RecordPanel({ record, title, meta, onClose, children }: RecordPa
   const styles = useStyles();
   const t = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another record in the same panel is read from its heading
+  const body = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record in the same panel is begun anew
   useEffect(() => {
-    // The drawer itself first moves the focus to its first button.
-    const timer = setTimeout(() => heading.current?.focus());
+    // A form is written in at once, a record is read from its heading. The drawer itself first moves the focus to its first button.
+    const timer = setTimeout(() => {
+      const field = body.current?.querySelector<HTMLElement>('form :is(input, select, textarea)');
+      (field ?? heading.current)?.focus();
+    });
     return () => clearTimeout(timer);
   }, [record]);
   const close = useContext(ClosePanel);
@@ -62,7 +66,7 @@ export function RecordPanel({ record, title, meta, onClose, children }: RecordPa
           <Button appearance="subtle" icon={<DismissRegular />} aria-label={t.common.close} onClick={onClose} />
         </div>
       </DrawerHeader>
-      <DrawerBody className={styles.body}>{children}</DrawerBody>
+      <DrawerBody ref={body} className={styles.body}>{children}</DrawerBody>
     </>
   );
 }

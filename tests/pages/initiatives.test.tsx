@@ -35,6 +35,7 @@ describe('the process factory as a municipality sees it', () => {
     await tab.user.click(await screen.findByRole('button', { name: 'Lägg till insats' }));
     const form = within(await panel());
     await form.findByRole('heading', { name: 'Ny insats' });
+    await waitFor(() => expect(form.getByRole('textbox', { name: /^Insats/ })).toHaveFocus());
     expect(form.getByText('Orust')).toBeVisible();
     expect(form.queryByRole('combobox', { name: /Kommun/ })).not.toBeInTheDocument();
 
