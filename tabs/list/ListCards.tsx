@@ -71,7 +71,7 @@ function RowCard<T extends { key: string }>({ row, columns, selected, onOpen }: 
   const [title, ...others] = columns;
   return (
     <Card size="small" appearance="outline" className={row.key === selected ? styles.selected : ''}>
-      <Link as="button" className={styles.title} onClick={() => onOpen(row)}>
+      <Link as="button" data-row={row.key} className={styles.title} onClick={() => onOpen(row)}>
         {title?.cell(row)}
       </Link>
       <dl className={styles.facts}>

@@ -1,7 +1,8 @@
 import { makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { formatInstant, formatTime } from '../../shared/text/format';
 import { useLanguage, useTexts } from '../language';
+import { useOpenedOnce } from './useOpenedOnce';
 
 /** Loaded with the first page that opens records, not with the frame that is painted first. */
 const SidePanel = lazy(async () => ({ default: (await import('./SidePanel')).SidePanel }));
@@ -81,9 +82,7 @@ interface PageFrameProps {
 export function PageFrame({ title, lead, actions, syncedAt, panel, children }: PageFrameProps) {
   const styles = useStyles();
   const t = useTexts();
-  // Once there, it stays: a panel that is taken away while open would leave the rest of the page hidden from screen readers.
-  const [hadPanel, setHadPanel] = useState(Boolean(panel));
-  if (panel && !hadPanel) setHadPanel(true);
+  const hadPanel = useOpenedOnce(Boolean(panel));
   return (
     <div className={styles.frame}>
       <main className={styles.main} data-region aria-label={title} tabIndex={-1}>

@@ -66,7 +66,9 @@ export function RecordPanel({ record, title, meta, onClose, children }: RecordPa
           <Button appearance="subtle" icon={<DismissRegular />} aria-label={t.common.close} onClick={onClose} />
         </div>
       </DrawerHeader>
-      <DrawerBody ref={body} className={styles.body}>{children}</DrawerBody>
+      <DrawerBody ref={body} className={styles.body}>
+        {children}
+      </DrawerBody>
     </>
   );
 }

@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import type { ApiError } from '../../ApiError';
 import { Failure } from '../../list/States';
+import { useOpenedOnce } from '../../list/useOpenedOnce';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -34,12 +35,11 @@ interface ConsequenceDialogProps {
   children?: ReactNode;
 }
 
-/**
- * Asks before something that others see at once, with what will follow from it. Keep it mounted while closed:
- * taking an open dialog away leaves the page behind it hidden to screen readers.
- */
+/** Asks before something that others see at once, with what will follow from it. Keep it mounted while closed. */
 export function ConsequenceDialog(props: ConsequenceDialogProps) {
   const styles = useStyles();
+  const opened = useOpenedOnce(props.open);
+  if (!opened) return null;
   return (
     <Dialog open={props.open} modalType="modal" onOpenChange={(_, { open }) => !open && props.onClose()}>
       <DialogSurface>

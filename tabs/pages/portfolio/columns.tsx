@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '1',
     overflow: 'hidden',
+    textOverflow: 'ellipsis',
   },
   old: { color: tokens.colorNeutralForeground3, display: 'block' },
 });

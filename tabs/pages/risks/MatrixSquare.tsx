@@ -79,7 +79,7 @@ export function MatrixSquare({ square, value, risks, isStop, selected, onFocus, 
       data-square={`${square.row}:${square.column}`}
       className={mergeClasses(styles.square, isHere && styles.here)}
       style={{ backgroundColor: `var(--pf-zone-${zone})` }}
-      onFocus={() => onFocus(square)}
+      onFocus={(event) => event.target === event.currentTarget && onFocus(square)}
       onKeyDown={onKeyDown}
     >
       <span className={styles.zone}>

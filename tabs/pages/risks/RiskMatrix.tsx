@@ -44,7 +44,10 @@ export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
   const [at, setAt] = useState<MatrixCell>({ row: 0, column: 0 });
   const byPosition = risksByPosition(risks);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = matrixCellAfterKey(at, event.key);
+    // A risk's own link may have the focus, in another square than the tab stop.
+    const square = event.target instanceof Element ? event.target.closest('[data-square]') : null;
+    const [row = 0, column = 0] = square?.getAttribute('data-square')?.split(':').map(Number) ?? [at.row, at.column];
+    const next = matrixCellAfterKey({ row, column }, event.key);
     if (!next) return;
     event.preventDefault();
     setAt(next);

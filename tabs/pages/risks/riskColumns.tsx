@@ -11,7 +11,13 @@ import { ZoneMark } from './ZoneMark';
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
-  clamp: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' },
+  clamp: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
 });
 
 function ThreatCell({ risk }: { risk: Risk }) {

@@ -15,6 +15,7 @@ import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { asApiError } from '../../ApiError';
 import { Failure, Loading } from '../../list/States';
 import { useMutate } from '../../list/useMutate';
+import { useOpenedOnce } from '../../list/useOpenedOnce';
 import { useSession } from '../../session';
 import { CardPreview } from './CardPreview';
 import { changesSince } from './changesSince';
@@ -71,10 +72,12 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
     () => api.publishStatus(report.key),
     () => t.status.published,
   );
+  const opened = useOpenedOnce(open);
   const again = report.publishedAt !== null;
   const run = async () => {
     if (await publish.run()) onClose();
   };
+  if (!opened) return null;
   return (
     <Dialog open={open} onOpenChange={(_, change) => !change.open && onClose()}>
       <DialogSurface className={styles.surface}>
