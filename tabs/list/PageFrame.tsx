@@ -82,7 +82,7 @@ interface PageFrameProps {
 export function PageFrame({ title, lead, actions, syncedAt, panel, children }: PageFrameProps) {
   const styles = useStyles();
   const t = useTexts();
-  const hadPanel = useOpenedOnce(Boolean(panel));
+  const { mounted: hadPanel } = useOpenedOnce(Boolean(panel));
   return (
     <div className={styles.frame}>
       <main className={styles.main} data-region aria-label={title} tabIndex={-1}>

@@ -32,8 +32,10 @@ async function confirm({ user }: Tab, name: string, consequence: RegExp): Promis
   await user.click(await screen.findByRole('button', { name }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText(consequence)).toBeVisible();
-  await user.click(dialog.getByRole('button', { name }));
+  await user.click(await dialog.findByRole('button', { name }));
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  // The page behind comes back to screen readers a moment after the dialog has gone.
+  await screen.findByRole('main');
 }
 
 /** A member's tab, once it hears what others do. */

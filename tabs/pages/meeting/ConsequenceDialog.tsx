@@ -38,10 +38,10 @@ interface ConsequenceDialogProps {
 /** Asks before something that others see at once, with what will follow from it. Keep it mounted while closed. */
 export function ConsequenceDialog(props: ConsequenceDialogProps) {
   const styles = useStyles();
-  const opened = useOpenedOnce(props.open);
-  if (!opened) return null;
+  const { mounted, open: isOpen } = useOpenedOnce(props.open);
+  if (!mounted) return null;
   return (
-    <Dialog open={props.open} modalType="modal" onOpenChange={(_, { open }) => !open && props.onClose()}>
+    <Dialog open={isOpen} modalType="modal" onOpenChange={(_, { open }) => !open && props.onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>

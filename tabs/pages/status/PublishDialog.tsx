@@ -72,14 +72,14 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
     () => api.publishStatus(report.key),
     () => t.status.published,
   );
-  const opened = useOpenedOnce(open);
+  const { mounted, open: isOpen } = useOpenedOnce(open);
   const again = report.publishedAt !== null;
   const run = async () => {
     if (await publish.run()) onClose();
   };
-  if (!opened) return null;
+  if (!mounted) return null;
   return (
-    <Dialog open={open} onOpenChange={(_, change) => !change.open && onClose()}>
+    <Dialog open={isOpen} onOpenChange={(_, change) => !change.open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{t.status.publishTitle}</DialogTitle>
