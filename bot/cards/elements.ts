@@ -155,6 +155,9 @@ export const facts = (pairs: readonly (readonly [string, string])[]): FactSet =>
   type: 'FactSet',
   facts: pairs.map(([title, value]) => ({ title, value })),
 });
+/** Pairs whose first part is a title of its own: a fact's narrow column would break it in the middle of a word. */
+export const entries = (pairs: readonly (readonly [string, string])[]): CardElement[] =>
+  pairs.flatMap(([title, value]): CardElement[] => [subheading(title), { ...paragraph(value), spacing: 'None' }]);
 export const actions = (...some: readonly CardAction[]): ActionSet => ({ type: 'ActionSet', actions: [...some] });
 export const openUrl = (title: string, url: string): OpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
 export const execute = (title: string, verb: string, data: Record<string, string>): ExecuteAction => ({

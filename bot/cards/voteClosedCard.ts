@@ -6,8 +6,10 @@ import type { CardContext } from './CardContext';
 import {
   type AdaptiveCard,
   actions,
+  type CardElement,
   caption,
   card,
+  entries,
   facts,
   heading,
   openUrl,
@@ -52,20 +54,24 @@ function counts(question: Question, result: QuestionResult, context: CardContext
   ];
 }
 
-function numbers(view: VoteView, context: CardContext): [string, string][] {
+function numbers(view: VoteView, context: CardContext): CardElement[] {
   const words = texts(context.language).cards;
-  const results = view.tally?.results ?? [];
-  return view.questions.slice(0, MOST_QUESTIONS_ON_CARD).flatMap((question): [string, string][] => {
-    const result = results.find((one) => one.question === question.id);
-    if (!result) return [];
-    const pairs = counts(question, result, context);
-    if (view.questions.length === 1)
-      return pairs.map(([answer, count]) => [
-        answer,
-        answer === words.notAnswered ? words.municipalities(count) : words.votes(count),
-      ]);
-    return [[plain(subjectOf(question, context.language)), pairs.map(([a, n]) => `${a}: ${n}`).join(', ')]];
+  const asked = view.questions.slice(0, MOST_QUESTIONS_ON_CARD).flatMap((question) => {
+    const result = view.tally?.results.find((one) => one.question === question.id);
+    return result ? [{ question, pairs: counts(question, result, context) }] : [];
   });
+  const [only] = asked;
+  if (only && view.questions.length === 1) {
+    const amount = (answer: string, n: number) =>
+      answer === words.notAnswered ? words.municipalities(n) : words.votes(n);
+    return [facts(only.pairs.map(([answer, n]) => [answer, amount(answer, n)]))];
+  }
+  return entries(
+    asked.map(({ question, pairs }) => [
+      plain(subjectOf(question, context.language)),
+      pairs.map(([answer, n]) => `${answer}: ${n}`).join(', '),
+    ]),
+  );
 }
 
 /** A closed vote: the result as a sentence, then the numbers, and nothing more to press than the way to the decision. */
@@ -76,12 +82,11 @@ export function voteClosedCard(view: VoteView, context: CardContext): AdaptiveCa
   const result = resultSentence(view, context);
   const took = words.took(progress.voted, progress.entitled);
   const closed = decision.closedAt ? ` ${words.closedAt(formatInstant(decision.closedAt, language))}` : '';
-  const rows = numbers(view, context);
   return card({ language, summary: result }, [
     heading(plain(result)),
     decision.quorumStatus === 'notQuorate' ? problem(words.notQuorate) : null,
     paragraph(titleOf(view)),
-    rows.length > 0 ? facts(rows) : null,
+    ...numbers(view, context),
     caption(`${took}${closed}`),
     actions(openUrl(words.openDecision, link({ tab: 'meeting', key: decision.key }))),
   ]);

@@ -7,8 +7,8 @@ import {
   actions,
   caption,
   card,
+  entries,
   execute,
-  facts,
   heading,
   openUrl,
   paragraph,
@@ -60,6 +60,7 @@ export function voteReceiptCard(
   const { language, link, userIds } = context;
   const { cards: words, votes } = texts(language);
   const data = { decision: view.decision.key };
+  const count = votes.progress(view.progress.voted, view.progress.entitled);
   const said = headline(view, mine, context);
   const rows = view.questions.length > 1 ? answers(view, mine, context) : [];
   return card(
@@ -67,10 +68,9 @@ export function voteReceiptCard(
     [
       heading(said),
       paragraph(titleOf(view)),
-      rows.length > 0 ? facts(rows) : null,
-      caption(
-        `${words.votesFor(plain(mine.municipality.name))} ${votes.progress(view.progress.voted, view.progress.entitled)}.`,
-      ),
+      ...entries(rows),
+      // Whoever only sees what somebody else answered does not vote for the municipality.
+      caption([...(mine.mayVote ? [words.votesFor(plain(mine.municipality.name))] : []), `${count}.`].join(' ')),
       actions(
         ...(mine.mayVote ? [execute(words.change, 'vote.change', data)] : []),
         openUrl(words.readBasis, link({ tab: 'meeting', key: view.decision.key })),

@@ -106,6 +106,14 @@ describe('what a card says', () => {
     expect(buttonsOf(card)).toEqual(['Läs underlaget']);
   });
 
+  it('gives the questions of a decision whole lines, since a fact’s title breaks in the middle of a word', () => {
+    const { receiptApproval, voteClosedApproval, voteClosed } = everyCard(context);
+    for (const card of [receiptApproval, voteClosedApproval]) {
+      expect(partsOf(card).map((part) => part.type)).not.toContain('FactSet');
+    }
+    expect(partsOf(voteClosed).map((part) => part.type)).toContain('FactSet');
+  });
+
   it('gives the decision first once it is set', () => {
     expect(wordsOf(asJson(everyCard(context).voteSet)).split('\n')[0]).toMatch(/^Beslut: Styrgruppen beslutar/);
   });
