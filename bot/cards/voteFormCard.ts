@@ -27,6 +27,9 @@ export const CONDITION_PREFIX = 'condition:';
 /** More questions than this make a card that is too large and too long to fill in. */
 export const MOST_QUESTIONS_ON_CARD = 12;
 const LONGEST_CONDITION = 1000;
+/** So much text fits beside the questions on a card that Teams delivers; what is saved stands in the tab. */
+const MOST_TEXT = 4000;
+const LONGEST_BESIDE_MORE = 200;
 
 /** What a person has filled in, kept when something must be put right. */
 export interface FilledIn {
@@ -40,6 +43,8 @@ export interface VoteForm {
   view: VoteView;
   filledIn: readonly FilledIn[];
   problems: readonly Problem[];
+  /** Said first. */
+  notice?: string;
 }
 
 function choices({ view, filledIn }: VoteForm, question: Question, { language }: CardContext): ChoiceSet {
@@ -63,9 +68,16 @@ function choices({ view, filledIn }: VoteForm, question: Question, { language }:
   };
 }
 
-function condition({ filledIn }: VoteForm, question: Question, { language }: CardContext): TextInput {
+/** A condition as it was written, unless all of them together make the card too large. */
+function keptCondition({ filledIn }: VoteForm, question: Question): string | null {
+  const written = filledIn.find((one) => one.question === question.id)?.condition ?? null;
+  const all = filledIn.reduce((sum, one) => sum + (one.condition?.length ?? 0), 0);
+  return all <= MOST_TEXT || (written?.length ?? 0) <= LONGEST_BESIDE_MORE ? written : null;
+}
+
+function condition(form: VoteForm, question: Question, { language }: CardContext): TextInput {
   const words = texts(language).cards;
-  const written = filledIn.find((one) => one.question === question.id)?.condition;
+  const written = keptCondition(form, question);
   return {
     type: 'Input.Text',
     id: `${CONDITION_PREFIX}${question.id}`,
@@ -73,8 +85,7 @@ function condition({ filledIn }: VoteForm, question: Question, { language }: Car
     maxLength: LONGEST_CONDITION,
     placeholder: words.conditionHint,
     spacing: 'Small',
-    // A long condition is in the tab; the card must stay small enough for Teams to deliver.
-    ...(written && written.length <= 200 ? { value: written } : {}),
+    ...(written ? { value: written } : {}),
   };
 }
 
@@ -83,16 +94,18 @@ function ask(form: VoteForm, question: Question, context: CardContext): CardElem
   const own = form.problems
     .filter((one) => one.field === question.id)
     .map((one) => problem(words[one.code]({ ...one.values, label: questionText(question, context.language) })));
-  return [
+  const [first, ...rest]: CardElement[] = [
     ...own,
-    { ...choices(form, question, context), separator: form.view.questions.length > 1 },
+    choices(form, question, context),
     ...(question.kind === 'deliverable' ? [condition(form, question, context)] : []),
   ];
+  // The line stands before all that belongs to the question, what must be put right as well.
+  return first ? [{ ...first, separator: form.view.questions.length > 1, spacing: 'Medium' }, ...rest] : rest;
 }
 
 /** One person's form: every question with its answers, abstaining and conflict of interest among them. */
 export function voteFormCard(form: VoteForm, context: CardContext & { userIds: readonly string[] }): AdaptiveCard {
-  const { view, problems } = form;
+  const { view, problems, notice } = form;
   const { language, link, userIds } = context;
   const { cards: words } = texts(language);
   const data = { decision: view.decision.key };
@@ -101,6 +114,7 @@ export function voteFormCard(form: VoteForm, context: CardContext & { userIds: r
   return card(
     { language, summary: words.voteSpoken(shorten(view.decision.title, 200)) },
     [
+      notice ? problem(notice) : null,
       problems.length > 0 ? problem(words.checkAnswers(problems.length)) : null,
       heading(words.voteTitle(titleOf(view))),
       view.mine ? caption(words.votesFor(plain(view.mine.municipality.name))) : null,

@@ -22,10 +22,13 @@ export interface AnswerTools {
   link: CardContext['link'];
 }
 
-/** The card to show instead, and whether only the person who asked may see it. */
+/** The card to show instead. */
 export interface CardAnswer {
   card: AdaptiveCard;
+  /** Only the person who asked may see it. */
   isPrivate: boolean;
+  /** A vote was saved. */
+  isSaved?: boolean;
 }
 
 /** One verb of the cards. `parse` gives undefined for data that no card of ours sends. */

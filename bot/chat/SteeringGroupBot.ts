@@ -131,13 +131,16 @@ export class SteeringGroupBot extends TeamsActivityHandler {
     const { answerCard, link } = this.dependencies;
     const { value } = context.activity;
     const verb = property(value, 'verb');
-    const { card, isPrivate } = await answerCard(this.press(context, { verb, data: value, trigger: 'manual' }));
+    const { card, isPrivate, isSaved } = await answerCard(
+      this.press(context, { verb, data: value, trigger: 'manual' }),
+    );
     if (!isPrivate || kindOf(context.activity) === 'personal') return card;
     const language = languageIn(context.activity);
     const { cards } = texts(language);
     const decision = property(value, 'decision');
     const place = { tab: 'meeting' as const, ...(typeof decision === 'string' ? { key: decision } : {}) };
-    const message = verb === 'vote.cast' ? cards.savedQuietly : cards.onlyInTab;
+    const unsaved = verb === 'vote.cast' ? cards.notSaved : cards.onlyInTab;
+    const message = isSaved ? cards.savedQuietly : unsaved;
     return refusalCard({ message, title: cards.vote, place }, { language, link });
   }
 

@@ -1,6 +1,6 @@
-import { AppError } from '../../../shared/AppError';
-import type { Problem } from '../../../shared/schema/problem';
-import { ANSWER_PREFIX, CONDITION_PREFIX, type FilledIn, voteFormCard } from '../../cards/voteFormCard';
+import { AppError, type ErrorCode } from '../../../shared/AppError';
+import { texts } from '../../../shared/text/texts';
+import { ANSWER_PREFIX, CONDITION_PREFIX, type FilledIn, type VoteForm, voteFormCard } from '../../cards/voteFormCard';
 import type { CardVerb } from '../CardRequest';
 import { decisionData, personalVoteCard } from './personalVoteCard';
 
@@ -9,6 +9,8 @@ interface Cast {
   filledIn: FilledIn[];
 }
 
+/** SharePoint does not answer for the moment. */
+const AWAY: ReadonlySet<ErrorCode> = new Set(['unavailable', 'throttled']);
 const LONGEST_ANSWER = 40;
 const LONGEST_CONDITION = 1000;
 const MOST_INPUTS = 60;
@@ -44,17 +46,19 @@ export const voteCast: CardVerb<Cast> = {
   async answer({ decision, filledIn }, request, tools) {
     const { votes } = tools.services;
     const before = votes.view(request.actor, decision);
-    const again = (problems: readonly Problem[]) => {
+    const again = (form: Pick<VoteForm, 'problems' | 'notice'>) => {
       const context = { language: request.language, link: tools.link, userIds: [request.userId] };
-      return { card: voteFormCard({ view: before, filledIn, problems }, context), isPrivate: true };
+      return { card: voteFormCard({ view: before, filledIn, ...form }, context), isPrivate: true };
     };
     try {
       const after = await votes.cast(request.actor, decision, filledIn.map(withFittingCondition));
-      return personalVoteCard(after, request, tools);
+      return { ...personalVoteCard(after, request, tools), isSaved: true };
     } catch (error) {
-      const asksForMore = error instanceof AppError && error.code === 'invalid' && before.mine?.mayVote;
-      if (asksForMore) return again(error.problems);
-      throw error;
+      if (!(error instanceof AppError) || !before.mine?.mayVote) throw error;
+      if (error.code === 'invalid') return again({ problems: error.problems });
+      // Nobody tries again for a person who has a card: the form stays, with what was filled in.
+      if (!AWAY.has(error.code)) throw error;
+      return again({ problems: [], notice: texts(request.language).errors.unavailable({}) });
     }
   },
 };

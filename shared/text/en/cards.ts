@@ -64,6 +64,7 @@ export const cards: typeof source = {
   unknownAction: 'The card is old or has been changed. Open the tab and try there.',
   onlyInTab: 'Your own answer is not shown here, since everybody in the channel would see it. Open the tab instead.',
   savedQuietly: 'Your vote is saved. You can see and change it in the tab.',
+  notSaved: 'Your vote is not saved. Open the tab and vote there.',
   checkAnswers: (count) =>
     count === 1 ? 'One answer needs to be put right.' : `${count} answers need to be put right.`,
 };

@@ -63,5 +63,6 @@ export const cards = {
   unknownAction: 'Kortet är gammalt eller har ändrats. Öppna fliken och försök där.',
   onlyInTab: 'Ditt eget svar visas inte här, för då skulle alla i kanalen se det. Öppna fliken i stället.',
   savedQuietly: 'Din röst är sparad. Du kan se och ändra den i fliken.',
+  notSaved: 'Din röst är inte sparad. Öppna fliken och rösta där.',
   checkAnswers: (count: number) => (count === 1 ? 'Ett svar behöver rättas.' : `${count} svar behöver rättas.`),
 };

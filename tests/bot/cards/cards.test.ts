@@ -106,6 +106,13 @@ describe('what a card says', () => {
     expect(buttonsOf(card)).toEqual(['Läs underlaget']);
   });
 
+  it('draws the line between two questions above what must be put right in the lower one', () => {
+    const { body } = everyCard(context).formApproval;
+    const lines = body.filter((part) => part.separator);
+    expect(lines).toHaveLength(12);
+    for (const line of lines) expect(line).toMatchObject({ type: 'TextBlock', color: 'Attention' });
+  });
+
   it('gives the questions of a decision whole lines, since a fact’s title breaks in the middle of a word', () => {
     const { receiptApproval, voteClosedApproval, voteClosed } = everyCard(context);
     for (const card of [receiptApproval, voteClosedApproval]) {

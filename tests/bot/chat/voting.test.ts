@@ -213,6 +213,27 @@ describe('voting on a card', () => {
     expect(wordsOf(await press('vote.cast', data))).toContain('Du röstade på alternativ 1');
   });
 
+  it.each(['unavailable', 'throttled'] as const)(
+    'leaves all that was filled in on the form while SharePoint is %s',
+    async (code) => {
+      await open('D2');
+      const asked = inputsOf(await press('vote.view', { decision: 'D2' }));
+      const condition = `Bilagan ${'om tillgänglighet '.repeat(50)}`.trim();
+      const data = Object.fromEntries(
+        asked.map(({ id = '' }) => [
+          id,
+          id.startsWith('condition:') ? condition : id === 'answer:gate' ? 'continue' : 'approvedWithCondition',
+        ]),
+      );
+      chat.store.failNext(new AppError(code));
+      const card = await press('vote.cast', { decision: 'D2', ...data });
+      expect(wordsOf(card)).toContain('Vi når inte SharePoint just nu. Försök igen om en stund.');
+      expect(Object.fromEntries(inputsOf(card).map(({ id, value }) => [id, value]))).toEqual(data);
+      expect(buttonsOf(card)).toContain('Rösta');
+      expect(wordsOf(await press('vote.cast', { decision: 'D2', ...data }))).toContain('Du svarade kl. 10.42');
+    },
+  );
+
   it('speaks English to those whose Teams does', async () => {
     await open('D1');
     const over = { locale: 'en-GB' };
@@ -230,6 +251,8 @@ describe('voting on a card', () => {
     const inChannel = cardIn(chat.channel.sent().at(-1)?.body);
     expect(wordsOf(inChannel)).toContain('Din röst är sparad.');
     expect(JSON.stringify(inChannel)).not.toMatch(/alternativ 1/i);
+    await chat.send('submit', { over: { value: { verb: 'vote.cast', decision: 'D1' } }, by: 'Annika Andersson' });
+    expect(wordsOf(cardIn(chat.channel.sent().at(-1)?.body))).toContain('Din röst är inte sparad.');
     await chat.send('submit', { over: { value: { verb: 'vote.view', decision: 'D1' } } });
     expect(wordsOf(cardIn(chat.channel.sent().at(-1)?.body))).toContain('Ditt eget svar visas inte här');
     const personal = {
