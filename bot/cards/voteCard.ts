@@ -60,7 +60,8 @@ export function voteCard(
       heading(words.voteTitle(titleOf(view))),
       decision.background ? paragraph(plain(shorten(decision.background, LONGEST_BACKGROUND))) : null,
       ...whatIsAsked(view, context),
-      subheading(isOpen ? count : words.counting),
+      isOpen ? subheading(count) : null,
+      view.state === 'closing' ? subheading(words.counting) : null,
       isOpen ? caption(votes.needed(view.quorum.needed, view.quorum.entitled)) : null,
       actions(
         ...(isOpen ? [execute(words.showMine, 'vote.view', data)] : []),

@@ -72,6 +72,8 @@ export function createCardAnswers(dependencies: CardAnswersDependencies): (press
       return await answer(press);
     } catch (error) {
       const known = error instanceof AppError && error.code !== 'unknown' ? error : undefined;
+      // The sentence of the tabs tells people to go back to their list, and a chat has none.
+      if (known?.code === 'notFound') return refuse(press, texts(press.language).cards.gone);
       const reference = newKey().slice(0, 8).toUpperCase();
       if (!known) logger.error({ err: error, reference, verb: press.verb }, 'a card could not be answered');
       const values = { ...known?.values, reference, seconds: known?.retryAfterSeconds ?? 20 };

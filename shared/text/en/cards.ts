@@ -60,6 +60,7 @@ export const cards: typeof source = {
   took: (voted, entitled) => `${voted} of ${entitled} municipalities voted.`,
 
   refused: 'That was not possible',
+  gone: 'What the card is about is no longer there.',
   unreadable: 'The card could not be read. Open the tab and try there.',
   unknownAction: 'The card is old or has been changed. Open the tab and try there.',
   onlyInTab: 'Your own answer is not shown here, since everybody in the channel would see it. Open the tab instead.',

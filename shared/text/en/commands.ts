@@ -32,7 +32,7 @@ export const commands: typeof source = {
   riskLine: (value) => `Risk value ${value}`,
   riskLacksAction: 'An action is missing.',
   initiativesTitle: (count, municipalities) =>
-    `${count} initiatives in ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`,
+    `${count} ${count === 1 ? 'initiative' : 'initiatives'} in ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`,
   noInitiatives: 'No initiatives yet. Add the first in the Process factory tab.',
   ongoing: 'Ongoing',
   seeking: 'Seek collaboration',

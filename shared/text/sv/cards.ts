@@ -59,6 +59,7 @@ export const cards = {
   took: (voted: number, entitled: number) => `${voted} av ${entitled} kommuner röstade.`,
 
   refused: 'Det gick inte',
+  gone: 'Det som kortet handlar om finns inte längre.',
   unreadable: 'Kortet gick inte att läsa. Öppna fliken och försök där.',
   unknownAction: 'Kortet är gammalt eller har ändrats. Öppna fliken och försök där.',
   onlyInTab: 'Ditt eget svar visas inte här, för då skulle alla i kanalen se det. Öppna fliken i stället.',

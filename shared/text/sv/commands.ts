@@ -32,7 +32,7 @@ export const commands = {
   riskLine: (value: number) => `Riskvärde ${value}`,
   riskLacksAction: 'Åtgärd saknas.',
   initiativesTitle: (count: number, municipalities: number) =>
-    `${count} insatser i ${municipalities} ${municipalities === 1 ? 'kommun' : 'kommuner'}`,
+    `${count} ${count === 1 ? 'insats' : 'insatser'} i ${municipalities} ${municipalities === 1 ? 'kommun' : 'kommuner'}`,
   noInitiatives: 'Inga insatser än. Lägg till den första i fliken Processfabrik.',
   ongoing: 'Pågår',
   seeking: 'Söker samarbete',

@@ -94,6 +94,10 @@ describe('what a card says', () => {
     expect(shorten('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`);
   });
 
+  it('counts one initiative as one', () => {
+    expect(wordsOf(asJson(everyCard(context).initiatives)).split('\n')[0]).toBe('1 insats i 1 kommun');
+  });
+
   it('links to a record in a tab', () => {
     expect(link({ tab: 'meeting', key: 'D1' })).toBe(
       'https://teams.microsoft.com/l/entity/44444444-4444-4444-8444-444444444444/meeting?context=%7B%22subEntityId%22%3A%22D1%22%7D',

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/AppError';
-import { type Chat, objectIdOf, startChat } from './chatHarness';
+import { memberKey } from '../../../shared/lists/members';
+import { type Chat, objectIdOf, startChat, TENANT } from './chatHarness';
 import { asJson, buttonsOf, cardIn, inputsOf, type Json, wordsOf } from './Json';
 
 const LEADER = 'Sara Herrman';
@@ -154,9 +155,38 @@ describe('voting on a card', () => {
     expect(JSON.stringify(card)).not.toContain('Hur ska risk');
   });
 
-  it('says that a vote is not open yet', async () => {
-    const card = await press('vote.cast', { decision: 'D1', 'answer:alternative': '1' });
-    expect(wordsOf(card)).toContain('Omröstningen är inte öppen än.');
+  it('says that a vote is not open yet, and never that it has closed', async () => {
+    for (const verb of ['vote.cast', 'vote.view']) {
+      const card = await press(verb, { decision: 'D1', 'answer:alternative': '1' });
+      expect(wordsOf(card)).toContain('Omröstningen är inte öppen än.');
+      expect(wordsOf(card)).not.toContain('stängd');
+    }
+  });
+
+  it('says that a decision is no longer there, without sending people to a list that a chat does not have', async () => {
+    const words = wordsOf(await press('vote.view', { decision: 'D99' }));
+    expect(words).toContain('Det som kortet handlar om finns inte längre.');
+    expect(words).not.toContain('listan');
+  });
+
+  it('shows a substitute what the member answered, and does not say that the substitute votes', async () => {
+    await open('D1');
+    await press('vote.cast', { decision: 'D1', 'answer:alternative': '1' });
+    const objectId = '55555555-5555-4555-8555-555555555555';
+    const draft = {
+      name: 'Ersatt Ersättare',
+      tenantId: TENANT,
+      objectId,
+      organisation: 'Orust',
+      role: 'substitute' as const,
+      municipality: chat.actor('Lena Gardtman').municipality,
+      active: true,
+    };
+    await chat.store.create('members', draft, { key: memberKey(TENANT, objectId), by: 'system' });
+    const card = await press('vote.view', { decision: 'D1' }, { over: { from: { aadObjectId: objectId } } });
+    expect(wordsOf(card)).toContain('Lena Gardtman röstade för Orust');
+    expect(wordsOf(card)).not.toContain('Du röstar för');
+    expect(buttonsOf(card)).toEqual(['Läs underlaget']);
   });
 
   it.each<[string, string, unknown]>([
