@@ -4,12 +4,13 @@ import { useState } from 'react';
 import type { Meeting } from '../../shared/lists/meetings';
 import { formatDay, formatTimes } from '../../shared/text/format';
 import { PageFrame } from '../list/PageFrame';
-import { Empty, Failure, Loading } from '../list/States';
+import { Empty, Fetched } from '../list/States';
 import { useMutate } from '../list/useMutate';
 import { useSub } from '../location';
 import { useItems, useSession } from '../session';
 import { meetingToShow } from './meeting/agenda';
 import { MeetingRoom } from './meeting/MeetingRoom';
+import { useRoomLists } from './meeting/useRoom';
 
 const useStyles = makeStyles({ choice: { minWidth: '220px' } });
 
@@ -68,7 +69,7 @@ export default function MeetingPage() {
   const linked = decisions.items.find((one) => one.key === sub);
   const shown = meetings.items.find((one) => one.key === chosen) ?? meetingToShow(meetings.items, linked);
   const lead = useLead(shown);
-  const loading = meetings.isPending || decisions.isPending;
+  const room = useRoomLists();
   const inSide = host.frameContext === 'sidePanel';
   const inContent = host.frameContext === 'content';
   return (
@@ -85,10 +86,9 @@ export default function MeetingPage() {
         )
       }
     >
-      {meetings.error && <Failure error={meetings.error} onRetry={meetings.refetch} />}
-      {!meetings.error && loading && <Loading />}
-      {!meetings.error && !loading && !shown && <Empty text={t.meeting.empty} />}
-      {!loading && shown && <MeetingRoom key={shown.key} meeting={shown} linked={sub} />}
+      <Fetched of={room} has={room.has}>
+        {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
+      </Fetched>
     </PageFrame>
   );
 }

@@ -112,6 +112,27 @@ describe('a page that cannot be shown yet', () => {
     expect(screen.queryByText('Hämtar …')).not.toBeInTheDocument();
   });
 
+  it('says nothing of the agenda or of who may vote before both are there', async () => {
+    const { fetch } = globalThis;
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+      if (/agendaItems|municipalities/.test(String(input))) await arrived;
+      return fetch(input, init);
+    });
+    openTab({ person: MEMBER, page: 'meeting' });
+    await screen.findByRole('heading', { level: 1, name: /2021-05-20/ });
+    expect(screen.getByText('Hämtar …')).toBeInTheDocument();
+    expect(screen.queryByText(/^Dagordningen är tom\./)).not.toBeInTheDocument();
+    expect(screen.queryByText(/av 0 kommuner/)).not.toBeInTheDocument();
+    arrive();
+    await screen.findByRole('heading', { level: 2, name: 'Statusrapport' });
+    expect(screen.getByText(/av 10 kommuner/)).toBeVisible();
+    spy.mockRestore();
+  });
+
   it('says that the server cannot be reached, and shows the page when it is tried again', async () => {
     await server.stop();
     const { user } = openTab({ person: MEMBER, page: 'risks' });

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
-import { Failure, Loading } from '../../list/States';
+import { Failure, Fetched, Loading } from '../../list/States';
 import { useItems, useSession } from '../../session';
 import { StatusReportBody } from '../status/StatusReportBody';
 import { useStatusReport } from '../status/useStatusReport';
@@ -27,29 +27,35 @@ function TextContent({ item }: ContentProps) {
 }
 
 function RiskContent({ item, room }: ContentProps) {
-  const { items, isPending } = useItems('risks');
+  const risks = useItems('risks');
   const decision = room.decisions.find((one) => one.agendaItem === item.key);
-  if (isPending) return <Loading rows={4} />;
   return (
     <>
       <TextContent item={item} room={room} />
-      <RiskTable risks={items.filter((risk) => risk.state !== 'closed')} focus={decision?.risk ?? null} />
+      <Fetched of={risks} rows={4} has={risks.items.length > 0}>
+        <RiskTable risks={risks.items.filter((risk) => risk.state !== 'closed')} focus={decision?.risk ?? null} />
+      </Fetched>
     </>
   );
 }
 
 function DeliverableContent({ item, room }: ContentProps) {
-  const { items, isPending } = useItems('deliverables');
+  const deliverables = useItems('deliverables');
+  const { items } = deliverables;
   const { t } = useSession();
   const decision = room.decisions.find((one) => one.agendaItem === item.key);
   // The decision's card shows the deliverables it asks about.
   if (decision) return <TextContent item={item} room={room} />;
-  if (isPending) return <Loading rows={4} />;
-  if (items.length === 0) return <Body1>{t.meeting.noDeliverables}</Body1>;
   return (
     <>
       <TextContent item={item} room={room} />
-      <DeliverableTable deliverables={[...items].sort((a, b) => a.position - b.position)} />
+      <Fetched of={deliverables} rows={4} has={items.length > 0}>
+        {items.length === 0 ? (
+          <Body1>{t.meeting.noDeliverables}</Body1>
+        ) : (
+          <DeliverableTable deliverables={[...items].sort((a, b) => a.position - b.position)} />
+        )}
+      </Fetched>
     </>
   );
 }
