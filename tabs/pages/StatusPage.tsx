@@ -29,7 +29,8 @@ function reportToShow(reports: readonly StatusReport[], sub: string | null): Sta
 function useLead(view: StatusReportView | undefined): string | undefined {
   const { t, language } = useSession();
   const members = useItems('members');
-  if (!view) return undefined;
+  // Nobody is "not given" only because the register is still on its way.
+  if (!view || members.isPending) return undefined;
   const { report } = view;
   const sprints = t.status.sprints(report.sprintFrom, report.sprintTo);
   if (!report.publishedAt) return `${sprints} · ${t.status.notPublished}`;
@@ -107,7 +108,10 @@ export default function StatusPage() {
   const [editing, setEditing] = useState<string | null>(null);
   const close = () => setEditing(null);
   const row = view?.rows.find((one) => one.key === editing);
-  const failure = reports.error ?? error;
+  const failed = [reports, municipalities].find((one) => one.error);
+  const failure = failed?.error ?? error;
+  // Without the municipalities the report would say that none takes part.
+  const isReady = view !== undefined && municipalities.syncedAt !== null;
   const mayEdit = me.permissions.includes('publishStatus');
   return (
     <PaperTheme>
@@ -133,10 +137,10 @@ export default function StatusPage() {
         }
       >
         <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
-        {failure && <Failure error={failure} onRetry={error ? refetch : reports.refetch} />}
-        {!failure && !view && (shown || reports.isPending) && <Loading />}
+        {failure && <Failure error={failure} onRetry={failed?.refetch ?? refetch} />}
+        {!failure && !isReady && (shown || reports.isPending) && <Loading />}
         {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} />}
-        {view && (
+        {isReady && (
           <div className={styles.page}>
             <StatusReportBody
               view={view}

@@ -83,6 +83,23 @@ describe('the status report', () => {
     expect(screen.queryByRole('button', { name: 'Publicera' })).not.toBeInTheDocument();
   });
 
+  it('does not say that no municipality takes part before the municipalities are there', async () => {
+    const { fetch } = globalThis;
+    let gone = true;
+    const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+      if (gone && String(input).includes('lists/municipalities')) return new Response('{}', { status: 404 });
+      return fetch(input, init);
+    });
+    const { user } = openTab({ person: MEMBER, page: 'status' });
+    const again = await screen.findByRole('button', { name: 'Försök igen' });
+    expect(screen.queryByRole('heading', { level: 2, name: 'Deltagande kommuner' })).not.toBeInTheDocument();
+    gone = false;
+    await user.click(again);
+    await screen.findByRole('heading', { level: 2, name: 'Deltagande kommuner' });
+    expect(screen.queryByRole('button', { name: 'Försök igen' })).not.toBeInTheDocument();
+    spy.mockRestore();
+  });
+
   it('follows a changed outcome by itself', async () => {
     openTab({ person: MEMBER, page: 'status' });
     const money = await screen.findByRole('table', { name: 'Ekonomi' });
