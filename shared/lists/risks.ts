@@ -50,7 +50,7 @@ export const risks = defineList({
     actionDue: { kind: 'date', label: { sv: 'Klar senast', en: 'Due' } },
     owner: { kind: 'reference', list: 'members', label: { sv: 'Riskägare', en: 'Risk owner' } },
   },
-  table: ['threat', 'likelihood', 'impact', 'state', 'owner', 'action'],
+  table: ['threat', 'state', 'owner', 'action'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -21,21 +21,30 @@ function sortValue(list: ListDefinition, item: object, of: { name: string; conte
   return fieldText(list, item, of) || null;
 }
 
+const WIDTH = 120;
+
 /** A table column that shows one field as its kind is shown everywhere. */
-export function fieldColumn<T extends object>(
+function fieldColumn<T extends object>(
   list: ListDefinition,
   context: FieldContext,
-  { id, width, ...rest }: Pick<Column<T>, 'id' | 'width'> & Partial<Column<T>>,
+  { id, ...rest }: Pick<Column<T>, 'id'> & Partial<Column<T>>,
 ): Column<T> {
   const field = list.fields[id];
   if (!field) throw new Error(`${list.name} has no field ${id}`);
   const { Cell } = viewOf(field);
   return {
     id,
-    width,
+    width: WIDTH,
     header: field.label[context.language],
     cell: (row) => <Cell field={field} value={Reflect.get(row, id) ?? null} context={context} />,
     sortBy: (row) => sortValue(list, row, { name: id, context }),
     ...rest,
   };
 }
+
+/** The columns that a list's description names for its table; a page says only what is special about one of them. */
+export const tableColumns = <T extends object>(
+  list: ListDefinition,
+  context: FieldContext,
+  special: Readonly<Record<string, Partial<Column<T>>>>,
+): Column<T>[] => list.table.map((id) => fieldColumn<T>(list, context, { id, ...special[id] }));

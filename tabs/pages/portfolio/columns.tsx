@@ -4,7 +4,7 @@ import { isUnconfirmed } from '../../../shared/rules/portfolioSummary';
 import type { FieldContext } from '../../fields/fieldView';
 import { viewOf } from '../../fields/fieldViews';
 import type { Column } from '../../list/column';
-import { fieldColumn } from '../../list/fieldColumn';
+import { tableColumns } from '../../list/fieldColumn';
 
 const useStyles = makeStyles({
   title: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' },
@@ -64,21 +64,15 @@ function ConfirmedCell({ row, context, now }: { row: Initiative; context: FieldC
 }
 
 /** Columns of the process-factory table. */
-export function portfolioColumns(context: FieldContext, now: Date): Column<Initiative>[] {
-  const column = (of: Pick<Column<Initiative>, 'id' | 'width'> & Partial<Column<Initiative>>) =>
-    fieldColumn(initiatives, context, of);
-  return [
-    column({ id: 'title', width: 300, grow: true, cell: (row) => <TitleCell row={row} context={context} /> }),
-    column({ id: 'municipality', width: 120 }),
-    column({ id: 'phase', width: 130 }),
-    column({ id: 'area', width: 150 }),
-    column({ id: 'state', width: 120 }),
-    column({ id: 'contact', width: 170 }),
-    column({
-      id: 'lastConfirmedAt',
+export const portfolioColumns = (context: FieldContext, now: Date): Column<Initiative>[] =>
+  tableColumns<Initiative>(initiatives, context, {
+    title: { width: 300, grow: true, cell: (row) => <TitleCell row={row} context={context} /> },
+    phase: { width: 130 },
+    area: { width: 150 },
+    contact: { width: 170 },
+    lastConfirmedAt: {
       width: 110,
       sortBy: (row) => row.lastConfirmedAt ?? row.createdAt,
       cell: (row) => <ConfirmedCell row={row} context={context} now={now} />,
-    }),
-  ];
-}
+    },
+  });

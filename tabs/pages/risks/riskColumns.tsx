@@ -3,7 +3,7 @@ import { type Risk, risks } from '../../../shared/lists/risks';
 import { lacksAction, riskValue } from '../../../shared/rules/riskValue';
 import type { FieldContext } from '../../fields/fieldView';
 import type { Column } from '../../list/column';
-import { fieldColumn, fieldText } from '../../list/fieldColumn';
+import { fieldText, tableColumns } from '../../list/fieldColumn';
 import { StatusShape } from '../../list/StatusShape';
 import { riskLabel, riskShape } from './riskShape';
 import { ZoneMark } from './ZoneMark';
@@ -45,39 +45,25 @@ export function ActionText({ risk, context }: { risk: Risk; context: FieldContex
   return <Text className={styles.quiet}>{lacksAction(risk) ? t.risks.noAction : t.risks.noActionNeeded}</Text>;
 }
 
-/** Columns of the risk list. */
+/** Columns of the risk list: the value, which follows from likelihood and impact, after the threat. */
 export function riskColumns(context: FieldContext): Column<Risk>[] {
-  const { t } = context;
-  return [
-    fieldColumn<Risk>(risks, context, {
-      id: 'threat',
-      width: 180,
-      grow: true,
-      cell: (risk) => <ThreatCell risk={risk} />,
-    }),
-    {
-      id: 'value',
-      header: t.risks.value,
-      width: 112,
-      sortBy: riskValue,
-      cell: (risk) => <ZoneMark value={riskValue(risk)} />,
-    },
-    fieldColumn<Risk>(risks, context, {
-      id: 'state',
+  const [threat, ...others] = tableColumns<Risk>(risks, context, {
+    threat: { width: 180, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
+    state: {
       width: 124,
       cell: (risk) => (
         <StatusShape shape={riskShape(risk.state)} text={fieldText(risks, risk, { name: 'state', context })} />
       ),
-    }),
-    fieldColumn<Risk>(risks, context, {
-      id: 'owner',
-      width: 108,
-      cell: (risk) => <OwnerCell risk={risk} context={context} />,
-    }),
-    fieldColumn<Risk>(risks, context, {
-      id: 'action',
-      width: 150,
-      cell: (risk) => <ActionText risk={risk} context={context} />,
-    }),
-  ];
+    },
+    owner: { width: 108, cell: (risk) => <OwnerCell risk={risk} context={context} /> },
+    action: { width: 150, cell: (risk) => <ActionText risk={risk} context={context} /> },
+  });
+  const value: Column<Risk> = {
+    id: 'value',
+    header: context.t.risks.value,
+    width: 112,
+    sortBy: riskValue,
+    cell: (risk) => <ZoneMark value={riskValue(risk)} />,
+  };
+  return threat ? [threat, value, ...others] : [value];
 }
