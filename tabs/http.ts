@@ -40,13 +40,21 @@ async function errorOf(response: Response, language: Language): Promise<ApiError
 
 /** Sends requests with the person's token; throws ApiError with a sentence for the person. */
 export function createHttp({ token, language, fetch: send = fetch.bind(globalThis) }: HttpOptions) {
+  async function signedIn(): Promise<string> {
+    try {
+      return await token();
+    } catch {
+      // Teams gives none: the app lacks consent, or Teams itself has no way out. The server is not to blame.
+      throw new ApiError('unavailable', tabTexts(language).frame.notSignedIn);
+    }
+  }
   const once = async ({ method = 'GET', path, body, eTag }: Call): Promise<Response> =>
     send(`/api/${path}`, {
       method,
       headers: {
         accept: 'application/json',
         'accept-language': language,
-        authorization: `Bearer ${await token()}`,
+        authorization: `Bearer ${await signedIn()}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(eTag === undefined ? {} : { 'if-match': eTag }),
       },
@@ -59,7 +67,7 @@ export function createHttp({ token, language, fetch: send = fetch.bind(globalThi
       response = await once(call);
     } catch (caught) {
       if (caught instanceof ApiError) throw caught;
-      // No answer at all: the network or the host's token; both pass, and nothing was written.
+      // No answer at all: it passes, and nothing was written.
       throw new ApiError('unavailable', tabTexts(language).frame.unreachable);
     }
     if (!response.ok) throw await errorOf(response, language);

@@ -76,6 +76,20 @@ describe('the API as the tab sees it', () => {
     await expect(api(() => answer(409, { error })).vote('D1')).rejects.toMatchObject(error);
   });
 
+  it('blames the sign-in and not the server when Teams gives no token', async () => {
+    let sent = 0;
+    const refused = async (): Promise<string> => Promise.reject(new Error('consent_required'));
+    const { me } = createApi(refused, 'sv', async () => {
+      sent += 1;
+      return answer(200, {});
+    });
+    await expect(me()).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringMatching(/^Teams kunde inte logga in dig\./),
+    });
+    expect(sent).toBe(0);
+  });
+
   it('tells an unreachable server, an overloaded one and an unreadable answer apart', async () => {
     const fails = api(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(fails.me()).rejects.toMatchObject({ code: 'unavailable' });
