@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/AppError';
 import type { ListName } from '../../shared/lists';
 import type { Actor } from '../access/actor';
 import type { Clock, ListStore, Logger, NewKey, Wait } from './ports';
@@ -32,19 +33,31 @@ interface Dependencies {
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
 
+/** What stands in the log in place of a before and after that SharePoint will not take: a text may be longer than a column holds. */
+const LEFT_OUT = { leftOut: true };
+
+/** SharePoint answered that the row is wrong, which no waiting mends. */
+const isRefused = (error: unknown): boolean => error instanceof AppError && error.code === 'unknown';
+
 /** Makes the log. The record itself is written before; the log never makes a person wait or lose an answer. */
 export function createEventLog({ store, clock, newKey, wait, logger }: Dependencies): EventLog {
   let waiting = 0;
   let tail: Promise<void> = Promise.resolve();
 
   async function write(happening: Happening, key: string, at: string): Promise<void> {
-    const { actor, action, list, subject, detail } = happening;
-    const draft = { action, list, subject, actor: actor.key, at, source: actor.source, detail: detail ?? null };
+    const { actor, action, list, subject } = happening;
+    let detail = happening.detail ?? null;
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       try {
+        const draft = { action, list, subject, actor: actor.key, at, source: actor.source, detail };
         await store.create('events', draft, { key, by: actor.key });
         return;
       } catch (error) {
+        if (isRefused(error) && detail && detail !== LEFT_OUT) {
+          logger.error({ err: error, action, subject }, 'what changed could not be logged; that it changed is');
+          detail = LEFT_OUT;
+          continue;
+        }
         logger.warn({ err: error, action, subject }, 'the log could not be written; trying again');
         await wait(pause);
       }

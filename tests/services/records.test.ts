@@ -216,6 +216,22 @@ describe('the log', () => {
   });
 });
 
+describe('the log of a change that is larger than a column', () => {
+  it('says that it happened, and holds up nothing behind it', async () => {
+    const notes = (text: string) => ({ input: { notes: text.repeat(40_000) } });
+    const first = await records.update(as(leader), 'agendaItems', {
+      ...world.store.all('agendaItems')[0]!,
+      ...notes('å'),
+    });
+    await records.update(as(leader), 'agendaItems', { ...first, ...notes('ä') });
+    const later = await records.create(as(leader), 'risks', risk);
+    expect(await eventsOf(later.key)).toHaveLength(1);
+    expect(await eventsOf(first.key)).toContainEqual(
+      expect.objectContaining({ action: 'changed', actor: as(leader).key, detail: { leftOut: true } }),
+    );
+  });
+});
+
 describe('a new person in the register', () => {
   const person = { name: 'Ny ledamot', organisation: 'Orust', role: 'substitute', municipality: ORUST, active: true };
   const tenantId = '7D0C3A52-0f0e-4b5e-9d6f-2a6c1f9b8e10';
