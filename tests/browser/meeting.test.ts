@@ -1,10 +1,10 @@
 /** The steering group's meeting of 2021-05-20, held in the browser by three people in three windows. */
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { Participant } from '../../env/local/replay/participant';
 import { people } from '../../env/local/seed/people';
 import { CHANNEL } from '../../env/local/teams/server/directory';
 import type { VoteView } from '../../shared/rules/voteView';
-import { findBrowser } from '../support/findBrowser';
+import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow } from '../support/personWindow';
 import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
@@ -17,7 +17,7 @@ let absent: PersonWindow;
 jest.setTimeout(90_000);
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchBrowser();
   local = await startTestLocal();
   leader = await PersonWindow.open(browser, local.url, { person: 'sara-herrman' });
   present = await PersonWindow.open(browser, local.url, { person: 'lena-gardtman' });

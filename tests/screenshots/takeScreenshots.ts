@@ -1,14 +1,14 @@
 /** Takes the README's pictures: holds the meeting of 20 May 2021 up to the open vote on R1 and looks at it as different people. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { Participant } from '../../env/local/replay/participant';
 import { MEETING } from '../../env/local/seed/meetingRows';
 import { people } from '../../env/local/seed/people';
 import { REPORT } from '../../env/local/seed/statusRows';
 import { CHANNEL } from '../../env/local/teams/server/directory';
 import { memberKey } from '../../shared/lists/members';
-import { findBrowser } from '../support/findBrowser';
+import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow, type WindowOptions } from '../support/personWindow';
 import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
@@ -85,7 +85,7 @@ async function take(browser: Browser, local: TestLocal, picture: Picture): Promi
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const local = await startTestLocal();
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   try {
     await holdMeeting(local);
     for (const picture of pictures) await take(browser, local, picture);

@@ -1,6 +1,6 @@
 /** The list pages against the real API: several people, the same rows. */
-import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../support/findBrowser';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow } from '../support/personWindow';
 import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
@@ -8,7 +8,7 @@ let local: TestLocal;
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchBrowser();
   local = await startTestLocal();
 }, 180_000);
 

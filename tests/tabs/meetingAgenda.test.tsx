@@ -3,16 +3,7 @@ import type { Decision } from '../../shared/lists/decisions';
 import type { Meeting } from '../../shared/lists/meetings';
 import { agendaOf, looking, meetingToShow, neighbour, shownItem } from '../../tabs/pages/meeting/agenda';
 import { elapsedSeconds, minutesOver, plannedMinutes, timerText } from '../../tabs/pages/meeting/timerText';
-
-const stamp = (key: string) => ({
-  key,
-  id: key,
-  eTag: '1',
-  createdAt: '2021-05-01T08:00:00Z',
-  changedAt: '2021-05-01T08:00:00Z',
-  createdBy: null,
-  changedBy: null,
-});
+import { stamp } from '../support/stamp';
 
 const item = (number: number, meeting = '2021-05-20'): AgendaItem => ({
   ...stamp(`${meeting}-${number}`),

@@ -12,16 +12,7 @@ import { createApi } from '../../tabs/api';
 import { DecisionCard } from '../../tabs/pages/meeting/DecisionCard';
 import { type Session, SessionProvider } from '../../tabs/session';
 import { tabTexts } from '../../tabs/tabTexts';
-
-const stamp = (key: string) => ({
-  key,
-  id: key,
-  eTag: '1',
-  createdAt: '2021-05-01T08:00:00Z',
-  changedAt: '2021-05-01T08:00:00Z',
-  createdBy: null,
-  changedBy: null,
-});
+import { stamp } from '../support/stamp';
 
 const decision: Decision = {
   ...stamp('D1'),

@@ -6,15 +6,10 @@ import type { Risk } from '../../shared/lists/risks';
 import { matrixCellAfterKey, risksByPosition } from '../../tabs/pages/risks/matrix';
 import { RiskMatrix } from '../../tabs/pages/risks/RiskMatrix';
 import { riskLabel, riskShape } from '../../tabs/pages/risks/riskShape';
+import { stamp } from '../support/stamp';
 
 const risk = (key: string, likelihood: number, impact: number): Risk => ({
-  key,
-  id: key,
-  eTag: '"1"',
-  createdAt: '2021-05-20T08:30:00Z',
-  changedAt: '2021-05-20T08:30:00Z',
-  createdBy: null,
-  changedBy: null,
+  ...stamp(key),
   threat: `Hot ${key}`,
   vulnerability: 'Sårbarhet',
   consequence: 'Konsekvens',

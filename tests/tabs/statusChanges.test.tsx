@@ -1,16 +1,7 @@
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { snapshotOf, statusReportView } from '../../shared/rules/statusReportView';
 import { changesSince } from '../../tabs/pages/status/changesSince';
-
-const stamp = (key: string) => ({
-  key,
-  id: key,
-  eTag: '1',
-  createdAt: '2021-05-01T08:00:00Z',
-  changedAt: '2021-05-01T08:00:00Z',
-  createdBy: null,
-  changedBy: null,
-});
+import { stamp } from '../support/stamp';
 
 const row = (area: 'budget' | 'time', position: number, light: 'green' | 'yellow' | 'red') => ({
   ...stamp(`r-${area}`),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
 
@@ -34,7 +34,7 @@ function installOne(): void {
 }
 
 /** A Chromium to test with: CHROME_PATH, one on the machine, else one that is installed now. Throws when there is none to be had. */
-export function findBrowser(): string {
+function findBrowser(): string {
   const found = installed();
   if (found) return found;
   process.stdout.write('No browser was found; installing Chromium for the browser tests.\n');
@@ -43,3 +43,7 @@ export function findBrowser(): string {
   if (!made) throw new Error('No browser could be found or installed. Set CHROME_PATH to a Chromium or Chrome.');
   return made;
 }
+
+/** Starts it without a window, also as root. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
