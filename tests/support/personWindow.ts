@@ -58,8 +58,24 @@ export class PersonWindow {
     return this.page.getByRole('article').filter({ hasText: text }).last();
   }
 
+  /**
+   * Waits until nothing moves or fades any more, frames included: in the middle of a fade the colours are mixed with
+   * what lies behind, and their contrast is nobody's choice.
+   */
+  private async stillness(): Promise<void> {
+    for (const frame of this.page.frames()) {
+      await frame.evaluate(async () => {
+        const ends = (one: Animation): boolean => one.effect?.getComputedTiming().endTime !== Infinity;
+        while (document.getAnimations().some((one) => one.playState === 'running' && ends(one))) {
+          await new Promise(requestAnimationFrame);
+        }
+      });
+    }
+  }
+
   /** What axe finds wrong in the whole window, frames included; one line each. */
   async findings(): Promise<string[]> {
+    await this.stillness();
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(RULES).analyze();
     return violations.flatMap((rule) =>
       rule.nodes
