@@ -37,6 +37,7 @@ export interface TextInput extends Spaced {
   id: string;
   label: string;
   maxLength: number;
+  isMultiline?: true;
   placeholder?: string;
   value?: string;
 }

@@ -87,6 +87,7 @@ export function voteClosedCard(view: VoteView, context: CardContext): AdaptiveCa
     decision.quorumStatus === 'notQuorate' ? problem(words.notQuorate) : null,
     paragraph(titleOf(view)),
     ...numbers(view, context),
+    view.remarks.length > 0 ? caption(words.remarks) : null,
     caption(`${took}${closed}`),
     actions(openUrl(words.openDecision, link({ tab: 'meeting', key: decision.key }))),
   ]);

@@ -23,10 +23,12 @@ import { choicesOf, choiceText, questionText, subjectOf, titleOf } from './voteW
 /** Names of the form's inputs: a prefix and the question's id. */
 export const ANSWER_PREFIX = 'answer:';
 export const CONDITION_PREFIX = 'condition:';
+export const COMMENT_PREFIX = 'comment:';
 
 /** More questions than this make a card that is too large and too long to fill in. */
 export const MOST_QUESTIONS_ON_CARD = 12;
-const LONGEST_CONDITION = 1000;
+/** Of a condition or a comment. */
+export const LONGEST_REMARK = 1000;
 /** So much text fits beside the questions on a card that Teams delivers; what is saved stands in the tab. */
 const MOST_TEXT = 4000;
 const LONGEST_BESIDE_MORE = 200;
@@ -36,6 +38,7 @@ export interface FilledIn {
   question: string;
   answer: string;
   condition: string | null;
+  comment: string | null;
 }
 
 /** The form and what it is filled with. */
@@ -82,9 +85,23 @@ function condition(form: VoteForm, question: Question, { language }: CardContext
     type: 'Input.Text',
     id: `${CONDITION_PREFIX}${question.id}`,
     label: words.conditionOf(subjectOf(question, language)),
-    maxLength: LONGEST_CONDITION,
+    maxLength: LONGEST_REMARK,
     placeholder: words.conditionHint,
     spacing: 'Small',
+    ...(written ? { value: written } : {}),
+  };
+}
+
+function comment({ filledIn }: VoteForm, question: Question, { language }: CardContext): TextInput {
+  const words = texts(language).cards;
+  const written = filledIn.find((one) => one.question === question.id)?.comment;
+  return {
+    type: 'Input.Text',
+    id: `${COMMENT_PREFIX}${question.id}`,
+    label: words.commentLabel,
+    maxLength: LONGEST_REMARK,
+    isMultiline: true,
+    placeholder: words.commentHint,
     ...(written ? { value: written } : {}),
   };
 }
@@ -98,6 +115,7 @@ function ask(form: VoteForm, question: Question, context: CardContext): CardElem
     ...own,
     choices(form, question, context),
     ...(question.kind === 'deliverable' ? [condition(form, question, context)] : []),
+    ...(question.kind === 'alternative' ? [comment(form, question, context)] : []),
   ];
   // The line stands before all that belongs to the question, what must be put right as well.
   return first ? [{ ...first, separator: form.view.questions.length > 1, spacing: 'Medium' }, ...rest] : rest;

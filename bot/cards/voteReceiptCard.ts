@@ -18,7 +18,8 @@ import {
 import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
 import { answerText, subjectOf, titleOf } from './voteWords';
 
-const LONGEST_CONDITION = 160;
+/** Of a condition or a comment; the whole stands in the tab. */
+const LONGEST_REMARK = 160;
 
 type Mine = NonNullable<VoteView['mine']>;
 
@@ -44,9 +45,7 @@ function answers(view: VoteView, mine: Mine, { language }: CardContext): [string
     const own = mine.answers.find((one) => one.question === question.id);
     if (!own) return [];
     const answer = answerText(question, own.answer, language);
-    const value = own.condition
-      ? words.withCondition(answer, plain(shorten(own.condition, LONGEST_CONDITION)))
-      : answer;
+    const value = own.condition ? words.withCondition(answer, plain(shorten(own.condition, LONGEST_REMARK))) : answer;
     return [[plain(subjectOf(question, language)), value]];
   });
 }
@@ -63,12 +62,14 @@ export function voteReceiptCard(
   const count = votes.progress(view.progress.voted, view.progress.entitled);
   const said = headline(view, mine, context);
   const rows = view.questions.length > 1 ? answers(view, mine, context) : [];
+  const comments = mine.mayVote ? mine.answers.flatMap(({ comment }) => comment ?? []) : [];
   return card(
     { language, summary: said },
     [
       heading(said),
       paragraph(titleOf(view)),
       ...entries(rows),
+      ...comments.map((one) => paragraph(words.yourComment(plain(shorten(one, LONGEST_REMARK))))),
       // Whoever only sees what somebody else answered does not vote for the municipality.
       caption([...(mine.mayVote ? [words.votesFor(plain(mine.municipality.name))] : []), `${count}.`].join(' ')),
       actions(

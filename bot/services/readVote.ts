@@ -1,10 +1,11 @@
 import type { Decision, Electorate, Tally } from '../../shared/lists/decisions';
 import { mandates, mayVoteFor } from '../../shared/rules/mandates';
+import { mayDo } from '../../shared/rules/permissions';
 import { proposeDecision, quorumOf } from '../../shared/rules/proposeDecision';
 import { questionsOf } from '../../shared/rules/questions';
 import { quorum } from '../../shared/rules/quorum';
-import { countingBallots, tally } from '../../shared/rules/tally';
-import type { Named, VoteView } from '../../shared/rules/voteView';
+import { countedBallots, countingBallots, tally } from '../../shared/rules/tally';
+import type { Named, Remark, UnreadableBallot, VoteView } from '../../shared/rules/voteView';
 import { swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import { requireItem } from './guards';
@@ -25,11 +26,18 @@ export function electorateOf(store: ListStore, decision: Decision): Electorate {
 const ballotsOf = (store: ListStore, decision: string): ItemOf<'ballots'>[] =>
   store.all('ballots').filter((ballot) => ballot.decision === decision);
 
-function named(store: ListStore, codes: readonly string[]): Named[] {
-  return codes
-    .map((code) => ({ code, name: store.find('municipalities', code)?.name ?? code }))
-    .sort((a, b) => swedishOrder.compare(a.name, b.name));
-}
+const namedOne = (store: ListStore, code: string): Named => ({
+  code,
+  name: store.find('municipalities', code)?.name ?? code,
+});
+
+const byName =
+  <T>(of: (one: T) => Named) =>
+  (a: T, b: T): number =>
+    swedishOrder.compare(of(a).name, of(b).name);
+
+const named = (store: ListStore, codes: readonly string[]): Named[] =>
+  codes.map((code) => namedOne(store, code)).sort(byName((one) => one));
 
 /** How many entitled municipalities have somebody noted as present at the decision's meeting. */
 export function presentMunicipalities(store: ListStore, decision: Decision, electorate: Electorate): string[] {
@@ -40,19 +48,47 @@ export function presentMunicipalities(store: ListStore, decision: Decision, elec
   return electorate.municipalities.filter((code) => here.includes(code));
 }
 
+/** The ballots that were counted; until then, those that would be. */
+function standingBallots(store: ListStore, decision: Decision): ItemOf<'ballots'>[] {
+  const all = ballotsOf(store, decision.key);
+  return decision.tally ? countedBallots(all, decision.tally) : countingBallots(all);
+}
+
+function remarksOn(store: ListStore, decision: Decision): Remark[] {
+  return standingBallots(store, decision)
+    .filter(({ condition, comment }) => condition ?? comment)
+    .map(({ question, municipality, condition, comment }) => ({
+      question,
+      municipality: namedOne(store, municipality),
+      condition,
+      comment,
+    }))
+    .sort(byName((one) => one.municipality));
+}
+
+/** A ballot's key, which is also its title in SharePoint, ends in municipality and revision. */
+function unreadableBallots(store: ListStore, decision: string): UnreadableBallot[] {
+  return store.broken('ballots').flatMap(({ id, key, title }) => {
+    const parts = (key ?? title).split('.');
+    if (parts[0] !== decision) return [];
+    return [{ id, municipality: namedOne(store, parts.at(-2) ?? '').name }];
+  });
+}
+
 function ownAnswers(store: ListStore, decision: Decision, actor: Actor): VoteView['mine'] {
   const electorate = electorateOf(store, decision);
   const code = actor.municipality;
   const member = store.find('members', actor.key);
   if (!code || !member || !mayVoteFor(member, code) || !electorate.municipalities.includes(code)) return null;
-  const own = countingBallots(ballotsOf(store, decision.key)).filter((ballot) => ballot.municipality === code);
+  const own = standingBallots(store, decision).filter((ballot) => ballot.municipality === code);
   return {
-    municipality: { code, name: store.find('municipalities', code)?.name ?? code },
+    municipality: namedOne(store, code),
     mayVote: decision.state === 'open' && own.every((ballot) => ballot.member === actor.key),
     answers: own.map((ballot) => ({
       question: ballot.question,
       answer: ballot.answer,
       condition: ballot.condition,
+      comment: ballot.comment,
       castAt: ballot.castAt,
       castBy: store.find('members', ballot.member)?.name ?? '',
     })),
@@ -94,6 +130,8 @@ export function readVote(store: ListStore, actor: Actor | null, key: string): Vo
     present: quorum(presentMunicipalities(store, decision, electorate).length, entitled),
     mine: actor ? ownAnswers(store, decision, actor) : null,
     tally: finished ? counted : null,
+    remarks: finished ? remarksOn(store, decision) : [],
+    unreadable: actor && mayDo(actor.role, 'runVote') ? unreadableBallots(store, key) : [],
     proposal: decision.state === 'closed' ? proposeDecision(decision, electorate, counted) : null,
   };
 }

@@ -33,6 +33,8 @@ export interface QuestionResult {
   /** The answer with most mandates; null when there is a tie or nobody voted. */
   winner: string | null;
   unanimous: boolean;
+  /** Municipality code -> revision of the ballot that was counted. */
+  ballots: Record<string, number>;
 }
 
 /** The count as it was when the vote was closed. */

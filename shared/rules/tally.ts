@@ -33,8 +33,15 @@ function resultOf(question: Question, electorate: Electorate, counting: readonly
     notAnswered: electorate.municipalities.length - own.length,
     winner,
     unanimous: winner !== null && own.length - abstained - conflicted === counts[winner],
+    ballots: Object.fromEntries(own.map((one) => [one.municipality, one.revision])),
   };
 }
+
+/** The ballots that a count is made of; one that came after it is not among them. */
+export const countedBallots = <B extends Cast>(ballots: readonly B[], { results }: Tally): B[] =>
+  ballots.filter((ballot) =>
+    results.some((one) => one.question === ballot.question && one.ballots[ballot.municipality] === ballot.revision),
+  );
 
 /** Counts a vote: one mandate per municipality and question, highest revision counts, mandates outside the electorate never do. */
 export function tally(electorate: Electorate, ballots: readonly Cast[]): Tally {

@@ -16,9 +16,26 @@ export interface OwnAnswer {
   question: string;
   answer: string;
   condition: string | null;
+  comment: string | null;
   /** UTC, ISO 8601. */
   castAt: string;
   castBy: string;
+}
+
+/** What a municipality wrote beside an answer that was counted. */
+export interface Remark {
+  question: string;
+  municipality: Named;
+  condition: string | null;
+  comment: string | null;
+}
+
+/** A ballot that somebody changed by hand in SharePoint so that it cannot be counted. */
+export interface UnreadableBallot {
+  /** SharePoint's id of the row. */
+  id: string;
+  /** Whose it was, as far as its key tells. */
+  municipality: string;
 }
 
 /** Everything one person may see of a decision; card and tab show the same. While it is open: who has voted, never what. */
@@ -38,6 +55,10 @@ export interface VoteView {
   mine: { answers: OwnAnswer[]; municipality: Named; mayVote: boolean } | null;
   /** Only when closed or set. */
   tally: Tally | null;
+  /** Only when closed or set, by municipality. */
+  remarks: Remark[];
+  /** Only for those who run the vote. */
+  unreadable: UnreadableBallot[];
   /** Only when closed. */
   proposal: Proposal | null;
 }

@@ -1,6 +1,9 @@
 import type { BallotAnswer } from '../../bot/services/castBallots';
 import type { Services } from '../../bot/services/createServices';
+import { createSiteLists } from '../../bot/sharepoint/siteLists';
 import { people } from '../../env/local/seed/people';
+import { lists } from '../../shared/lists';
+import { columnName } from '../../shared/schema/defineList';
 import { type Process, refusal, startWorld, type World } from '../support/testWorld';
 
 const members = people.filter((person) => person.municipality !== null).map((person) => person.id);
@@ -88,6 +91,67 @@ describe('closing', () => {
       state: 'set',
       text: 'Styrgruppen eniga om alternativ 2.',
     });
+  });
+});
+
+describe('what is written beside an answer', () => {
+  it('is shown to everybody with the municipality’s name when the vote is closed, and to nobody else before', async () => {
+    await open('D1');
+    const comment = 'Bemanningen måste lösas.\nSenast i augusti.';
+    await votes.cast(as('lena-gardtman'), 'D1', [{ question: 'alternative', answer: '2', comment }]);
+    await castAll(
+      members.filter((id) => id !== 'lena-gardtman'),
+      'D1',
+      one('2'),
+    );
+    expect(votes.view(as('lena-gardtman'), 'D1').mine?.answers).toEqual([expect.objectContaining({ comment })]);
+    expect(JSON.stringify(votes.view(as(leader), 'D1'))).not.toContain('Bemanningen');
+    await close('D1');
+    const said = { question: 'alternative', municipality: { code: '1421', name: 'Orust' }, condition: null, comment };
+    expect(votes.view(as(leader), 'D1').remarks).toEqual([said]);
+    expect(votes.view(as('eva-andersson'), 'D1').remarks).toEqual([said]);
+  });
+
+  it('is listed by municipality for each deliverable', async () => {
+    await open('D2');
+    await castAll(members, 'D2', approving());
+    const { remarks } = await close('D2');
+    expect(new Set(remarks.map(({ question }) => question))).toEqual(new Set(['deliverable-governanceFramework-0.5']));
+    expect(remarks.map(({ municipality }) => municipality.name)).toEqual(
+      [...remarks].map(({ municipality }) => municipality.name).sort((a, b) => a.localeCompare(b, 'sv')),
+    );
+    expect(remarks).toHaveLength(10);
+  });
+});
+
+describe('a ballot that arrives after the count', () => {
+  it('is shown neither as the municipality’s answer nor among what was written', async () => {
+    await open('D1');
+    await castAll(members, 'D1', one('2'));
+    await close('D1');
+    const counted = world.store.all('ballots').find((one) => one.municipality === '1421');
+    if (!counted) throw new Error('Orust has voted');
+    const { decision, question, municipality, member, castAt, source } = counted;
+    const late = { decision, question, municipality, member, castAt, source, answer: '3', comment: 'För sent' };
+    await world.store.create('ballots', { ...late, revision: 2 }, { key: 'D1.alternative.1421.2', by: member });
+    const view = votes.view(as('lena-gardtman'), 'D1');
+    expect(view.mine?.answers).toEqual([expect.objectContaining({ answer: '2' })]);
+    expect(view.remarks).toEqual([]);
+  });
+});
+
+describe('a ballot that somebody changed by hand', () => {
+  it('is pointed out to those who run the vote, and to nobody else', async () => {
+    await open('D1');
+    await votes.cast(as('lena-gardtman'), 'D1', one('1'));
+    await votes.cast(as('lena-gardtman'), 'D1', one('2'));
+    const ballot = world.store.find('ballots', 'D1.alternative.1421.2');
+    const ballots = await createSiteLists(world.client, world.graph.site).listPath(lists.ballots);
+    await world.client.patch(`${ballots}/items/${ballot?.id}/fields`, { [columnName(lists.ballots, 'answer')]: null });
+    await world.store.sync('ballots');
+    expect(votes.view(as(leader), 'D1').unreadable).toEqual([{ id: ballot?.id, municipality: 'Orust' }]);
+    expect(votes.view(as(leader), 'D2').unreadable).toEqual([]);
+    expect(votes.view(as('lena-gardtman'), 'D1').unreadable).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import type { Alternative } from '../../shared/lists/alternatives';
 import type { Consequence } from '../../shared/lists/consequences';
 import type { Decision, Question } from '../../shared/lists/decisions';
+import { tally } from '../../shared/rules/tally';
 import type { VoteView } from '../../shared/rules/voteView';
 import { createApi } from '../../tabs/api';
 import { DecisionCard } from '../../tabs/pages/meeting/DecisionCard';
@@ -84,6 +85,8 @@ function view(change: Partial<VoteView> = {}): VoteView {
     present: quorum,
     mine: { answers: [], municipality: { code: '1421', name: 'Orust' }, mayVote: true },
     tally: null,
+    remarks: [],
+    unreadable: [],
     proposal: null,
     ...change,
   };
@@ -94,7 +97,7 @@ interface Sent {
   body: unknown;
 }
 
-function show(content: ReactNode): Sent[] {
+function show(content: ReactNode): { sent: Sent[]; again: (shown: ReactNode) => void } {
   const sent: Sent[] = [];
   const send: typeof fetch = async (url, init) => {
     const body = init?.body ? JSON.parse(String(init.body)) : undefined;
@@ -131,14 +134,16 @@ function show(content: ReactNode): Sent[] {
     t,
     announce: () => {},
   };
-  render(
+  const client = new QueryClient();
+  const inSession = (shown: ReactNode) => (
     <FluentProvider theme={teamsLightTheme}>
-      <QueryClientProvider client={new QueryClient()}>
-        <SessionProvider session={session}>{content}</SessionProvider>
+      <QueryClientProvider client={client}>
+        <SessionProvider session={session}>{shown}</SessionProvider>
       </QueryClientProvider>
-    </FluentProvider>,
+    </FluentProvider>
   );
-  return sent;
+  const { rerender } = render(inSession(content));
+  return { sent, again: (shown) => rerender(inSession(shown)) };
 }
 
 const card = (change: Partial<VoteView> = {}) => <DecisionCard view={view(change)} itemTitle="Riskhantering" />;
@@ -169,19 +174,52 @@ describe('a decision between alternatives', () => {
   });
 
   it('asks for an alternative before it sends anything', async () => {
-    const sent = show(card());
+    const { sent } = show(card());
     await userEvent.click(screen.getByRole('button', { name: 'Rösta' }));
     expect(screen.getByText('Välj ett alternativ, eller avstå.')).toBeInTheDocument();
     expect(sent.filter((one) => one.url.endsWith('/ballots'))).toEqual([]);
   });
 
   it('names the alternative on the button and sends it', async () => {
-    const sent = show(card());
+    const { sent } = show(card());
     await userEvent.click(screen.getByRole('radio', { name: 'Alternativ 2: Tidplanen behålls' }));
     await userEvent.click(screen.getByRole('button', { name: 'Rösta på alternativ 2' }));
     expect(sent.find((one) => one.url.endsWith('/ballots'))?.body).toEqual({
-      answers: [{ question: 'alternative', answer: '2', condition: null }],
+      answers: [{ question: 'alternative', answer: '2', condition: null, comment: null }],
     });
+  });
+
+  it('sends what is written beside the answer', async () => {
+    const { sent } = show(card());
+    await userEvent.click(screen.getByRole('radio', { name: 'Alternativ 2: Tidplanen behålls' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Kommentar' }), 'Om medlen räcker');
+    await userEvent.click(screen.getByRole('button', { name: 'Rösta på alternativ 2' }));
+    expect(sent.find((one) => one.url.endsWith('/ballots'))?.body).toEqual({
+      answers: [{ question: 'alternative', answer: '2', condition: null, comment: 'Om medlen räcker' }],
+    });
+  });
+
+  it('keeps what somebody was writing when the vote is closed', async () => {
+    const { again } = show(card());
+    await userEvent.type(screen.getByRole('textbox', { name: 'Kommentar' }), 'Vi behöver mer tid');
+    again(card({ state: 'closing' }));
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.getByText(/Omröstningen stängdes innan du hade sparat/)).toHaveTextContent('Vi behöver mer tid');
+  });
+
+  it('warns those who run the vote of ballots that cannot be read', () => {
+    show(card({ unreadable: [{ id: '17', municipality: 'Orust' }] }));
+    expect(screen.getByText('En röst går inte att läsa')).toBeInTheDocument();
+    expect(screen.getByText(/Orust \(rad 17\)/)).toBeInTheDocument();
+  });
+
+  it('shows what municipalities wrote beside their answers with the result', () => {
+    const questions = view().questions;
+    const ballots = [{ question: 'alternative', municipality: '1421', revision: 1, answer: '2' }];
+    const municipality = { code: '1421', name: 'Orust' };
+    const remarks = [{ question: 'alternative', municipality, condition: null, comment: 'Om medlen räcker' }];
+    show(card({ state: 'closed', tally: tally({ municipalities: ['1421'], questions }, ballots), remarks }));
+    expect(screen.getByRole('listitem')).toHaveTextContent('Kommentar från Orust: Om medlen räcker');
   });
 
   it('gives no form to somebody without a mandate', () => {

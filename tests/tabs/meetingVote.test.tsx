@@ -36,6 +36,7 @@ function result(counts: Record<string, number>, rest: Partial<QuestionResult> = 
     notAnswered: 0,
     winner: null,
     unanimous: false,
+    ballots: {},
     ...rest,
   };
 }
@@ -56,14 +57,25 @@ describe('a ballot being filled in', () => {
 
   it('sends a condition only with the answer that asks for one', () => {
     const draft = withAnswer({}, handbook.id, { answer: 'approved', condition: 'Skrivet och ångrat' });
-    expect(ballotAnswers([handbook], draft)).toEqual([{ question: handbook.id, answer: 'approved', condition: null }]);
+    expect(ballotAnswers([handbook], draft)).toEqual([
+      { question: handbook.id, answer: 'approved', condition: null, comment: null },
+    ]);
   });
 
   it('begins with the municipality’s own answers when the vote is changed', () => {
     const mine = [
-      { question: 'gate', answer: 'change', condition: null, castAt: '2021-05-20T09:30:00Z', castBy: 'Lena Gardtman' },
+      {
+        question: alternative.id,
+        answer: '2',
+        condition: null,
+        comment: 'Om medlen räcker',
+        castAt: '2021-05-20T09:30:00Z',
+        castBy: 'Lena Gardtman',
+      },
     ];
-    expect(ballotAnswers([gate], draftFrom(mine))).toEqual([{ question: 'gate', answer: 'change', condition: null }]);
+    expect(ballotAnswers([alternative], draftFrom(mine))).toEqual([
+      { question: alternative.id, answer: '2', condition: null, comment: 'Om medlen räcker' },
+    ]);
   });
 
   it('lets a municipality abstain', () => {

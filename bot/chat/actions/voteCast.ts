@@ -1,6 +1,14 @@
 import { AppError, type ErrorCode } from '../../../shared/AppError';
 import { texts } from '../../../shared/text/texts';
-import { ANSWER_PREFIX, CONDITION_PREFIX, type FilledIn, type VoteForm, voteFormCard } from '../../cards/voteFormCard';
+import {
+  ANSWER_PREFIX,
+  COMMENT_PREFIX,
+  CONDITION_PREFIX,
+  type FilledIn,
+  LONGEST_REMARK,
+  type VoteForm,
+  voteFormCard,
+} from '../../cards/voteFormCard';
 import type { CardVerb } from '../CardRequest';
 import { decisionData, personalVoteCard } from './personalVoteCard';
 
@@ -12,8 +20,14 @@ interface Cast {
 /** SharePoint does not answer for the moment. */
 const AWAY: ReadonlySet<ErrorCode> = new Set(['unavailable', 'throttled']);
 const LONGEST_ANSWER = 40;
-const LONGEST_CONDITION = 1000;
 const MOST_INPUTS = 60;
+
+/** A text beside an answer: null when empty, undefined when the form cannot have sent it. */
+function remark(input: unknown): string | null | undefined {
+  if (input === undefined) return null;
+  if (typeof input !== 'string' || input.length > LONGEST_REMARK) return undefined;
+  return input.trim() || null;
+}
 
 /** Reads the form's inputs; anything that the form cannot have sent makes the whole unreadable. */
 function parse(data: unknown): Cast | undefined {
@@ -26,11 +40,12 @@ function parse(data: unknown): Cast | undefined {
   for (const name of names) {
     const question = name.slice(ANSWER_PREFIX.length);
     const answer = inputs[name];
-    const condition = inputs[`${CONDITION_PREFIX}${question}`] ?? '';
+    const condition = remark(inputs[`${CONDITION_PREFIX}${question}`]);
+    const comment = remark(inputs[`${COMMENT_PREFIX}${question}`]);
     if (typeof answer !== 'string' || answer.length > LONGEST_ANSWER) return undefined;
-    if (typeof condition !== 'string' || condition.length > LONGEST_CONDITION) return undefined;
+    if (condition === undefined || comment === undefined) return undefined;
     // An untouched choice is sent as an empty text.
-    if (answer !== '') filledIn.push({ question, answer, condition: condition.trim() || null });
+    if (answer !== '') filledIn.push({ question, answer, condition, comment });
   }
   return { decision, filledIn };
 }

@@ -98,7 +98,7 @@ export const meeting: typeof source = {
   chooseAnswer: (subject) => `Choose an answer for ${subject}.`,
   chooseAlternative: 'Choose an alternative, or abstain.',
   chooseGate: 'Choose whether the project shall go on.',
-  conditionHint: 'Write the condition so that it can be followed up.',
+  conditionHint: 'Write it so that it can be followed up. Everybody sees it when the vote is closed.',
   deliverablesQuestion: 'Are the deliverables approved?',
   deliverableSubject: (title, version) => (version ? `${title} version ${version}` : title),
   gateTitle: 'Gate decision',

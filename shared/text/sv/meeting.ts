@@ -98,7 +98,7 @@ export const meeting = {
   chooseAnswer: (subject: string) => `Välj ett svar för ${subject}.`,
   chooseAlternative: 'Välj ett alternativ, eller avstå.',
   chooseGate: 'Välj om projektet ska fortsätta.',
-  conditionHint: 'Skriv villkoret så att det går att följa upp.',
+  conditionHint: 'Skriv så att det går att följa upp. Alla ser villkoret när omröstningen är stängd.',
   deliverablesQuestion: 'Godkänns leveransobjekten?',
   deliverableSubject: (title: string, version: string) => (version ? `${title} version ${version}` : title),
   gateTitle: 'Grindbeslut',

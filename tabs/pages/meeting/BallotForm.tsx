@@ -14,7 +14,6 @@ import {
   ballotProblems,
   type DraftAnswer,
   draftFor,
-  draftFrom,
   WITH_CONDITION,
   withAnswer,
 } from './ballotDraft';
@@ -103,20 +102,30 @@ function QuestionFields({ question, alternatives, filled, problem, onChange }: Q
           />
         </Field>
       )}
+      {stacked && (
+        <Field label={t.votes.comment} hint={t.votes.commentHint}>
+          <Textarea
+            value={filled.comment}
+            maxLength={1000}
+            resize="vertical"
+            onChange={(_, { value }) => onChange({ comment: value })}
+          />
+        </Field>
+      )}
     </div>
   );
 }
 
 interface BallotFormProps {
   view: VoteView;
-  mine: NonNullable<VoteView['mine']>;
+  draft: BallotDraft;
+  onDraft: (change: (before: BallotDraft) => BallotDraft) => void;
   onDone: () => void;
   onCancel?: (() => void) | undefined;
 }
 
-function useBallot({ view, mine, onDone }: BallotFormProps) {
+function useBallot({ view, draft, onDone }: BallotFormProps) {
   const { api, t } = useSession();
-  const [draft, setDraft] = useState<BallotDraft>(() => draftFrom(mine.answers));
   const [shownProblems, setShownProblems] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const only = view.questions.length === 1 ? view.questions[0] : undefined;
@@ -139,15 +148,15 @@ function useBallot({ view, mine, onDone }: BallotFormProps) {
     }
     if (await send.run()) onDone();
   };
-  return { draft, setDraft, send, submit, form, only, answer, problems: shownProblems ? problems : [] };
+  return { send, submit, form, only, answer, problems: shownProblems ? problems : [] };
 }
 
 /** A municipality's ballot: one group of answers for each question, the gate by itself under its own heading. */
 export function BallotForm(props: BallotFormProps) {
-  const { view, onCancel } = props;
+  const { view, draft, onDraft, onCancel } = props;
   const { t } = useSession();
   const styles = useStyles();
-  const { draft, setDraft, send, submit, form, only, answer, problems } = useBallot(props);
+  const { send, submit, form, only, answer, problems } = useBallot(props);
   const fields = (question: Question) => (
     <QuestionFields
       key={question.id}
@@ -155,7 +164,7 @@ export function BallotForm(props: BallotFormProps) {
       alternatives={view.alternatives}
       filled={draftFor(draft, question.id)}
       problem={problems.find((problem) => problem.question === question.id)}
-      onChange={(change) => setDraft((before) => withAnswer(before, question.id, change))}
+      onChange={(change) => onDraft((before) => withAnswer(before, question.id, change))}
     />
   );
   const gate = view.questions.filter((question) => question.kind === 'gate');

@@ -6,6 +6,7 @@ import { Comparison } from './Comparison';
 import { DecisionText } from './DecisionText';
 import { DeliverableTable } from './DeliverableTable';
 import { OwnVote } from './OwnVote';
+import { UnreadableBallots } from './UnreadableBallots';
 import { VoteProgress } from './VoteProgress';
 import { VoteResult } from './VoteResult';
 
@@ -100,6 +101,7 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
       {view.state === 'set' && <DecisionText view={view} />}
       {finished && <VoteResult view={view} />}
       {(view.state === 'open' || view.state === 'closing') && <VoteProgress view={view} />}
+      <UnreadableBallots unreadable={view.unreadable} />
       {view.mine && <OwnVote key={view.decision.key} view={view} mine={view.mine} />}
       {view.state === 'closed' && <DecisionText view={view} />}
       {!compact && view.alternatives.length > 0 && (

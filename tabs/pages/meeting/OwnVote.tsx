@@ -1,9 +1,18 @@
-import { Body1, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { BallotForm } from './BallotForm';
+import { draftFrom, unsavedTexts } from './ballotDraft';
 import { answerText, subjectText } from './voteSentences';
 
 const useStyles = makeStyles({
@@ -19,6 +28,7 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   list: { margin: 0, paddingLeft: '20px' },
+  text: { whiteSpace: 'pre-line' },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -40,11 +50,19 @@ function Answers({ view, mine }: { view: VoteView; mine: Mine }) {
     const found = mine.answers.find((one) => one.question === question.id);
     if (!found) return [];
     const condition = found.condition ? ` (${found.condition})` : '';
-    return [{ question, text: `${answerText(question, found.answer, t)}${condition}`, at: found.castAt }];
+    const text = `${answerText(question, found.answer, t)}${condition}`;
+    return [{ question, text, at: found.castAt, comment: found.comment }];
   });
   const [first] = own;
   if (!first) return null;
-  if (view.questions.length === 1) return <Body1>{t.votes.yours(first.text, formatInstant(first.at, language))}</Body1>;
+  if (view.questions.length === 1) {
+    return (
+      <>
+        <Body1>{t.votes.yours(first.text, formatInstant(first.at, language))}</Body1>
+        {first.comment && <Body1 className={styles.text}>{`${t.votes.comment}: ${first.comment}`}</Body1>}
+      </>
+    );
+  }
   return (
     <ul className={styles.list}>
       {own.map(({ question, text, at }) => (
@@ -56,11 +74,30 @@ function Answers({ view, mine }: { view: VoteView; mine: Mine }) {
   );
 }
 
+/** What a person had written when the vote was closed, so that it can be kept. */
+function Unsaved({ texts }: { texts: readonly string[] }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {t.votes.closedUnsaved}
+        {texts.map((text) => (
+          <Body1 key={text} as="p" className={styles.text}>
+            {text}
+          </Body1>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
 /** The vote of the reader's municipality: the form, or what was answered and when, with the way to change it. */
 export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
   const { me, t } = useSession();
   const styles = useStyles();
   const [changing, setChanging] = useState(false);
+  const [draft, setDraft] = useState(() => draftFrom(mine.answers));
   const heading = useRef<HTMLHeadingElement>(null);
   const [moved, setMoved] = useState(0);
   // Swapping form and summary takes away what had the focus; the heading of the new content takes it.
@@ -69,13 +106,16 @@ export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
   }, [moved]);
   const show = (form: boolean) => {
     setChanging(form);
+    if (form) setDraft(draftFrom(mine.answers));
     setMoved((before) => before + 1);
   };
   const answered = mine.answers.length > 0;
   const other = mine.answers.find((one) => one.castBy !== me.name)?.castBy;
   const open = view.state === 'open';
-  if (!open && !answered) return null;
   const asking = open && mine.mayVote && (!answered || changing);
+  // Somebody may be writing when the vote is closed.
+  const unsaved = open || (answered && !changing) ? [] : unsavedTexts(draft, mine.answers);
+  if (!open && !answered && unsaved.length === 0) return null;
   return (
     <section className={styles.own}>
       <h3 id={HEADING} ref={heading} tabIndex={-1} className={styles.heading}>
@@ -84,7 +124,8 @@ export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
       {asking ? (
         <BallotForm
           view={view}
-          mine={mine}
+          draft={draft}
+          onDraft={setDraft}
           onDone={() => show(false)}
           onCancel={answered ? () => show(false) : undefined}
         />
@@ -95,6 +136,7 @@ export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
           ) : (
             <Answers view={view} mine={mine} />
           )}
+          {unsaved.length > 0 && <Unsaved texts={unsaved} />}
           {open && mine.mayVote && (
             <Button className={styles.button} onClick={() => show(true)}>
               {t.votes.change}

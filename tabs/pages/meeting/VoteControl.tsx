@@ -8,7 +8,7 @@ import { ConsequenceDialog } from './ConsequenceDialog';
 
 function useConsequences(view: VoteView): { open: string[]; close: string[] } {
   const { t, language } = useSession();
-  const { present, progress, quorum, questions } = view;
+  const { present, progress, quorum, questions, unreadable } = view;
   const names = formatNames(
     progress.missing.map((one) => one.name),
     language,
@@ -25,6 +25,7 @@ function useConsequences(view: VoteView): { open: string[]; close: string[] } {
       `${t.votes.progress(progress.voted, progress.entitled)}.`,
       progress.missing.length === 0 ? t.votes.nobodyMissing : `${t.votes.missing(names)}.`,
       quorum.met ? t.votes.quorate(quorum.taking, quorum.entitled) : t.votes.notQuorate(quorum.taking, quorum.entitled),
+      ...(unreadable.length === 0 ? [] : [`${t.votes.unreadableTitle(unreadable.length)}.`]),
       t.meeting.closeConsequence,
     ],
   };

@@ -1,6 +1,15 @@
-import { Body1, Caption1, makeStyles, mergeClasses, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Subtitle1,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import type { Question, Tally } from '../../../shared/lists/decisions';
-import type { VoteView } from '../../../shared/rules/voteView';
+import type { Remark, VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { countLines, resultOf, resultSentence, subjectText } from './voteSentences';
@@ -28,6 +37,8 @@ const useStyles = makeStyles({
   neutral: { backgroundColor: tokens.colorNeutralForeground3 },
   count: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   pair: { display: 'contents' },
+  remarks: { margin: 0, paddingLeft: '20px', maxWidth: '70ch' },
+  remark: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
 function Numbers({ question, tally }: { question: Question; tally: Tally }) {
@@ -58,7 +69,27 @@ function Numbers({ question, tally }: { question: Question; tally: Tally }) {
   );
 }
 
-function OneResult({ question, tally }: { question: Question; tally: Tally }) {
+/** What municipalities wrote beside their answers, for those who must follow it up. */
+function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  if (remarks.length === 0) return null;
+  const lines = remarks.flatMap(({ municipality, condition, comment }) => [
+    ...(condition ? [{ label: t.votes.conditionFrom(municipality.name), text: condition }] : []),
+    ...(comment ? [{ label: t.votes.commentFrom(municipality.name), text: comment }] : []),
+  ]);
+  return (
+    <ul className={styles.remarks}>
+      {lines.map(({ label, text }) => (
+        <li key={label}>
+          <Text weight="semibold">{label}</Text> <span className={styles.remark}>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneResult({ question, tally, remarks }: { question: Question; tally: Tally; remarks: readonly Remark[] }) {
   const { t } = useSession();
   const styles = useStyles();
   const result = resultOf(tally, question);
@@ -80,6 +111,7 @@ function OneResult({ question, tally }: { question: Question; tally: Tally }) {
         <Body1>{sentence}</Body1>
       )}
       <Numbers question={question} tally={tally} />
+      <Remarks remarks={remarks} />
     </div>
   );
 }
@@ -93,7 +125,12 @@ export function VoteResult({ view }: { view: VoteView }) {
   return (
     <div className={styles.result}>
       {view.questions.map((question) => (
-        <OneResult key={question.id} question={question} tally={tally} />
+        <OneResult
+          key={question.id}
+          question={question}
+          tally={tally}
+          remarks={view.remarks.filter((one) => one.question === question.id)}
+        />
       ))}
       <Caption1 className={styles.quiet}>
         {quorum.met

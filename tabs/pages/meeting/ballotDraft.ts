@@ -5,6 +5,7 @@ import type { OwnAnswer } from '../../../shared/rules/voteView';
 export interface DraftAnswer {
   answer: string | null;
   condition: string;
+  comment: string;
 }
 
 /** Question id -> what is filled in. */
@@ -21,9 +22,10 @@ export interface BallotAnswer {
   question: string;
   answer: string;
   condition: string | null;
+  comment: string | null;
 }
 
-const nothing: DraftAnswer = { answer: null, condition: '' };
+const nothing: DraftAnswer = { answer: null, condition: '', comment: '' };
 
 /** The answer that needs a condition in words. */
 export const WITH_CONDITION = 'approvedWithCondition';
@@ -33,7 +35,21 @@ export const draftFor = (draft: BallotDraft, question: string): DraftAnswer => d
 
 /** A form that begins with what the municipality has already answered. */
 export const draftFrom = (answers: readonly OwnAnswer[]): BallotDraft =>
-  Object.fromEntries(answers.map((one) => [one.question, { answer: one.answer, condition: one.condition ?? '' }]));
+  Object.fromEntries(
+    answers.map(({ question, answer, condition, comment }) => [
+      question,
+      { answer, condition: condition ?? '', comment: comment ?? '' },
+    ]),
+  );
+
+/** What is written beside answers and not saved. */
+export const unsavedTexts = (draft: BallotDraft, answers: readonly OwnAnswer[]): string[] =>
+  Object.entries(draft).flatMap(([question, { condition, comment }]) => {
+    const saved = answers.find((one) => one.question === question);
+    return [condition, comment]
+      .map((text) => text.trim())
+      .filter((text) => text !== '' && text !== saved?.condition && text !== saved?.comment);
+  });
 
 /** Changes one question and leaves the others. */
 export const withAnswer = (draft: BallotDraft, question: string, change: Partial<DraftAnswer>): BallotDraft => ({
@@ -55,7 +71,8 @@ export function ballotProblems(questions: readonly Question[], draft: BallotDraf
 /** The answers to send; a condition goes along only with the answer that asks for one. */
 export const ballotAnswers = (questions: readonly Question[], draft: BallotDraft): BallotAnswer[] =>
   questions.flatMap((question) => {
-    const { answer, condition } = draftFor(draft, question.id);
+    const { answer, condition, comment } = draftFor(draft, question.id);
     if (answer === null) return [];
-    return [{ question: question.id, answer, condition: answer === WITH_CONDITION ? condition.trim() : null }];
+    const needed = answer === WITH_CONDITION ? condition.trim() : null;
+    return [{ question: question.id, answer, condition: needed, comment: comment.trim() || null }];
   });

@@ -155,6 +155,7 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     question: question.id,
     answer: question.kind === 'deliverable' ? 'approvedWithCondition' : (question.answers[0] ?? ''),
     condition: question.kind === 'deliverable' ? long(1000) : null,
+    comment: question.kind === 'alternative' ? long(1000) : null,
     castAt: '2021-05-20T08:42:00Z',
     castBy: 'Lena Gardtman',
   }));
@@ -170,6 +171,16 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     present: quorum(4, 10),
     mine: { answers: own, municipality: { code: '1421', name: 'Orust' }, mayVote: true },
     tally: state === 'open' ? null : tally({ municipalities: codes, questions }, ballots),
+    remarks:
+      state === 'open'
+        ? []
+        : own.map(({ question, condition, comment }) => ({
+            question,
+            municipality: { code: '1421', name: 'Orust' },
+            condition,
+            comment,
+          })),
+    unreadable: [],
     proposal: null,
   };
 }

@@ -27,8 +27,9 @@ describe('voting on a card', () => {
     await open('D1');
     const card = await press('vote.view', { decision: 'D1' }, { over: automatic });
     expect(wordsOf(card)).toContain('Du röstar för Orust.');
-    const [input] = inputsOf(card);
-    expect(inputsOf(card)).toHaveLength(1);
+    const [input, comment, ...others] = inputsOf(card);
+    expect(others).toEqual([]);
+    expect(comment).toMatchObject({ id: 'comment:alternative', label: 'Kommentar (frivilligt)' });
     expect(input).toMatchObject({ id: 'answer:alternative', label: 'Vilket alternativ väljer du?', isRequired: true });
     expect(input?.choices?.map(({ value }) => value)).toEqual(['1', '2', '3', 'abstain', 'conflictOfInterest']);
     expect(buttonsOf(card)).toEqual(['Rösta', 'Läs underlaget']);
@@ -62,6 +63,19 @@ describe('voting on a card', () => {
       [1, '1'],
       [2, 'abstain'],
     ]);
+  });
+
+  it('saves a comment beside the answer, shows it to the person, and keeps it in the form', async () => {
+    await open('D1');
+    const data = { decision: 'D1', 'answer:alternative': '1', 'comment:alternative': ' Vi *behöver* tid. ' };
+    const receipt = await press('vote.cast', data);
+    expect(wordsOf(receipt)).toContain('Din kommentar: Vi \\*behöver\\* tid.');
+    expect(ballots()).toEqual([expect.objectContaining({ answer: '1', comment: 'Vi *behöver* tid.' })]);
+    const form = await press('vote.change', { decision: 'D1' });
+    expect(inputsOf(form)[1]).toMatchObject({ id: 'comment:alternative', value: 'Vi *behöver* tid.' });
+    expect(wordsOf(await press('vote.cast', { ...data, 'comment:alternative': 'å'.repeat(1001) }))).toContain(
+      'Kortet gick inte att läsa. Öppna fliken och försök där.',
+    );
   });
 
   it('counts a vote once, also when Teams delivers it twice', async () => {
