@@ -123,9 +123,6 @@ export function shorten(text: string, limit: number): string {
   return `${space > limit / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-/** A text as a sentence: with a full stop unless it already ends. */
-export const sentence = (text: string): string => (/[.?!…:]$/.test(text) ? text : `${text}.`);
-
 export const heading = (text: string): TextBlock => ({
   type: 'TextBlock',
   text,

@@ -1,19 +1,9 @@
 import { type Risk, risks as riskList } from '../../shared/lists/risks';
 import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rules/riskValue';
+import { sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
-import {
-  type AdaptiveCard,
-  actions,
-  caption,
-  card,
-  facts,
-  heading,
-  openUrl,
-  plain,
-  sentence,
-  shorten,
-} from './elements';
+import { type AdaptiveCard, actions, caption, card, facts, heading, openUrl, plain, shorten } from './elements';
 
 const MOST_SHOWN = 6;
 const LONGEST_THREAT = 160;

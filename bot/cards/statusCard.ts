@@ -1,7 +1,7 @@
 import { statusRows } from '../../shared/lists/statusRows';
 import { riskValue } from '../../shared/rules/riskValue';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
-import { formatInstant, formatMoney, formatPercent } from '../../shared/text/format';
+import { formatInstant, formatMoney, formatPercent, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import {
@@ -15,7 +15,6 @@ import {
   openUrl,
   paragraph,
   plain,
-  sentence,
   shorten,
   subheading,
 } from './elements';

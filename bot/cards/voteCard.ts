@@ -1,4 +1,5 @@
 import type { VoteView } from '../../shared/rules/voteView';
+import { sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import {
@@ -13,7 +14,6 @@ import {
   paragraph,
   plain,
   problem,
-  sentence,
   shorten,
   subheading,
 } from './elements';

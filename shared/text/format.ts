@@ -78,3 +78,6 @@ export function matches(text: string, search: string): boolean {
   const plain = /^[\x20-\x7e]*$/.test(wanted);
   return plain && own.normalize('NFD').replace(/\p{M}/gu, '').includes(wanted);
 }
+
+/** A text as a sentence: with a full stop unless it already ends. */
+export const sentence = (text: string): string => (/[.?!…:]$/.test(text) ? text : `${text}.`);

@@ -125,6 +125,8 @@ describe('what a listener is told', () => {
 
   it('hears the vote open, the count move, the vote close and the decision', () => {
     expect(voteAnnouncement(told('draft', 0), told('open', 0), t)).toBe('Omröstningen är öppen: Åtgärder för R1.');
+    const asked = { ...told('open', 0), decision: { title: 'Hur ska R1 hanteras?', text: null } };
+    expect(voteAnnouncement(told('draft', 0), asked, t)).toBe('Omröstningen är öppen: Hur ska R1 hanteras?');
     expect(voteAnnouncement(told('open', 3), told('open', 4), t)).toBe('4 av 10 har röstat.');
     expect(voteAnnouncement(told('open', 4), told('closed', 4), t)).toBe('Omröstningen är stängd: Åtgärder för R1.');
     expect(voteAnnouncement(told('closed', 4), told('set', 4, 'Styrgruppen eniga om alternativ 1.'), t)).toBe(

@@ -1,3 +1,4 @@
+import { sentence } from '../format';
 import type { meeting as source } from '../sv/meeting';
 
 export const meeting: typeof source = {
@@ -119,8 +120,8 @@ export const meeting: typeof source = {
   reopenConsequence: 'The votes remain and can be changed. The reason is noted.',
   reopenNeedsReason: 'Write why the vote is opened again.',
   decisionNeedsText: 'Write the text of the decision.',
-  announceOpened: (question) => `The vote is open: ${question}.`,
-  announceClosed: (question) => `The vote is closed: ${question}.`,
+  announceOpened: (question) => `The vote is open: ${sentence(question)}`,
+  announceClosed: (question) => `The vote is closed: ${sentence(question)}`,
   announceSet: (text) => `Decision: ${text}`,
   saving: 'Sending …',
 };

@@ -1,3 +1,5 @@
+import { sentence } from '../format';
+
 /** Words of the meeting page. */
 export const meeting = {
   title: 'Möte',
@@ -119,8 +121,8 @@ export const meeting = {
   reopenConsequence: 'Rösterna finns kvar och kan ändras. Skälet antecknas.',
   reopenNeedsReason: 'Skriv varför omröstningen öppnas igen.',
   decisionNeedsText: 'Skriv beslutets text.',
-  announceOpened: (question: string) => `Omröstningen är öppen: ${question}.`,
-  announceClosed: (question: string) => `Omröstningen är stängd: ${question}.`,
+  announceOpened: (question: string) => `Omröstningen är öppen: ${sentence(question)}`,
+  announceClosed: (question: string) => `Omröstningen är stängd: ${sentence(question)}`,
   announceSet: (text: string) => `Beslut: ${text}`,
   saving: 'Skickar …',
 };

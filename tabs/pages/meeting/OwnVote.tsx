@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   list: { margin: 0, paddingLeft: '20px' },
-  text: { whiteSpace: 'pre-line' },
+  text: { display: 'block', margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   button: { alignSelf: 'flex-start' },
 });
 
