@@ -177,6 +177,7 @@ describe('the meeting of 20 May 2021', () => {
     await present.tab.getByRole('button', { name: /^Rösta/ }).click();
     await present.tab.getByRole('button', { name: 'Ändra min röst' }).click();
     await present.tab.getByRole('radio', { name: /Alternativ 1/ }).check();
+    await present.tab.getByRole('textbox', { name: 'Kommentar' }).fill('Kurserna behöver en kursledare i augusti.');
     await present.tab
       .getByRole('button', { name: /^(Rösta|Ändra min röst|Spara)/ })
       .last()
@@ -199,6 +200,7 @@ describe('the meeting of 20 May 2021', () => {
     const text = leader.tab.getByRole('textbox', { name: /Beslutstext|Förslag till beslut/ });
     await text.waitFor();
     expect(await text.inputValue()).toBe('Styrgruppen eniga om alternativ 1.');
+    await leader.tab.getByText('Kommentar från Orust: Kurserna behöver en kursledare i augusti.').waitFor();
     await noFindings(leader);
     await leader.tab.getByRole('button', { name: 'Fastställ beslutet' }).click();
     await present.tab.getByText('Styrgruppen eniga om alternativ 1.').first().waitFor();
