@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { data } from '../schema/field';
+import { anyObject } from '../schema/shape';
 
 /** Where the bot may speak: conversation references as Teams gave them when the app was installed. */
 export const conversations = defineList({
@@ -25,7 +26,7 @@ export const conversations = defineList({
         groupChat: { sv: 'Gruppchatt', en: 'Group chat' },
       },
     },
-    reference: data<Record<string, unknown>>({ sv: 'Referens', en: 'Reference' }),
+    reference: data({ sv: 'Referens', en: 'Reference' }, anyObject),
   },
   table: ['name', 'kind'],
   access: { read: [], create: [], update: [] },

@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { data } from '../schema/field';
+import { flag, listOf, mapOf, number, object, oneOf, optional, orNull, text } from '../schema/shape';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Who may vote on what, frozen when the vote opens. */
@@ -43,6 +44,37 @@ export interface Tally {
   missing: string[];
   results: QuestionResult[];
 }
+
+const electorateShape = object<Electorate>({
+  municipalities: listOf(text),
+  questions: listOf(
+    object<Question>({
+      id: text,
+      kind: oneOf('alternative', 'deliverable', 'gate'),
+      subject: text,
+      deliverable: optional(text),
+      version: optional(text),
+      answers: listOf(text),
+    }),
+  ),
+});
+
+const tallyShape = object<Tally>({
+  voters: listOf(text),
+  missing: listOf(text),
+  results: listOf(
+    object<QuestionResult>({
+      question: text,
+      counts: mapOf(number),
+      abstained: number,
+      conflicted: number,
+      notAnswered: number,
+      winner: orNull(text),
+      unanimous: flag,
+      ballots: mapOf(number),
+    }),
+  ),
+});
 
 /** A decision of the steering group, from draft to set text. */
 export const decisions = defineList({
@@ -92,8 +124,8 @@ export const decisions = defineList({
     openedAt: { kind: 'instant', service: true, label: { sv: 'Öppnad', en: 'Opened' } },
     openedBy: { kind: 'reference', list: 'members', service: true, label: { sv: 'Öppnad av', en: 'Opened by' } },
     closedAt: { kind: 'instant', service: true, label: { sv: 'Stängd kl.', en: 'Closed at' } },
-    electorate: data<Electorate>({ sv: 'Röstlängd', en: 'Electorate' }),
-    tally: data<Tally>({ sv: 'Rösträkning', en: 'Tally' }),
+    electorate: data({ sv: 'Röstlängd', en: 'Electorate' }, electorateShape),
+    tally: data({ sv: 'Rösträkning', en: 'Tally' }, tallyShape),
     quorumStatus: {
       kind: 'choice',
       service: true,

@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { data } from '../schema/field';
+import { anyObject } from '../schema/shape';
 
 /** What was done, by whom and through which door; rows are only added. */
 export const events = defineList({
@@ -23,7 +24,7 @@ export const events = defineList({
       },
     },
     correlation: { kind: 'text', maxLength: 80, label: { sv: 'Spårnings-id', en: 'Correlation id' } },
-    detail: data<Record<string, unknown>>({ sv: 'Före och efter', en: 'Before and after' }),
+    detail: data({ sv: 'Före och efter', en: 'Before and after' }, anyObject),
   },
   table: ['at', 'action', 'subject', 'actor'],
   access: { read: [], create: [], update: [] },

@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { data } from '../schema/field';
+import { flag, listOf, number, object, orNull, text } from '../schema/shape';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** What a status report said when it was published; frozen as data, so that later changes never rewrite it. */
@@ -12,6 +13,26 @@ export interface StatusSnapshot {
   risks: { key: string; threat: string; likelihood: number; impact: number }[];
   milestones: { title: string; kind: string; version: string | null }[];
 }
+
+const snapshotShape = object<StatusSnapshot>({
+  title: text,
+  intro: orNull(text),
+  financeNarrative: orNull(text),
+  rows: listOf(
+    object<StatusSnapshot['rows'][number]>({
+      area: text,
+      light: text,
+      comment: orNull(text),
+      action: orNull(text),
+      done: flag,
+    }),
+  ),
+  finance: listOf(object<StatusSnapshot['finance'][number]>({ label: text, budgetSek: number, outcomeSek: number })),
+  risks: listOf(
+    object<StatusSnapshot['risks'][number]>({ key: text, threat: text, likelihood: number, impact: number }),
+  ),
+  milestones: listOf(object<StatusSnapshot['milestones'][number]>({ title: text, kind: text, version: orNull(text) })),
+});
 
 /** A status report from the project leader to the steering group; its areas are in statusRows. */
 export const statusReports = defineList({
@@ -40,7 +61,7 @@ export const statusReports = defineList({
       label: { sv: 'Publicerad av', en: 'Published by' },
     },
     edition: { kind: 'integer', service: true, label: { sv: 'Utgåva', en: 'Edition' } },
-    snapshot: data<StatusSnapshot>({ sv: 'Innehåll vid publicering', en: 'Content when published' }),
+    snapshot: data({ sv: 'Innehåll vid publicering', en: 'Content when published' }, snapshotShape),
   },
   table: ['title', 'state', 'publishedAt', 'edition'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },

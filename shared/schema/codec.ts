@@ -74,7 +74,7 @@ function decodeValue(field: Field, raw: unknown): ReturnType<typeof checkValue> 
   }
   if (field.kind === 'data') {
     const value = readJson(raw);
-    return value === undefined ? { code: 'notData' } : { value };
+    return value === undefined ? { code: 'notData' } : checkValue(field, value);
   }
   return checkValue(field, raw);
 }

@@ -1,3 +1,5 @@
+import type { Shape } from './shape';
+
 /** A text in both languages; Swedish is the source. */
 export interface Label {
   sv: string;
@@ -69,8 +71,7 @@ export interface ReferenceField extends Base {
 /** Structured data that only services write and read, kept as JSON text. */
 export interface DataField<T = unknown> extends Base {
   kind: 'data';
-  /** Carries the type only; never set. */
-  shape?: T;
+  shape: Shape<T>;
 }
 
 export type Field =
@@ -101,6 +102,6 @@ export type ValueOf<F extends Field> = F extends { kind: 'integer' | 'money' }
         : string;
 
 /** Structured data of type `T`, written and read by services only. */
-export function data<T>(label: Label): DataField<T> & { service: true } {
-  return { kind: 'data', label, service: true };
+export function data<T>(label: Label, shape: Shape<T>): DataField<T> & { service: true } {
+  return { kind: 'data', label, shape, service: true };
 }

@@ -74,7 +74,8 @@ export function checkValue(field: Field, input: unknown): Checked {
     case 'reference':
       return checkPattern(input, (text) => isKey(text), 'notReference');
     case 'data':
-      return JSON.stringify(input).length > 63_999 ? wrong('tooLong', { limit: 63_999 }) : { value: input };
+      if (JSON.stringify(input).length > 63_999) return wrong('tooLong', { limit: 63_999 });
+      return field.shape.is(input) ? { value: input } : wrong('notData');
   }
 }
 

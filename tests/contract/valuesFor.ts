@@ -35,7 +35,7 @@ function hard(field: Field): unknown {
     case 'reference':
       return 'nyckel-1.a_b';
     case 'data':
-      return { text: HARD, list: [1, null, { inner: true }] };
+      return field.shape.sample(HARD);
   }
 }
 

@@ -140,6 +140,20 @@ describe('a ballot that arrives after the count', () => {
   });
 });
 
+describe('a count that somebody changed by hand', () => {
+  it('is counted again from the ballots', async () => {
+    await open('D1');
+    await castAll(members, 'D1', one('2'));
+    const { decision } = await close('D1');
+    const decisions = await createSiteLists(world.client, world.graph.site).listPath(lists.decisions);
+    await world.client.patch(`${decisions}/items/${decision.id}/fields`, {
+      [columnName(lists.decisions, 'tally')]: '{"results":[]}',
+    });
+    await world.store.sync('decisions');
+    expect(votes.view(as(leader), 'D1').tally?.results).toEqual([expect.objectContaining({ winner: '2' })]);
+  });
+});
+
 describe('a ballot that somebody changed by hand', () => {
   it('is pointed out to those who run the vote, and to nobody else', async () => {
     await open('D1');

@@ -92,6 +92,26 @@ describe('the codec', () => {
     const electorate = { municipalities: ['1421'], questions: [] };
     expect(encode(lists.decisions, { electorate }, {})).toEqual({ Electorate: JSON.stringify(electorate) });
   });
+
+  it.each([
+    ['no JSON', '{"municipalities":'],
+    ['nothing', 'null'],
+    ['something else', '{"municipalities":["1421"]}'],
+    ['a part of another kind', '{"municipalities":[1421],"questions":[]}'],
+    [
+      'a choice that does not exist',
+      '{"municipalities":[],"questions":[{"id":"a","kind":"b","subject":"","answers":[]}]}',
+    ],
+  ])('reads structured data that was changed by hand to %s as missing, and says so', (_what, Electorate) => {
+    const decision = { AppKey: 'D1', Title: 'Fråga', Meeting: 'm', AgendaItem: 'a' };
+    const choices = { KindValue: 'Välj alternativ', Kind: 'Välj alternativ', State: 'Öppen' };
+    const graph = { id: '1', eTag: '"a,1"', fields: { ...decision, ...choices, Electorate } };
+    expect(decode(lists.decisions, graph)).toMatchObject({
+      ok: true,
+      item: { electorate: null },
+      problems: [{ field: 'electorate', code: 'notData' }],
+    });
+  });
 });
 
 describe('list descriptions', () => {
