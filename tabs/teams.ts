@@ -1,6 +1,7 @@
 import { app, authentication, meeting, pages } from '@microsoft/teams-js';
 import { type Language, languageOf } from '../shared/text/texts';
 import { createTokenSource } from './tokenSource';
+import { within } from './within';
 
 export type HostTheme = 'default' | 'dark' | 'contrast';
 
@@ -22,6 +23,8 @@ export interface Host {
 }
 
 const WAIT_MS = 15_000;
+/** A person may have to read and answer Teams' question of consent first. */
+const WAIT_FOR_TOKEN_MS = 60_000;
 
 const themeOf = (name: string | undefined): HostTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
 
@@ -32,18 +35,6 @@ const frameOf = (name: string | undefined): Host['frameContext'] =>
 function extraOrigins(): string[] {
   const content = document.querySelector<HTMLMetaElement>('meta[name="teams-host-origins"]')?.content ?? '';
   return content.split(/[\s,]+/).filter((origin) => origin !== '');
-}
-
-async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Teams did not answer')), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 const shareToStage = (url: string): Promise<void> =>
@@ -67,7 +58,7 @@ export async function connect(): Promise<Host> {
     entityId: context.page.id,
     subPageId: context.page.subPageId || null,
     frameContext,
-    token: createTokenSource(() => authentication.getAuthToken(), Date.now),
+    token: createTokenSource(() => within(authentication.getAuthToken(), WAIT_FOR_TOKEN_MS), Date.now),
     onThemeChange: (changed) => app.registerOnThemeChangeHandler((theme) => changed(themeOf(theme))),
     shareToStage: frameContext === 'sidePanel' ? shareToStage : undefined,
     openLink: (url) => app.openLink(url),

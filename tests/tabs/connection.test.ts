@@ -4,6 +4,7 @@ import { createApi } from '../../tabs/api';
 import { changedLists } from '../../tabs/changes';
 import { pageAddress, pageOf } from '../../tabs/location';
 import { createTokenSource, expiryOf } from '../../tabs/tokenSource';
+import { within } from '../../tabs/within';
 
 const jwt = (claims: object): string => `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.y`;
 
@@ -45,6 +46,20 @@ describe('the token of the signed-in person', () => {
     expect(asked).toBe(3);
     expect(expiryOf('not a token')).toBe(0);
     expect(expiryOf(jwt({ exp: 5 }))).toBe(5000);
+  });
+
+  it('is given up when Teams never answers, and may be asked for again', async () => {
+    let asked = 0;
+    const never = new Promise<string>(() => undefined);
+    const token = createTokenSource(
+      () => {
+        asked += 1;
+        return within(asked === 1 ? never : Promise.resolve('a token'), 5);
+      },
+      () => 0,
+    );
+    await expect(token()).rejects.toThrow('Teams did not answer');
+    expect(await token()).toBe('a token');
   });
 });
 
