@@ -5,7 +5,6 @@ import { data } from '../schema/field';
 export const conversations = defineList({
   name: 'conversations',
   label: { sv: 'Konversationer', en: 'Conversations' },
-  one: { sv: 'konversation', en: 'conversation' },
   titleField: 'name',
   fields: {
     name: { kind: 'text', maxLength: 255, required: true, label: { sv: 'Namn', en: 'Name' } },
