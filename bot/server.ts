@@ -1,6 +1,7 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import type { ErrorCode } from '../shared/AppError';
 import { texts } from '../shared/text/texts';
+import { correlationOf } from './access/correlation';
 import { changesRoute } from './api/changesRoute';
 import { setPageHeaders } from './api/contentSecurity';
 import { listRoutes } from './api/listRoutes';
@@ -11,6 +12,7 @@ import { requestLanguage, sendJson } from './api/reply';
 import { type ApiDependencies, addRoutes } from './api/route';
 import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
 import { voteRoutes } from './api/voteRoutes';
+import type { Logger } from './services/ports';
 
 /** What the server is built from; it opens no port itself, so tests can call it. */
 export interface ServerDependencies extends ApiDependencies {
@@ -36,11 +38,15 @@ function codeOf(status: number): ErrorCode {
 }
 
 /** Errors that restify makes itself (bad JSON, unknown route, too large) in the API's own form, without internals. */
-function plainErrors(server: Server): void {
+function plainErrors(server: Server, logger: Logger): void {
   server.on('restifyError', (...[request, , error, done]: [Request, Response, Error, () => void]) => {
     const status = Number(Reflect.get(error, 'statusCode') ?? 500);
     const code = codeOf(status);
-    const message = texts(requestLanguage(request)).errors[code]({});
+    const correlation = correlationOf(request);
+    if (code === 'unknown') logger.error({ err: error, correlation, path: request.path() }, 'a request failed');
+    const message = texts(requestLanguage(request)).errors[code]({ reference: correlation });
+    // restify puts an error of its own in place of one without a status.
+    Reflect.set(error, 'statusCode', status);
     Reflect.set(error, 'toJSON', () => ({ error: { code, message } }));
     Reflect.set(error, 'toString', () => code);
     done();
@@ -49,9 +55,9 @@ function plainErrors(server: Server): void {
 
 /** Builds the product's HTTP server: tabs, their API, and the bot's endpoint. */
 export async function createServer(dependencies: ServerDependencies): Promise<Server> {
-  const { services, store, hostOrigins } = dependencies;
+  const { services, store, hostOrigins, logger } = dependencies;
   const server = restify.createServer({ name: 'processfabriken' });
-  plainErrors(server);
+  plainErrors(server, logger);
   server.pre((_request: Request, response: Response, next: () => void) => {
     setPageHeaders(response, hostOrigins);
     next();

@@ -67,7 +67,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     { clientId: config.bot.id, tenantId: config.bot.tenantId, credential: config.bot.credential },
     { entraBaseUrl: config.entra.baseUrl, fetch },
   );
-  const bot = createBot({ config, store, services, clock, newKey, wait, logger, tokens: botTokens });
+  const bot = createBot({ config, store, services, clock, wait, logger, tokens: botTokens });
   chat.current = bot.outbox;
   const server = await createServer({
     store,

@@ -1,13 +1,19 @@
 import type { Role } from '../../shared/lists/roles';
 
+/** The request somebody came with. */
+export interface Origin {
+  /** The door the request came through. */
+  source: 'card' | 'tab' | 'system';
+  /** The request's own id. */
+  correlation: string;
+}
+
 /** Who is asking: a person of the project, known by tenant id and object id. */
-export interface Actor {
+export interface Actor extends Origin {
   /** Member key: `<tenant id>.<object id>`. */
   key: string;
   name: string;
   role: Role;
   /** Municipality code, for those who speak for one. */
   municipality: string | null;
-  /** The door the request came through. */
-  source: 'card' | 'tab' | 'system';
 }

@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtV
 import { AppError } from '../../shared/AppError';
 import { memberKey } from '../../shared/lists/members';
 import type { ListStore } from '../services/ports';
-import type { Actor } from './actor';
+import type { Actor, Origin } from './actor';
 
 /** What the check of a tab token needs to know. */
 export interface TokenSettings {
@@ -85,9 +85,9 @@ export function createTokenCheck(settings: TokenSettings): (header: string | und
 }
 
 /** The member behind an identity. Throws `unknownPerson` for people who are not, or no longer, in the project. */
-export function actorOf(store: ListStore, identity: Identity, source: Actor['source']): Actor {
+export function actorOf(store: ListStore, identity: Identity, origin: Origin): Actor {
   const member = store.find('members', memberKey(identity.tenantId, identity.objectId));
   if (!member?.active) throw new AppError('unknownPerson');
   const { key, name, role, municipality } = member;
-  return { key, name, role, municipality, source };
+  return { ...origin, key, name, role, municipality };
 }

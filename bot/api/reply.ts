@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
 import { type Language, languageOf, texts } from '../../shared/text/texts';
+import { correlationOf } from '../access/correlation';
 import type { Logger } from '../services/ports';
 import { httpStatus } from './httpStatus';
 
@@ -19,9 +19,9 @@ export function sendError(request: Request, response: Response, problem: { error
   const { error, logger } = problem;
   const known = error instanceof AppError ? error : undefined;
   const code = known?.code ?? 'unknown';
-  const reference = randomUUID().slice(0, 8).toUpperCase();
-  if (code === 'unknown') logger.error({ err: error, reference, path: request.path() }, 'a request failed');
-  const values = { ...known?.values, reference, seconds: known?.retryAfterSeconds ?? 20 };
+  const correlation = correlationOf(request);
+  if (code === 'unknown') logger.error({ err: error, correlation, path: request.path() }, 'a request failed');
+  const values = { ...known?.values, reference: correlation, seconds: known?.retryAfterSeconds ?? 20 };
   const { retryAfterSeconds } = known ?? {};
   if (retryAfterSeconds) response.setHeader('retry-after', String(retryAfterSeconds));
   sendJson(response, httpStatus[code], {
@@ -29,7 +29,7 @@ export function sendError(request: Request, response: Response, problem: { error
       code,
       message: texts(requestLanguage(request)).errors[code](values),
       ...(known?.problems.length ? { problems: known.problems } : {}),
-      ...(known ? { values: known.values } : { reference }),
+      ...(known ? { values: known.values } : { reference: correlation }),
       ...(retryAfterSeconds ? { retryAfterSeconds } : {}),
       ...(known?.current ? { current: known.current } : {}),
     },

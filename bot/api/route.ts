@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import type { Actor } from '../access/actor';
 import { actorOf, type Identity } from '../access/authenticate';
+import { correlationOf } from '../access/correlation';
 import type { Services } from '../services/createServices';
 import type { ListStore, Logger } from '../services/ports';
 import { sendError, sendJson } from './reply';
@@ -36,7 +37,8 @@ export function addRoutes(server: Server, routes: readonly Route[], dependencies
   for (const route of routes) {
     server[route.method](route.path, async (request: Request, response: Response) => {
       try {
-        const actor = actorOf(store, await checkToken(request.header('authorization')), 'tab');
+        const identity = await checkToken(request.header('authorization'));
+        const actor = actorOf(store, identity, { source: 'tab', correlation: correlationOf(request) });
         // restify types params and body loosely; each route reads the body through its own schema.
         const params = (request.params ?? {}) as Record<string, string>;
         const result = await route.work({ actor, params, body: request.body as unknown, request, response });

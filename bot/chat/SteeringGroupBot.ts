@@ -11,6 +11,7 @@ import type { CommandAnswers } from './commandAnswers';
 import { type ConversationBook, kindOf, tenantOf } from './conversationBook';
 import { cardActivity } from './courier';
 import type { MeetingEvents } from './meetingEvents';
+import { correlationIn } from './turnCorrelation';
 
 interface Dependencies {
   /** Tenants whose people the bot listens to. */
@@ -47,11 +48,9 @@ export class SteeringGroupBot extends TeamsActivityHandler {
       await next();
     });
     this.onMessage((context, next) => this.wasSpokenTo(context).then(next));
-    this.onTeamsMeetingStartEvent((_meeting, context, next) =>
-      dependencies.meetings.started(context.activity).then(next),
-    );
+    this.onTeamsMeetingStartEvent((_meeting, context, next) => dependencies.meetings.started(context).then(next));
     this.onTeamsMeetingEndEvent(async (_meeting, context, next) => {
-      dependencies.meetings.ended(context.activity);
+      dependencies.meetings.ended(context);
       await next();
     });
   }
@@ -59,7 +58,8 @@ export class SteeringGroupBot extends TeamsActivityHandler {
   override async run(context: TurnContext): Promise<void> {
     const tenant = tenantOf(context.activity).toLowerCase();
     if (!this.dependencies.allowedTenantIds.some((id) => id.toLowerCase() === tenant)) {
-      this.dependencies.logger.warn({ tenant, type: context.activity.type }, 'an activity from another tenant');
+      const about = { correlation: correlationIn(context), tenant, type: context.activity.type };
+      this.dependencies.logger.warn(about, 'an activity from another tenant');
       // An invoke without an answer would show as a fault; everybody else gets silence.
       if (context.activity.type !== 'invoke') return;
     }
@@ -81,13 +81,15 @@ export class SteeringGroupBot extends TeamsActivityHandler {
     return { status: 200, body };
   }
 
-  private press({ activity }: TurnContext, pressed: Pick<Press, 'verb' | 'data' | 'trigger'>): Press {
+  private press(context: TurnContext, pressed: Pick<Press, 'verb' | 'data' | 'trigger'>): Press {
+    const { activity } = context;
     return {
       verb: pressed.verb,
       data: pressed.data,
       trigger: pressed.trigger,
       identity: identityOf(activity),
       userId: activity.from.id,
+      correlation: correlationIn(context),
       language: languageIn(activity),
     };
   }
@@ -102,7 +104,7 @@ export class SteeringGroupBot extends TeamsActivityHandler {
 
   private async wasSpokenTo(context: TurnContext): Promise<void> {
     const { activity } = context;
-    await this.remember(activity);
+    await this.remember(context);
     if (typeof activity.value === 'object' && activity.value !== null) {
       await this.say(context, await this.answerSubmit(context));
       return;
@@ -112,17 +114,21 @@ export class SteeringGroupBot extends TeamsActivityHandler {
       text: text.replace(/<at>.*?<\/at>/g, ''),
       identity: identityOf(activity),
       userId: activity.from.id,
+      correlation: correlationIn(context),
       language: languageIn(activity),
     };
     for (const card of this.dependencies.answerCommand(said)) await this.say(context, card);
   }
 
   /** Whoever asks is answered even while SharePoint cannot be written to. */
-  private async remember(activity: Activity): Promise<void> {
+  private async remember(context: TurnContext): Promise<void> {
     try {
-      await this.dependencies.book.heard(activity);
+      await this.dependencies.book.heard(context.activity);
     } catch (error) {
-      this.dependencies.logger.warn({ err: error }, 'a conversation could not be stored');
+      this.dependencies.logger.warn(
+        { err: error, correlation: correlationIn(context) },
+        'a conversation could not be stored',
+      );
     }
   }
 

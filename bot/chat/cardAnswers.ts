@@ -5,7 +5,7 @@ import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
 import type { AdaptiveCard } from '../cards/elements';
 import { type Refusal, refusalCard } from '../cards/refusalCard';
-import type { Logger, NewKey } from '../services/ports';
+import type { Logger } from '../services/ports';
 import { verbs } from './actions/verbs';
 import type { AnswerTools, CardAnswer, CardRequest } from './CardRequest';
 
@@ -16,11 +16,12 @@ export interface Press {
   trigger: unknown;
   identity: Identity;
   userId: string;
+  /** Id of the request that brought it. */
+  correlation: string;
   language: Language;
 }
 
 export interface CardAnswersDependencies extends AnswerTools {
-  newKey: NewKey;
   logger: Logger;
 }
 
@@ -34,7 +35,7 @@ function decisionIn(data: unknown): string | undefined {
 
 /** Makes what answers every button of every card: always with a card, never with an error. */
 export function createCardAnswers(dependencies: CardAnswersDependencies): (press: Press) => Promise<CardAnswer> {
-  const { store, link, newKey, logger } = dependencies;
+  const { store, link, logger } = dependencies;
 
   /** Only people of the project are told what the refused card was about. */
   function subjectFor({ identity, data }: Press) {
@@ -59,7 +60,7 @@ export function createCardAnswers(dependencies: CardAnswersDependencies): (press
     const data = action.parse(press.data);
     if (data === undefined) return refuse(press, words.unreadable);
     const request: CardRequest = {
-      actor: actorOf(store, press.identity, 'card'),
+      actor: actorOf(store, press.identity, { source: 'card', correlation: press.correlation }),
       userId: press.userId,
       trigger: press.trigger === 'automatic' ? 'automatic' : 'manual',
       language: press.language,
@@ -74,9 +75,9 @@ export function createCardAnswers(dependencies: CardAnswersDependencies): (press
       const known = error instanceof AppError && error.code !== 'unknown' ? error : undefined;
       // The sentence of the tabs tells people to go back to their list, and a chat has none.
       if (known?.code === 'notFound') return refuse(press, texts(press.language).cards.gone);
-      const reference = newKey().slice(0, 8).toUpperCase();
-      if (!known) logger.error({ err: error, reference, verb: press.verb }, 'a card could not be answered');
-      const values = { ...known?.values, reference, seconds: known?.retryAfterSeconds ?? 20 };
+      const { correlation } = press;
+      if (!known) logger.error({ err: error, correlation, verb: press.verb }, 'a card could not be answered');
+      const values = { ...known?.values, reference: correlation, seconds: known?.retryAfterSeconds ?? 20 };
       return refuse(press, texts(press.language).errors[known?.code ?? 'unknown'](values));
     }
   };

@@ -16,6 +16,8 @@ export interface Said {
   identity: Identity;
   /** The writer's Teams id. */
   userId: string;
+  /** Id of the request that brought it. */
+  correlation: string;
   language: Language;
 }
 
@@ -65,7 +67,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     if (command === undefined) return [helpCard('unknown', { language, link })];
     if (command === 'help') return [helpCard('help', { language, link })];
     try {
-      actorOf(store, said.identity, 'card');
+      actorOf(store, said.identity, { source: 'card', correlation: said.correlation });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const message = texts(language).errors[error.code]({});

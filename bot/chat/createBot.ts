@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { AppError } from '../../shared/AppError';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import type { Language } from '../../shared/text/texts';
+import { correlationOf } from '../access/correlation';
 import { statusCard } from '../cards/statusCard';
 import { createTabLink } from '../cards/tabLink';
 import type { Services } from '../services/createServices';
-import type { Clock, ListStore, Logger, NewKey, Wait } from '../services/ports';
+import type { Clock, ListStore, Logger, Wait } from '../services/ports';
 import { type BotSettings, CHANNEL_SCOPE, createBotAuthentication } from './botAuthentication';
 import { createCardAnswers } from './cardAnswers';
 import { createChannelTokenCheck } from './channelToken';
@@ -21,6 +22,7 @@ import { createMeetingEvents } from './meetingEvents';
 import { createOutbox, type Outbox } from './outbox';
 import { createPace, READING_MEMBERS, SENDING } from './pace';
 import { SteeringGroupBot } from './SteeringGroupBot';
+import { setCorrelation } from './turnCorrelation';
 import { createTurnError } from './turnError';
 import { createVoterIds } from './voterIds';
 
@@ -32,7 +34,6 @@ export interface BotDependencies {
   /** Tokens for the bot's own calls, by scope. */
   tokens: { token(scope: string): Promise<string> };
   clock: Clock;
-  newKey: NewKey;
   wait: Wait;
   logger: Logger;
 }
@@ -94,11 +95,11 @@ function end(response: Response, status: number): void {
 
 /** Makes the bot and starts bringing cards that lag behind up to date. Throws when the bot has no id. */
 export function createBot(dependencies: BotDependencies): Bot {
-  const { config, tokens, clock, newKey, logger, store } = dependencies;
+  const { config, tokens, clock, logger, store } = dependencies;
   const authentication = createBotAuthentication(config.bot, () => tokens.token(`${CHANNEL_SCOPE}/.default`));
   const adapter = new CloudAdapter(authentication);
   const link = createTabLink(config.teamsAppId);
-  adapter.onTurnError = createTurnError({ link, newKey, logger });
+  adapter.onTurnError = createTurnError({ link, logger });
   const outbox = makeOutbox({ ...dependencies, adapter, link });
   const handler = makeHandler({ ...dependencies, adapter, link, outbox });
   const checkToken = createChannelTokenCheck({
@@ -114,19 +115,23 @@ export function createBot(dependencies: BotDependencies): Bot {
 
   return {
     async process(request, response) {
+      const correlation = correlationOf(request);
       try {
         await checkToken(request.headers.authorization);
       } catch (error) {
         const refused = error instanceof AppError && error.code === 'unauthenticated';
-        if (!refused) logger.warn({ err: error }, 'the keys of the channel could not be fetched');
+        if (!refused) logger.warn({ err: error, correlation }, 'the keys of the channel could not be fetched');
         return end(response, refused ? 401 : 503);
       }
       if (!activityForm.safeParse(request.body).success) return end(response, 400);
       try {
-        await adapter.process(request, response, (context) => handler.run(context));
+        await adapter.process(request, response, (context) => {
+          setCorrelation(context, correlation);
+          return handler.run(context);
+        });
       } catch (error) {
         // botbuilder throws only before it has answered, at an activity without the form of one.
-        logger.warn({ err: error }, 'a request from the channel could not be read');
+        logger.warn({ err: error, correlation }, 'a request from the channel could not be read');
         end(response, 400);
       }
     },

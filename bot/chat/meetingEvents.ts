@@ -4,6 +4,7 @@ import { actorOf } from '../access/authenticate';
 import type { Services } from '../services/createServices';
 import type { Clock, ListStore, Logger } from '../services/ports';
 import { conversationKey, tenantOf, withoutThread } from './conversationBook';
+import { correlationIn } from './turnCorrelation';
 
 interface Dependencies {
   store: ListStore;
@@ -17,27 +18,33 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
 /** Makes what happens when Teams says that a call has begun or ended: a planned meeting of today starts, anything else is only logged. */
 export function createMeetingEvents({ store, services, clock, logger }: Dependencies) {
   return {
-    async started(activity: TurnContext['activity']): Promise<void> {
+    async started(context: TurnContext): Promise<void> {
+      const { activity } = context;
+      const correlation = correlationIn(context);
       const conversation = store.find('conversations', conversationKey(withoutThread(activity.conversation.id)));
       const today = swedishDay.format(clock());
       const planned = store.all('meetings').filter((one) => one.state === 'planned' && one.date === today);
       const [meeting] = planned;
       if (!conversation || !meeting || planned.length > 1) {
-        logger.info({ planned: planned.length }, 'a Teams meeting began that is not one planned meeting of today');
+        logger.info(
+          { correlation, planned: planned.length },
+          'a Teams meeting began that is not one planned meeting of today',
+        );
         return;
       }
       try {
-        const objectId = activity.from?.aadObjectId ?? '';
-        await services.meetings.start(actorOf(store, { tenantId: tenantOf(activity), objectId }, 'card'), meeting.key);
+        const identity = { tenantId: tenantOf(activity), objectId: activity.from?.aadObjectId ?? '' };
+        await services.meetings.start(actorOf(store, identity, { source: 'card', correlation }), meeting.key);
       } catch (error) {
         // Only those who run meetings start one by starting the call; for everybody else nothing happens, on purpose.
         if (!(error instanceof AppError)) throw error;
-        logger.info({ code: error.code, meeting: meeting.key }, 'the meeting was not started by the call');
+        logger.info({ correlation, code: error.code, meeting: meeting.key }, 'the meeting was not started by the call');
       }
     },
 
-    ended(activity: TurnContext['activity']): void {
-      logger.info({ conversation: conversationKey(activity.conversation.id) }, 'a Teams meeting ended');
+    ended(context: TurnContext): void {
+      const conversation = conversationKey(context.activity.conversation.id);
+      logger.info({ correlation: correlationIn(context), conversation }, 'a Teams meeting ended');
     },
   };
 }

@@ -46,19 +46,23 @@ export function createEventLog({ store, clock, newKey, wait, logger }: Dependenc
 
   async function write(happening: Happening, key: string, at: string): Promise<void> {
     const { actor, action, list, subject } = happening;
+    const { source, correlation } = actor;
     let detail = happening.detail ?? null;
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       try {
-        const draft = { action, list, subject, actor: actor.key, at, source: actor.source, detail };
+        const draft = { action, list, subject, actor: actor.key, at, source, correlation, detail };
         await store.create('events', draft, { key, by: actor.key });
         return;
       } catch (error) {
         if (isRefused(error) && detail && detail !== LEFT_OUT) {
-          logger.error({ err: error, action, subject }, 'what changed could not be logged; that it changed is');
+          logger.error(
+            { err: error, correlation, action, subject },
+            'what changed could not be logged; that it changed is',
+          );
           detail = LEFT_OUT;
           continue;
         }
-        logger.warn({ err: error, action, subject }, 'the log could not be written; trying again');
+        logger.warn({ err: error, correlation, action, subject }, 'the log could not be written; trying again');
         await wait(pause);
       }
     }

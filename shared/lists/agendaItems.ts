@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const agendaItems = defineList({
   name: 'agendaItems',
   label: { sv: 'Dagordningspunkter', en: 'Agenda items' },
-  one: { sv: 'mötespunkt', en: 'agenda item' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 200, required: true, label: { sv: 'Beskrivning', en: 'Description' } },

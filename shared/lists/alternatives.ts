@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const alternatives = defineList({
   name: 'alternatives',
   label: { sv: 'Alternativ', en: 'Alternatives' },
-  one: { sv: 'alternativ', en: 'alternative' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 255, required: true, label: { sv: 'Alternativ', en: 'Alternative' } },

@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const attendance = defineList({
   name: 'attendance',
   label: { sv: 'Närvaro', en: 'Attendance' },
-  one: { sv: 'närvaro', en: 'attendance' },
   fields: {
     meeting: {
       kind: 'reference',

@@ -7,7 +7,6 @@ import { defineList, type Item } from '../schema/defineList';
 export const ballots = defineList({
   name: 'ballots',
   label: { sv: 'Röster', en: 'Ballots' },
-  one: { sv: 'röst', en: 'ballot' },
   fields: {
     decision: {
       kind: 'reference',

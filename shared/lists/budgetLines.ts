@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const budgetLines = defineList({
   name: 'budgetLines',
   label: { sv: 'Budgetposter', en: 'Budget lines' },
-  one: { sv: 'budgetpost', en: 'budget line' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 120, required: true, label: { sv: 'Budgetpost', en: 'Budget line' } },

@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const consequences = defineList({
   name: 'consequences',
   label: { sv: 'Alternativens konsekvenser', en: 'Consequences of alternatives' },
-  one: { sv: 'konsekvens', en: 'consequence' },
   titleField: 'topic',
   fields: {
     topic: { kind: 'text', maxLength: 80, required: true, label: { sv: 'Gäller', en: 'Concerns' } },

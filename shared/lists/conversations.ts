@@ -6,7 +6,6 @@ import { anyObject } from '../schema/shape';
 export const conversations = defineList({
   name: 'conversations',
   label: { sv: 'Konversationer', en: 'Conversations' },
-  one: { sv: 'konversation', en: 'conversation' },
   titleField: 'name',
   fields: {
     name: { kind: 'text', maxLength: 255, required: true, label: { sv: 'Namn', en: 'Name' } },

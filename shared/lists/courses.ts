@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const courses = defineList({
   name: 'courses',
   label: { sv: 'Kurser', en: 'Courses' },
-  one: { sv: 'kurs', en: 'course' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Kurs', en: 'Course' } },

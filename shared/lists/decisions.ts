@@ -80,7 +80,6 @@ const tallyShape = object<Tally>({
 export const decisions = defineList({
   name: 'decisions',
   label: { sv: 'Beslut', en: 'Decisions' },
-  one: { sv: 'beslut', en: 'decision' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 200, required: true, label: { sv: 'Fråga', en: 'Question' } },

@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const deliverables = defineList({
   name: 'deliverables',
   label: { sv: 'Leveransobjekt', en: 'Deliverables' },
-  one: { sv: 'leveransobjekt', en: 'deliverable' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Leveransobjekt', en: 'Deliverable' } },

@@ -6,7 +6,6 @@ import { anyObject } from '../schema/shape';
 export const events = defineList({
   name: 'events',
   label: { sv: 'Logg', en: 'Log' },
-  one: { sv: 'händelse', en: 'event' },
   fields: {
     action: { kind: 'text', maxLength: 60, required: true, label: { sv: 'Händelse', en: 'Action' } },
     list: { kind: 'text', maxLength: 60, required: true, label: { sv: 'Lista', en: 'List' } },

@@ -5,7 +5,6 @@ import { MUNICIPAL_ROLES, PROJECT_MANAGEMENT } from './roles';
 export const initiatives = defineList({
   name: 'initiatives',
   label: { sv: 'Insatser', en: 'Initiatives' },
-  one: { sv: 'insats', en: 'initiative' },
   titleField: 'title',
   fields: {
     municipality: {

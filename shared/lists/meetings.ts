@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const meetings = defineList({
   name: 'meetings',
   label: { sv: 'Möten', en: 'Meetings' },
-  one: { sv: 'möte', en: 'meeting' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Möte', en: 'Meeting' } },

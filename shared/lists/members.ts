@@ -16,7 +16,6 @@ const roleLabels: Readonly<Record<Role, Label>> = {
 export const members = defineList({
   name: 'members',
   label: { sv: 'Personer och roller', en: 'People and roles' },
-  one: { sv: 'person', en: 'person' },
   titleField: 'name',
   fields: {
     name: { kind: 'text', maxLength: 120, required: true, label: { sv: 'Namn', en: 'Name' } },

@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const milestones = defineList({
   name: 'milestones',
   label: { sv: 'Delmål', en: 'Milestones' },
-  one: { sv: 'delmål', en: 'milestone' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 200, required: true, label: { sv: 'Delmål', en: 'Milestone' } },

@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const municipalities = defineList({
   name: 'municipalities',
   label: { sv: 'Kommuner', en: 'Municipalities' },
-  one: { sv: 'kommun', en: 'municipality' },
   titleField: 'name',
   fields: {
     name: { kind: 'text', maxLength: 60, required: true, label: { sv: 'Kommun', en: 'Municipality' } },

@@ -4,7 +4,6 @@ import { defineList, type Item } from '../schema/defineList';
 export const postedCards = defineList({
   name: 'postedCards',
   label: { sv: 'Skickade kort', en: 'Posted cards' },
-  one: { sv: 'kort', en: 'card' },
   fields: {
     kind: {
       kind: 'choice',

@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const risks = defineList({
   name: 'risks',
   label: { sv: 'Risker', en: 'Risks' },
-  one: { sv: 'risk', en: 'risk' },
   titleField: 'threat',
   fields: {
     threat: {

@@ -38,7 +38,6 @@ const snapshotShape = object<StatusSnapshot>({
 export const statusReports = defineList({
   name: 'statusReports',
   label: { sv: 'Statusrapporter', en: 'Status reports' },
-  one: { sv: 'statusrapport', en: 'status report' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Rapport', en: 'Report' } },

@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const statusRows = defineList({
   name: 'statusRows',
   label: { sv: 'Statusrader', en: 'Status rows' },
-  one: { sv: 'statusrad', en: 'status row' },
   fields: {
     report: {
       kind: 'reference',

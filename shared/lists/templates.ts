@@ -5,7 +5,6 @@ import { PROJECT_MANAGEMENT } from './roles';
 export const templates = defineList({
   name: 'templates',
   label: { sv: 'Metodmallar', en: 'Method templates' },
-  one: { sv: 'metodmall', en: 'method template' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Metodmall', en: 'Method template' } },

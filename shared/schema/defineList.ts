@@ -18,8 +18,6 @@ export interface ListDefinition<N extends string = string, F extends Fields = Fi
   name: N;
   /** The Swedish text is the list's display name in SharePoint. */
   label: Label;
-  /** One item, in running text: "risk". */
-  one: Label;
   fields: F;
   /** The field that SharePoint's built-in Title column holds; without one, Title holds the item's key. */
   titleField?: string;

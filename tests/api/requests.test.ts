@@ -1,3 +1,5 @@
+import type { Request, Response } from 'restify';
+import { correlationOf } from '../../bot/access/correlation';
 import { type Answer, startWorld, type World } from '../support/testWorld';
 
 const leader = 'sara-herrman';
@@ -159,6 +161,59 @@ describe('a request that is wrong in form', () => {
       expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     }
+  });
+});
+
+describe('the id of a request', () => {
+  const ids: string[] = [];
+  beforeAll(() => {
+    world.server.pre((request: Request, _response: Response, next: () => void) => {
+      ids.push(correlationOf(request));
+      next();
+    });
+  });
+  beforeEach(() => void ids.splice(0));
+
+  const post = (headers: Record<string, string> = {}) =>
+    api('/api/lists/risks/items', { method: 'POST', body: { draft: risk }, headers });
+  const told = ({ body }: Answer) => /kod (\w+) /.exec((body as { error: { message: string } }).error.message)?.[1];
+  const failure = () =>
+    expect.objectContaining({ level: 'error', fields: expect.objectContaining({ correlation: ids[0] }) });
+
+  it('stands on the line of the log that it wrote, and no client chooses it', async () => {
+    const chosen = 'C0FFEEC0FFEE';
+    const headers = Object.fromEntries(
+      ['x-request-id', 'request-id', 'client-request-id', 'x-ms-client-request-id', 'x-ms-request-id'].map((name) => [
+        name,
+        chosen,
+      ]),
+    );
+    const created = [await post(headers), await post(headers)];
+    await world.log.idle();
+    const events = (await world.graph.store()).all('events');
+    const written = created.map(({ body }) => {
+      const { key } = (body as { item: { key: string } }).item;
+      return events.find((event) => event.subject === key)?.correlation;
+    });
+    expect(written).toEqual(ids);
+    expect(new Set([...ids, chosen]).size).toBe(3);
+  });
+
+  it('is the code that the person is given and that the server’s own log has, when something fails', async () => {
+    world.graph.disturb('POST', /\/items/, { status: 400, code: 'invalidRequest' });
+    expect(told(await post())).toBe(ids[0]);
+    expect(world.lines).toContainEqual(failure());
+  });
+
+  it('is given also when a page fails that knows no person', async () => {
+    const { metrics } = world.store;
+    world.store.metrics = () => {
+      throw new Error('broken');
+    };
+    const answer = await api('/health');
+    world.store.metrics = metrics;
+    expect([answer.status, told(answer)]).toEqual([500, ids[0]]);
+    expect(world.lines).toContainEqual(failure());
   });
 });
 

@@ -194,6 +194,17 @@ describe('the log', () => {
     );
   });
 
+  it('has the same id on all that one request wrote, and another on what the next wrote', async () => {
+    const request = as(leader);
+    const item = await records.create(request, 'risks', risk);
+    const changed = await records.update(request, 'risks', { ...item, input: { impact: 5 } });
+    const next = as(leader);
+    await records.update(next, 'risks', { ...changed, input: { impact: 1 } });
+    const ids = (await eventsOf(item.key)).map((event) => event.correlation);
+    expect(ids.sort()).toEqual([request.correlation, request.correlation, next.correlation].sort());
+    expect(next.correlation).not.toBe(request.correlation);
+  });
+
   it('has none for a write that was refused', async () => {
     const seen = world.store.find('risks', 'R3')!;
     await refusal(records.update(as(lena), 'risks', { ...seen, input: { impact: 1 } }));

@@ -18,7 +18,6 @@ const list = (fields: Record<string, Field>): ListDefinition =>
   defineList({
     name: 'trials',
     label: label('Prov'),
-    one: label('prov'),
     fields,
     table: [],
     access: { read: 'everyone', create: [], update: [] },

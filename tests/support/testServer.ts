@@ -7,7 +7,7 @@ import { createTokenCheck } from '../../bot/access/authenticate';
 import { createServer } from '../../bot/server';
 import type { Services } from '../../bot/services/createServices';
 import type { SharePointLists } from '../../bot/sharepoint/sharePointLists';
-import { quietLogger } from './localGraph';
+import { createReadableLogger } from './readableLogger';
 import { CLIENT, TENANT } from './testIssuer';
 
 /** A file that lies beside the tabs and must never be served. */
@@ -17,6 +17,8 @@ export const SECRET = 'nobody outside may read this';
 export interface TestServer {
   server: Server;
   url: string;
+  /** The server's own log so far. */
+  lines: ReturnType<typeof createReadableLogger>['lines'];
   /** How many streams of changes are open. */
   readonly streams: number;
   close(): Promise<void>;
@@ -44,11 +46,12 @@ interface Parts {
 /** Starts the product's server over real lists; the bot's own endpoint is tested elsewhere. */
 export async function startTestServer({ store, services, entraBaseUrl }: Parts): Promise<TestServer> {
   const folder = await writeTabs();
+  const { logger, lines } = createReadableLogger();
   let streams = 0;
   const server = await createServer({
     store,
     services,
-    logger: quietLogger,
+    logger,
     checkToken: createTokenCheck({ entraBaseUrl, allowedTenantIds: [TENANT], clientId: CLIENT }),
     connected: (change) => {
       streams += change;
@@ -67,6 +70,7 @@ export async function startTestServer({ store, services, entraBaseUrl }: Parts):
   const { port } = server.server.address() as AddressInfo;
   return {
     server,
+    lines,
     url: `http://127.0.0.1:${port}`,
     get streams() {
       return streams;

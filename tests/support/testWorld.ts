@@ -56,6 +56,7 @@ export interface World extends Process, TestServer {
   advance(milliseconds: number): void;
   /** Another process on the same lists. */
   startProcess(options?: ProcessOptions): Promise<Process>;
+  /** A person who comes with a request of their own. */
   actor(personId: string, source?: Actor['source']): Actor;
   /** Adds a person to the register; an id names the same person everywhere. */
   addPerson(id: string, person: { role: Role; municipality?: string | null; active?: boolean }): Promise<Actor>;
@@ -121,7 +122,7 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
   const { store, services } = process;
   const testServer = await startTestServer({ store, services, entraBaseUrl: issuer.url });
   const actor: World['actor'] = (personId, source = 'tab') =>
-    actorOf(store, { tenantId: TENANT, objectId: stableGuid(personId) }, source);
+    actorOf(store, { tenantId: TENANT, objectId: stableGuid(personId) }, { source, correlation: randomUUID() });
   const token: World['token'] = async (personId) =>
     (await issuer.issueTabToken({ objectId: stableGuid(personId), name: personId })).token;
 
@@ -144,7 +145,7 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
       const objectId = stableGuid(id);
       const draft = { name: id, tenantId: TENANT, objectId, organisation: 'Prov', role, municipality, active };
       const { key, name } = await store.create('members', draft, { key: memberKey(TENANT, objectId), by: 'system' });
-      return { key, name, role, municipality, source: 'tab' };
+      return { key, name, role, municipality, source: 'tab', correlation: randomUUID() };
     },
     api: (personId) => async (path, ask) => {
       const authorization = personId ? `Bearer ${await token(personId)}` : undefined;

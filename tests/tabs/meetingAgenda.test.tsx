@@ -3,40 +3,13 @@ import type { Decision } from '../../shared/lists/decisions';
 import type { Meeting } from '../../shared/lists/meetings';
 import { agendaOf, looking, meetingToShow, neighbour, shownItem } from '../../tabs/pages/meeting/agenda';
 import { elapsedSeconds, minutesOver, plannedMinutes, timerText } from '../../tabs/pages/meeting/timerText';
-import { stamp } from '../support/stamp';
+import { row } from '../support/row';
 
-const item = (number: number, meeting = '2021-05-20'): AgendaItem => ({
-  ...stamp(`${meeting}-${number}`),
-  title: `Punkt ${number}`,
-  meeting,
-  number,
-  type: 'information',
-  presenter: null,
-  minutes: 20,
-  content: null,
-  report: null,
-  text: null,
-  notes: null,
-});
+const item = (number: number, meeting = '2021-05-20'): AgendaItem =>
+  row('agendaItems', `${meeting}-${number}`, { title: `Punkt ${number}`, meeting, number, type: 'information' });
 
-const meeting = (key: string, change: Partial<Meeting> = {}): Meeting => ({
-  ...stamp(key),
-  title: 'Styrgrupp',
-  date: key,
-  startTime: '10:30',
-  endTime: '12:00',
-  place: null,
-  state: 'planned',
-  startedAt: null,
-  endedAt: null,
-  currentItem: null,
-  currentItemSince: null,
-  minuteTaker: null,
-  minutesAdjuster: null,
-  nextMeetingDate: null,
-  nextMeetingPlace: null,
-  ...change,
-});
+const meeting = (key: string, change: Pick<Partial<Meeting>, 'state' | 'currentItem'> = {}): Meeting =>
+  row('meetings', key, { title: 'Styrgrupp', date: key, state: 'planned', ...change });
 
 const agenda = agendaOf([item(3), item(1), item(2), item(1, '2021-09-07')], '2021-05-20');
 const ongoing = meeting('2021-05-20', { state: 'ongoing', currentItem: '2021-05-20-2' });

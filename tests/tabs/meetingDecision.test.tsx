@@ -6,54 +6,32 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Alternative } from '../../shared/lists/alternatives';
 import type { Consequence } from '../../shared/lists/consequences';
-import type { Decision, Question } from '../../shared/lists/decisions';
+import type { Question } from '../../shared/lists/decisions';
 import { tally } from '../../shared/rules/tally';
 import type { VoteView } from '../../shared/rules/voteView';
 import { createApi } from '../../tabs/api';
 import { DecisionCard } from '../../tabs/pages/meeting/DecisionCard';
 import { type Session, SessionProvider } from '../../tabs/session';
 import { tabTexts } from '../../tabs/tabTexts';
-import { stamp } from '../support/stamp';
+import { row } from '../support/row';
 
-const decision: Decision = {
-  ...stamp('D1'),
+const decision = row('decisions', 'D1', {
   title: 'Hur ska risk R1 hanteras?',
   meeting: '2021-05-20',
   agendaItem: '2021-05-20.3',
   kind: 'alternatives',
   risk: 'R1',
-  background: null,
   state: 'open',
   openedAt: '2021-05-20T09:00:00Z',
-  openedBy: null,
-  closedAt: null,
-  electorate: null,
-  tally: null,
-  quorumStatus: null,
-  form: null,
-  result: null,
-  gate: null,
-  text: null,
-  setAt: null,
-  setBy: null,
+});
+
+const alternative = (number: number, title: string): Alternative =>
+  row('alternatives', `D1.${number}`, { title, decision: 'D1', number });
+
+const consequence = (number: number, letter: string, topic: string, text: string): Consequence => {
+  const alternative = `D1.${number}`;
+  return row('consequences', `${alternative}.${letter}`, { topic, alternative, letter, kind: 'scope', text });
 };
-
-const alternative = (number: number, title: string, costSek: number | null = null): Alternative => ({
-  ...stamp(`D1.${number}`),
-  title,
-  decision: 'D1',
-  number,
-  costSek,
-});
-
-const consequence = (number: number, letter: string, topic: string, text: string): Consequence => ({
-  ...stamp(`D1.${number}.${letter}`),
-  topic,
-  alternative: `D1.${number}`,
-  letter,
-  kind: 'scope',
-  text,
-});
 
 const handbook: Question = {
   id: 'deliverable-methodHandbook-0.7',

@@ -6,21 +6,18 @@ import type { Risk } from '../../shared/lists/risks';
 import { matrixCellAfterKey, risksByPosition } from '../../tabs/pages/risks/matrix';
 import { RiskMatrix } from '../../tabs/pages/risks/RiskMatrix';
 import { riskLabel, riskShape } from '../../tabs/pages/risks/riskShape';
-import { stamp } from '../support/stamp';
+import { row } from '../support/row';
 
-const risk = (key: string, likelihood: number, impact: number): Risk => ({
-  ...stamp(key),
-  threat: `Hot ${key}`,
-  vulnerability: 'Sårbarhet',
-  consequence: 'Konsekvens',
-  likelihood,
-  impact,
-  state: 'active',
-  actionRequired: true,
-  action: null,
-  actionDue: null,
-  owner: null,
-});
+const risk = (key: string, likelihood: number, impact: number): Risk =>
+  row('risks', key, {
+    threat: `Hot ${key}`,
+    vulnerability: 'Sårbarhet',
+    consequence: 'Konsekvens',
+    likelihood,
+    impact,
+    state: 'active',
+    actionRequired: true,
+  });
 
 /** The six risks of 20 May 2021. */
 const risks = [

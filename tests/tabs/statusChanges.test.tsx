@@ -1,49 +1,17 @@
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { snapshotOf, statusReportView } from '../../shared/rules/statusReportView';
 import { changesSince } from '../../tabs/pages/status/changesSince';
-import { stamp } from '../support/stamp';
+import { row } from '../support/row';
 
-const row = (area: 'budget' | 'time', position: number, light: 'green' | 'yellow' | 'red') => ({
-  ...stamp(`r-${area}`),
-  report: 'r',
-  area,
-  light,
-  comment: 'Projektet ligger efter i tidsplan',
-  action: null,
-  risk: null,
-  done: false,
-  position,
-});
-
-const line = { ...stamp('b'), title: 'Resor', budgetSek: 10_000, outcomeSek: 0, asOf: null, position: 1 };
-
-const report = {
-  ...stamp('r'),
-  title: 'Statusrapport',
-  sprintFrom: 10,
-  sprintTo: 16,
-  intro: null,
-  financeNarrative: null,
-  state: 'draft' as const,
-  publishedAt: null,
-  publishedBy: null,
-  edition: null,
-  snapshot: null,
-};
+const report = row('statusReports', 'r', { title: 'Statusrapport', sprintFrom: 10, sprintTo: 16, state: 'draft' });
 
 function view(light: 'yellow' | 'red', outcomeSek = 0, titles: string[] = ['Rutinramverk']): StatusReportView {
-  const milestones = titles.map((title, index) => ({
-    ...stamp(title),
-    title,
-    report: 'r',
-    kind: 'achieved' as const,
-    version: '0.5',
-    position: index + 1,
-  }));
   return statusReportView(report, {
-    rows: [row('time', 1, light)],
-    milestones,
-    budgetLines: [{ ...line, outcomeSek }],
+    rows: [row('statusRows', 'r-time', { report: 'r', area: 'time', light, done: false, position: 1 })],
+    milestones: titles.map((title, index) =>
+      row('milestones', title, { title, report: 'r', kind: 'achieved', position: index + 1 }),
+    ),
+    budgetLines: [row('budgetLines', 'b', { title: 'Resor', budgetSek: 10_000, outcomeSek, position: 1 })],
     risks: [],
   });
 }

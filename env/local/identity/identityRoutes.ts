@@ -1,5 +1,6 @@
 import type { JWK, JWTPayload } from 'jose';
 import type { Request, Response, Server } from 'restify';
+import { sendJson } from '../sendJson';
 
 /** What is to be signed. */
 export interface SignedClaims {
@@ -25,11 +26,6 @@ interface EntraSettings {
   publicKey: JWK;
   sign(what: SignedClaims): Promise<string>;
 }
-
-const sendJson = (response: Response, status: number, body: unknown): void => {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
-};
 
 function readForm(body: unknown): URLSearchParams {
   if (typeof body === 'string') return new URLSearchParams(body);

@@ -23,7 +23,6 @@ export const frame: typeof source = {
   draftSaved: (time) => `Saved ${time}`,
   draftRestored: 'What you wrote last is still here.',
   required: 'required',
-  add: (one) => `Add ${one}`,
   edit: 'Edit',
   savedRecord: (name) => `${name} is saved.`,
   addedRecord: (name) => `${name} is added.`,

@@ -22,7 +22,6 @@ export const frame = {
   draftSaved: (time: string) => `Sparat ${time}`,
   draftRestored: 'Det du skrev senast är kvar.',
   required: 'obligatoriskt',
-  add: (one: string) => `Lägg till ${one}`,
   edit: 'Ändra',
   savedRecord: (name: string) => `${name} är sparad.`,
   addedRecord: (name: string) => `${name} är tillagd.`,

@@ -9,13 +9,12 @@ import { voteCard } from '../../../bot/cards/voteCard';
 import { voteClosedCard } from '../../../bot/cards/voteClosedCard';
 import { voteFormCard } from '../../../bot/cards/voteFormCard';
 import { voteReceiptCard } from '../../../bot/cards/voteReceiptCard';
-import type { ItemOf } from '../../../bot/services/ports';
-import type { ListName } from '../../../shared/lists';
 import { questionsOf } from '../../../shared/rules/questions';
 import { quorum } from '../../../shared/rules/quorum';
 import { type StatusReportView, statusReportView } from '../../../shared/rules/statusReportView';
 import { tally } from '../../../shared/rules/tally';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { row } from '../../support/row';
 
 const WORDS = 'Tillämpningsrutiner för Åmål, Färgelanda och Sotenäs behöver åtgärdas ';
 
@@ -25,26 +24,12 @@ const long = (length: number): string =>
     .slice(0, length - 1)
     .concat('å');
 
-/** A row with the values that matter to a card; the stamp is the same for all. */
-function row<N extends ListName>(_list: N, values: Partial<ItemOf<N>> & { key: string }): ItemOf<N> {
-  const stamp = {
-    id: '1',
-    eTag: '"1,1"',
-    createdAt: '2021-05-20T08:00:00Z',
-    changedAt: '2021-05-20T08:00:00Z',
-    createdBy: null,
-    changedBy: null,
-  };
-  return { ...stamp, ...values } as unknown as ItemOf<N>;
-}
-
 const sixty = Array.from({ length: 80 }, (_, i) => `29:1${'aB3-_x'.repeat(11)}${i}`);
 const codes = ['1421', '1488', '1487', '1484', '1461', '1430', '1486', '1492', '1439', '1427'];
 
 /** A status report in which everything is as long as its list allows. */
 export function longReport(): StatusReportView {
-  const report = row('statusReports', {
-    key: 'S1',
+  const report = row('statusReports', 'S1', {
     title: long(160),
     sprintFrom: 10,
     sprintTo: 16,
@@ -52,9 +37,7 @@ export function longReport(): StatusReportView {
     financeNarrative: long(4000),
     state: 'published',
     publishedAt: '2021-05-20T08:00:00Z',
-    publishedBy: null,
     edition: 1,
-    snapshot: null,
   });
   const areas = [
     ['budget', 'green'],
@@ -63,21 +46,18 @@ export function longReport(): StatusReportView {
   ] as const;
   return statusReportView(report, {
     rows: areas.map(([area, light], i) =>
-      row('statusRows', {
-        key: `${i}`,
+      row('statusRows', `${i}`, {
         report: 'S1',
         area,
         light,
         comment: long(1000),
         action: long(1000),
-        risk: null,
         done: true,
         position: i + 1,
       }),
     ),
     milestones: Array.from({ length: 40 }, (_, i) =>
-      row('milestones', {
-        key: `m${i}`,
+      row('milestones', `m${i}`, {
         title: long(200),
         report: 'S1',
         kind: i % 2 ? 'achieved' : 'upcoming',
@@ -85,17 +65,14 @@ export function longReport(): StatusReportView {
         position: i + 1,
       }),
     ),
-    budgetLines: [
-      row('budgetLines', { key: 'b', title: 'Lön', budgetSek: 1_484_700, outcomeSek: 781_900, position: 1 }),
-    ],
+    budgetLines: [row('budgetLines', 'b', { title: 'Lön', budgetSek: 1_484_700, outcomeSek: 781_900, position: 1 })],
     risks: longRisks(),
   });
 }
 
 const longRisks = () =>
   Array.from({ length: 99 }, (_, i) =>
-    row('risks', {
-      key: `R${i + 1}`,
+    row('risks', `R${i + 1}`, {
       threat: long(255),
       vulnerability: long(2000),
       consequence: long(2000),
@@ -103,9 +80,6 @@ const longRisks = () =>
       impact: 5,
       state: i === 4 ? 'occurred' : 'active',
       actionRequired: true,
-      action: null,
-      actionDue: null,
-      owner: null,
     }),
   );
 
@@ -118,9 +92,10 @@ interface Shape {
 /** A vote in which everything is as long as its list allows. */
 export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state: 'open' }): VoteView {
   const { kind, count, state } = shape;
-  const decision = row('decisions', {
-    key: 'D1',
+  const decision = row('decisions', 'D1', {
     title: long(200),
+    meeting: '2021-05-20',
+    agendaItem: '2021-05-20.3',
     kind,
     background: long(4000),
     state,
@@ -129,19 +104,18 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     text: state === 'set' ? `Styrgruppen beslutar ${long(1900)}` : null,
   });
   const numbers = Array.from({ length: count }, (_, i) => i + 1);
-  const alternatives = numbers.map((number) =>
-    row('alternatives', { key: `D1.${number}`, title: long(255), decision: 'D1', number, costSek: null }),
-  );
-  const deliverables = numbers.map((position) =>
-    row('deliverables', {
-      key: `d${position}`,
+  const alternative = (number: number) =>
+    row('alternatives', `D1.${number}`, { title: long(255), decision: 'D1', number });
+  const deliverable = (position: number) =>
+    row('deliverables', `d${position}`, {
       title: long(160),
       version: '1234.1234',
       state: 'presented',
       decision: 'D1',
       position,
-    }),
-  );
+    });
+  const alternatives = kind === 'alternatives' ? numbers.map(alternative) : [];
+  const deliverables = kind === 'deliverables' ? numbers.map(deliverable) : [];
   const questions = questionsOf(decision, { alternatives, deliverables });
   const ballots = questions.flatMap((question) =>
     codes.map((municipality, i) => ({
@@ -163,9 +137,9 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     decision,
     state,
     questions,
-    alternatives: kind === 'alternatives' ? alternatives : [],
+    alternatives,
     consequences: [],
-    deliverables: kind === 'deliverables' ? deliverables : [],
+    deliverables,
     progress: { voted: 4, entitled: 10, voters: [], missing: [] },
     quorum: quorum(4, 10),
     present: quorum(4, 10),
@@ -223,9 +197,10 @@ export function everyCard(context: CardContext) {
     risks: riskListCard(longRisks(), context),
     initiatives: initiativeCountCard(
       [
-        row('initiatives', {
-          key: 'i',
+        row('initiatives', 'i', {
           municipality: '1421',
+          title: long(120),
+          need: long(2000),
           phase: 'digitisation',
           state: 'ongoing',
           seeksCollaboration: true,

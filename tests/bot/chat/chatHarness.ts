@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import restify, { type Request, type Response } from 'restify';
+import { actorOf } from '../../../bot/access/authenticate';
+import { correlationOf } from '../../../bot/access/correlation';
 import { createBot } from '../../../bot/chat/createBot';
 import { createServices } from '../../../bot/services/createServices';
 import { createEventLog } from '../../../bot/services/eventLog';
 import { people } from '../../../env/local/seed/people';
 import { plantSeed } from '../../../env/local/seed/plantSeed';
-import { memberKey } from '../../../shared/lists/members';
 import { createMemoryLists } from '../../support/memoryLists';
+import { createReadableLogger } from '../../support/readableLogger';
 import { asJson, type Json, merge } from './Json';
 import { startStubChannel } from './stubChannel';
 
@@ -37,10 +39,7 @@ export async function startChat() {
     if (ms > 0) waits.push(ms);
     return new Promise((resolve) => (holding && ms > 0 ? held.push(resolve) : setImmediate(resolve)));
   };
-  const lines: { level: string; fields: Record<string, unknown>; message: string }[] = [];
-  const line = (level: string) => (fields: Record<string, unknown>, message: string) =>
-    void lines.push({ level, fields, message });
-  const logger = { info: line('info'), warn: line('warn'), error: line('error') };
+  const { logger, lines } = createReadableLogger();
   let serial = 0;
   const newKey = () => {
     serial += 1;
@@ -74,7 +73,6 @@ export async function startChat() {
     store,
     services,
     clock,
-    newKey,
     wait,
     logger,
     tokens: { token: async () => 'the-bots-own-token' },
@@ -82,7 +80,9 @@ export async function startChat() {
   chat.current = bot.outbox;
   const server = restify.createServer();
   server.use(restify.plugins.bodyParser({ maxBodySize: 256 * 1024, mapParams: false }));
+  const correlations: string[] = [];
   server.post('/api/messages', async (request: Request, response: Response) => {
+    correlations.push(correlationOf(request));
     await bot.process(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -118,6 +118,8 @@ export async function startChat() {
     bot,
     waits,
     lines,
+    /** The ids of the requests so far, oldest first. */
+    correlations,
     post,
     send,
     recorded,
@@ -132,8 +134,8 @@ export async function startChat() {
       for (const resolve of held.splice(0)) resolve();
     },
     actor: (name: string) => {
-      const member = store.find('members', memberKey(TENANT, objectIdOf(name)))!;
-      return { key: member.key, name, role: member.role, municipality: member.municipality, source: 'tab' as const };
+      const identity = { tenantId: TENANT, objectId: objectIdOf(name) };
+      return actorOf(store, identity, { source: 'tab', correlation: newKey() });
     },
     /** Presses a button of a card in the channel; gives the card that comes back. */
     async press(verb: string, data: unknown, options: { by?: string; over?: unknown } = {}): Promise<Json> {

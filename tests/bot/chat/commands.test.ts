@@ -96,9 +96,9 @@ describe('what people write to the bot', () => {
     };
     const words = wordsOf(await answerTo('risker'));
     const code = /kod (\w+)/.exec(words)?.[1];
-    expect(code).toBeDefined();
+    expect(code).toBe(chat.correlations.at(-1));
     expect(chat.lines).toContainEqual(
-      expect.objectContaining({ level: 'error', fields: expect.objectContaining({ reference: code }) }),
+      expect.objectContaining({ level: 'error', fields: expect.objectContaining({ correlation: code }) }),
     );
   });
 });

@@ -92,5 +92,10 @@ describe('where the bot is installed', () => {
     expect(chat.store.all('meetings')[0]?.state).toBe('planned');
     await chat.send('meetingStart', { by: 'Sara Herrman' });
     expect(chat.store.all('meetings')[0]?.state).toBe('ongoing');
+    await chat.idle();
+    expect(chat.store.all('events')).toEqual([
+      expect.objectContaining({ action: 'started', source: 'card', correlation: chat.correlations.at(-1) }),
+    ]);
+    expect(new Set(chat.correlations).size).toBe(3);
   });
 });

@@ -249,8 +249,9 @@ describe('voting on a card', () => {
     chat.store.failNext(new Error('a fault'));
     const failed = wordsOf(await press('vote.cast', data));
     const code = /kod (\w+)/.exec(failed)?.[1];
+    expect(code).toBe(chat.correlations.at(-1));
     expect(chat.lines).toContainEqual(
-      expect.objectContaining({ level: 'error', fields: expect.objectContaining({ reference: code }) }),
+      expect.objectContaining({ level: 'error', fields: expect.objectContaining({ correlation: code }) }),
     );
     chat.store.failNext(new AppError('unavailable'));
     expect(wordsOf(await press('vote.cast', data))).toContain('Vi når inte SharePoint just nu.');

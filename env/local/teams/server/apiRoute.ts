@@ -1,5 +1,6 @@
 import type { Request, Response } from 'restify';
 import { z } from 'zod';
+import { sendJson } from '../../sendJson';
 import { BotUnreachable } from './botClient';
 
 const PROBLEMS = {
@@ -22,12 +23,6 @@ export class ApiProblem extends Error {
   constructor(readonly code: ApiProblemCode) {
     super(PROBLEMS[code].message);
   }
-}
-
-/** Sends JSON that no cache keeps. */
-export function sendJson(response: Response, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
 }
 
 /** The part of an address after the question mark. */

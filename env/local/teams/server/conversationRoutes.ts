@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
-import { ApiProblem, queryOf, route, sendJson } from './apiRoute';
+import { sendJson } from '../../sendJson';
+import { ApiProblem, queryOf, route } from './apiRoute';
 import type { ChannelStore, Conversation, StoredActivity } from './channelStore';
 import { isBot } from './directory';
 

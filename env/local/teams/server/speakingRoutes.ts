@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
-import { ApiProblem, personSchema, readBody, route, sendJson } from './apiRoute';
+import { sendJson } from '../../sendJson';
+import { ApiProblem, personSchema, readBody, route } from './apiRoute';
 import type { BotAnswer, BotClient } from './botClient';
 import type { ChannelStore, Conversation, StoredActivity } from './channelStore';
 import { conversationFor, presentActivity } from './conversationRoutes';
