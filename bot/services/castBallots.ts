@@ -123,6 +123,7 @@ export function createCastBallots({ store, clock }: Dependencies) {
         comment,
         castAt: clock().toISOString(),
         source: actor.source === 'card' ? ('card' as const) : ('tab' as const),
+        correlation: actor.correlation,
       };
       try {
         await store.create('ballots', ballot, { key, by: actor.key });

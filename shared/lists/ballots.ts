@@ -34,6 +34,7 @@ export const ballots = defineList({
       label: { sv: 'Väg', en: 'Way in' },
       options: { card: { sv: 'Kort', en: 'Card' }, tab: { sv: 'Flik', en: 'Tab' } },
     },
+    correlation: { kind: 'text', maxLength: 80, label: { sv: 'Spårnings-id', en: 'Correlation id' } },
   },
   table: ['municipality', 'question', 'answer', 'castAt'],
   access: { read: [], create: [], update: [] },

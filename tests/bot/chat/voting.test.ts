@@ -48,6 +48,7 @@ describe('voting on a card', () => {
         revision: 1,
         source: 'card',
         castAt: '2021-05-20T08:42:00Z',
+        correlation: chat.correlations.at(-1),
       }),
     ]);
   });
