@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Announcer, useAnnouncements } from './Announcer';
@@ -21,15 +21,23 @@ const PAGES: Record<PageName, ComponentType> = {
   meeting: lazy(() => import('./pages/MeetingPage')),
 };
 
+const useStyles = makeStyles({
+  pages: { margin: 0, paddingLeft: '20px' },
+  // Large enough for a finger.
+  page: { display: 'inline-block', padding: '8px 4px' },
+});
+
 /** An address that names no page: the pages there are. */
 function NoPage() {
   const t = useTexts();
+  const styles = useStyles();
   return (
     <PageFrame title={t.common.appName} lead={t.frame.noPage}>
-      <ul>
+      <ul className={styles.pages}>
         {(Object.keys(PAGES) as PageName[]).map((page) => (
           <li key={page}>
             <Link
+              className={styles.page}
               href={pageAddress(page)}
               onClick={(event) => {
                 event.preventDefault();

@@ -33,8 +33,25 @@ export interface StoreMetrics {
   calls: CallCounts;
   connections: number;
   hot: boolean;
-  lists: Record<string, { rows: number; broken: number; syncedAt: string; failures: number }>;
+  lists: Record<string, ListMetrics>;
 }
+
+/** How one list's copy is doing. Of broken rows it says where they are and what is wrong, never what stands in them. */
+interface ListMetrics {
+  rows: number;
+  broken: number;
+  /** The first of them: SharePoint's id and `field:problem`. */
+  brokenRows: { id: string; problems: string[] }[];
+  syncedAt: string;
+  failures: number;
+}
+
+const MOST_BROKEN_NAMED = 20;
+
+const placeOf = ({ id, problems }: BrokenRow): ListMetrics['brokenRows'][number] => ({
+  id,
+  problems: problems.map(({ field, code }) => `${field}:${code}`),
+});
 
 /** The lists in SharePoint, with a copy of each in this process. */
 export class SharePointLists implements ListStore {
@@ -126,11 +143,15 @@ export class SharePointLists implements ListStore {
 
   metrics(): StoreMetrics {
     const rows = [...this.parts].map(([name, { replica, follower }]) => {
-      const syncedAt = follower.syncedAt.toISOString();
-      return [
-        name,
-        { rows: replica.all().length, broken: replica.broken().length, syncedAt, failures: follower.failures },
-      ];
+      const broken = replica.broken();
+      const metrics: ListMetrics = {
+        rows: replica.all().length,
+        broken: broken.length,
+        brokenRows: broken.slice(0, MOST_BROKEN_NAMED).map(placeOf),
+        syncedAt: follower.syncedAt.toISOString(),
+        failures: follower.failures,
+      };
+      return [name, metrics];
     });
     const { counts } = this.settings.client;
     return { calls: counts, connections: this.connections, hot: this.hot(), lists: Object.fromEntries(rows) };

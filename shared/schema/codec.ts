@@ -101,10 +101,11 @@ export function decode<L extends ListDefinition>(list: L, graph: GraphItem): Dec
   }
   const key = textOrNull(raw[SYSTEM_COLUMNS.key]);
   const eTag = graph.eTag ?? graph['@odata.etag'] ?? '';
-  if (broken || key === null || !isKey(key)) {
+  const hasKey = key !== null && isKey(key);
+  if (broken || !hasKey) {
     const title = textOrNull(raw.Title) ?? key ?? graph.id;
-    const keyProblem: Problem[] = key === null ? [{ field: '', code: 'notReference' }] : [];
-    return { ok: false, row: { id: graph.id, eTag, key, title, problems: [...problems, ...keyProblem] } };
+    if (!hasKey) problems.push({ field: '', code: 'notKey' });
+    return { ok: false, row: { id: graph.id, eTag, key, title, problems } };
   }
   const item = {
     ...values,

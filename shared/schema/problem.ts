@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'notFlag'
   | 'notData'
   | 'notReference'
+  | 'notKey'
   | 'unknownField'
   | 'readOnlyField'
   | 'lightNeedsComment'

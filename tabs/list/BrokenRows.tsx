@@ -1,8 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { type ListName, lists } from '../../shared/lists';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { problemText } from '../../shared/text/texts';
 import { useLanguage, useTexts } from '../language';
+import { useItems } from '../session';
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', flexShrink: 0, paddingTop: '8px', paddingBottom: '8px', alignItems: 'start' },
@@ -18,7 +20,7 @@ export function BrokenRows({ list, rows }: { list: ListDefinition; rows: readonl
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        <MessageBarTitle>{t.frame.problemRows(rows.length)}</MessageBarTitle>
+        <MessageBarTitle>{t.frame.problemRows(rows.length, list.label.sv)}</MessageBarTitle>
         <ul className={styles.list}>
           {rows.map((row) => {
             const problems = row.problems.map((problem) => {
@@ -35,4 +37,9 @@ export function BrokenRows({ list, rows }: { list: ListDefinition; rows: readonl
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** The same for a list that the page shows as part of something else. */
+export function BrokenRowsOf({ name }: { name: ListName }) {
+  return <BrokenRows list={lists[name]} rows={useItems(name).broken} />;
 }

@@ -3,6 +3,7 @@ import { ShareScreenStartRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../shared/lists/meetings';
 import { formatDay, formatTimes } from '../../shared/text/format';
+import { BrokenRowsOf } from '../list/BrokenRows';
 import { PageFrame } from '../list/PageFrame';
 import { Empty, Fetched } from '../list/States';
 import { useMutate } from '../list/useMutate';
@@ -11,6 +12,17 @@ import { useItems, useSession } from '../session';
 import { meetingToShow } from './meeting/agenda';
 import { MeetingRoom } from './meeting/MeetingRoom';
 import { useRoomLists } from './meeting/useRoom';
+
+/** The lists that a meeting is put together from. */
+const PARTS = [
+  'meetings',
+  'agendaItems',
+  'attendance',
+  'decisions',
+  'alternatives',
+  'consequences',
+  'deliverables',
+] as const;
 
 const useStyles = makeStyles({ choice: { minWidth: '220px' } });
 
@@ -86,6 +98,7 @@ export default function MeetingPage() {
         )
       }
     >
+      {inContent && PARTS.map((name) => <BrokenRowsOf key={name} name={name} />)}
       <Fetched of={room} has={room.has}>
         {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
       </Fetched>

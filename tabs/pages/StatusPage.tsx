@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { StatusReport } from '../../shared/lists/statusReports';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { formatInstant } from '../../shared/text/format';
+import { BrokenRowsOf } from '../list/BrokenRows';
 import { PageFrame } from '../list/PageFrame';
 import { Empty, Failure, Loading } from '../list/States';
 import { useSub } from '../location';
@@ -13,6 +14,9 @@ import { PublishDialog } from './status/PublishDialog';
 import { ReportTextPanel, RowPanel } from './status/RowPanel';
 import { StatusReportBody } from './status/StatusReportBody';
 import { useStatusReport } from './status/useStatusReport';
+
+/** The lists that a report is put together from. */
+const PARTS = ['statusReports', 'statusRows', 'budgetLines', 'milestones'] as const;
 
 const useStyles = makeStyles({
   page: { maxWidth: '1080px', width: '100%' },
@@ -136,6 +140,9 @@ export default function StatusPage() {
           )
         }
       >
+        {PARTS.map((name) => (
+          <BrokenRowsOf key={name} name={name} />
+        ))}
         <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
         {failure && <Failure error={failure} onRetry={failed?.refetch ?? refetch} />}
         {!failure && !isReady && (shown || reports.isPending) && <Loading />}

@@ -108,7 +108,7 @@ const expectations: Expectation[] = [
 /** Routes that ask for no tab token, with the reason. */
 const open: Record<string, string> = {
   'POST /api/messages': 'the bot channel signs its own requests; tests/bot',
-  'GET /health': 'tells counts only',
+  'GET /health': 'tells counts and which rows are broken, never what people wrote',
   'GET /tabs': 'the page holds no data',
   'GET /tabs/*': 'the page holds no data',
   'GET /assets/*': 'the page holds no data',

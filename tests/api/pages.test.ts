@@ -130,4 +130,13 @@ describe('the health page', () => {
     for (const secret of [...secrets, ...people]) expect(text).not.toContain(secret);
     expect(text).not.toMatch(/secret|token|password|authorization|eyJ/i);
   });
+
+  it('tells which rows are broken and where, and not what stands in them', async () => {
+    const { id } = world.store.find('risks', 'R3')!;
+    await world.byHand('risks', id, { ActionDue: 'Hemligt' });
+    const { body } = await get('/health');
+    const { risks } = (body as { lists: Record<string, unknown> }).lists;
+    expect(risks).toMatchObject({ broken: 1, brokenRows: [{ id, problems: ['actionDue:notDate'] }] });
+    expect(JSON.stringify(body)).not.toContain('Hemligt');
+  });
 });

@@ -38,6 +38,18 @@ describe.each(THEMES)('in the theme %s', (theme) => {
   );
 });
 
+it('has no findings where an address names no page', async () => {
+  const person = await PersonWindow.open(browser, local.url, { person: 'sara-herrman', options: { width: 320 } });
+  await person.goTo('risks');
+  await person.tab.locator('body').evaluate(() => {
+    window.history.pushState(null, '', '/tabs/finns-inte');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await person.tab.getByRole('link', { name: 'Metodhandbok' }).waitFor();
+  expect(await person.findings()).toEqual([]);
+  await person.close();
+}, 60_000);
+
 it('shows every page in English to a person who has chosen it', async () => {
   const person = await PersonWindow.open(browser, local.url, { person: 'lena-gardtman', options: { language: 'en' } });
   const titles: string[] = [];

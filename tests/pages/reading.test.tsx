@@ -216,6 +216,26 @@ describe('a page in English', () => {
   });
 });
 
+describe('a row that somebody broke in SharePoint', () => {
+  it('is named on the page it belongs to, with what to correct, and the rest of the page is there', async () => {
+    const found = await server.ask(LEADER, '/api/lists/milestones');
+    const milestone = (found.body as { items: { key: string; title: string }[] }).items[0]!;
+    await server.breakRow('milestones', milestone.key, { Position: null });
+    openTab({ person: LEADER, page: 'status' });
+    const warning = await screen.findByText('En rad kan inte läsas. Rätta den i SharePoint-listan Delmål.');
+    expect(warning.closest('[role="group"]')).toHaveTextContent(`${milestone.title} Ordning: Fyll i ordning.`);
+    await screen.findByRole('heading', { name: 'Ekonomi' });
+  });
+
+  it('is told of in the meeting, also when its key was taken away', async () => {
+    await server.breakRow('alternatives', 'D1.3', { AppKey: null });
+    openTab({ person: LEADER, page: 'meeting' });
+    const warning = await screen.findByText('En rad kan inte läsas. Rätta den i SharePoint-listan Alternativ.');
+    expect(warning.closest('[role="group"]')).toHaveTextContent(/Kolumnen AppKey är ändrad eller tom\./);
+    await screen.findByRole('heading', { name: 'Dagordning' });
+  });
+});
+
 describe('a list with no rows', () => {
   it('says so, and lets the first one be added', async () => {
     expect(await server.emptyList('initiatives')).toBeGreaterThan(0);

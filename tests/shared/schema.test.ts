@@ -79,6 +79,11 @@ describe('the codec', () => {
     });
   });
 
+  it.each([undefined, '', '../R1'])('says what to do with a row whose key is %p', (AppKey) => {
+    const graph = { id: '1', eTag: '"a,1"', fields: { ...whole(), AppKey } };
+    expect(decode(lists.risks, graph)).toMatchObject({ ok: false, row: { problems: [{ field: '', code: 'notKey' }] } });
+  });
+
   it('reads an optional value that cannot be understood as missing, and says so', () => {
     const graph = { id: '1', eTag: '"a,1"', fields: { ...whole(), ActionDue: 'snart' } };
     expect(decode(lists.risks, graph)).toMatchObject({

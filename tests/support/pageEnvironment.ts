@@ -1,13 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-jsdom';
-import { type ListName, lists } from '../../shared/lists';
+import type { ListName } from '../../shared/lists';
 import { type Answer, type Ask, startWorld, type World } from './testWorld';
 
 /** The product's server as a test in the page's own realm reaches it. */
 export interface PageServer {
   /** Throws a list's rows away in SharePoint and says how many they were. */
   emptyList(list: ListName): Promise<number>;
+  /** Changes a row's columns in SharePoint, as somebody does by hand. */
+  breakRow(list: ListName, key: string, change: object): Promise<void>;
   token(personId: string): Promise<string>;
   /** The API as somebody in another window. */
   ask(personId: string, path: string, ask?: Ask): Promise<Answer>;
@@ -42,16 +44,16 @@ function fetchFrom(page: { location: Location; JSON: JSON }): typeof fetch {
   };
 }
 
-async function emptyList({ graph, store }: World, list: ListName): Promise<number> {
-  const client = graph.client();
-  const { id } = await client.get<{ id: string }>(`/sites/${graph.site.hostname}:${graph.site.path}`);
-  const { value } = await client.get<{ value: { id: string; displayName: string }[] }>(`/sites/${id}/lists`);
-  const found = value.find((one) => one.displayName === lists[list].label.sv);
-  if (!found) throw new Error(`SharePoint has no list ${list}`);
+async function emptyList({ byHand, store }: World, list: ListName): Promise<number> {
   const rows = store.all(list);
-  for (const row of rows) await client.remove(`/sites/${id}/lists/${found.id}/items/${row.id}`);
-  await store.sync(list);
+  for (const row of rows) await byHand(list, row.id, 'delete');
   return rows.length;
+}
+
+async function breakRow({ byHand, store }: World, list: ListName, key: string, change: object): Promise<void> {
+  const row = store.find(list, key);
+  if (!row) throw new Error(`${list} has no row ${key}`);
+  await byHand(list, row.id, { ...change });
 }
 
 function serverOf(world: World): PageServer {
@@ -60,6 +62,7 @@ function serverOf(world: World): PageServer {
   const { port } = server.address() as AddressInfo;
   return {
     emptyList: (list) => emptyList(world, list),
+    breakRow: (list, key, change) => breakRow(world, list, key, change),
     token: world.token,
     ask: (personId, path, ask) => world.api(personId)(path, ask),
     streams: () => world.streams,

@@ -7,9 +7,11 @@ import type { CardSubject } from '../../bot/services/dependencies';
 import { createEventLog, type EventLog } from '../../bot/services/eventLog';
 import type { GraphClient } from '../../bot/sharepoint/graphClient';
 import type { SharePointLists } from '../../bot/sharepoint/sharePointLists';
+import { createSiteLists } from '../../bot/sharepoint/siteLists';
 import { stableGuid } from '../../env/local/seed/people';
 import { plantSeed } from '../../env/local/seed/plantSeed';
 import { AppError } from '../../shared/AppError';
+import { type ListName, lists } from '../../shared/lists';
 import { memberKey } from '../../shared/lists/members';
 import type { Role } from '../../shared/lists/roles';
 import { type LocalGraph, quietLogger, startLocalGraph } from './localGraph';
@@ -62,6 +64,8 @@ export interface World extends Process, TestServer {
   addPerson(id: string, person: { role: Role; municipality?: string | null; active?: boolean }): Promise<Actor>;
   memberKey(personId: string): string;
   token(personId: string): Promise<string>;
+  /** Changes a row in SharePoint past the app, and waits until this process has seen it; `delete` takes it away. */
+  byHand(list: ListName, id: string, change: Record<string, unknown> | 'delete'): Promise<void>;
   /** The API as one person, or as nobody. */
   api(personId: string | null): (path: string, ask?: Ask) => Promise<Answer>;
 }
@@ -146,6 +150,11 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
       const draft = { name: id, tenantId: TENANT, objectId, organisation: 'Prov', role, municipality, active };
       const { key, name } = await store.create('members', draft, { key: memberKey(TENANT, objectId), by: 'system' });
       return { key, name, role, municipality, source: 'tab', correlation: randomUUID() };
+    },
+    async byHand(list, id, change) {
+      const item = `${await createSiteLists(process.client, graph.site).listPath(lists[list])}/items/${id}`;
+      await (change === 'delete' ? process.client.remove(item) : process.client.patch(`${item}/fields`, change));
+      await store.sync(list);
     },
     api: (personId) => async (path, ask) => {
       const authorization = personId ? `Bearer ${await token(personId)}` : undefined;

@@ -29,9 +29,9 @@ export const frame: typeof source = {
   saveChosen: 'Save what is chosen',
   changedAt: (time) => `Last changed ${time}`,
   notFoundHere: 'The record is gone. It may have been removed in SharePoint.',
-  problemRows: (count) =>
+  problemRows: (count, list) =>
     count === 1
-      ? 'One row cannot be read. Correct it in the SharePoint list.'
-      : `${count} rows cannot be read. Correct them in the SharePoint list.`,
+      ? `One row cannot be read. Correct it in the SharePoint list ${list}.`
+      : `${count} rows cannot be read. Correct them in the SharePoint list ${list}.`,
   shapes: { green: 'Green', yellow: 'Yellow', red: 'Red', occurred: 'Occurred', none: 'Not assessed' },
 };

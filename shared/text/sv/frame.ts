@@ -28,9 +28,9 @@ export const frame = {
   saveChosen: 'Spara det valda',
   changedAt: (time: string) => `Senast ändrad ${time}`,
   notFoundHere: 'Posten finns inte kvar. Den kan ha tagits bort i SharePoint.',
-  problemRows: (count: number) =>
+  problemRows: (count: number, list: string) =>
     count === 1
-      ? 'En rad kan inte läsas. Rätta den i SharePoint-listan.'
-      : `${count} rader kan inte läsas. Rätta dem i SharePoint-listan.`,
+      ? `En rad kan inte läsas. Rätta den i SharePoint-listan ${list}.`
+      : `${count} rader kan inte läsas. Rätta dem i SharePoint-listan ${list}.`,
   shapes: { green: 'Grön', yellow: 'Gul', red: 'Röd', occurred: 'Inträffad', none: 'Inte bedömd' },
 };
