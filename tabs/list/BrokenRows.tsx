@@ -8,7 +8,7 @@ import { useItems } from '../session';
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', flexShrink: 0, paddingTop: '8px', paddingBottom: '8px', alignItems: 'start' },
-  list: { margin: '4px 0 0', paddingLeft: '20px' },
+  list: { margin: '4px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
 
 /** Rows that somebody has changed in SharePoint so that they cannot be read: which, and what to correct. */
