@@ -1,17 +1,20 @@
 import type { Request, Response, Server } from 'restify';
+import { AppError } from '../../shared/AppError';
+import type { Logger } from '../services/ports';
 import { aboutPages } from './aboutPages';
-import { sendJson } from './reply';
+import { sendError } from './reply';
 import { loadFiles, sendFile } from './staticFiles';
 
 interface Dependencies {
   tabsFolder: string;
   hostOrigins: readonly string[];
+  logger: Logger;
 }
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Serves the tabs (one page for all of them, hashed assets beside it) and the public pages about the app. */
-export async function addPageRoutes(server: Server, { tabsFolder, hostOrigins }: Dependencies): Promise<void> {
+export async function addPageRoutes(server: Server, { tabsFolder, hostOrigins, logger }: Dependencies): Promise<void> {
   const files = await loadFiles(tabsFolder);
   const index = files.get('/index.html');
   if (!index) throw new Error(`There are no built tabs in ${tabsFolder}. Run the build first.`);
@@ -33,7 +36,7 @@ export async function addPageRoutes(server: Server, { tabsFolder, hostOrigins }:
   server.get('/assets/*', async (request: Request, response: Response) => {
     const file = files.get(request.path());
     if (file) sendFile(request, response, file);
-    else sendJson(response, 404, { error: { code: 'notFound' } });
+    else sendError(request, response, { error: new AppError('notFound'), logger });
   });
   for (const [path, body] of Object.entries(aboutPages)) {
     server.get(path, async (_request: Request, response: Response) => {

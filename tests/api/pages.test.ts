@@ -119,6 +119,12 @@ describe('an asset', () => {
   });
 });
 
+it('says in words that a file is not there', async () => {
+  const { status, body } = await get('/assets/nothing.js', { 'accept-language': 'en' });
+  const message = 'What you are looking for is no longer there. Go back and reload the list.';
+  expect([status, body]).toEqual([404, { error: expect.objectContaining({ code: 'notFound', message }) }]);
+});
+
 describe('the health page', () => {
   it('tells how the copy is doing, and no names, keys or addresses', async () => {
     const { status, body } = await get('/health');
