@@ -1,14 +1,25 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { type ListName, lists } from '../../shared/lists';
+import { mayRead } from '../../shared/rules/access';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { problemText } from '../../shared/text/texts';
 import { useLanguage, useTexts } from '../language';
-import { useItems } from '../session';
+import { useItems, useSession } from '../session';
+import { Failure } from './States';
 
 const useStyles = makeStyles({
-  bar: { whiteSpace: 'normal', flexShrink: 0, paddingTop: '8px', paddingBottom: '8px', alignItems: 'start' },
-  list: { margin: '4px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
+  bar: {
+    whiteSpace: 'normal',
+    // A key in place of a title has no space to break at.
+    overflowWrap: 'anywhere',
+    flexShrink: 0,
+    paddingTop: '8px',
+    paddingBottom: '8px',
+    alignItems: 'start',
+    '@media print': { display: 'none' },
+  },
+  list: { margin: '4px 0 0', paddingLeft: '20px' },
 });
 
 /** Rows that somebody has changed in SharePoint so that they cannot be read: which, and what to correct. */
@@ -39,7 +50,14 @@ export function BrokenRows({ list, rows }: { list: ListDefinition; rows: readonl
   );
 }
 
-/** The same for a list that the page shows as part of something else. */
-export function BrokenRowsOf({ name }: { name: ListName }) {
-  return <BrokenRows list={lists[name]} rows={useItems(name).broken} />;
+function BrokenRowsOfOne({ name }: { name: ListName }) {
+  const { broken, error, refetch } = useItems(name);
+  if (error) return <Failure error={error} onRetry={refetch} />;
+  return <BrokenRows list={lists[name]} rows={broken} />;
+}
+
+/** The same for every list that a page is put together from and the person may read. */
+export function BrokenRowsOf({ names }: { names: readonly ListName[] }) {
+  const { me } = useSession();
+  return names.filter((name) => mayRead(lists[name], me)).map((name) => <BrokenRowsOfOne key={name} name={name} />);
 }

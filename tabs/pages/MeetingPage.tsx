@@ -98,7 +98,7 @@ export default function MeetingPage() {
         )
       }
     >
-      {inContent && PARTS.map((name) => <BrokenRowsOf key={name} name={name} />)}
+      {inContent && !room.error && <BrokenRowsOf names={PARTS} />}
       <Fetched of={room} has={room.has}>
         {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
       </Fetched>

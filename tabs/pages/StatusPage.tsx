@@ -140,9 +140,6 @@ export default function StatusPage() {
           )
         }
       >
-        {PARTS.map((name) => (
-          <BrokenRowsOf key={name} name={name} />
-        ))}
         <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
         {failure && <Failure error={failure} onRetry={failed?.refetch ?? refetch} />}
         {!failure && !isReady && (shown || reports.isPending) && <Loading />}
@@ -156,6 +153,7 @@ export default function StatusPage() {
             />
           </div>
         )}
+        {!failure && (isReady || !shown) && <BrokenRowsOf names={PARTS} />}
         {view && <PublishDialog view={view} open={publishing} onClose={() => setPublishing(false)} />}
       </PageFrame>
     </PaperTheme>
