@@ -17,6 +17,10 @@ export const members = defineList({
   name: 'members',
   label: { sv: 'Personer och roller', en: 'People and roles' },
   titleField: 'name',
+  whenKeyMissing: {
+    sv: 'Skriv klientorganisationens id, en punkt och objekt-id i kolumnen Nyckel, utan mellanslag.',
+    en: 'Write tenant id, a point and object id in the column Nyckel (key), without spaces.',
+  },
   fields: {
     name: { kind: 'text', maxLength: 120, required: true, label: { sv: 'Namn', en: 'Name' } },
     tenantId: { kind: 'text', maxLength: 36, required: true, label: { sv: 'Klientorganisation', en: 'Tenant id' } },

@@ -21,6 +21,8 @@ export interface ListDefinition<N extends string = string, F extends Fields = Fi
   fields: F;
   /** The field that SharePoint's built-in Title column holds; without one, Title holds the item's key. */
   titleField?: string;
+  /** Said of a row without its key, in a list to which people add rows in SharePoint. */
+  whenKeyMissing?: Label;
   /** Fields shown as table columns, in order. */
   table: readonly string[];
   access: ListAccess;

@@ -18,6 +18,7 @@ export const languageOf = (locale: string | undefined): Language =>
 export function problemText(problem: Problem, list: ListDefinition, language: Language): string {
   const field = list.fields[problem.field];
   if (problem.code === 'required' && field?.whenMissing) return field.whenMissing[language];
+  if (problem.code === 'notKey' && list.whenKeyMissing) return list.whenKeyMissing[language];
   const label = field?.label[language] ?? problem.field;
   return texts(language).problems[problem.code]({ ...problem.values, field: problem.field, label });
 }

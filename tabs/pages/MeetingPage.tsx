@@ -22,6 +22,8 @@ const PARTS = [
   'alternatives',
   'consequences',
   'deliverables',
+  'members',
+  'municipalities',
 ] as const;
 
 const useStyles = makeStyles({ choice: { minWidth: '220px' } });

@@ -16,7 +16,7 @@ import { StatusReportBody } from './status/StatusReportBody';
 import { useStatusReport } from './status/useStatusReport';
 
 /** The lists that a report is put together from. */
-const PARTS = ['statusReports', 'statusRows', 'budgetLines', 'milestones'] as const;
+const PARTS = ['statusReports', 'statusRows', 'budgetLines', 'milestones', 'municipalities'] as const;
 
 const useStyles = makeStyles({
   page: { maxWidth: '1080px', width: '100%' },

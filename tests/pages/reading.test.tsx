@@ -231,8 +231,23 @@ describe('a row that somebody broke in SharePoint', () => {
     await server.breakRow('alternatives', 'D1.3', { AppKey: null });
     openTab({ person: LEADER, page: 'meeting' });
     const warning = await screen.findByText('En rad kan inte läsas. Rätta den i SharePoint-listan Alternativ.');
-    expect(warning.closest('[role="group"]')).toHaveTextContent(/Kolumnen AppKey är ändrad eller tom\./);
+    expect(warning.closest('[role="group"]')).toHaveTextContent(/Kolumnen Nyckel är ändrad eller tom\./);
     await screen.findByRole('heading', { name: 'Dagordning' });
+  });
+
+  it('tells how the key of a person is written, since people are added in SharePoint', async () => {
+    const { body } = await server.ask(LEADER, '/api/lists/members');
+    const person = (body as { items: { key: string; name: string }[] }).items.find(
+      ({ name }) => name === 'Johan Lundh',
+    )!;
+    await server.breakRow('members', person.key, { AppKey: null });
+    openTab({ person: LEADER, page: 'meeting' });
+    const warning = await screen.findByText(
+      'En rad kan inte läsas. Rätta den i SharePoint-listan Personer och roller.',
+    );
+    expect(warning.closest('[role="group"]')).toHaveTextContent(
+      /^.*Johan Lundh Skriv klientorganisationens id, en punkt och objekt-id i kolumnen Nyckel, utan mellanslag\.$/,
+    );
   });
 });
 

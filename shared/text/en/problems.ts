@@ -17,7 +17,7 @@ export const problems: typeof source = {
   notData: () => 'The content cannot be read.',
   notReference: () => 'Choose something that is in the list.',
   notKey: () =>
-    'The column AppKey is changed or empty. Restore the row from its version history, or delete it if it was added by hand.',
+    'The column Nyckel (key) is changed or empty. Restore the row from its version history, or delete it if it was added by hand.',
   unknownField: ({ field }) => `There is no field ${field ?? ''}.`,
   readOnlyField: ({ label }) => `${label} cannot be changed here.`,
   lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',

@@ -20,7 +20,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string }) 
   notData: () => 'Innehållet går inte att läsa.',
   notReference: () => 'Välj något som finns i listan.',
   notKey: () =>
-    'Kolumnen AppKey är ändrad eller tom. Återställ raden från versionshistoriken, eller ta bort den om den lades till för hand.',
+    'Kolumnen Nyckel är ändrad eller tom. Återställ raden från versionshistoriken, eller ta bort den om den lades till för hand.',
   unknownField: ({ field }) => `Fältet ${field ?? ''} finns inte.`,
   readOnlyField: ({ label }) => `${label} kan inte ändras här.`,
   lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
