@@ -29,8 +29,7 @@ describe.each(THEMES)('in the theme %s', (theme) => {
       for (const page of PAGES) {
         await person.goTo(page);
         expect({ page, findings: await person.findings() }).toEqual({ page, findings: [] });
-        const overflow = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect({ page, overflow: Math.max(0, overflow) }).toEqual({ page, overflow: 0 });
+        expect({ page, overflow: await person.overflow() }).toEqual({ page, overflow: 0 });
       }
       await person.close();
     },

@@ -85,6 +85,17 @@ export class PersonWindow {
     );
   }
 
+  /** How many pixels the host page or the tab in its frame, which scrolls by itself, is wider than its window. */
+  async overflow(): Promise<number> {
+    const widths = this.page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const all = [document.documentElement, ...document.querySelectorAll('main')];
+        return Math.max(...all.map((one) => one.scrollWidth - one.clientWidth));
+      }),
+    );
+    return Math.max(...(await Promise.all(widths)));
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
