@@ -18,8 +18,8 @@ export const members = defineList({
   label: { sv: 'Personer och roller', en: 'People and roles' },
   titleField: 'name',
   whenKeyMissing: {
-    sv: 'Skriv klientorganisationens id, en punkt och objekt-id i kolumnen Nyckel, utan mellanslag.',
-    en: 'Write tenant id, a point and object id in the column Nyckel (key), without spaces.',
+    sv: 'Skriv klientorganisationens id, en punkt och objekt-id i kolumnen Nyckel, med små bokstäver och utan mellanslag.',
+    en: 'Write tenant id, a point and object id in the column Nyckel (key), in lower case without spaces.',
   },
   fields: {
     name: { kind: 'text', maxLength: 120, required: true, label: { sv: 'Namn', en: 'Name' } },

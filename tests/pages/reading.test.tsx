@@ -246,7 +246,7 @@ describe('a row that somebody broke in SharePoint', () => {
       'En rad kan inte läsas. Rätta den i SharePoint-listan Personer och roller.',
     );
     expect(warning.closest('[role="group"]')).toHaveTextContent(
-      /^.*Johan Lundh Skriv klientorganisationens id, en punkt och objekt-id i kolumnen Nyckel, utan mellanslag\.$/,
+      /^.*Johan Lundh Skriv klientorganisationens id, en punkt och objekt-id i kolumnen Nyckel, med små bokstäver och utan mellanslag\.$/,
     );
   });
 });
