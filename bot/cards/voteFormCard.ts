@@ -1,3 +1,4 @@
+import { ballots } from '../../shared/lists/ballots';
 import type { Question } from '../../shared/lists/decisions';
 import type { VoteView } from '../../shared/rules/voteView';
 import type { Problem } from '../../shared/schema/problem';
@@ -27,8 +28,6 @@ export const COMMENT_PREFIX = 'comment:';
 
 /** More questions than this make a card that is too large and too long to fill in. */
 export const MOST_QUESTIONS_ON_CARD = 12;
-/** Of a condition or a comment. */
-export const LONGEST_REMARK = 1000;
 /** So much text fits beside the questions on a card that Teams delivers; what is saved stands in the tab. */
 const MOST_TEXT = 4000;
 const LONGEST_BESIDE_MORE = 200;
@@ -85,7 +84,7 @@ function condition(form: VoteForm, question: Question, { language }: CardContext
     type: 'Input.Text',
     id: `${CONDITION_PREFIX}${question.id}`,
     label: words.conditionOf(subjectOf(question, language)),
-    maxLength: LONGEST_REMARK,
+    maxLength: ballots.fields.condition.maxLength,
     placeholder: words.conditionHint,
     spacing: 'Small',
     ...(written ? { value: written } : {}),
@@ -99,7 +98,7 @@ function comment({ filledIn }: VoteForm, question: Question, { language }: CardC
     type: 'Input.Text',
     id: `${COMMENT_PREFIX}${question.id}`,
     label: words.commentLabel,
-    maxLength: LONGEST_REMARK,
+    maxLength: ballots.fields.comment.maxLength,
     isMultiline: true,
     placeholder: words.commentHint,
     ...(written ? { value: written } : {}),

@@ -19,7 +19,7 @@ import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
 import { answerText, subjectOf, titleOf } from './voteWords';
 
 /** Of a condition or a comment; the whole stands in the tab. */
-const LONGEST_REMARK = 160;
+const LONGEST_SHOWN = 160;
 
 type Mine = NonNullable<VoteView['mine']>;
 
@@ -45,7 +45,7 @@ function answers(view: VoteView, mine: Mine, { language }: CardContext): [string
     const own = mine.answers.find((one) => one.question === question.id);
     if (!own) return [];
     const answer = answerText(question, own.answer, language);
-    const value = own.condition ? words.withCondition(answer, plain(shorten(own.condition, LONGEST_REMARK))) : answer;
+    const value = own.condition ? words.withCondition(answer, plain(shorten(own.condition, LONGEST_SHOWN))) : answer;
     return [[plain(subjectOf(question, language)), value]];
   });
 }
@@ -69,7 +69,7 @@ export function voteReceiptCard(
       heading(said),
       paragraph(titleOf(view)),
       ...entries(rows),
-      ...comments.map((one) => paragraph(words.yourComment(plain(shorten(one, LONGEST_REMARK))))),
+      ...comments.map((one) => paragraph(words.yourComment(plain(shorten(one, LONGEST_SHOWN))))),
       // Whoever only sees what somebody else answered does not vote for the municipality.
       caption([...(mine.mayVote ? [words.votesFor(plain(mine.municipality.name))] : []), `${count}.`].join(' ')),
       actions(

@@ -54,8 +54,8 @@ function standingBallots(store: ListStore, decision: Decision): ItemOf<'ballots'
   return decision.tally ? countedBallots(all, decision.tally) : countingBallots(all);
 }
 
-function remarksOn(store: ListStore, decision: Decision): Remark[] {
-  return standingBallots(store, decision)
+function remarksIn(store: ListStore, standing: readonly ItemOf<'ballots'>[]): Remark[] {
+  return standing
     .filter(({ condition, comment }) => condition ?? comment)
     .map(({ question, municipality, condition, comment }) => ({
       question,
@@ -69,18 +69,23 @@ function remarksOn(store: ListStore, decision: Decision): Remark[] {
 /** A ballot's key, which is also its title in SharePoint, ends in municipality and revision. */
 function unreadableBallots(store: ListStore, decision: string): UnreadableBallot[] {
   return store.broken('ballots').flatMap(({ id, key, title }) => {
-    const parts = (key ?? title).split('.');
-    if (parts[0] !== decision) return [];
-    return [{ id, municipality: namedOne(store, parts.at(-2) ?? '').name }];
+    const name = key ?? title;
+    if (!name.startsWith(`${decision}.`)) return [];
+    return [{ id, municipality: namedOne(store, name.split('.').at(-2) ?? '').name }];
   });
 }
 
-function ownAnswers(store: ListStore, decision: Decision, actor: Actor): VoteView['mine'] {
-  const electorate = electorateOf(store, decision);
+interface Vote {
+  decision: Decision;
+  electorate: Electorate;
+  standing: readonly ItemOf<'ballots'>[];
+}
+
+function ownAnswers(store: ListStore, actor: Actor, { decision, electorate, standing }: Vote): VoteView['mine'] {
   const code = actor.municipality;
   const member = store.find('members', actor.key);
   if (!code || !member || !mayVoteFor(member, code) || !electorate.municipalities.includes(code)) return null;
-  const own = standingBallots(store, decision).filter((ballot) => ballot.municipality === code);
+  const own = standing.filter((ballot) => ballot.municipality === code);
   return {
     municipality: namedOne(store, code),
     mayVote: decision.state === 'open' && own.every((ballot) => ballot.member === actor.key),
@@ -105,6 +110,7 @@ export function readVote(store: ListStore, actor: Actor | null, key: string): Vo
   const decision = requireItem(store, 'decisions', key);
   const electorate = electorateOf(store, decision);
   const counted = tallyOf(store, decision);
+  const standing = standingBallots(store, decision);
   const entitled = electorate.municipalities.length;
   const finished = decision.state === 'closed' || decision.state === 'set';
   const alternatives = store.all('alternatives').filter((one) => one.decision === key);
@@ -128,9 +134,9 @@ export function readVote(store: ListStore, actor: Actor | null, key: string): Vo
     // Who stepped aside is part of what was answered, and hidden as long as the vote is open.
     quorum: finished ? quorumOf(decision, electorate, counted) : quorum(counted.voters.length, entitled),
     present: quorum(presentMunicipalities(store, decision, electorate).length, entitled),
-    mine: actor ? ownAnswers(store, decision, actor) : null,
+    mine: actor ? ownAnswers(store, actor, { decision, electorate, standing }) : null,
     tally: finished ? counted : null,
-    remarks: finished ? remarksOn(store, decision) : [],
+    remarks: finished ? remarksIn(store, standing) : [],
     unreadable: actor && mayDo(actor.role, 'runVote') ? unreadableBallots(store, key) : [],
     proposal: decision.state === 'closed' ? proposeDecision(decision, electorate, counted) : null,
   };

@@ -74,7 +74,7 @@ function decodeValue(field: Field, raw: unknown): ReturnType<typeof checkValue> 
   }
   if (field.kind === 'data') {
     const value = readJson(raw);
-    return value === undefined ? { code: 'notData' } : checkValue(field, value);
+    return field.shape.is(value) ? { value } : { code: 'notData' };
   }
   return checkValue(field, raw);
 }

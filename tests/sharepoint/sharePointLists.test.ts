@@ -1,8 +1,7 @@
 import type { SharePointLists } from '../../bot/sharepoint/sharePointLists';
-import { createSiteLists } from '../../bot/sharepoint/siteLists';
-import type { AppError } from '../../shared/AppError';
 import { lists } from '../../shared/lists';
 import { type LocalGraph, startLocalGraph } from '../support/localGraph';
+import { refusal } from '../support/testWorld';
 
 let graph: LocalGraph;
 let store: SharePointLists;
@@ -38,18 +37,7 @@ const addCourse = (to: SharePointLists, key = 'kurs-1') => to.create('courses', 
 const inSharePoint = async () => (await graph.store()).all('courses');
 
 /** What somebody does in SharePoint itself, past the app. */
-async function byHand(id: string, change: Record<string, unknown> | 'delete'): Promise<void> {
-  const client = graph.client();
-  const item = `${await createSiteLists(client, graph.site).listPath(lists.courses)}/items/${id}`;
-  await (change === 'delete' ? client.remove(item) : client.patch(`${item}/fields`, change));
-}
-
-async function refusal(promise: Promise<unknown>): Promise<AppError> {
-  const [result] = await Promise.allSettled([promise]);
-  if (result.status === 'fulfilled') throw new Error('it was not refused');
-  // Only AppError is thrown on purpose; another error fails the expectation on its code.
-  return result.reason as AppError;
-}
+const byHand = (id: string, change: Record<string, unknown> | 'delete') => graph.byHand(lists.courses, id, change);
 
 describe('two processes with the same lists', () => {
   it('see each other’s writes after reading what has changed', async () => {

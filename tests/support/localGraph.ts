@@ -3,6 +3,7 @@ import type { Logger } from '../../bot/services/ports';
 import { createGraphClient, type GraphClient } from '../../bot/sharepoint/graphClient';
 import { provision } from '../../bot/sharepoint/provision';
 import { SharePointLists } from '../../bot/sharepoint/sharePointLists';
+import { createSiteLists } from '../../bot/sharepoint/siteLists';
 import { expireDeltaTokens } from '../../env/local/graph/lists';
 import { type Fault, registerGraph } from '../../env/local/graph/registerGraph';
 import { type Database, openDatabase } from '../../env/local/sqlite';
@@ -33,6 +34,8 @@ export interface LocalGraph {
   provision(lists?: readonly ListDefinition[]): Promise<void>;
   /** A new store that has read everything and follows nothing by itself. */
   store(options?: StoreOptions): Promise<SharePointLists>;
+  /** Changes or deletes a row past the app, as somebody does in SharePoint itself. */
+  byHand(list: ListDefinition, id: string, change: Record<string, unknown> | 'delete'): Promise<void>;
   /** Disturbs the next request that fits, once for each fault given. */
   disturb(method: string, path: RegExp, ...faults: Fault[]): void;
   /** Makes the change log's links of all lists stale. */
@@ -86,6 +89,11 @@ export async function startLocalGraph(clock: () => Date = () => new Date()): Pro
     site: SITE,
     database,
     client,
+    async byHand(list, id, change) {
+      const hand = client();
+      const item = `${await createSiteLists(hand, SITE).listPath(list)}/items/${id}`;
+      await (change === 'delete' ? hand.remove(item) : hand.patch(`${item}/fields`, change));
+    },
     async provision(lists) {
       const report = await provision(client(), SITE, { logger: quietLogger, ...(lists ? { lists } : {}) });
       if (report.problems.length > 0) throw new Error(report.problems.map((problem) => problem.en).join('\n'));

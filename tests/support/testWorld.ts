@@ -7,7 +7,6 @@ import type { CardSubject } from '../../bot/services/dependencies';
 import { createEventLog, type EventLog } from '../../bot/services/eventLog';
 import type { GraphClient } from '../../bot/sharepoint/graphClient';
 import type { SharePointLists } from '../../bot/sharepoint/sharePointLists';
-import { createSiteLists } from '../../bot/sharepoint/siteLists';
 import { stableGuid } from '../../env/local/seed/people';
 import { plantSeed } from '../../env/local/seed/plantSeed';
 import { AppError } from '../../shared/AppError';
@@ -152,8 +151,7 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
       return { key, name, role, municipality, source: 'tab', correlation: randomUUID() };
     },
     async byHand(list, id, change) {
-      const item = `${await createSiteLists(process.client, graph.site).listPath(lists[list])}/items/${id}`;
-      await (change === 'delete' ? process.client.remove(item) : process.client.patch(`${item}/fields`, change));
+      await graph.byHand(lists[list], id, change);
       await store.sync(list);
     },
     api: (personId) => async (path, ask) => {

@@ -1,11 +1,11 @@
 import { AppError, type ErrorCode } from '../../../shared/AppError';
+import { ballots } from '../../../shared/lists/ballots';
 import { texts } from '../../../shared/text/texts';
 import {
   ANSWER_PREFIX,
   COMMENT_PREFIX,
   CONDITION_PREFIX,
   type FilledIn,
-  LONGEST_REMARK,
   type VoteForm,
   voteFormCard,
 } from '../../cards/voteFormCard';
@@ -23,9 +23,9 @@ const LONGEST_ANSWER = 40;
 const MOST_INPUTS = 60;
 
 /** A text beside an answer: null when empty, undefined when the form cannot have sent it. */
-function remark(input: unknown): string | null | undefined {
+function remark(name: 'condition' | 'comment', input: unknown): string | null | undefined {
   if (input === undefined) return null;
-  if (typeof input !== 'string' || input.length > LONGEST_REMARK) return undefined;
+  if (typeof input !== 'string' || input.length > ballots.fields[name].maxLength) return undefined;
   return input.trim() || null;
 }
 
@@ -40,8 +40,8 @@ function parse(data: unknown): Cast | undefined {
   for (const name of names) {
     const question = name.slice(ANSWER_PREFIX.length);
     const answer = inputs[name];
-    const condition = remark(inputs[`${CONDITION_PREFIX}${question}`]);
-    const comment = remark(inputs[`${COMMENT_PREFIX}${question}`]);
+    const condition = remark('condition', inputs[`${CONDITION_PREFIX}${question}`]);
+    const comment = remark('comment', inputs[`${COMMENT_PREFIX}${question}`]);
     if (typeof answer !== 'string' || answer.length > LONGEST_ANSWER) return undefined;
     if (condition === undefined || comment === undefined) return undefined;
     // An untouched choice is sent as an empty text.

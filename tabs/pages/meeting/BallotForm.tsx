@@ -1,6 +1,17 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  type FieldProps,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { type FormEvent, Fragment, useRef, useState } from 'react';
 import type { Alternative } from '../../../shared/lists/alternatives';
+import { ballots } from '../../../shared/lists/ballots';
 import type { Question } from '../../../shared/lists/decisions';
 import { NEUTRAL_ANSWERS } from '../../../shared/rules/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
@@ -59,6 +70,26 @@ function missingText(question: Question, t: ReturnType<typeof useSession>['t']):
   return question.kind === 'gate' ? t.meeting.chooseGate : t.meeting.chooseAnswer(subjectText(question, t));
 }
 
+interface RemarkFieldProps extends Pick<FieldProps, 'label' | 'hint' | 'required' | 'validationMessage'> {
+  name: 'condition' | 'comment';
+  filled: DraftAnswer;
+  onChange: (change: Partial<DraftAnswer>) => void;
+}
+
+/** A text beside an answer. */
+function RemarkField({ name, filled, onChange, ...field }: RemarkFieldProps) {
+  return (
+    <Field {...field}>
+      <Textarea
+        value={filled[name]}
+        maxLength={ballots.fields[name].maxLength}
+        resize="vertical"
+        onChange={(_, { value }) => onChange({ [name]: value })}
+      />
+    </Field>
+  );
+}
+
 function QuestionFields({ question, alternatives, filled, problem, onChange }: QuestionProps) {
   const { t } = useSession();
   const styles = useStyles();
@@ -86,31 +117,26 @@ function QuestionFields({ question, alternatives, filled, problem, onChange }: Q
         </RadioGroup>
       </Field>
       {filled.answer === WITH_CONDITION && (
-        <Field
+        <RemarkField
+          name="condition"
           label={t.votes.condition}
           hint={t.meeting.conditionHint}
           required
           {...(problem?.code === 'conditionMissing'
             ? { validationMessage: t.problems.conditionNeedsText({ label: '' }) }
             : {})}
-        >
-          <Textarea
-            value={filled.condition}
-            maxLength={1000}
-            resize="vertical"
-            onChange={(_, { value }) => onChange({ condition: value })}
-          />
-        </Field>
+          filled={filled}
+          onChange={onChange}
+        />
       )}
       {stacked && (
-        <Field label={t.votes.comment} hint={t.votes.commentHint}>
-          <Textarea
-            value={filled.comment}
-            maxLength={1000}
-            resize="vertical"
-            onChange={(_, { value }) => onChange({ comment: value })}
-          />
-        </Field>
+        <RemarkField
+          name="comment"
+          label={t.votes.comment}
+          hint={t.votes.commentHint}
+          filled={filled}
+          onChange={onChange}
+        />
       )}
     </div>
   );
