@@ -13,17 +13,25 @@ export interface Version {
   eTag: string;
 }
 
+/** Whose writing it is, and in which record; the record is `new` for one that is being added. */
+export interface DraftPlace {
+  /** The person's key; another person may use the same window. */
+  person: string;
+  list: string;
+  record: string;
+}
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const isVersion = (value: unknown): value is Version =>
   isObject(value) && typeof Reflect.get(value, 'key') === 'string' && typeof Reflect.get(value, 'eTag') === 'string';
 
-const address = (list: string, record: string): string => `processfabriken.draft.${list}.${record}`;
+const address = ({ person, list, record }: DraftPlace): string => `processfabriken.draft.${person}.${list}.${record}`;
 
 /** What was typed last time in this window, or null. */
-export function readDraft(list: string, record: string): KeptDraft | null {
+export function readDraft(place: DraftPlace): KeptDraft | null {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(address(list, record)) ?? 'null');
+    const kept: unknown = JSON.parse(sessionStorage.getItem(address(place)) ?? 'null');
     if (!isObject(kept)) return null;
     const values: unknown = Reflect.get(kept, 'values');
     const base: unknown = Reflect.get(kept, 'base');
@@ -36,9 +44,9 @@ export function readDraft(list: string, record: string): KeptDraft | null {
 }
 
 /** Keeps what is typed; false when the browser does not let us, so that the form does not claim it. */
-export function keepDraft(list: string, record: string, draft: KeptDraft): boolean {
+export function keepDraft(place: DraftPlace, draft: KeptDraft): boolean {
   try {
-    sessionStorage.setItem(address(list, record), JSON.stringify(draft));
+    sessionStorage.setItem(address(place), JSON.stringify(draft));
     return true;
   } catch {
     // Storage may be shut off or full in an embedded page.
@@ -47,9 +55,9 @@ export function keepDraft(list: string, record: string, draft: KeptDraft): boole
 }
 
 /** Forgets what was typed, once it is saved or thrown away. */
-export function dropDraft(list: string, record: string): void {
+export function dropDraft(place: DraftPlace): void {
   try {
-    sessionStorage.removeItem(address(list, record));
+    sessionStorage.removeItem(address(place));
   } catch {
     // Nothing could have been kept either.
   }

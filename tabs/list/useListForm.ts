@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type ListName, type Lists, lists } from '../../shared/lists';
 import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
+import { ApiError } from '../ApiError';
 import type { ItemOf } from '../api';
 import { useSession } from '../session';
 import type { Typed, Version } from './draftStore';
@@ -29,14 +30,31 @@ interface Options<N extends ListName> {
 const hasVersion = (value: unknown): value is Version =>
   typeof value === 'object' && value !== null && 'eTag' in value && 'key' in value;
 
+/** The fields in which the changes and what somebody else saved meanwhile cannot both stand; undefined when a call failed for another reason. */
+function clashOf(caught: unknown, base: Version, changes: Conflict['changes']): Conflict | undefined {
+  if (!(caught instanceof ApiError) || caught.code !== 'conflict' || !hasVersion(caught.current)) return undefined;
+  const { current } = caught;
+  return { fields: conflictingFields({ before: base, changes, current }), changes, current };
+}
+
 /** Sends what was written: a new record, or only the fields that were changed. */
 function useSave<N extends ListName>(name: N, item: ItemOf<N> | undefined) {
   const { api, t } = useSession();
   const title = lists[name].titleField;
-  return useMutate(
-    (values: object, base: Version | null): Promise<ItemOf<N>> =>
+  async function update(changes: Conflict['changes'], base: Version, over = base): Promise<ItemOf<N>> {
+    try {
       // The list's own rules have just checked the values; the server checks them again.
-      base ? api.update(name, base, values as Changes<Lists[N]>) : api.create(name, values as Draft<Lists[N]>),
+      return await api.update(name, over, changes as Changes<Lists[N]>);
+    } catch (caught) {
+      const clash = clashOf(caught, base, changes);
+      // Different fields of the same record: both changes can stand, and nobody needs to choose.
+      if (clash?.fields.length === 0) return update(changes, base, clash.current);
+      throw caught;
+    }
+  }
+  return useMutate(
+    (values: Conflict['changes'], base: Version | null): Promise<ItemOf<N>> =>
+      base ? update(values, base) : api.create(name, values as Draft<Lists[N]>),
     (saved) => {
       const text = String((title && Reflect.get(saved, title)) ?? saved.key);
       return item ? t.frame.savedRecord(text) : t.frame.addedRecord(text);
@@ -46,8 +64,10 @@ function useSave<N extends ListName>(name: N, item: ItemOf<N> | undefined) {
 
 /** A form's values, what is wrong with them, and saving with care for what others changed meanwhile. */
 export function useListForm<N extends ListName>({ name, fields, item, start = {}, onSaved }: Options<N>) {
+  const { me } = useSession();
   const list: ListDefinition = lists[name];
-  const draft = useDraft({ list: name, item: item ?? null, values: startValues(list, fields, item ?? start) });
+  const values = startValues(list, fields, item ?? start);
+  const draft = useDraft({ person: me.key, list: name, item: item ?? null, values });
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -60,17 +80,12 @@ export function useListForm<N extends ListName>({ name, fields, item, start = {}
     draft.forget();
     onSaved(saved);
   };
-  const send = async (changes: Readonly<Record<string, unknown>>, base: Version | null): Promise<void> => {
+  const send = async (changes: Conflict['changes'], base: Version | null): Promise<void> => {
     const { result, error } = await save.attempt(changes, base);
-    if (error?.code !== 'conflict' || !hasVersion(error.current) || !draft.base) {
-      setRefused(error?.problems ?? []);
-      return finish(result);
-    }
-    const { current } = error;
-    const clashing = conflictingFields({ before: draft.base, changes, current });
-    // Different fields of the same record: both changes can stand, and nobody needs to choose.
-    if (clashing.length === 0) return send(changes, current);
-    setConflict({ fields: clashing, changes, current });
+    const clash = base ? clashOf(error, base, changes) : undefined;
+    if (clash) return setConflict(clash);
+    setRefused(error?.problems ?? []);
+    finish(result);
   };
   return {
     ...draft,

@@ -121,8 +121,12 @@ describe('the process factory as a municipality sees it', () => {
     await user.click(await screen.findByRole('button', { name: 'Ändra insatsen' }));
     await user.click(await screen.findByRole('checkbox', { name: 'Söker samarbete' }));
     await changeElsewhere(LEADER, before, { phase: 'digitalisation' });
+    const region = screen.getByRole('status', { hidden: true });
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
     await user.click(screen.getByRole('button', { name: 'Spara insats' }));
     await screen.findByText('Kajvakt i söder är sparad.');
+    expect(heard).toEqual(['Kajvakt i söder är sparad.']);
     expect(await initiativeNamed('Kajvakt i söder')).toMatchObject({
       seeksCollaboration: true,
       phase: 'digitalisation',

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
+import { act, renderHook } from '@testing-library/react';
 import { initiatives } from '../../shared/lists/initiatives';
 import { risks } from '../../shared/lists/risks';
 import { dropDraft, keepDraft, readDraft } from '../../tabs/list/draftStore';
 import { changesOf, conflictingFields, problemsOf, startValues } from '../../tabs/list/formValues';
+import { useDraft } from '../../tabs/list/useDraft';
 
 const FIELDS = ['threat', 'likelihood', 'impact', 'actionRequired', 'action'];
 
@@ -76,27 +78,61 @@ describe('two people changing the same record', () => {
   });
 });
 
+const PLACE = { person: 'lena', list: 'risks', record: 'R2' };
+
 describe('a draft', () => {
   beforeEach(() => sessionStorage.clear());
 
   it('is still there after a reload, with the version it was written from, until it is dropped', () => {
     const draft = { values: { threat: 'Hot & <skydd>' }, base: saved };
-    expect(keepDraft('risks', 'R2', draft)).toBe(true);
-    expect(readDraft('risks', 'R2')).toEqual(draft);
-    expect(readDraft('risks', 'R3')).toBeNull();
-    dropDraft('risks', 'R2');
-    expect(readDraft('risks', 'R2')).toBeNull();
+    expect(keepDraft(PLACE, draft)).toBe(true);
+    expect(readDraft(PLACE)).toEqual(draft);
+    expect(readDraft({ ...PLACE, record: 'R3' })).toBeNull();
+    dropDraft(PLACE);
+    expect(readDraft(PLACE)).toBeNull();
+  });
+
+  it('is nobody else’s who uses the same window', () => {
+    keepDraft(PLACE, { values: { threat: 'Hot' }, base: null });
+    expect(readDraft({ ...PLACE, person: 'eva' })).toBeNull();
   });
 
   it('that cannot be read is no draft', () => {
-    sessionStorage.setItem('processfabriken.draft.risks.R2', '{"values":');
-    expect(readDraft('risks', 'R2')).toBeNull();
-    sessionStorage.setItem('processfabriken.draft.risks.R2', '{"values":{},"base":{"key":1}}');
-    expect(readDraft('risks', 'R2')).toBeNull();
+    sessionStorage.setItem('processfabriken.draft.lena.risks.R2', '{"values":');
+    expect(readDraft(PLACE)).toBeNull();
+    sessionStorage.setItem('processfabriken.draft.lena.risks.R2', '{"values":{},"base":{"key":1}}');
+    expect(readDraft(PLACE)).toBeNull();
   });
 
   it('is not said to be kept when the browser refuses to keep it', () => {
     const full = '\u00e5'.repeat(6_000_000);
-    expect(keepDraft('risks', 'R2', { values: { threat: full }, base: null })).toBe(false);
+    expect(keepDraft(PLACE, { values: { threat: full }, base: null })).toBe(false);
+  });
+
+  describe('that is being written', () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+
+    const begin = () => {
+      const values = startValues(risks, FIELDS, saved);
+      const { result } = renderHook(() => useDraft({ person: PLACE.person, list: 'risks', item: saved, values }));
+      act(() => result.current.set('threat', 'Hot'));
+      return result;
+    };
+
+    it('is kept after a pause', () => {
+      begin();
+      act(() => jest.runAllTimers());
+      expect(readDraft(PLACE)?.values.threat).toBe('Hot');
+    });
+
+    it('is not kept again when the pause ends just as it has been saved, before the page is drawn anew', () => {
+      const draft = begin();
+      act(() => {
+        draft.current.forget();
+        jest.runAllTimers();
+      });
+      expect(readDraft(PLACE)).toBeNull();
+    });
   });
 });

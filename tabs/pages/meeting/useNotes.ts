@@ -7,21 +7,22 @@ import { type NotesAction, type NotesState, notesReducer, openNotes } from './no
 /** How long somebody may pause before the text is saved. */
 const PAUSE_MS = 1000;
 
-const storedUnder = (item: string): string => `processfabriken.notes.${item}`;
+/** Another person may use the same window, and must not find the text as their own. */
+const storedUnder = (person: string, item: string): string => `processfabriken.notes.${person}.${item}`;
 
 /** Text that was written here but never reached the server. Storage may be shut off in an embedded page. */
-function unsent(item: string): string | null {
+function unsent(place: string): string | null {
   try {
-    return sessionStorage.getItem(storedUnder(item));
+    return sessionStorage.getItem(place);
   } catch {
     return null;
   }
 }
 
-function keep(item: string, text: string | null): void {
+function keep(place: string, text: string | null): void {
   try {
-    if (text === null) sessionStorage.removeItem(storedUnder(item));
-    else sessionStorage.setItem(storedUnder(item), text);
+    if (text === null) sessionStorage.removeItem(place);
+    else sessionStorage.setItem(place, text);
   } catch {
     // The text still stands in the field; only a reload would lose it.
   }
@@ -36,8 +37,9 @@ function currentOf(caught: unknown): AgendaItem | undefined {
 
 /** Notes that save themselves after a pause, keep what was not saved, and never write over somebody else's. */
 export function useNotes(item: AgendaItem): { state: NotesState; dispatch: (action: NotesAction) => void } {
-  const { api } = useSession();
-  const [state, dispatch] = useReducer(notesReducer, item, (first) => openNotes(first, unsent(first.key)));
+  const { api, me } = useSession();
+  const place = storedUnder(me.key, item.key);
+  const [state, dispatch] = useReducer(notesReducer, item, (first) => openNotes(first, unsent(place)));
   const { text, base, status } = state;
   const sending = useRef(false);
 
@@ -46,7 +48,7 @@ export function useNotes(item: AgendaItem): { state: NotesState; dispatch: (acti
   }, [item.notes, item.eTag]);
 
   useEffect(() => {
-    keep(item.key, status === 'saved' ? null : text);
+    keep(place, status === 'saved' ? null : text);
     if (status !== 'unsaved') return;
     const save = async () => {
       if (sending.current) return;
@@ -64,7 +66,7 @@ export function useNotes(item: AgendaItem): { state: NotesState; dispatch: (acti
     };
     const timer = setTimeout(save, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [api, item.key, base.eTag, text, status]);
+  }, [api, place, item.key, base.eTag, text, status]);
 
   return { state, dispatch };
 }
