@@ -5,10 +5,10 @@ import { useSearchKey } from './useSearchKey';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-end' },
-  search: { flex: '1 1 200px', maxWidth: '320px', minWidth: '140px' },
+  search: { flex: '1 1 160px', maxWidth: '320px', minWidth: '140px' },
   // The longest option must not decide how wide the control is.
   control: { minWidth: 0, width: '100%', maxWidth: '100%' },
-  select: { flex: '1 1 140px', maxWidth: '220px', minWidth: '120px' },
+  select: { flex: '1 1 120px', maxWidth: '220px', minWidth: '120px' },
   count: { color: tokens.colorNeutralForeground3 },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', minHeight: '32px' },
 });

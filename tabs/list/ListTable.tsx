@@ -95,7 +95,7 @@ function Grid<T extends { key: string }>({ label, rows, columns, sort, onSort, s
           aria-describedby={help}
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length}
-          style={{ minWidth: widths.total }}
+          style={{ minWidth: widths.least }}
         >
           <TableHead
             columns={columns}

@@ -7,6 +7,8 @@ export interface Column<T> {
   header: string;
   /** In CSS pixels, before anybody has resized it. */
   width: number;
+  /** How much of its width it keeps before the table scrolls sideways; all of it when nothing is said. */
+  least?: number;
   /** Takes the space that is left. */
   grow?: boolean;
   /** Right-aligned with figures of equal width. */

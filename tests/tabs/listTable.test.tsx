@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Column } from '../../tabs/list/column';
@@ -79,11 +79,32 @@ describe('a table of rows', () => {
     const user = userEvent.setup();
     show(<ListTable label="Risker" rows={rows} columns={columns} onOpen={() => {}} />);
     const edge = screen.getByRole('separator', { name: 'Bredd på kolumnen Hot' });
-    edge.focus();
+    act(() => edge.focus());
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(edge).toHaveAttribute('aria-valuenow', '232');
     for (let press = 0; press < 20; press += 1) await user.keyboard('{ArrowLeft}');
     expect(edge).toHaveAttribute('aria-valuenow', '64');
+  });
+
+  it('widens a column from as wide as the room has made it', async () => {
+    const user = userEvent.setup();
+    show(<ListTable label="Risker" rows={rows} columns={columns} onOpen={() => {}} />);
+    const edge = screen.getByRole('separator', { name: 'Bredd på kolumnen Hot' });
+    // jsdom lays nothing out.
+    const header = screen.getByRole('columnheader', { name: /Hot/ });
+    jest.spyOn(header, 'offsetWidth', 'get').mockReturnValueOnce(420).mockReturnValueOnce(420).mockReturnValue(436);
+    act(() => edge.focus());
+    expect(edge).toHaveAttribute('aria-valuenow', '420');
+    await user.keyboard('{ArrowRight}');
+    expect(edge).toHaveAttribute('aria-valuenow', '436');
+    expect(header).toHaveStyle({ minWidth: '436px' });
+  });
+
+  it('lets its columns give way to their least widths before it scrolls sideways', () => {
+    const yielding = columns.map((column) => ({ ...column, least: column.width / 2 }));
+    show(<ListTable label="Risker" rows={rows} columns={yielding} onOpen={() => {}} />);
+    expect(screen.getByRole('grid')).toHaveStyle({ minWidth: '150px' });
+    expect(screen.getByRole('columnheader', { name: /Hot/ })).toHaveStyle({ minWidth: '100px' });
   });
 
   it('draws only a few of thirty thousand rows', () => {

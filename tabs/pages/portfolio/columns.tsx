@@ -66,12 +66,15 @@ function ConfirmedCell({ row, context, now }: { row: Initiative; context: FieldC
 /** Columns of the process-factory table. */
 export const portfolioColumns = (context: FieldContext, now: Date): Column<Initiative>[] =>
   tableColumns<Initiative>(initiatives, context, {
-    title: { width: 300, grow: true, cell: (row) => <TitleCell row={row} context={context} /> },
-    phase: { width: 130 },
-    area: { width: 150 },
-    contact: { width: 170 },
+    title: { width: 300, least: 200, grow: true, cell: (row) => <TitleCell row={row} context={context} /> },
+    municipality: { width: 120, least: 100 },
+    phase: { width: 130, least: 112 },
+    area: { width: 150, least: 136 },
+    state: { width: 120, least: 104 },
+    contact: { width: 170, least: 164 },
     lastConfirmedAt: {
       width: 110,
+      least: 96,
       sortBy: (row) => row.lastConfirmedAt ?? row.createdAt,
       cell: (row) => <ConfirmedCell row={row} context={context} now={now} />,
     },

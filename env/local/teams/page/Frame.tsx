@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { margin: 0, borderRadius: 0, border: 'none', boxShadow: 'none' },
   },
   list: {
-    width: '240px',
+    width: '212px',
     flexShrink: 0,
     padding: '16px 8px',
     boxSizing: 'border-box',
