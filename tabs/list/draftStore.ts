@@ -23,7 +23,8 @@ export interface DraftPlace {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const isVersion = (value: unknown): value is Version =>
+/** Whether a value from outside is a record with its version. */
+export const isVersion = (value: unknown): value is Version =>
   isObject(value) && typeof Reflect.get(value, 'key') === 'string' && typeof Reflect.get(value, 'eTag') === 'string';
 
 const address = ({ person, list, record }: DraftPlace): string => `processfabriken.draft.${person}.${list}.${record}`;

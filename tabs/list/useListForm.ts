@@ -5,7 +5,7 @@ import type { Problem } from '../../shared/schema/problem';
 import { ApiError } from '../ApiError';
 import type { ItemOf } from '../api';
 import { useSession } from '../session';
-import type { Typed, Version } from './draftStore';
+import { isVersion, type Typed, type Version } from './draftStore';
 import { changesOf, conflictingFields, problemsOf, startValues } from './formValues';
 import { useDraft } from './useDraft';
 import { useMutate } from './useMutate';
@@ -27,12 +27,9 @@ interface Options<N extends ListName> {
   onSaved: (item: ItemOf<N>) => void;
 }
 
-const hasVersion = (value: unknown): value is Version =>
-  typeof value === 'object' && value !== null && 'eTag' in value && 'key' in value;
-
 /** The fields in which the changes and what somebody else saved meanwhile cannot both stand; undefined when a call failed for another reason. */
 function clashOf(caught: unknown, base: Version, changes: Conflict['changes']): Conflict | undefined {
-  if (!(caught instanceof ApiError) || caught.code !== 'conflict' || !hasVersion(caught.current)) return undefined;
+  if (!(caught instanceof ApiError) || caught.code !== 'conflict' || !isVersion(caught.current)) return undefined;
   const { current } = caught;
   return { fields: conflictingFields({ before: base, changes, current }), changes, current };
 }
