@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'otherPersonVoted'
   | 'notQuorate'
   | 'nothingToDecide'
+  | 'unreadable'
   | 'chatNotInstalled'
   | 'unknown';
 

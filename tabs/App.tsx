@@ -8,12 +8,13 @@ import {
 } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { pageOf } from '../shared/pages';
 import { ApiError } from './ApiError';
 import { Connected } from './Connected';
-import { LanguageContext, useTexts } from './language';
+import { LanguageContext, useLanguage, useTexts } from './language';
 import { PageFrame } from './list/PageFrame';
 import { Failure, Loading } from './list/States';
-import { usePage } from './location';
+import { usePlace } from './location';
 import { OfflineBanner } from './OfflineBanner';
 import { moveBetweenRegions } from './regions';
 import type { HostTheme } from './teams';
@@ -48,8 +49,9 @@ const createQueryClient = (): QueryClient =>
 /** The page's own frame before anybody has signed in: title and skeleton at once, or why it stopped. */
 function Shell({ connection }: { connection: Connection }) {
   const t = useTexts();
-  const page = usePage();
-  const title = page ? t.common.page[page] : t.common.appName;
+  const language = useLanguage();
+  const place = usePlace();
+  const title = place ? pageOf(place.page).label[language] : t.common.appName;
   if (connection.state === 'failed') {
     const message = connection.reason === 'outside' ? t.frame.outsideTeams : t.frame.noHost;
     return (

@@ -1,25 +1,40 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { addressOf, type OwnPage, type PageName, pageNames, pageOf, placeIn, tailOf } from '../shared/pages';
 import { Announcer, useAnnouncements } from './Announcer';
 import { asApiError } from './ApiError';
 import { type Api, createApi } from './api';
 import { ErrorBoundary } from './ErrorBoundary';
-import { useTexts } from './language';
+import { useLanguage, useTexts } from './language';
 import { PageFrame } from './list/PageFrame';
 import { Failure, Loading } from './list/States';
-import { goToPage, type PageName, pageAddress, usePage, useSub } from './location';
+import { goTo, usePlace } from './location';
 import { SessionProvider } from './session';
 import { tabTexts } from './tabTexts';
 import type { Host } from './teams';
 
-const PAGES: Record<PageName, ComponentType> = {
+const PAGES: Record<OwnPage, ComponentType> = {
   portfolio: lazy(() => import('./pages/PortfolioPage')),
   risks: lazy(() => import('./pages/RisksPage')),
   handbook: lazy(() => import('./pages/HandbookPage')),
   status: lazy(() => import('./pages/StatusPage')),
   meeting: lazy(() => import('./pages/MeetingPage')),
 };
+
+const ListPage = lazy(async () => ({ default: (await import('./page/ListPage')).ListPage }));
+
+const isOwn = (page: PageName): page is OwnPage => pageOf(page).list === undefined;
+
+/** The page of an address: its own file's, or the one its list describes. */
+function PageOf({ page }: { page: PageName }) {
+  if (isOwn(page)) {
+    const Page = PAGES[page];
+    return <Page />;
+  }
+  const { list } = pageOf(page);
+  return list && <ListPage name={list} page={page} />;
+}
 
 const useStyles = makeStyles({
   pages: { margin: 0, paddingLeft: '20px' },
@@ -30,21 +45,22 @@ const useStyles = makeStyles({
 /** An address that names no page: the pages there are. */
 function NoPage() {
   const t = useTexts();
+  const language = useLanguage();
   const styles = useStyles();
   return (
     <PageFrame title={t.common.appName} lead={t.frame.noPage}>
       <ul className={styles.pages}>
-        {(Object.keys(PAGES) as PageName[]).map((page) => (
+        {pageNames.map((page) => (
           <li key={page}>
             <Link
               className={styles.page}
-              href={pageAddress(page)}
+              href={addressOf({ page })}
               onClick={(event) => {
                 event.preventDefault();
-                goToPage(page);
+                goTo(placeIn(page, null));
               }}
             >
-              {t.common.page[page]}
+              {pageOf(page).label[language]}
             </Link>
           </li>
         ))}
@@ -55,22 +71,24 @@ function NoPage() {
 
 /** A deep link opens its record once; after that the address leads, and the host is told which record is open. */
 function useDeepLink(host: Host): void {
-  const [sub, setSub] = useSub();
+  const place = usePlace();
   const first = useRef(true);
+  const tail = place?.key ? tailOf(place) : '';
+  const page = place?.page;
   useEffect(() => {
-    if (first.current && !sub && host.subPageId) setSub(host.subPageId);
-    else if (sub) host.shareLink(sub);
+    if (first.current && page && !tail && host.subPageId) goTo(placeIn(page, host.subPageId));
+    else if (tail) host.shareLink(tail);
     first.current = false;
-  }, [host, sub, setSub]);
+  }, [host, page, tail]);
 }
 
 function CurrentPage({ host }: { host: Host }) {
   const t = useTexts();
-  const page = usePage();
+  const language = useLanguage();
+  const page = usePlace()?.page;
   useDeepLink(host);
   if (!page) return <NoPage />;
-  const Page = PAGES[page];
-  const title = t.common.page[page];
+  const title = pageOf(page).label[language];
   const failed = (
     <PageFrame title={title}>
       <Failure error={{ message: t.frame.somethingWrong }} onRetry={() => window.location.reload()} />
@@ -84,7 +102,7 @@ function CurrentPage({ host }: { host: Host }) {
   return (
     <ErrorBoundary key={page} fallback={failed}>
       <Suspense fallback={waiting}>
-        <Page />
+        <PageOf page={page} />
       </Suspense>
     </ErrorBoundary>
   );
@@ -93,7 +111,7 @@ function CurrentPage({ host }: { host: Host }) {
 /** The tab once Teams has answered: fetches who is here and shows the page. */
 export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
   const t = useTexts();
-  const page = usePage();
+  const page = usePlace()?.page;
   const { said, announce } = useAnnouncements();
   const api: Api = useMemo(() => createApi(host.token, host.language, send), [host, send]);
   const me = useQuery({ queryKey: ['me'], queryFn: api.me });
@@ -103,7 +121,7 @@ export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
   );
   if (!session) {
     return (
-      <PageFrame title={page ? t.common.page[page] : t.common.appName}>
+      <PageFrame title={page ? pageOf(page).label[host.language] : t.common.appName}>
         {me.error ? (
           <Failure error={asApiError(me.error, t.frame.somethingWrong)} onRetry={() => void me.refetch()} />
         ) : (

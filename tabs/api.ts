@@ -9,6 +9,7 @@ import type { StatusReportView } from '../shared/rules/statusReportView';
 import type { VoteView } from '../shared/rules/voteView';
 import type { BrokenRow } from '../shared/schema/codec';
 import type { Changes, Draft, Item } from '../shared/schema/defineList';
+import type { SavedTree, TreeToSave } from '../shared/schema/saving';
 import type { Language } from '../shared/text/texts';
 import { createHttp, type HttpOptions } from './http';
 
@@ -66,6 +67,7 @@ export function createApi(token: () => Promise<string>, language: Language, send
       const path = `lists/${name}/items/${part(item.key)}`;
       return (await http<{ item: ItemOf<N> }>({ method: 'PATCH', path, body: { changes }, eTag: item.eTag })).item;
     },
+    save: <N extends ListName>(name: N, tree: TreeToSave) => post<SavedTree>(`lists/${name}/save`, tree),
 
     status: (key: string) => get<StatusReportView>(`statusReports/${part(key)}`),
     statusCard: async (key: string): Promise<unknown> =>

@@ -20,6 +20,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   otherPersonVoted: 409,
   notQuorate: 409,
   nothingToDecide: 409,
+  unreadable: 409,
   chatNotInstalled: 409,
   unknown: 500,
 };

@@ -2,11 +2,20 @@ import { z } from 'zod';
 import { AppError } from '../../shared/AppError';
 import { findList, type ListName } from '../../shared/lists';
 import type { Services } from '../services/createServices';
-import { readBody } from './readBody';
+import { keySchema, readBody } from './readBody';
 import type { Route } from './route';
 
 const draftSchema = z.object({ draft: z.record(z.string(), z.unknown()) });
 const changesSchema = z.object({ changes: z.record(z.string(), z.unknown()) });
+
+const values = z.record(z.string(), z.unknown());
+const rowSchema = z.object({
+  key: keySchema,
+  eTag: z.string().max(200).optional(),
+  values,
+  removed: z.boolean().optional(),
+});
+const treeSchema = z.object({ row: rowSchema, parts: z.record(z.string(), z.array(rowSchema).max(100)) });
 
 function listName(name: string | undefined): ListName {
   const list = findList(name ?? '');
@@ -16,7 +25,7 @@ function listName(name: string | undefined): ListName {
 }
 
 /** The one generic route that serves every list. */
-export function listRoutes({ records }: Services): Route[] {
+export function listRoutes({ records, saveRecord, moveRecord }: Services): Route[] {
   return [
     {
       method: 'get',
@@ -30,6 +39,20 @@ export function listRoutes({ records }: Services): Route[] {
       work: async ({ actor, params, body }) => ({
         item: await records.create(actor, listName(params.list), readBody(draftSchema, body).draft),
       }),
+    },
+    {
+      method: 'post',
+      path: '/api/lists/:list/save',
+      work: ({ actor, params, body }) => saveRecord(actor, listName(params.list), readBody(treeSchema, body)),
+    },
+    {
+      method: 'post',
+      path: '/api/lists/:list/items/:key/moves/:verb',
+      work: async ({ actor, params, request }) => {
+        const eTag = request.header('if-match', '');
+        const move = { key: params.key ?? '', verb: params.verb ?? '', eTag };
+        return { item: await moveRecord(actor, listName(params.list), move) };
+      },
     },
     {
       method: 'patch',

@@ -17,8 +17,8 @@ export function helpCard(occasion: 'help' | 'unknown' | 'welcome', { language, l
     facts(SHOWN.map((command) => [words.words[command][0] ?? command, words.describe[command]])),
     ...(isWelcome ? [subheading(words.storedTitle), paragraph(words.stored), paragraph(words.official)] : []),
     actions(
-      openUrl(cards.openInitiatives, link({ tab: 'portfolio' })),
-      openUrl(cards.openMeeting, link({ tab: 'meeting' })),
+      openUrl(cards.openInitiatives, link({ page: 'portfolio' })),
+      openUrl(cards.openMeeting, link({ page: 'meeting' })),
     ),
   ]);
 }

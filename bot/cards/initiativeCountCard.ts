@@ -24,6 +24,6 @@ export function initiativeCountCard(all: readonly Initiative[], { language, link
   return card({ language, summary: title }, [
     heading(title),
     summary.total > 0 ? facts(rows) : null,
-    actions(openUrl(cards.openInitiatives, link({ tab: 'portfolio' }))),
+    actions(openUrl(cards.openInitiatives, link({ page: 'portfolio' }))),
   ]);
 }

@@ -21,7 +21,7 @@ export function refusalCard(
 ): AdaptiveCard {
   const words = texts(language).cards;
   const wayOn = { meeting: words.openMeeting, status: words.openReport, risks: words.openRisks };
-  const label = place.tab in wayOn ? wayOn[place.tab as keyof typeof wayOn] : words.openInitiatives;
+  const label = place.page in wayOn ? wayOn[place.page as keyof typeof wayOn] : words.openInitiatives;
   return card({ language, summary: message }, [
     heading(title ? plain(title) : words.refused),
     paragraph(plain(message)),

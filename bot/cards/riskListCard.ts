@@ -36,6 +36,6 @@ export function riskListCard(all: readonly Risk[], context: CardContext): Adapti
     heading(title),
     open.length > rows.length ? caption(cards.topRisks) : null,
     rows.length > 0 ? facts(rows) : null,
-    actions(openUrl(cards.openRisks, link({ tab: 'risks' }))),
+    actions(openUrl(cards.openRisks, link({ page: 'risks' }))),
   ]);
 }

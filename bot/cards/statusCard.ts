@@ -94,6 +94,6 @@ export function statusCard(view: StatusReportView, context: CardContext & { publ
     ...milestones(view, context, 'achieved'),
     ...milestones(view, context, 'upcoming'),
     ...topRisks(view, context),
-    actions(openUrl(words.openReport, link({ tab: 'status', key: report.key }))),
+    actions(openUrl(words.openReport, link({ page: 'status', key: report.key }))),
   ]);
 }

@@ -1,3 +1,4 @@
+import { kindOfDecision } from '../../shared/questions/decisionKinds';
 import type { VoteView } from '../../shared/rules/voteView';
 import { sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
@@ -17,28 +18,20 @@ import {
   shorten,
   subheading,
 } from './elements';
-import { subjectOf, titleOf } from './voteWords';
+import { titleOf } from './voteWords';
 
 const LONGEST_BACKGROUND = 320;
-const LONGEST_ALTERNATIVE = 120;
+const LONGEST_LINE = 140;
 const MOST_SHOWN = 12;
 
-function subjects(view: VoteView, { language }: CardContext): string[] {
+function whatIsAsked(view: VoteView, { language }: CardContext): CardElement[] {
   const words = texts(language).cards;
-  if (view.decision.kind === 'alternatives') {
-    return view.alternatives.map((one) => words.alternative(one.number, shorten(one.title, LONGEST_ALTERNATIVE)));
-  }
-  return view.questions.filter((one) => one.kind === 'deliverable').map((one) => subjectOf(one, language));
-}
-
-function whatIsAsked(view: VoteView, context: CardContext): CardElement[] {
-  const words = texts(context.language).cards;
-  const all = subjects(view, context);
-  const lines = all.slice(0, MOST_SHOWN).map((text): CardElement => ({ ...paragraph(plain(text)), spacing: 'Small' }));
+  const { heading: title, lines } = kindOfDecision(view.decision).listed(view, texts(language));
+  const shown = lines.slice(0, MOST_SHOWN);
   return [
-    subheading(view.decision.kind === 'alternatives' ? words.alternatives : words.deliverables),
-    ...lines,
-    ...(all.length > MOST_SHOWN ? [caption(words.more(all.length - MOST_SHOWN))] : []),
+    subheading(title),
+    ...shown.map((line): CardElement => ({ ...paragraph(plain(shorten(line, LONGEST_LINE))), spacing: 'Small' })),
+    ...(lines.length > MOST_SHOWN ? [caption(words.more(lines.length - MOST_SHOWN))] : []),
   ];
 }
 
@@ -65,7 +58,7 @@ export function voteCard(
       isOpen ? caption(votes.needed(view.quorum.needed, view.quorum.entitled)) : null,
       actions(
         ...(isOpen ? [execute(words.showMine, 'vote.view', data)] : []),
-        openUrl(isOpen ? words.readBasis : words.openDecision, link({ tab: 'meeting', key: decision.key })),
+        openUrl(isOpen ? words.readBasis : words.openDecision, link({ page: 'meeting', key: decision.key })),
       ),
     ],
     { verb: 'vote.view', data, userIds },

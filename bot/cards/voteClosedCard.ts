@@ -1,4 +1,5 @@
 import type { Question, QuestionResult } from '../../shared/lists/decisions';
+import { answerText, decidingQuestion, kindOfQuestion } from '../../shared/questions';
 import type { VoteView } from '../../shared/rules/voteView';
 import { formatInstant } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
@@ -19,7 +20,7 @@ import {
   shorten,
 } from './elements';
 import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
-import { answerText, subjectOf, titleOf } from './voteWords';
+import { subjectOf, titleOf } from './voteWords';
 
 const LONGEST_DECISION = 600;
 
@@ -27,19 +28,18 @@ const LONGEST_DECISION = 600;
 export function resultSentence(view: VoteView, { language }: CardContext): string {
   const words = texts(language).cards;
   if (view.state === 'set' && view.decision.text) return words.decided(shorten(view.decision.text, LONGEST_DECISION));
-  const deciding = view.questions.find((one) => one.kind !== 'deliverable');
+  const deciding = decidingQuestion(view.questions);
   const result = view.tally?.results.find((one) => one.question === deciding?.id);
   if (!deciding || !result || result.notAnswered === view.progress.entitled) return words.resultNobody;
   if (result.winner === null) return words.resultTie;
-  if (deciding.kind === 'gate') return words.resultGate(answerText(deciding, result.winner, language));
-  return result.unanimous ? words.resultUnanimous(result.winner) : words.resultAlternative(result.winner);
+  return kindOfQuestion(deciding).result(result.winner, result.unanimous, texts(language));
 }
 
 /** What was answered how many times; answers that nobody gave are left out. */
 function counts(question: Question, result: QuestionResult, context: CardContext): [string, number][] {
   const { cards, votes } = texts(context.language);
   const sides = question.answers.map((answer): [string, number] => [
-    answerText(question, answer, context.language),
+    answerText(question, answer, texts(context.language)),
     result.counts[answer] ?? 0,
   ]);
   const neutral: [string, number][] = [
@@ -49,7 +49,7 @@ function counts(question: Question, result: QuestionResult, context: CardContext
   ];
   // One question shows its alternatives even at nought: that is what people look for.
   return [
-    ...sides.filter(([, count]) => count > 0 || question.kind === 'alternative'),
+    ...sides.filter(([, count]) => count > 0 || kindOfQuestion(question).layout === 'stacked'),
     ...neutral.filter(([, n]) => n > 0),
   ];
 }
@@ -89,6 +89,6 @@ export function voteClosedCard(view: VoteView, context: CardContext): AdaptiveCa
     ...numbers(view, context),
     view.remarks.length > 0 ? caption(words.remarks) : null,
     caption(`${took}${closed}`),
-    actions(openUrl(words.openDecision, link({ tab: 'meeting', key: decision.key }))),
+    actions(openUrl(words.openDecision, link({ page: 'meeting', key: decision.key }))),
   ]);
 }

@@ -1,5 +1,6 @@
 import { ballots } from '../../shared/lists/ballots';
 import type { Question } from '../../shared/lists/decisions';
+import { choiceText, kindOfQuestion } from '../../shared/questions';
 import type { VoteView } from '../../shared/rules/voteView';
 import type { Problem } from '../../shared/schema/problem';
 import { texts } from '../../shared/text/texts';
@@ -19,7 +20,7 @@ import {
   shorten,
   type TextInput,
 } from './elements';
-import { choicesOf, choiceText, questionText, subjectOf, titleOf } from './voteWords';
+import { choicesOf, questionText, subjectOf, titleOf, titlesIn } from './voteWords';
 
 /** Names of the form's inputs: a prefix and the question's id. */
 export const ANSWER_PREFIX = 'answer:';
@@ -58,7 +59,7 @@ function choices({ view, filledIn }: VoteForm, question: Question, { language }:
     id: `${ANSWER_PREFIX}${question.id}`,
     label: questionText(question, language),
     choices: choicesOf(question).map((answer) => ({
-      title: choiceText(view, question, { answer, language }),
+      title: choiceText(question, answer, { titles: titlesIn(view), t: texts(language) }),
       value: answer,
     })),
     style: isOnly ? 'expanded' : 'compact',
@@ -107,14 +108,15 @@ function comment({ filledIn }: VoteForm, question: Question, { language }: CardC
 
 function ask(form: VoteForm, question: Question, context: CardContext): CardElement[] {
   const words = texts(context.language).problems;
+  const kind = kindOfQuestion(question);
   const own = form.problems
     .filter((one) => one.field === question.id)
     .map((one) => problem(words[one.code]({ ...one.values, label: questionText(question, context.language) })));
   const [first, ...rest]: CardElement[] = [
     ...own,
     choices(form, question, context),
-    ...(question.kind === 'deliverable' ? [condition(form, question, context)] : []),
-    ...(question.kind === 'alternative' ? [comment(form, question, context)] : []),
+    ...(kind.explained ? [condition(form, question, context)] : []),
+    ...(kind.comment ? [comment(form, question, context)] : []),
   ];
   // The line stands before all that belongs to the question, what must be put right as well.
   return first ? [{ ...first, separator: form.view.questions.length > 1, spacing: 'Medium' }, ...rest] : rest;
@@ -126,7 +128,7 @@ export function voteFormCard(form: VoteForm, context: CardContext & { userIds: r
   const { language, link, userIds } = context;
   const { cards: words } = texts(language);
   const data = { decision: view.decision.key };
-  const open = openUrl(words.readBasis, link({ tab: 'meeting', key: view.decision.key }));
+  const open = openUrl(words.readBasis, link({ page: 'meeting', key: view.decision.key }));
   const fits = view.questions.length <= MOST_QUESTIONS_ON_CARD;
   return card(
     { language, summary: words.voteSpoken(shorten(view.decision.title, 200)) },

@@ -1,3 +1,4 @@
+import { answerText } from '../../shared/questions';
 import type { OwnAnswer, VoteView } from '../../shared/rules/voteView';
 import { formatTime } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
@@ -16,7 +17,7 @@ import {
   shorten,
 } from './elements';
 import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
-import { answerText, subjectOf, titleOf } from './voteWords';
+import { subjectOf, titleOf } from './voteWords';
 
 /** Of a condition or a comment; the whole stands in the tab. */
 const LONGEST_SHOWN = 160;
@@ -44,7 +45,7 @@ function answers(view: VoteView, mine: Mine, { language }: CardContext): [string
   return view.questions.slice(0, MOST_QUESTIONS_ON_CARD).flatMap((question): [string, string][] => {
     const own = mine.answers.find((one) => one.question === question.id);
     if (!own) return [];
-    const answer = answerText(question, own.answer, language);
+    const answer = answerText(question, own.answer, texts(language));
     const value = own.condition ? words.withCondition(answer, plain(shorten(own.condition, LONGEST_SHOWN))) : answer;
     return [[plain(subjectOf(question, language)), value]];
   });
@@ -74,7 +75,7 @@ export function voteReceiptCard(
       caption([...(mine.mayVote ? [words.votesFor(plain(mine.municipality.name))] : []), `${count}.`].join(' ')),
       actions(
         ...(mine.mayVote ? [execute(words.change, 'vote.change', data)] : []),
-        openUrl(words.readBasis, link({ tab: 'meeting', key: view.decision.key })),
+        openUrl(words.readBasis, link({ page: 'meeting', key: view.decision.key })),
       ),
     ],
     { verb: 'vote.view', data, userIds },

@@ -144,7 +144,7 @@ export class SteeringGroupBot extends TeamsActivityHandler {
     const language = languageIn(context.activity);
     const { cards } = texts(language);
     const decision = property(value, 'decision');
-    const place = { tab: 'meeting' as const, ...(typeof decision === 'string' ? { key: decision } : {}) };
+    const place = { page: 'meeting' as const, ...(typeof decision === 'string' ? { key: decision } : {}) };
     const unsaved = verb === 'vote.cast' ? cards.notSaved : cards.onlyInTab;
     const message = isSaved ? cards.savedQuietly : unsaved;
     return refusalCard({ message, title: cards.vote, place }, { language, link });

@@ -1,13 +1,13 @@
 import { AppError } from '../../shared/AppError';
+import { isKey } from '../../shared/fields/reference';
 import { memberKey } from '../../shared/lists/members';
-import { isKey } from '../../shared/schema/parseDraft';
 import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
-import type { AdaptiveCard } from '../cards/elements';
 import { type Refusal, refusalCard } from '../cards/refusalCard';
 import type { Logger } from '../services/ports';
 import { verbs } from './actions/verbs';
 import type { AnswerTools, CardAnswer, CardRequest } from './CardRequest';
+import { type Subject, subjectIn, subjects } from './subjects';
 
 /** A pressed button as it comes from outside: nothing in it is trusted. */
 export interface Press {
@@ -27,29 +27,30 @@ export interface CardAnswersDependencies extends AnswerTools {
 
 const LARGEST_DATA = 32 * 1024;
 
-/** The decision that the data names, if it is one. */
-function decisionIn(data: unknown): string | undefined {
-  const named: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'decision') : undefined;
-  return typeof named === 'string' && isKey(named) ? named : undefined;
-}
-
 /** Makes what answers every button of every card: always with a card, never with an error. */
 export function createCardAnswers(dependencies: CardAnswersDependencies): (press: Press) => Promise<CardAnswer> {
   const { store, link, logger } = dependencies;
 
   /** Only people of the project are told what the refused card was about. */
-  function subjectFor({ identity, data }: Press) {
+  function subjectFor({ identity, data }: Press): { subject: Subject; title: string } | undefined {
     const isKnown = store.find('members', memberKey(identity.tenantId, identity.objectId))?.active;
-    return isKnown ? store.find('decisions', decisionIn(data) ?? '') : undefined;
+    const subject = isKnown ? subjectIn(data) : undefined;
+    const row = subject && isKey(subject.key) ? store.find(subjects[subject.kind].list, subject.key) : undefined;
+    return subject && row && { subject, title: String(Reflect.get(row, 'title')) };
   }
 
   function refuse(press: Press, message: string): CardAnswer {
-    const decision = subjectFor(press);
-    const refusal: Refusal = decision
-      ? { message, title: decision.title, decision: decision.key, place: { tab: 'meeting', key: decision.key } }
-      : { message, place: { tab: 'meeting' } };
-    const card: AdaptiveCard = refusalCard(refusal, { language: press.language, link });
-    return { card, isPrivate: false };
+    const about = subjectFor(press);
+    const context = { language: press.language, link };
+    if (!about) return { card: refusalCard({ message, place: { page: 'meeting' } }, context), isPrivate: false };
+    const { subject, title } = about;
+    const refusal: Refusal = {
+      message,
+      title,
+      place: subjects[subject.kind].place(subject.key),
+      ...(subject.kind === 'vote' ? { decision: subject.key } : {}),
+    };
+    return { card: refusalCard(refusal, context), isPrivate: false };
   }
 
   async function answer(press: Press): Promise<CardAnswer> {

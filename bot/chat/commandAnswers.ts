@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/AppError';
+import { pages } from '../../shared/pages';
 import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
 import type { AdaptiveCard } from '../cards/elements';
@@ -37,7 +38,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     if (latest) return [draw({ kind: 'statusReport', key: latest.key }, [], language)];
     const message = texts(language).commands.noReport;
     return [
-      refusalCard({ message, title: texts(language).common.page.status, place: { tab: 'status' } }, { language, link }),
+      refusalCard({ message, title: pages.status.label[language], place: { page: 'status' } }, { language, link }),
     ];
   }
 
@@ -50,7 +51,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     if (open.length > 0) return open.map(({ key }) => draw({ kind: 'vote', key }, [userId], language));
     const { commands, cards } = texts(language);
     return [
-      refusalCard({ message: commands.noVote, title: cards.vote, place: { tab: 'meeting' } }, { language, link }),
+      refusalCard({ message: commands.noVote, title: cards.vote, place: { page: 'meeting' } }, { language, link }),
     ];
   }
 
@@ -71,7 +72,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const message = texts(language).errors[error.code]({});
-      return [refusalCard({ message, place: { tab: 'portfolio' } }, { language, link })];
+      return [refusalCard({ message, place: { page: 'portfolio' } }, { language, link })];
     }
     return answers[command](said);
   };

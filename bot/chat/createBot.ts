@@ -16,12 +16,13 @@ import { createCommandAnswers } from './commandAnswers';
 import { createConversationBook } from './conversationBook';
 import { createCourier } from './courier';
 import { createDeliver } from './deliver';
-import { createDrawSubject, publisherOf } from './drawSubject';
+import { createDrawSubject } from './drawSubject';
 import { createLagging } from './laggingSubjects';
 import { createMeetingEvents } from './meetingEvents';
 import { createOutbox, type Outbox } from './outbox';
 import { createPace, READING_MEMBERS, SENDING } from './pace';
 import { SteeringGroupBot } from './SteeringGroupBot';
+import { publisherOf } from './subjects/statusReport';
 import { setCorrelation } from './turnCorrelation';
 import { createTurnError } from './turnError';
 import { createVoterIds } from './voterIds';
@@ -69,7 +70,7 @@ function makeOutbox({ adapter, link, ...given }: Parts): Outbox {
   const voterIds = createVoterIds({ ...given, courier, turn: createPace(READING_MEMBERS, given) });
   const draw = createDrawSubject({ store, services }, link);
   const deliver = createDeliver({ ...given, courier, draw, voterIds, turn: createPace(SENDING, given) });
-  return createOutbox({ ...given, deliver, lagging: createLagging(store, services) });
+  return createOutbox({ ...given, deliver, lagging: createLagging({ store, services }) });
 }
 
 function makeHandler({ link, outbox, ...given }: Parts & { outbox: Outbox }): SteeringGroupBot {

@@ -5,9 +5,10 @@ import type { Services } from '../services/createServices';
 import type { Clock, ListStore, Logger, Wait } from '../services/ports';
 import { storedReference } from './conversationBook';
 import type { Courier, StoredReference } from './courier';
-import type { DrawSubject, Subject } from './drawSubject';
+import type { DrawSubject } from './drawSubject';
 import type { Turn } from './pace';
 import { persist, statusOf } from './persist';
+import { type Subject, subjects } from './subjects';
 import type { VoterIds } from './voterIds';
 
 export interface DeliverDependencies {
@@ -88,12 +89,13 @@ export function createDeliver(dependencies: DeliverDependencies) {
     const reference = storedReference(conversation);
     if (!reference) return;
     // Read before drawing: a change in between makes the card older than its version, and it is drawn again.
-    const version = services.cards.subjectVersion(subject.kind, subject.key);
+    const { version: versionOf, voters } = subjects[subject.kind];
+    const version = versionOf(subject.key, { store, services });
     const known = store.find('postedCards', postedCardKey(subject, conversation.key));
     if (known?.activityId && known.renderedVersion === version) return;
     const row = await claim(subject, conversation);
     if (!row) return;
-    const userIds = subject.kind === 'vote' ? await voterIds(reference, subject.key) : [];
+    const userIds = await voterIds(reference, voters?.(subject.key, { store, services }) ?? []);
     const card = draw(subject, userIds);
     const activityId = await send(row, { key: conversation.key, reference }, card);
     await store.update('postedCards', { activityId, renderedVersion: version }, { key: row.key, by });

@@ -1,8 +1,9 @@
 import type { ChatPort } from '../services/dependencies';
-import type { Clock, ListStore, Logger, Wait } from '../services/ports';
+import type { Clock, Logger, Wait } from '../services/ports';
 import type { Deliver } from './deliver';
-import { isShown, type Subject } from './drawSubject';
 import type { Lagging } from './laggingSubjects';
+import { type Subject, subjects } from './subjects';
+import type { SubjectTools } from './subjects/SubjectKind';
 
 /** Cards on their way to the chat. */
 export interface Outbox extends ChatPort {
@@ -12,8 +13,7 @@ export interface Outbox extends ChatPort {
   reconcile(): void;
 }
 
-interface Dependencies {
-  store: ListStore;
+interface Dependencies extends SubjectTools {
   lagging: Lagging;
   deliver: Deliver;
   clock: Clock;
@@ -32,7 +32,8 @@ interface Work {
 }
 
 /** Makes the outbox. Whoever tells of a change does not wait, and many changes become one drawing. */
-export function createOutbox({ store, lagging, deliver, clock, wait, logger }: Dependencies): Outbox {
+export function createOutbox({ store, services, lagging, deliver, clock, wait, logger }: Dependencies): Outbox {
+  const tools = { store, services };
   const works = new Map<string, Work>();
 
   /** The channels where the app is installed, and wherever else the subject already has a card. */
@@ -44,7 +45,7 @@ export function createOutbox({ store, lagging, deliver, clock, wait, logger }: D
   }
 
   async function draw(subject: Subject): Promise<void> {
-    if (!isShown(store, subject)) return;
+    if (!subjects[subject.kind].isShown(subject.key, tools)) return;
     for (const conversation of conversationsFor(subject)) {
       try {
         await deliver(subject, conversation);

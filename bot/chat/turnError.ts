@@ -21,7 +21,7 @@ export function createTurnError({ link, logger }: Dependencies) {
     const message = texts(language).errors.unknown({ reference: correlation });
     try {
       await context.sendActivity(
-        cardActivity(refusalCard({ message, place: { tab: 'portfolio' } }, { language, link })),
+        cardActivity(refusalCard({ message, place: { page: 'portfolio' } }, { language, link })),
       );
     } catch (second) {
       // Most likely it was the sending that failed in the first place.

@@ -1,7 +1,6 @@
 import { memberKey } from '../../shared/lists/members';
 import { mayVoteFor } from '../../shared/rules/mandates';
 import type { Clock, ListStore, Logger } from '../services/ports';
-import { electorateOf } from '../services/readVote';
 import { conversationKey } from './conversationBook';
 import type { Courier, Roster, StoredReference } from './courier';
 import type { Turn } from './pace';
@@ -18,7 +17,7 @@ interface Dependencies {
   logger: Logger;
 }
 
-/** Finds the Teams ids of those in a conversation who hold a mandate in a decision; their clients fetch their own card. */
+/** Finds the Teams ids of those in a conversation who may vote for some municipalities; their clients fetch their own card. */
 export function createVoterIds({ store, courier, turn, clock, logger }: Dependencies) {
   const rosters = new Map<string, { people: Roster[]; until: number }>();
 
@@ -39,10 +38,8 @@ export function createVoterIds({ store, courier, turn, clock, logger }: Dependen
     }
   }
 
-  return async (reference: StoredReference, decisionKey: string): Promise<string[]> => {
-    const decision = store.find('decisions', decisionKey);
-    if (decision?.state !== 'open') return [];
-    const { municipalities } = electorateOf(store, decision);
+  return async (reference: StoredReference, municipalities: readonly string[]): Promise<string[]> => {
+    if (municipalities.length === 0) return [];
     const people = await rosterOf(reference);
     return people
       .filter(({ objectId }) => {

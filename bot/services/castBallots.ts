@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/AppError';
+import { note } from '../../shared/fields/note';
 import { ballots } from '../../shared/lists/ballots';
 import type { Decision, Question } from '../../shared/lists/decisions';
+import { mustBeExplained } from '../../shared/questions';
 import { mayVoteFor } from '../../shared/rules/mandates';
 import { isAnswer } from '../../shared/rules/questions';
 import { countingBallots } from '../../shared/rules/tally';
-import { checkValue } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
@@ -32,7 +33,7 @@ const MOST_ATTEMPTS = 5;
 function textProblems(given: BallotAnswer): Problem[] {
   const tooLong = (['condition', 'comment'] as const).filter((name) => {
     const text = given[name]?.trim();
-    return text && 'code' in checkValue(ballots.fields[name], text);
+    return text && 'code' in note.check(ballots.fields[name], text);
   });
   return tooLong.map((name) => ({
     field: given.question,
@@ -45,7 +46,7 @@ function answerProblems(question: Question | undefined, given: BallotAnswer): Pr
   if (!question || !isAnswer(question, given.answer)) {
     return [{ field: given.question.slice(0, 100), code: 'notChoice' }];
   }
-  const lacksText = given.answer === 'approvedWithCondition' && !given.condition?.trim();
+  const lacksText = mustBeExplained(question, given.answer) && !given.condition?.trim();
   return lacksText ? [{ field: given.question, code: 'conditionNeedsText' }] : textProblems(given);
 }
 

@@ -1,9 +1,10 @@
 import { AppError } from '../../shared/AppError';
 import { proposeDecision } from '../../shared/rules/proposeDecision';
 import { tally } from '../../shared/rules/tally';
+import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
-import { requireItem, requirePermission, requireState } from './guards';
+import { noFacts, requireItem, requireMove, requireState } from './guards';
 import type { ItemOf } from './ports';
 import { electorateOf } from './readVote';
 
@@ -20,7 +21,7 @@ export function createCloseVote({ store, log, chat, clock, wait }: Dependencies)
     requireState(decision, 'closing');
     const electorate = electorateOf(store, decision);
     const counted = tally(electorate, await store.fresh('ballots', 'decision', key));
-    const { quorumStatus, form, result } = proposeDecision(decision, electorate, counted);
+    const { quorumStatus, form, result } = proposeDecision(electorate, counted);
     const closedAt = decision.closedAt ?? clock().toISOString();
     const changes = { state: 'closed' as const, closedAt, tally: counted, quorumStatus, form, result };
     await store.update('decisions', changes, { key, eTag: decision.eTag, by: actor.key });
@@ -41,10 +42,8 @@ export function createCloseVote({ store, log, chat, clock, wait }: Dependencies)
   }
 
   return async (actor: Actor, key: string): Promise<void> => {
-    requirePermission(actor, 'runVote');
-    const decision = requireItem(store, 'decisions', key);
-    // A vote left in closing by a process that stopped is finished by asking again.
-    requireState(decision, 'open', 'closing');
+    const asked = { list: 'decisions', key, states: decisionStates, verb: 'close' } as const;
+    const { item: decision } = requireMove({ store, actor }, asked, noFacts);
     if (decision.state === 'open') await beginClosing(actor, decision);
     // One interval until every process knows, one more for ballots that were accepted just before and are on their way.
     await wait(2 * store.followIntervalMs);

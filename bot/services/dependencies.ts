@@ -1,8 +1,9 @@
+import type { PostedCard } from '../../shared/lists/postedCards';
 import type { EventLog } from './eventLog';
 import type { Clock, ListStore, Logger, NewKey, Wait } from './ports';
 
 /** What has a card in the chat. */
-export type CardSubject = 'statusReport' | 'vote';
+export type CardSubject = PostedCard['kind'];
 
 /** Told when something that has a card in the chat has changed; the chat draws it when it can. */
 export interface ChatPort {

@@ -1,12 +1,16 @@
 import { AppError } from '../../shared/AppError';
+import { meetingStates } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
-import { requireItem, requirePermission, requireState } from './guards';
+import { noFacts, requireItem, requireMove, requirePermission, requireState } from './guards';
 import type { ItemOf } from './ports';
 
 /** Use cases of running a meeting. Errors: forbidden, notFound, wrongState, conflict. */
 export function createMeetings({ store, log, clock }: Dependencies) {
   const now = (): string => clock().toISOString();
+
+  const move = (actor: Actor, key: string, verb: keyof typeof meetingStates.moves) =>
+    requireMove({ store, actor }, { list: 'meetings', key, states: meetingStates, verb }, noFacts);
 
   function firstItem(meeting: string): ItemOf<'agendaItems'> | undefined {
     return [...store.all('agendaItems')]
@@ -17,11 +21,9 @@ export function createMeetings({ store, log, clock }: Dependencies) {
   return {
     /** Starts the meeting at its first item. */
     async start(actor: Actor, key: string): Promise<ItemOf<'meetings'>> {
-      requirePermission(actor, 'runMeeting');
-      const meeting = requireItem(store, 'meetings', key);
-      requireState(meeting, 'planned');
+      const { item: meeting, state } = move(actor, key, 'start');
       const changes = {
-        state: 'ongoing' as const,
+        state,
         startedAt: now(),
         currentItem: firstItem(key)?.key ?? null,
         currentItemSince: now(),
@@ -62,10 +64,8 @@ export function createMeetings({ store, log, clock }: Dependencies) {
 
     /** Ends the meeting. Open votes go on until they are closed. */
     async end(actor: Actor, key: string): Promise<ItemOf<'meetings'>> {
-      requirePermission(actor, 'runMeeting');
-      const meeting = requireItem(store, 'meetings', key);
-      requireState(meeting, 'ongoing');
-      const changes = { state: 'ended' as const, endedAt: now(), currentItem: null, currentItemSince: null };
+      const { item: meeting, state } = move(actor, key, 'end');
+      const changes = { state, endedAt: now(), currentItem: null, currentItemSince: null };
       const ended = await store.update('meetings', changes, { key, eTag: meeting.eTag, by: actor.key });
       log.record({ actor, action: 'ended', list: 'meetings', subject: key });
       return ended;

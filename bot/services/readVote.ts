@@ -1,8 +1,9 @@
-import type { Decision, Electorate, Tally } from '../../shared/lists/decisions';
+import { AppError } from '../../shared/AppError';
+import { type Decision, type Electorate, FIRST_RULE, type Tally } from '../../shared/lists/decisions';
+import { kindOfDecision } from '../../shared/questions/decisionKinds';
 import { mandates, mayVoteFor } from '../../shared/rules/mandates';
 import { mayDo } from '../../shared/rules/permissions';
 import { proposeDecision, quorumOf } from '../../shared/rules/proposeDecision';
-import { questionsOf } from '../../shared/rules/questions';
 import { quorum } from '../../shared/rules/quorum';
 import { countedBallots, countingBallots, tally } from '../../shared/rules/tally';
 import type { Named, Remark, UnreadableBallot, VoteView } from '../../shared/rules/voteView';
@@ -11,12 +12,15 @@ import type { Actor } from '../access/actor';
 import { requireItem } from './guards';
 import type { ItemOf, ListStore } from './ports';
 
-/** Who votes on what: frozen since the vote opened, or as it would be if it opened now. */
+/** Who votes on what: frozen since the vote opened; a draft's as it would be if it opened now. What was frozen is never made up again from today's registers. */
 export function electorateOf(store: ListStore, decision: Decision): Electorate {
   if (decision.electorate) return decision.electorate;
+  if (decision.state !== 'draft')
+    throw new AppError('unreadable', { values: { list: 'decisions', key: decision.key } });
   return {
+    rule: FIRST_RULE,
     municipalities: mandates(store.all('municipalities'), store.all('members')),
-    questions: questionsOf(decision, {
+    questions: kindOfDecision(decision).questions(decision, {
       alternatives: store.all('alternatives'),
       deliverables: store.all('deliverables'),
     }),
@@ -132,12 +136,12 @@ export function readVote(store: ListStore, actor: Actor | null, key: string): Vo
       missing: named(store, counted.missing),
     },
     // Who stepped aside is part of what was answered, and hidden as long as the vote is open.
-    quorum: finished ? quorumOf(decision, electorate, counted) : quorum(counted.voters.length, entitled),
+    quorum: finished ? quorumOf(electorate, counted) : quorum(counted.voters.length, entitled),
     present: quorum(presentMunicipalities(store, decision, electorate).length, entitled),
     mine: actor ? ownAnswers(store, actor, { decision, electorate, standing }) : null,
     tally: finished ? counted : null,
     remarks: finished ? remarksIn(store, standing) : [],
     unreadable: actor && mayDo(actor.role, 'runVote') ? unreadableBallots(store, key) : [],
-    proposal: decision.state === 'closed' ? proposeDecision(decision, electorate, counted) : null,
+    proposal: decision.state === 'closed' ? proposeDecision(electorate, counted) : null,
   };
 }

@@ -2,9 +2,10 @@ import { AppError } from '../../shared/AppError';
 import { decisions } from '../../shared/lists/decisions';
 import type { VoteView } from '../../shared/rules/voteView';
 import { parseChanges } from '../../shared/schema/parseDraft';
+import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
-import { requirePermission, requireState } from './guards';
+import { requireMove } from './guards';
 import { readVote } from './readVote';
 
 function checkedText(input: string): string {
@@ -27,16 +28,14 @@ export function createSetDecision({ store, log, chat, clock }: Dependencies) {
   }
 
   return async (actor: Actor, key: string, input: string): Promise<void> => {
-    requirePermission(actor, 'runVote');
+    const asked = { list: 'decisions', key, states: decisionStates, verb: 'set' } as const;
+    const { state } = requireMove({ store, actor }, asked, () => readVote(store, actor, key));
     const view = readVote(store, actor, key);
-    requireState(view.decision, 'closed');
     const text = checkedText(input);
-    const { taking, entitled, met } = view.quorum;
-    if (!met) throw new AppError('notQuorate', { values: { taking, entitled } });
     // The deliverables first: a stop in between leaves the decision to be set again, never set with deliverables forgotten.
     await settleDeliverables(actor, view);
     const gate = view.proposal?.gate ?? null;
-    const changes = { state: 'set' as const, text, gate, setAt: clock().toISOString(), setBy: actor.key };
+    const changes = { state, text, gate, setAt: clock().toISOString(), setBy: actor.key };
     await store.update('decisions', changes, { key, eTag: view.decision.eTag, by: actor.key });
     log.record({ actor, action: 'decisionSet', list: 'decisions', subject: key, detail: { text } });
     chat.subjectChanged('vote', key);

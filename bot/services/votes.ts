@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/AppError';
 import type { VoteView } from '../../shared/rules/voteView';
+import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
 import { type BallotAnswer, createCastBallots } from './castBallots';
 import { createCloseVote } from './closeVote';
 import type { Dependencies } from './dependencies';
-import { requireItem, requirePermission, requireState } from './guards';
+import { noFacts, requireMove } from './guards';
 import { electorateOf, readVote } from './readVote';
 import { createSetDecision } from './setDecision';
 
@@ -21,14 +22,16 @@ export function createVotes(dependencies: Dependencies) {
 
     /** Opens the vote and freezes who votes on what. */
     async open(actor: Actor, key: string): Promise<VoteView> {
-      requirePermission(actor, 'runVote');
-      const decision = requireItem(store, 'decisions', key);
-      requireState(decision, 'draft');
+      const { item: decision, state } = requireMove(
+        { store, actor },
+        { list: 'decisions', key, states: decisionStates, verb: 'open' },
+        (asked) => {
+          const { questions, municipalities } = electorateOf(store, asked);
+          return { questions: questions.length, entitled: municipalities.length };
+        },
+      );
       const electorate = electorateOf(store, decision);
-      if (electorate.questions.length === 0 || electorate.municipalities.length === 0) {
-        throw new AppError('nothingToDecide');
-      }
-      const changes = { state: 'open' as const, openedAt: clock().toISOString(), openedBy: actor.key, electorate };
+      const changes = { state, openedAt: clock().toISOString(), openedBy: actor.key, electorate };
       await store.update('decisions', changes, { key, eTag: decision.eTag, by: actor.key });
       log.record({ actor, action: 'voteOpened', list: 'decisions', subject: key, detail: { ...electorate } });
       chat.subjectChanged('vote', key);
@@ -50,12 +53,11 @@ export function createVotes(dependencies: Dependencies) {
 
     /** Opens a closed vote again; the reason is logged. Ballots stay and may be changed. */
     async reopen(actor: Actor, key: string, reason: string): Promise<VoteView> {
-      requirePermission(actor, 'runVote');
+      const asked = { list: 'decisions', key, states: decisionStates, verb: 'reopen' } as const;
+      const { item: decision, state } = requireMove({ store, actor }, asked, noFacts);
       if (reason.trim() === '') throw new AppError('invalid', { problems: [{ field: 'reason', code: 'required' }] });
-      const decision = requireItem(store, 'decisions', key);
-      requireState(decision, 'closed');
       const changes = {
-        state: 'open' as const,
+        state,
         closedAt: null,
         tally: null,
         quorumStatus: null,

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/AppError';
+import { kindOf } from '../../shared/fields';
 import { decode, encode, type GraphItem, SYSTEM_COLUMNS } from '../../shared/schema/codec';
 import { columnName, type ListDefinition } from '../../shared/schema/defineList';
-import { checkValue } from '../../shared/schema/parseDraft';
 import type { CreateOptions, UpdateOptions } from '../services/ports';
 import type { GraphClient } from './graphClient';
 import { isFailure, toAppError } from './graphError';
@@ -79,8 +79,7 @@ export class ListWriter {
   async fresh(field: string, value: string): Promise<readonly AnyItem[]> {
     const definition = this.list.fields[field];
     if (!definition?.indexed) throw new Error(`${this.list.name}.${field} is not indexed`);
-    const stored = definition.kind === 'choice' ? (definition.options[value]?.sv ?? value) : value;
-    return this.query(columnName(this.list, field), stored);
+    return this.query(columnName(this.list, field), String(kindOf(definition).encode(definition, value) ?? value));
   }
 
   private path(): Promise<string> {
@@ -160,7 +159,7 @@ export class ListWriter {
     const normal = (name: string, value: unknown): unknown => {
       const field = this.list.fields[name];
       if (!field || value === null || value === undefined) return null;
-      const checked = checkValue(field, value);
+      const checked = kindOf(field).check(field, value);
       return 'value' in checked ? checked.value : value;
     };
     // An item's fields are readable by name; its type only knows those of one list.

@@ -1,4 +1,4 @@
-import type { Label } from '../../shared/schema/field';
+import type { Label } from '../../shared/fields/kind';
 import type { ColumnProblem, ColumnStep } from './planColumns';
 
 /** One thing that provisioning did, or would do. */

@@ -1,5 +1,5 @@
+import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
-import { data } from '../schema/field';
 import { anyObject } from '../schema/shape';
 
 /** Where the bot may speak: conversation references as Teams gave them when the app was installed. */

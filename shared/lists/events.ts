@@ -1,5 +1,5 @@
+import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
-import { data } from '../schema/field';
 import { anyObject } from '../schema/shape';
 
 /** What was done, by whom and through which door; rows are only added. */

@@ -3,6 +3,7 @@ import { agendaItems } from './agendaItems';
 import { alternatives } from './alternatives';
 import { attendance } from './attendance';
 import { ballots } from './ballots';
+import { benefits } from './benefits';
 import { budgetLines } from './budgetLines';
 import { consequences } from './consequences';
 import { conversations } from './conversations';
@@ -10,15 +11,18 @@ import { courses } from './courses';
 import { decisions } from './decisions';
 import { deliverables } from './deliverables';
 import { events } from './events';
+import { governingDocuments } from './governingDocuments';
 import { initiatives } from './initiatives';
 import { meetings } from './meetings';
 import { members } from './members';
 import { milestones } from './milestones';
 import { municipalities } from './municipalities';
+import { parties } from './parties';
 import { postedCards } from './postedCards';
 import { risks } from './risks';
 import { statusReports } from './statusReports';
 import { statusRows } from './statusRows';
+import { stopDoing } from './stopDoing';
 import { templates } from './templates';
 
 /** Every list of the app, in the order in which they are provisioned and shown. A new list is one file and one line here. */
@@ -26,6 +30,10 @@ export const lists = {
   municipalities,
   members,
   initiatives,
+  benefits,
+  stopDoing,
+  parties,
+  governingDocuments,
   risks,
   courses,
   templates,

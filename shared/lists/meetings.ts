@@ -1,4 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
+import { stateField } from '../states/defineStates';
+import { meetingStates } from '../states/meeting';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** A meeting of the steering group; the key is its date. */
@@ -12,17 +14,7 @@ export const meetings = defineList({
     startTime: { kind: 'time', label: { sv: 'Börjar', en: 'Starts' } },
     endTime: { kind: 'time', label: { sv: 'Slutar', en: 'Ends' } },
     place: { kind: 'text', maxLength: 160, label: { sv: 'Plats', en: 'Place' } },
-    state: {
-      kind: 'choice',
-      required: true,
-      service: true,
-      label: { sv: 'Läge', en: 'State' },
-      options: {
-        planned: { sv: 'Planerat', en: 'Planned' },
-        ongoing: { sv: 'Pågår', en: 'Ongoing' },
-        ended: { sv: 'Avslutat', en: 'Ended' },
-      },
-    },
+    state: stateField(meetingStates, { sv: 'Läge', en: 'State' }),
     startedAt: { kind: 'instant', service: true, label: { sv: 'Startat', en: 'Started' } },
     endedAt: { kind: 'instant', service: true, label: { sv: 'Avslutat', en: 'Ended' } },
     currentItem: {

@@ -1,5 +1,5 @@
+import type { Label } from '../fields/kind';
 import { defineList, type Item } from '../schema/defineList';
-import type { Label } from '../schema/field';
 import { PROJECT_MANAGEMENT, type Role } from './roles';
 
 const roleLabels: Readonly<Record<Role, Label>> = {

@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { riskStates } from '../states/risk';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** The risk register. The risk value is likelihood times impact and is never stored (shared/rules/riskValue). */
@@ -36,13 +37,7 @@ export const risks = defineList({
       kind: 'choice',
       required: true,
       label: { sv: 'Läge', en: 'State' },
-      options: {
-        identified: { sv: 'Identifierad', en: 'Identified' },
-        active: { sv: 'Aktiv', en: 'Active' },
-        underTreatment: { sv: 'Under åtgärd', en: 'Under treatment' },
-        occurred: { sv: 'Inträffad', en: 'Occurred' },
-        closed: { sv: 'Stängd', en: 'Closed' },
-      },
+      options: riskStates.options,
     },
     actionRequired: { kind: 'flag', required: true, label: { sv: 'Åtgärd krävs', en: 'Action required' } },
     action: { kind: 'note', maxLength: 2000, label: { sv: 'Åtgärd', en: 'Action' } },

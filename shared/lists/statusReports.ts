@@ -1,38 +1,20 @@
+import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
-import { data } from '../schema/field';
-import { flag, listOf, number, object, orNull, text } from '../schema/shape';
+import { flag, listOf, number, object, orNull, type ShapeOf, text } from '../schema/shape';
 import { PROJECT_MANAGEMENT } from './roles';
 
-/** What a status report said when it was published; frozen as data, so that later changes never rewrite it. */
-export interface StatusSnapshot {
-  title: string;
-  intro: string | null;
-  financeNarrative: string | null;
-  rows: { area: string; light: string; comment: string | null; action: string | null; done: boolean }[];
-  finance: { label: string; budgetSek: number; outcomeSek: number }[];
-  risks: { key: string; threat: string; likelihood: number; impact: number }[];
-  milestones: { title: string; kind: string; version: string | null }[];
-}
-
-const snapshotShape = object<StatusSnapshot>({
+const snapshotShape = object({
   title: text,
   intro: orNull(text),
   financeNarrative: orNull(text),
-  rows: listOf(
-    object<StatusSnapshot['rows'][number]>({
-      area: text,
-      light: text,
-      comment: orNull(text),
-      action: orNull(text),
-      done: flag,
-    }),
-  ),
-  finance: listOf(object<StatusSnapshot['finance'][number]>({ label: text, budgetSek: number, outcomeSek: number })),
-  risks: listOf(
-    object<StatusSnapshot['risks'][number]>({ key: text, threat: text, likelihood: number, impact: number }),
-  ),
-  milestones: listOf(object<StatusSnapshot['milestones'][number]>({ title: text, kind: text, version: orNull(text) })),
+  rows: listOf(object({ area: text, light: text, comment: orNull(text), action: orNull(text), done: flag })),
+  finance: listOf(object({ label: text, budgetSek: number, outcomeSek: number })),
+  risks: listOf(object({ key: text, threat: text, likelihood: number, impact: number })),
+  milestones: listOf(object({ title: text, kind: text, version: orNull(text) })),
 });
+
+/** What a status report said when it was published; frozen as data, so that later changes never rewrite it. */
+export interface StatusSnapshot extends ShapeOf<typeof snapshotShape> {}
 
 /** A status report from the project leader to the steering group; its areas are in statusRows. */
 export const statusReports = defineList({

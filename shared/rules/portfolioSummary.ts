@@ -8,8 +8,6 @@ export interface PortfolioSummary {
   total: number;
 }
 
-const UNCONFIRMED_AFTER_DAYS = 90;
-
 /** Counts initiatives for the page's first line. */
 export function portfolioSummary(initiatives: readonly Initiative[]): PortfolioSummary {
   return {
@@ -18,10 +16,4 @@ export function portfolioSummary(initiatives: readonly Initiative[]): PortfolioS
     seeking: initiatives.filter((one) => one.seeksCollaboration).length,
     total: initiatives.length,
   };
-}
-
-/** Whether nobody has confirmed the row in the last 90 days; a row counts as confirmed when it was last changed by its municipality. */
-export function isUnconfirmed(initiative: Pick<Initiative, 'lastConfirmedAt' | 'createdAt'>, now: Date): boolean {
-  const confirmed = new Date(initiative.lastConfirmedAt ?? initiative.createdAt).getTime();
-  return now.getTime() - confirmed > UNCONFIRMED_AFTER_DAYS * 24 * 60 * 60 * 1000;
 }

@@ -1,6 +1,6 @@
+import { kindOf } from '../fields';
+import { isKey } from '../fields/reference';
 import { type Changes, columnName, type Draft, type Item, type ListDefinition } from './defineList';
-import type { Field } from './field';
-import { checkValue, isKey } from './parseDraft';
 import type { Problem } from './problem';
 
 /** A list item as Graph gives it with `$expand=fields`; only what the app reads. */
@@ -29,13 +29,6 @@ export type Decoded<L extends ListDefinition> =
   | { ok: true; item: Item<L>; problems: readonly Problem[] }
   | { ok: false; row: BrokenRow };
 
-function encodeValue(field: Field, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (field.kind === 'choice') return field.options[value as string]?.sv ?? null;
-  if (field.kind === 'data') return JSON.stringify(value);
-  return value;
-}
-
 /** Values -> the `fields` object of a Graph request. `stamp` adds the key and who wrote. */
 export function encode<L extends ListDefinition>(
   list: L,
@@ -46,7 +39,11 @@ export function encode<L extends ListDefinition>(
   for (const [name, field] of Object.entries(list.fields)) {
     // A draft's optional names are not in its static type.
     const value = (values as Record<string, unknown>)[name];
-    if (value !== undefined) fields[columnName(list, name)] = encodeValue(field, value);
+    if (value === undefined) continue;
+    const column = columnName(list, name);
+    fields[column] = kindOf(field).encode(field, value);
+    // Graph refuses an array that does not say what it is a collection of.
+    if (Array.isArray(fields[column])) fields[`${column}@odata.type`] = 'Collection(Edm.String)';
   }
   if (stamp.key !== undefined) {
     fields[SYSTEM_COLUMNS.key] = stamp.key;
@@ -55,28 +52,6 @@ export function encode<L extends ListDefinition>(
   if (stamp.createdBy !== undefined) fields[SYSTEM_COLUMNS.createdBy] = stamp.createdBy;
   if (stamp.changedBy !== undefined) fields[SYSTEM_COLUMNS.changedBy] = stamp.changedBy;
   return fields;
-}
-
-function readJson(text: unknown): unknown {
-  if (typeof text !== 'string') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON: the caller reports the column as unreadable.
-    return undefined;
-  }
-}
-
-function decodeValue(field: Field, raw: unknown): ReturnType<typeof checkValue> {
-  if (field.kind === 'choice') {
-    const key = Object.keys(field.options).find((option) => field.options[option]?.sv === raw);
-    return key === undefined ? { code: 'notChoice', values: { value: String(raw).slice(0, 80) } } : { value: key };
-  }
-  if (field.kind === 'data') {
-    const value = readJson(raw);
-    return field.shape.is(value) ? { value } : { code: 'notData' };
-  }
-  return checkValue(field, raw);
 }
 
 const textOrNull = (raw: unknown): string | null => (typeof raw === 'string' && raw !== '' ? raw : null);
@@ -89,8 +64,9 @@ export function decode<L extends ListDefinition>(list: L, graph: GraphItem): Dec
   let broken = false;
   for (const [name, field] of Object.entries(list.fields)) {
     const column = raw[columnName(list, name)];
-    const missing = column === undefined || column === null || column === '';
-    const checked = missing ? undefined : decodeValue(field, column);
+    const missing =
+      column === undefined || column === null || column === '' || (Array.isArray(column) && column.length === 0);
+    const checked = missing ? undefined : kindOf(field).decode(field, column);
     if (checked && 'value' in checked) values[name] = checked.value;
     else {
       values[name] = null;

@@ -1,56 +1,16 @@
+import { kindOf } from '../fields';
+import type { ColumnFacet } from '../fields/kind';
 import { SYSTEM_COLUMNS } from './codec';
 import { columnName, type ListDefinition } from './defineList';
-import type { Field } from './field';
 
-/** A column as Graph's columnDefinition resource describes it; only what the app sends. */
-export interface ColumnDefinition {
+/** A column as Graph's columnDefinition resource describes it. */
+export interface ColumnDefinition extends ColumnFacet {
   name: string;
   displayName: string;
   description?: string;
   indexed?: boolean;
   enforceUniqueValues?: boolean;
   hidden?: boolean;
-  text?: Record<string, unknown>;
-  number?: Record<string, unknown>;
-  choice?: Record<string, unknown>;
-  boolean?: Record<string, unknown>;
-  dateTime?: Record<string, unknown>;
-}
-
-const NOTE = { allowMultipleLines: true, textType: 'plain', linesForEditing: 6, appendChangesToExistingText: false };
-
-function facet(field: Field): Partial<ColumnDefinition> {
-  switch (field.kind) {
-    case 'note':
-    case 'data':
-      return { text: NOTE };
-    case 'integer':
-      return {
-        number: {
-          decimalPlaces: 'none',
-          ...(field.min === undefined ? {} : { minimum: field.min }),
-          ...(field.max === undefined ? {} : { maximum: field.max }),
-        },
-      };
-    case 'money':
-      return { number: { decimalPlaces: 'none' } };
-    case 'choice':
-      return {
-        choice: {
-          allowTextEntry: false,
-          choices: Object.values(field.options).map((label) => label.sv),
-          displayAs: 'dropDownMenu',
-        },
-      };
-    case 'instant':
-      return { dateTime: { format: 'dateTime' } };
-    case 'flag':
-      return { boolean: {} };
-    case 'text':
-      return { text: { maxLength: field.maxLength ?? 255 } };
-    default:
-      return { text: { maxLength: 255 } };
-  }
 }
 
 const systemColumn = (name: string, displayName: string, unique: boolean): ColumnDefinition => ({
@@ -69,7 +29,7 @@ export function columnsOf(list: ListDefinition): ColumnDefinition[] {
       displayName: field.label.sv,
       ...(field.hint ? { description: field.hint.sv } : {}),
       ...(field.indexed ? { indexed: true } : {}),
-      ...facet(field),
+      ...kindOf(field).facet(field),
     }));
   return [
     systemColumn(SYSTEM_COLUMNS.key, 'Nyckel', true),

@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'tooLong'
   | 'notText'
   | 'notInteger'
+  | 'notNumber'
   | 'notAmount'
   | 'outOfRange'
   | 'notChoice'
@@ -12,6 +13,7 @@ export type ProblemCode =
   | 'notInstant'
   | 'notVersion'
   | 'notFlag'
+  | 'notUrl'
   | 'notData'
   | 'notReference'
   | 'notKey'
@@ -20,6 +22,8 @@ export type ProblemCode =
   | 'lightNeedsComment'
   | 'conditionNeedsText'
   | 'notOwnMunicipality'
+  | 'needsOne'
+  | 'statutoryTask'
   | 'endBeforeStart';
 
 /** One thing to put right, next to the field it concerns. */

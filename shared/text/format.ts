@@ -1,4 +1,4 @@
-import type { Language } from './texts';
+import type { Language } from './language';
 
 const ZONE = 'Europe/Stockholm';
 const MINUS = '\u2212';

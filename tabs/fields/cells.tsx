@@ -1,6 +1,5 @@
 import { formatInstant } from '../../shared/text/format';
 import type { Language } from '../../shared/text/texts';
-import type { TabTexts } from '../tabTexts';
 
 /** Text with its own line breaks. */
 export function Prose({ text }: { text: string | null }) {
@@ -17,9 +16,4 @@ export function Moment({ at, language }: { at: string; language: Language }) {
       <span className="pf-hidden">{full}</span>
     </time>
   );
-}
-
-/** Yes or no as a word. */
-export function Flag({ value, t }: { value: boolean | null; t: TabTexts }) {
-  return value ? t.common.yes : t.common.no;
 }

@@ -69,3 +69,28 @@ export function FlagEditor({ id, value, onChange, label }: FlagProps) {
     <Checkbox id={id} label={label} checked={value === true} onChange={(_, data) => onChange(data.checked === true)} />
   );
 }
+
+interface ManyProps {
+  value: unknown;
+  onChange: (value: unknown) => void;
+  label: string;
+  options: readonly Choice[];
+}
+
+/** Several of a few values. */
+export function ManyEditor({ value, onChange, label, options }: ManyProps) {
+  const chosen: unknown[] = Array.isArray(value) ? value : [];
+  const without = (key: string) => chosen.filter((one) => one !== key);
+  return (
+    <fieldset style={{ border: 0, margin: 0, padding: 0 }} aria-label={label}>
+      {options.map(({ key, name }) => (
+        <Checkbox
+          key={key}
+          label={name}
+          checked={chosen.includes(key)}
+          onChange={(_, data) => onChange(data.checked === true ? [...without(key), key] : without(key))}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { kindOf } from '../../shared/fields';
 import { findList, type ListName, lists } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { swedishOrder } from '../../shared/text/format';
@@ -9,7 +10,7 @@ import type { Choice, FieldContext } from './fieldView';
 
 /** The lists that a list's fields point at, each once. */
 export function referencedLists(list: ListDefinition): ListName[] {
-  const names = Object.values(list.fields).flatMap((field) => (field.kind === 'reference' ? [field.list] : []));
+  const names = Object.values(list.fields).flatMap((field) => kindOf(field).refersTo?.(field) ?? []);
   // defineList takes any name; those that are no list are left out here and fail in the schema's own test.
   return [...new Set(names)].filter((name): name is ListName => findList(name) !== undefined);
 }

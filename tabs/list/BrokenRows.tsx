@@ -3,7 +3,7 @@ import { type ListName, lists } from '../../shared/lists';
 import { mayRead } from '../../shared/rules/access';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition } from '../../shared/schema/defineList';
-import { problemText } from '../../shared/text/texts';
+import { problemText } from '../../shared/text/problemText';
 import { useLanguage, useTexts } from '../language';
 import { useItems, useSession } from '../session';
 import { Failure } from './States';

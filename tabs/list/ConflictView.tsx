@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from '
 import { useEffect, useRef, useState } from 'react';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { FieldContext } from '../fields/fieldView';
-import { viewOf } from '../fields/fieldViews';
+import { wordsOf } from '../fields/fieldViews';
 import type { Conflict } from './useListForm';
 
 const useStyles = makeStyles({
@@ -55,12 +55,7 @@ export function ConflictView({ list, conflict, context, onResolve, onCancel }: C
       {conflict.fields.map((name) => {
         const field = list.fields[name];
         if (!field) return null;
-        const { Text: text } = viewOf(field);
-        const shown = (value: unknown) => {
-          // The value is the field's own: checked when it was written and when it was read.
-          const words = text({ field, value: (value ?? null) as string | null, context });
-          return words || t.common.notGiven;
-        };
+        const shown = (value: unknown) => wordsOf(field, value, context) || t.common.notGiven;
         const option = (source: string, value: unknown) => (
           <>
             <span className={styles.source}>{source}</span>

@@ -2,9 +2,9 @@ import { Field, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
-import { problemText } from '../../shared/text/texts';
+import { problemText } from '../../shared/text/problemText';
 import type { FieldContext } from '../fields/fieldView';
-import { viewOf } from '../fields/fieldViews';
+import { viewOf, wordsOf } from '../fields/fieldViews';
 
 interface FormFieldProps {
   list: ListDefinition;
@@ -27,14 +27,13 @@ export function FormField(props: FormFieldProps) {
   const { language } = context;
   const field = list.fields[name];
   if (!field) return null;
-  const { Editor, Text: text } = viewOf(field);
+  const { Editor } = viewOf(field);
   const label = field.label[language];
   if (isFixed) {
     return (
       <div>
         <Text block>{label}</Text>
-        {/* A given value is one of the field's own. */}
-        <Text weight="semibold">{text({ field, value: value as string | null, context })}</Text>
+        <Text weight="semibold">{wordsOf(field, value, context)}</Text>
       </div>
     );
   }

@@ -2,7 +2,7 @@ import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@
 import type { RefObject } from 'react';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
-import { problemText } from '../../shared/text/texts';
+import { problemText } from '../../shared/text/problemText';
 import { useLanguage, useTexts } from '../language';
 
 const useStyles = makeStyles({

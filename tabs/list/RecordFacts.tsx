@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { FieldContext } from '../fields/fieldView';
-import { viewOf } from '../fields/fieldViews';
+import { FieldValue } from '../fields/fieldViews';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -28,7 +28,6 @@ export function RecordFacts({ list, item, fields, context, instead = {} }: Recor
       {fields.map((name) => {
         const field = list.fields[name];
         if (!field) return null;
-        const { Cell } = viewOf(field);
         const value = Reflect.get(item, name) ?? null;
         const isMissing = value === null && field.kind !== 'flag';
         return (
@@ -39,7 +38,7 @@ export function RecordFacts({ list, item, fields, context, instead = {} }: Recor
                 (isMissing ? (
                   <Text className={styles.none}>{context.t.common.notGiven}</Text>
                 ) : (
-                  <Cell field={field} value={value} context={context} />
+                  <FieldValue field={field} value={value} context={context} />
                 ))}
             </dd>
           </div>

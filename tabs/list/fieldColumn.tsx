@@ -1,24 +1,22 @@
+import { kindOf } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { FieldContext } from '../fields/fieldView';
-import { viewOf } from '../fields/fieldViews';
+import { FieldValue, wordsOf } from '../fields/fieldViews';
 import type { Column } from './column';
 import type { SortValue } from './sortRows';
 
 /** The value of a field as text, for search and sorting. */
 export function fieldText(list: ListDefinition, item: object, of: { name: string; context: FieldContext }): string {
   const field = list.fields[of.name];
-  if (!field) return '';
-  return viewOf(field).Text({ field, value: Reflect.get(item, of.name) ?? null, context: of.context });
+  return field ? wordsOf(field, Reflect.get(item, of.name), of.context) : '';
 }
 
-/** A choice is sorted in the order in which the list names it, everything else by what is read. */
+/** What a row is sorted by: the kind's own order, else what is read. */
 function sortValue(list: ListDefinition, item: object, of: { name: string; context: FieldContext }): SortValue {
   const field = list.fields[of.name];
   const value: unknown = Reflect.get(item, of.name) ?? null;
-  if (field?.kind === 'choice') return value === null ? null : Object.keys(field.options).indexOf(String(value));
-  if (field?.kind === 'instant' || field?.kind === 'date') return value === null ? null : String(value);
-  if (typeof value === 'number') return value;
-  return fieldText(list, item, of) || null;
+  if (!field || value === null) return null;
+  return kindOf(field).order?.(field, value) ?? fieldText(list, item, of);
 }
 
 const WIDTH = 120;
@@ -31,12 +29,11 @@ function fieldColumn<T extends object>(
 ): Column<T> {
   const field = list.fields[id];
   if (!field) throw new Error(`${list.name} has no field ${id}`);
-  const { Cell } = viewOf(field);
   return {
     id,
     width: WIDTH,
     header: field.label[context.language],
-    cell: (row) => <Cell field={field} value={Reflect.get(row, id) ?? null} context={context} />,
+    cell: (row) => <FieldValue field={field} value={Reflect.get(row, id) ?? null} context={context} />,
     sortBy: (row) => sortValue(list, row, { name: id, context }),
     ...rest,
   };
@@ -47,4 +44,7 @@ export const tableColumns = <T extends object>(
   list: ListDefinition,
   context: FieldContext,
   special: Readonly<Record<string, Partial<Column<T>>>>,
-): Column<T>[] => list.table.map((id) => fieldColumn<T>(list, context, { id, ...special[id] }));
+): Column<T>[] =>
+  (list.columns ?? list.table.map((field) => ({ field }))).map(({ field: id, ...width }) =>
+    fieldColumn<T>(list, context, { id, ...width, ...special[id] }),
+  );

@@ -4,17 +4,20 @@ import { type ReactNode, useState } from 'react';
 import { courses } from '../../shared/lists/courses';
 import { deliverables } from '../../shared/lists/deliverables';
 import { templates } from '../../shared/lists/templates';
+import { pages, type SectionOf } from '../../shared/pages';
 import { mayWrite } from '../../shared/rules/access';
 import { BrokenRows } from '../list/BrokenRows';
 import { PageFrame } from '../list/PageFrame';
 import { Fetched } from '../list/States';
-import { useSub } from '../location';
+import { useSection } from '../location';
 import { useItems, useSession } from '../session';
-import { Contents, type Section, sectionOf } from './handbook/Contents';
+import { Contents } from './handbook/Contents';
 import { CoursesSection } from './handbook/CoursesSection';
 import { DeliverableSection } from './handbook/DeliverableSection';
 import { type Edited, EntryPanel, type HandbookList } from './handbook/EntryPanel';
 import { TemplatesSection } from './handbook/TemplatesSection';
+
+type Section = SectionOf<'handbook'>;
 
 /** Keys of the deliverables that the handbook shows. */
 const HANDBOOK = 'methodHandbook';
@@ -56,10 +59,9 @@ const listOf = (section: Section): HandbookList =>
 /** Metodhandbok: courses, method templates and the frameworks, with how far each has come. */
 export default function HandbookPage() {
   const styles = useStyles();
-  const { t } = useSession();
-  const [sub, setSub] = useSub();
+  const { t, language } = useSession();
+  const [section, setSection] = useSection('handbook');
   const { parts, edited, edit, add, close } = useHandbook();
-  const section = sectionOf(sub);
   const list = listOf(section);
   const handbook = parts.deliverables.items.find((one) => one.key === HANDBOOK);
   const onAdd = list === 'deliverables' ? undefined : add(list);
@@ -77,11 +79,11 @@ export default function HandbookPage() {
   );
   const choose = (chosen: Section) => {
     close();
-    setSub(chosen);
+    setSection(chosen);
   };
   return (
     <PageFrame
-      title={t.common.page.handbook}
+      title={pages.handbook.label[language]}
       lead={handbook?.version ? t.handbook.lead(handbook.version) : t.handbook.leadWithoutVersion}
       syncedAt={parts[list].syncedAt}
       actions={
@@ -97,7 +99,7 @@ export default function HandbookPage() {
         <Contents current={section} onChoose={choose} />
         <article className={styles.reading}>
           <Subtitle1 as="h2" className={styles.heading}>
-            {t.handbook.sections[section]}
+            {pages.handbook.sections[section][language]}
           </Subtitle1>
           <Fetched of={parts[list]} has={parts[list].items.length > 0}>
             <BrokenRows list={definitions[list]} rows={parts[list].broken} />

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { ShareScreenStartRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../shared/lists/meetings';
+import { pages } from '../../shared/pages';
 import { formatDay, formatTimes } from '../../shared/text/format';
 import { BrokenRowsOf } from '../list/BrokenRows';
 import { PageFrame } from '../list/PageFrame';
@@ -75,7 +76,7 @@ function ToStage() {
 
 /** The meeting: agenda, the current item's content, people and votes, for the project leader and everybody who follows. */
 export default function MeetingPage() {
-  const { host, t } = useSession();
+  const { host, t, language } = useSession();
   const [sub] = useSub();
   const meetings = useItems('meetings');
   const decisions = useItems('decisions');
@@ -88,7 +89,7 @@ export default function MeetingPage() {
   const inContent = host.frameContext === 'content';
   return (
     <PageFrame
-      title={inSide ? t.common.page.meeting : (shown?.title ?? t.common.page.meeting)}
+      title={inSide ? pages.meeting.label[language] : (shown?.title ?? pages.meeting.label[language])}
       lead={lead}
       syncedAt={inContent ? meetings.syncedAt : null}
       actions={

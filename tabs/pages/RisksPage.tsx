@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle1 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { type Risk, risks } from '../../shared/lists/risks';
+import { pages } from '../../shared/pages';
 import { mayWrite } from '../../shared/rules/access';
 import { byRiskValue, riskValue, riskZone } from '../../shared/rules/riskValue';
 import { useFieldContext } from '../fields/useFieldContext';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 /** Risker: where each risk stands, and what is done about it. */
 export default function RisksPage() {
   const styles = useStyles();
-  const { me, t } = useSession();
+  const { me, t, language } = useSession();
   const fetched = useItems('risks');
   const context = useFieldContext(risks);
   const [sub, setSub] = useSub();
@@ -65,7 +66,7 @@ export default function RisksPage() {
   );
   return (
     <PageFrame
-      title={t.common.page.risks}
+      title={pages.risks.label[language]}
       lead={all.length > 0 && t.risks.lead(open.length, high)}
       syncedAt={fetched.syncedAt}
       actions={mayAdd && all.length > 0 && addButton}

@@ -43,6 +43,20 @@ const expectations: Expectation[] = [
     status: 422,
   },
   {
+    route: 'POST /api/lists/:list/save',
+    allowed: 'management',
+    path: '/api/lists/risks/save',
+    body: { row: { key: 'not-of-a-tab', values: {} }, parts: {} },
+    status: 422,
+  },
+  {
+    route: 'POST /api/lists/:list/items/:key/moves/:verb',
+    allowed: 'management',
+    path: '/api/lists/risks/items/R1/moves/reopen',
+    headers: old,
+    status: 409,
+  },
+  {
     route: 'PATCH /api/lists/:list/items/:key',
     allowed: 'management',
     path: '/api/lists/risks/items/R1',

@@ -1,7 +1,9 @@
 /** `npm run bench`: figures, not tests. Ratios are to a baseline run in the same process, since seconds depend on the machine. */
+
 import { writeFileSync } from 'node:fs';
 import { people } from '../../env/local/seed/people';
 import { lists } from '../../shared/lists';
+import { FIRST_RULE } from '../../shared/lists/decisions';
 import type { Initiative } from '../../shared/lists/initiatives';
 import { tally } from '../../shared/rules/tally';
 import { columnsOf } from '../../shared/schema/columns';
@@ -101,6 +103,7 @@ async function largeLists(): Promise<Figures> {
   const sort = await timed(() => sortRows(rows, ({ title }) => title, false));
   const municipalities = Array.from({ length: 290 }, (_, index) => String(1000 + index));
   const electorate = {
+    rule: FIRST_RULE,
     municipalities,
     questions: [{ id: 'alternative', kind: 'alternative' as const, subject: '', answers: ['1', '2', '3'] }],
   };

@@ -1,10 +1,11 @@
 /** Every page in every theme, wide and narrow, checked by axe. */
 import type { Browser } from 'playwright-core';
+import { pageNames, pageOf } from '../../shared/pages';
 import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow } from '../support/personWindow';
 import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
-const PAGES = ['posts', 'portfolio', 'risks', 'handbook', 'status', 'meeting'];
+const PAGES = ['posts', ...pageNames.filter((page) => pageOf(page).tab)];
 const THEMES = ['default', 'dark', 'contrast'] as const;
 const WIDTHS = [1280, 320];
 

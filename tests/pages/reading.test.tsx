@@ -60,7 +60,7 @@ describe('the method handbook', () => {
     await user.click(contents.getByRole('link', { name: 'Metodmallar' }));
     await screen.findByText('Kommunikationsplan');
     expect(contents.getByRole('link', { name: 'Metodmallar' })).toHaveAttribute('aria-current', 'page');
-    expect(window.location.search).toBe('?sub=templates');
+    expect(window.location.pathname).toBe('/tabs/handbook/templates');
     await user.click(contents.getByRole('link', { name: 'Rutinramverk' }));
     await screen.findByText(/^Version 0\.\d · /);
     expect(screen.queryByRole('button', { name: /^Ändra/ })).not.toBeInTheDocument();

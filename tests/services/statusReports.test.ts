@@ -1,3 +1,4 @@
+import { statusReport } from '../../bot/chat/subjects/statusReport';
 import { refusal, startWorld, type World } from '../support/testWorld';
 
 const REPORT = 'S10-16';
@@ -24,7 +25,7 @@ describe('the status report', () => {
     expect(milestones.length).toBeGreaterThan(0);
     expect(totals.outcomeSek).toBe(budgetLines.reduce((sum, line) => sum + line.outcomeSek, 0));
     expect(changedSincePublished).toBe(false);
-    expect(world.services.cards.subjectVersion('statusReport', REPORT)).toBe('edition-0');
+    expect(statusReport.version(REPORT, world)).toBe('edition-0');
   });
 
   it('is published by project management only', async () => {
@@ -52,7 +53,7 @@ describe('the status report', () => {
     expect(report.snapshot?.risks).toHaveLength(6);
     expect(view().changedSincePublished).toBe(false);
     expect(world.told).toContainEqual({ kind: 'statusReport', key: REPORT });
-    expect(world.services.cards.subjectVersion('statusReport', REPORT)).toBe('edition-1');
+    expect(statusReport.version(REPORT, world)).toBe('edition-1');
     expect((await world.graph.store()).find('statusReports', REPORT)?.snapshot).toEqual(report.snapshot);
   });
 

@@ -1,3 +1,4 @@
+import { vote } from '../../bot/chat/subjects/vote';
 import type { BallotAnswer } from '../../bot/services/castBallots';
 import type { Services } from '../../bot/services/createServices';
 import { people } from '../../env/local/seed/people';
@@ -262,8 +263,8 @@ describe('opening again', () => {
 
 describe('the chat', () => {
   it('is told of every step, and a card’s version changes with each', async () => {
-    const { subjectVersion } = world.services.cards;
-    const versions = [subjectVersion('vote', 'D1')];
+    const version = () => vote.version('D1', world);
+    const versions = [version()];
     const steps = [
       () => open('D1'),
       () => votes.cast(as('lena-gardtman'), 'D1', one('2')),
@@ -275,7 +276,7 @@ describe('the chat', () => {
       const before = world.told.length;
       await step();
       expect(world.told.slice(before)).toContainEqual({ kind: 'vote', key: 'D1' });
-      versions.push(subjectVersion('vote', 'D1'));
+      versions.push(version());
     }
     expect(new Set(versions).size).toBe(6);
   });

@@ -1,4 +1,5 @@
 import type { Electorate } from '../../shared/lists/decisions';
+import { FIRST_RULE } from '../../shared/lists/decisions';
 import { financeTotals, usedPercent } from '../../shared/rules/financeTotals';
 import { mandates } from '../../shared/rules/mandates';
 import { proposeDecision } from '../../shared/rules/proposeDecision';
@@ -8,6 +9,7 @@ import { countingBallots, tally } from '../../shared/rules/tally';
 
 const codes = ['1421', '1427', '1430', '1439', '1461', '1484', '1486', '1487', '1488', '1492'];
 const electorate: Electorate = {
+  rule: FIRST_RULE,
   municipalities: codes,
   questions: [{ id: 'alternative', kind: 'alternative', subject: 'R1', answers: ['1', '2', '3'] }],
 };
@@ -48,7 +50,7 @@ describe('proposing the decision', () => {
       electorate,
       codes.map((code) => ballot(code, '1')),
     );
-    expect(proposeDecision({ kind: 'alternatives' }, electorate, counted)).toEqual({
+    expect(proposeDecision(electorate, counted)).toEqual({
       quorumStatus: 'quorate',
       form: 'unanimity',
       result: '1',
@@ -59,6 +61,7 @@ describe('proposing the decision', () => {
 
   it('words the gate decision as the minutes do, apart from the approvals', () => {
     const gate: Electorate = {
+      rule: FIRST_RULE,
       municipalities: codes,
       questions: [{ id: 'gate', kind: 'gate', subject: '', answers: ['continue', 'change', 'stop'] }],
     };
@@ -66,7 +69,7 @@ describe('proposing the decision', () => {
       gate,
       codes.map((municipality) => ({ question: 'gate', municipality, answer: 'continue', revision: 1 })),
     );
-    expect(proposeDecision({ kind: 'deliverables' }, gate, counted)).toMatchObject({
+    expect(proposeDecision(gate, counted)).toMatchObject({
       gate: 'continue',
       text: 'Styrgruppen beslutar att fortsätta.',
     });
@@ -77,7 +80,7 @@ describe('proposing the decision', () => {
       electorate,
       ['1421', '1488', '1487'].map((code) => ballot(code, '1')),
     );
-    expect(proposeDecision({ kind: 'alternatives' }, electorate, counted).quorumStatus).toBe('notQuorate');
+    expect(proposeDecision(electorate, counted).quorumStatus).toBe('notQuorate');
   });
 });
 

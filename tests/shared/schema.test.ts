@@ -1,9 +1,11 @@
+import { readWholeNumber } from '../../shared/fields/integer';
 import { lists } from '../../shared/lists';
+import { FIRST_RULE } from '../../shared/lists/decisions';
 import { decode, encode } from '../../shared/schema/codec';
 import { columnsOf } from '../../shared/schema/columns';
 import { columnName } from '../../shared/schema/defineList';
-import { parseChanges, parseDraft, readWholeNumber } from '../../shared/schema/parseDraft';
-import { problemText } from '../../shared/text/texts';
+import { parseChanges, parseDraft } from '../../shared/schema/parseDraft';
+import { problemText } from '../../shared/text/problemText';
 
 const draft = { municipality: '1421', title: 'E-tjänst', need: 'Behov', phase: 'digitalisation', state: 'idea' };
 
@@ -94,8 +96,10 @@ describe('the codec', () => {
   });
 
   it('keeps structured data as JSON text', () => {
-    const electorate = { municipalities: ['1421'], questions: [] };
-    expect(encode(lists.decisions, { electorate }, {})).toEqual({ Electorate: JSON.stringify(electorate) });
+    const electorate = { municipalities: ['1421'], questions: [], rule: FIRST_RULE };
+    expect(encode(lists.decisions, { electorate }, {})).toEqual({
+      Electorate: JSON.stringify({ $v: 2, data: electorate }),
+    });
   });
 
   it.each([

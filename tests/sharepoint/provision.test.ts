@@ -1,10 +1,10 @@
 import { type ProvisionReport, provision } from '../../bot/sharepoint/provision';
 import type { GraphList, Page } from '../../bot/sharepoint/siteLists';
 import { createSiteLists } from '../../bot/sharepoint/siteLists';
+import type { Field } from '../../shared/fields';
 import { lists } from '../../shared/lists';
 import type { ColumnDefinition } from '../../shared/schema/columns';
 import { defineList, type ListDefinition } from '../../shared/schema/defineList';
-import type { Field } from '../../shared/schema/field';
 import { type LocalGraph, quietLogger, startLocalGraph } from '../support/localGraph';
 
 let graph: LocalGraph;

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-jsdom';
-import type { ListName } from '../../shared/lists';
+import { createSiteLists } from '../../bot/sharepoint/siteLists';
+import { type ListName, lists } from '../../shared/lists';
 import { type Answer, type Ask, startWorld, type World } from './testWorld';
 
 /** The product's server as a test in the page's own realm reaches it. */
@@ -10,6 +11,8 @@ export interface PageServer {
   emptyList(list: ListName): Promise<number>;
   /** Changes a row's columns in SharePoint, as somebody does by hand. */
   breakRow(list: ListName, key: string, change: object): Promise<void>;
+  /** Makes SharePoint refuse the next row that is added to a list. */
+  refuseNextRow(list: ListName): Promise<void>;
   token(personId: string): Promise<string>;
   /** The API as somebody in another window. */
   ask(personId: string, path: string, ask?: Ask): Promise<Answer>;
@@ -56,6 +59,12 @@ async function breakRow({ byHand, store }: World, list: ListName, key: string, c
   await byHand(list, row.id, { ...change });
 }
 
+async function refuseNextRow({ client, graph }: World, list: ListName): Promise<void> {
+  const path = await createSiteLists(client, graph.site).listPath(lists[list]);
+  const fault = { status: 400, code: 'invalidRequest' };
+  graph.disturb('POST', new RegExp(`${path.split('/').at(-1)}/items`), fault);
+}
+
 function serverOf(world: World): PageServer {
   const { server } = world.server;
   // The address of a listening TCP server is never a string.
@@ -63,6 +72,7 @@ function serverOf(world: World): PageServer {
   return {
     emptyList: (list) => emptyList(world, list),
     breakRow: (list, key, change) => breakRow(world, list, key, change),
+    refuseNextRow: (list) => refuseNextRow(world, list),
     token: world.token,
     ask: (personId, path, ask) => world.api(personId)(path, ask),
     streams: () => world.streams,

@@ -1,7 +1,7 @@
 import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { addressOf, type PageName, placeIn } from '../../shared/pages';
 import { App } from '../../tabs/App';
-import type { PageName } from '../../tabs/location';
 import type { Host } from '../../tabs/teams';
 import type { PageServer } from './pageEnvironment';
 
@@ -34,7 +34,7 @@ export interface Tab extends RenderResult {
 export function openTab({ person, page, sub, language = 'sv', frameContext = 'content' }: Opening): Tab {
   localStorage.clear();
   jest.spyOn(navigator, 'language', 'get').mockReturnValue(language);
-  window.history.replaceState(null, '', `/tabs/${page}${sub ? `?sub=${encodeURIComponent(sub)}` : ''}`);
+  window.history.replaceState(null, '', addressOf(placeIn(page, sub ?? null)));
   const staged: string[] = [];
   const host: Host = {
     language,

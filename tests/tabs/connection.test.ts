@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 
+import { addressOf, placeAt, placeIn, tailOf } from '../../shared/pages';
 import { createApi } from '../../tabs/api';
 import { changedLists } from '../../tabs/changes';
-import { pageAddress, pageOf } from '../../tabs/location';
 import { createTokenSource, expiryOf } from '../../tabs/tokenSource';
 import { within } from '../../tabs/within';
 
@@ -121,8 +121,14 @@ it('reads which lists have changed, and nothing from a broken event', () => {
 });
 
 it('knows the page of an address, and the address of a record', () => {
-  expect(pageOf('/tabs/risks')).toBe('risks');
-  expect(pageOf('/tabs/risks/')).toBe('risks');
-  expect(pageOf('/tabs/elsewhere')).toBeUndefined();
-  expect(pageAddress('risks', 'R 1')).toBe('/tabs/risks?sub=R%201');
+  expect(placeAt('/tabs/risks')).toEqual({ page: 'risks', section: null, key: null });
+  expect(placeAt('/tabs/risks/')).toEqual({ page: 'risks', section: null, key: null });
+  expect(placeAt('/tabs/elsewhere')).toBeUndefined();
+  expect(addressOf({ page: 'risks', key: 'R 1' })).toBe('/tabs/risks/R%201');
+  expect(placeAt('/tabs/risks/R%201')?.key).toBe('R 1');
+  expect(placeAt('/tabs/handbook')).toEqual({ page: 'handbook', section: 'courses', key: null });
+  expect(placeAt('/tabs/handbook/templates/T1')).toEqual({ page: 'handbook', section: 'templates', key: 'T1' });
+  // Cards that were posted before there were sections name only a record.
+  expect(placeIn('handbook', 'T1')).toEqual({ page: 'handbook', section: 'courses', key: 'T1' });
+  expect(tailOf({ section: 'templates', key: 'T1' })).toBe('templates/T1');
 });

@@ -70,11 +70,11 @@ it.each([
     await lena.tab.locator('[data-cell="2:0"]').focus();
     await lena.page.keyboard.press('Enter');
     await lena.tab.getByRole(role).waitFor();
-    const address = () => lena.tab.locator('body').evaluate(() => window.location.search);
-    expect(await address()).toMatch(/^\?sub=/);
+    const address = () => lena.tab.locator('body').evaluate(() => window.location.pathname);
+    expect(await address()).toMatch(/^\/tabs\/portfolio\/.+/);
     await lena.page.keyboard.press('Escape');
     await lena.tab.locator('[data-cell="2:0"]:focus').waitFor();
-    expect(await address()).toBe('');
+    expect(await address()).toBe('/tabs/portfolio');
     await lena.close();
   },
   60_000,

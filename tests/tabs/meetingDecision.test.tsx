@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import type { Alternative } from '../../shared/lists/alternatives';
 import type { Consequence } from '../../shared/lists/consequences';
 import type { Question } from '../../shared/lists/decisions';
+import { FIRST_RULE } from '../../shared/lists/decisions';
 import { tally } from '../../shared/rules/tally';
 import type { VoteView } from '../../shared/rules/voteView';
 import { createApi } from '../../tabs/api';
@@ -196,7 +197,13 @@ describe('a decision between alternatives', () => {
     const ballots = [{ question: 'alternative', municipality: '1421', revision: 1, answer: '2' }];
     const municipality = { code: '1421', name: 'Orust' };
     const remarks = [{ question: 'alternative', municipality, condition: null, comment: 'Om medlen räcker' }];
-    show(card({ state: 'closed', tally: tally({ municipalities: ['1421'], questions }, ballots), remarks }));
+    show(
+      card({
+        state: 'closed',
+        tally: tally({ municipalities: ['1421'], questions, rule: FIRST_RULE }, ballots),
+        remarks,
+      }),
+    );
     expect(screen.getByRole('listitem')).toHaveTextContent('Kommentar från Orust: Om medlen räcker');
   });
 

@@ -1,13 +1,8 @@
 import type { Question, QuestionResult } from '../../shared/lists/decisions';
+import { answerText, kindOfQuestion } from '../../shared/questions';
 import { texts } from '../../shared/text/texts';
 import { ballotAnswers, ballotProblems, draftFrom, withAnswer } from '../../tabs/pages/meeting/ballotDraft';
-import {
-  answerText,
-  countLines,
-  resultSentence,
-  subjectText,
-  voteAnnouncement,
-} from '../../tabs/pages/meeting/voteSentences';
+import { countLines, resultSentence, voteAnnouncement } from '../../tabs/pages/meeting/voteSentences';
 
 const t = texts('sv');
 
@@ -92,8 +87,8 @@ describe('a vote in words', () => {
   });
 
   it('asks about a deliverable with its version, and about going on by itself', () => {
-    expect(subjectText(handbook, t)).toBe('Metodhandbok version 0.7');
-    expect(subjectText(gate, t)).toBe('Ska projektet fortsätta?');
+    expect(kindOfQuestion(handbook).subject(handbook, t)).toBe('Metodhandbok version 0.7');
+    expect(kindOfQuestion(gate).subject(gate, t)).toBe('Ska projektet fortsätta?');
   });
 
   it('says the result as a sentence first', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { isKey } from '../../../shared/fields/reference';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { isKey } from '../../../shared/schema/parseDraft';
 import { texts } from '../../../shared/text/texts';
 import { voteCard } from '../../cards/voteCard';
 import { voteClosedCard } from '../../cards/voteClosedCard';

@@ -1,11 +1,10 @@
 import type { CardVerb } from '../CardRequest';
-import { statusView } from './statusView';
 import { voteCast } from './voteCast';
 import { voteChange } from './voteChange';
 import { voteView } from './voteView';
 
 // Each verb's `answer` only ever gets what its own `parse` has made, so their data types may be forgotten here.
-const all = [voteView, voteCast, voteChange, statusView] as readonly CardVerb[];
+const all = [voteView, voteCast, voteChange] as readonly CardVerb[];
 
 /** The cards' verbs. A new one is one file and one place in the list above. */
 export const verbs: ReadonlyMap<string, CardVerb> = new Map(all.map((one) => [one.verb, one]));

@@ -1,5 +1,7 @@
 import { AppError, type ErrorCode } from '../../../shared/AppError';
 import { ballots } from '../../../shared/lists/ballots';
+import type { Question } from '../../../shared/lists/decisions';
+import { mustBeExplained } from '../../../shared/questions';
 import { texts } from '../../../shared/text/texts';
 import {
   ANSWER_PREFIX,
@@ -50,9 +52,13 @@ function parse(data: unknown): Cast | undefined {
   return { decision, filledIn };
 }
 
-/** Only an approval with a condition has one; text left in the field of another answer is not saved. */
-const withFittingCondition = (one: FilledIn): FilledIn =>
-  one.answer === 'approvedWithCondition' ? one : { ...one, condition: null };
+/** Only an answer that must be explained has a condition; text left in the field of another answer is not saved. */
+const withFittingCondition =
+  (questions: readonly Question[]) =>
+  (one: FilledIn): FilledIn => {
+    const question = questions.find(({ id }) => id === one.question);
+    return question && mustBeExplained(question, one.answer) ? one : { ...one, condition: null };
+  };
 
 /** Casts the person's votes, and shows what was saved or what must be put right. */
 export const voteCast: CardVerb<Cast> = {
@@ -66,7 +72,7 @@ export const voteCast: CardVerb<Cast> = {
       return { card: voteFormCard({ view: before, filledIn, ...form }, context), isPrivate: true };
     };
     try {
-      const after = await votes.cast(request.actor, decision, filledIn.map(withFittingCondition));
+      const after = await votes.cast(request.actor, decision, filledIn.map(withFittingCondition(before.questions)));
       return { ...personalVoteCard(after, request, tools), isSaved: true };
     } catch (error) {
       if (!(error instanceof AppError) || !before.mine?.mayVote) throw error;

@@ -16,6 +16,7 @@ export const cards: typeof source = {
 
   voteTitle: (question) => `Vote: ${question}`,
   voteSpoken: (question) => `Vote: ${question}`,
+  question: 'The question',
   alternatives: 'The alternatives',
   alternative: (number, title) => `Alternative ${number}: ${title}`,
   alternativeShort: (number) => `Alternative ${number}`,

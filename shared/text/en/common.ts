@@ -30,11 +30,4 @@ export const common: typeof source = {
   problemSummary: (count) =>
     count === 1 ? 'One entry needs to be put right.' : `${count} entries need to be put right.`,
   example: 'Example',
-  page: {
-    portfolio: 'Process factory',
-    risks: 'Risks',
-    handbook: 'Method handbook',
-    status: 'Status',
-    meeting: 'Meeting',
-  },
 };

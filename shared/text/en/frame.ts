@@ -24,6 +24,14 @@ export const frame: typeof source = {
   draftRestored: 'What you wrote last is still here.',
   required: 'required',
   edit: 'Edit',
+  addOne: (one: string) => `Add ${one}`,
+  removeOne: (one: string) => `Remove ${one}`,
+  saveOne: (one: string) => `Save ${one}`,
+  editOne: (one: string) => `Change ${one}`,
+  partsUnsaved: (count: number) =>
+    count === 1
+      ? 'One row is not saved yet. What you wrote is still here. Save again.'
+      : `${count} rows are not saved yet. What you wrote is still here. Save again.`,
   savedRecord: (name) => `${name} is saved.`,
   addedRecord: (name) => `${name} is added.`,
   saveChosen: 'Save what is chosen',

@@ -4,12 +4,6 @@ export const handbook: typeof source = {
   lead: (version) => `Methods, courses and frameworks for digital development · version ${version}`,
   leadWithoutVersion: 'Methods, courses and frameworks for digital development',
   contents: 'Contents',
-  sections: {
-    courses: 'Courses',
-    templates: 'Method templates',
-    framework: 'Governing framework',
-    process: 'The development process',
-  },
   coursesIntro: 'Courses that the project has held. Most are recorded and can be watched afterwards.',
   templatesIntro: 'Templates that support development work. Drafts may be used, but can change.',
   recorded: 'Recorded courses',

@@ -6,6 +6,7 @@ export const problems: typeof source = {
   notText: () => 'Write a text.',
   notInteger: ({ min, max }) =>
     max && Number(max) < 1000 ? `Choose a number from ${min} to ${max}.` : 'Write a whole number.',
+  notNumber: () => 'Write a number, for example 12.5.',
   notAmount: () => 'Write the amount in whole kronor, for example 321 900.',
   outOfRange: ({ min, max }) => `Choose a number from ${min} to ${max}.`,
   notChoice: () => 'Choose one of the options in the list.',
@@ -14,6 +15,7 @@ export const problems: typeof source = {
   notInstant: () => 'The time cannot be read.',
   notVersion: () => 'Write the version with a point, for example 0.7.',
   notFlag: () => 'Answer yes or no.',
+  notUrl: () => 'Write the whole address, it begins with https://.',
   notData: () => 'The content cannot be read.',
   notReference: () => 'Choose something that is in the list.',
   notKey: () =>
@@ -23,5 +25,7 @@ export const problems: typeof source = {
   lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',
   conditionNeedsText: () => 'Write which condition applies.',
   notOwnMunicipality: () => 'You can only write for your own municipality.',
+  needsOne: ({ label }) => `Add at least one row under ${label.toLowerCase()}.`,
+  statutoryTask: () => 'A statutory task cannot end. Remove it.',
   endBeforeStart: () => 'The end must come after the beginning.',
 };

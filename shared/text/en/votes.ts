@@ -9,6 +9,8 @@ export const votes: typeof source = {
     notApproved: 'Do not approve',
     continue: 'Continue the project',
     change: 'Change the plan',
+    yes: 'Yes',
+    no: 'No',
     stop: 'Stop the project',
   },
   alternative: (number) => `alternative ${number}`,

@@ -15,6 +15,7 @@ export const cards = {
 
   voteTitle: (question: string) => `Rösta: ${question}`,
   voteSpoken: (question: string) => `Omröstning: ${question}`,
+  question: 'Frågan',
   alternatives: 'Alternativen',
   alternative: (number: number | string, title: string) => `Alternativ ${number}: ${title}`,
   alternativeShort: (number: string) => `Alternativ ${number}`,

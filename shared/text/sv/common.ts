@@ -29,11 +29,4 @@ export const common = {
   problemSummary: (count: number) =>
     count === 1 ? 'En uppgift behöver rättas.' : `${count} uppgifter behöver rättas.`,
   example: 'Exempel',
-  page: {
-    portfolio: 'Processfabrik',
-    risks: 'Risker',
-    handbook: 'Metodhandbok',
-    status: 'Status',
-    meeting: 'Möte',
-  },
 };

@@ -26,6 +26,8 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   notQuorate: ({ taking, entitled }) =>
     `${taking} av ${entitled} kommuner är med. Det räcker inte för att besluta. Du kan låta ledamöterna rösta efter mötet.`,
   nothingToDecide: () => 'Det finns inget att rösta om än. Lägg till minst två alternativ eller ett leveransobjekt.',
+  unreadable: () =>
+    'Det som frystes när omröstningen öppnades eller stängdes kan inte läsas. Återställ raden i SharePoint från versionshistoriken.',
   chatNotInstalled: () => 'Boten är inte tillagd i styrgruppens kanal. Lägg till appen i kanalen och försök igen.',
   unknown: ({ reference }) =>
     `Något gick fel hos oss. Försök igen. Om det händer igen, uppge kod ${reference ?? '–'} till supporten.`,

@@ -23,6 +23,14 @@ export const frame = {
   draftRestored: 'Det du skrev senast är kvar.',
   required: 'obligatoriskt',
   edit: 'Ändra',
+  addOne: (one: string) => `Lägg till ${one}`,
+  removeOne: (one: string) => `Ta bort ${one}`,
+  saveOne: (one: string) => `Spara ${one}`,
+  editOne: (one: string) => `Ändra ${one}`,
+  partsUnsaved: (count: number) =>
+    count === 1
+      ? 'En rad är inte sparad än. Det du skrivit är kvar. Spara igen.'
+      : `${count} rader är inte sparade än. Det du skrivit är kvar. Spara igen.`,
   savedRecord: (name: string) => `${name} är sparad.`,
   addedRecord: (name: string) => `${name} är tillagd.`,
   saveChosen: 'Spara det valda',

@@ -3,12 +3,6 @@ export const handbook = {
   lead: (version: string) => `Metoder, kurser och ramverk för digital utveckling · version ${version}`,
   leadWithoutVersion: 'Metoder, kurser och ramverk för digital utveckling',
   contents: 'Innehåll',
-  sections: {
-    courses: 'Kurser',
-    templates: 'Metodmallar',
-    framework: 'Rutinramverk',
-    process: 'Utvecklingsprocessen',
-  },
   coursesIntro: 'Kurser som projektet har genomfört. De flesta är inspelade och kan ses i efterhand.',
   templatesIntro: 'Mallar som stöd i utvecklingsarbetet. Utkast får användas, men kan komma att ändras.',
   recorded: 'Inspelade kurser',

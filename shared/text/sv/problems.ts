@@ -9,6 +9,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string }) 
   notText: () => 'Skriv en text.',
   notInteger: ({ min, max }) =>
     max && Number(max) < 1000 ? `Välj ett tal från ${min} till ${max}.` : 'Skriv ett heltal.',
+  notNumber: () => 'Skriv ett tal, till exempel 12,5.',
   notAmount: () => 'Skriv beloppet i hela kronor, till exempel 321 900.',
   outOfRange: ({ min, max }) => `Välj ett tal från ${min} till ${max}.`,
   notChoice: () => 'Välj ett av alternativen i listan.',
@@ -17,6 +18,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string }) 
   notInstant: () => 'Tidpunkten går inte att läsa.',
   notVersion: () => 'Skriv versionen med punkt, till exempel 0.7.',
   notFlag: () => 'Svara ja eller nej.',
+  notUrl: () => 'Skriv hela adressen, den börjar med https://.',
   notData: () => 'Innehållet går inte att läsa.',
   notReference: () => 'Välj något som finns i listan.',
   notKey: () =>
@@ -26,5 +28,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string }) 
   lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
   conditionNeedsText: () => 'Skriv vilket villkor som gäller.',
   notOwnMunicipality: () => 'Du kan bara skriva för din egen kommun.',
+  needsOne: ({ label }) => `Lägg till minst en rad under ${label.toLowerCase()}.`,
+  statutoryTask: () => 'En lagstadgad uppgift kan inte upphöra. Ta bort den.',
   endBeforeStart: () => 'Slutet måste komma efter början.',
 };

@@ -8,6 +8,8 @@ export const votes = {
     notApproved: 'Godkänn inte',
     continue: 'Fortsätt projektet',
     change: 'Ändra planen',
+    yes: 'Ja',
+    no: 'Nej',
     stop: 'Avbryt projektet',
   } as Record<string, string>,
   alternative: (number: string) => `alternativ ${number}`,

@@ -1,12 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { pageAddress } from '../../location';
+import { addressOf, pages, type SectionOf } from '../../../shared/pages';
 import { useSession } from '../../session';
 
-export const SECTIONS = ['courses', 'templates', 'framework', 'process'] as const;
-export type Section = (typeof SECTIONS)[number];
-
-/** The section that an address names; the courses when it names none. */
-export const sectionOf = (sub: string | null): Section => SECTIONS.find((one) => one === sub) ?? 'courses';
+type Section = SectionOf<'handbook'>;
+const SECTIONS = Object.keys(pages.handbook.sections) as Section[];
 
 const useStyles = makeStyles({
   list: {
@@ -36,14 +33,14 @@ const useStyles = makeStyles({
 /** The handbook's table of contents. */
 export function Contents({ current, onChoose }: { current: Section; onChoose: (section: Section) => void }) {
   const styles = useStyles();
-  const { t } = useSession();
+  const { t, language } = useSession();
   return (
     <nav aria-label={t.handbook.contents} data-region tabIndex={-1}>
       <ul className={styles.list}>
         {SECTIONS.map((section) => (
           <li key={section}>
             <Link
-              href={pageAddress('handbook', section)}
+              href={addressOf({ page: 'handbook', section })}
               aria-current={section === current ? 'page' : undefined}
               className={mergeClasses(styles.link, section === current && styles.current)}
               onClick={(event) => {
@@ -51,7 +48,7 @@ export function Contents({ current, onChoose }: { current: Section; onChoose: (s
                 onChoose(section);
               }}
             >
-              {t.handbook.sections[section]}
+              {pages.handbook.sections[section][language]}
             </Link>
           </li>
         ))}

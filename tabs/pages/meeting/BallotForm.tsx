@@ -13,6 +13,7 @@ import { type FormEvent, Fragment, useRef, useState } from 'react';
 import type { Alternative } from '../../../shared/lists/alternatives';
 import { ballots } from '../../../shared/lists/ballots';
 import type { Question } from '../../../shared/lists/decisions';
+import { answerText, choiceText, kindOfQuestion, mustBeExplained } from '../../../shared/questions';
 import { NEUTRAL_ANSWERS } from '../../../shared/rules/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { Failure } from '../../list/States';
@@ -25,10 +26,8 @@ import {
   ballotProblems,
   type DraftAnswer,
   draftFor,
-  WITH_CONDITION,
   withAnswer,
 } from './ballotDraft';
-import { answerText, subjectText } from './voteSentences';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px', containerType: 'inline-size' },
@@ -57,17 +56,11 @@ interface QuestionProps {
 
 function useOptions(question: Question, alternatives: readonly Alternative[]): { value: string; label: string }[] {
   const { t } = useSession();
-  const sides = question.answers.map((value) => {
-    const title = alternatives.find((one) => `${one.number}` === value)?.title;
-    const word = answerText(question, value, t);
-    return { value, label: question.kind === 'alternative' && title ? `${word}: ${title}` : word };
-  });
-  return [...sides, ...NEUTRAL_ANSWERS.map((value) => ({ value, label: t.votes[value] }))];
-}
-
-function missingText(question: Question, t: ReturnType<typeof useSession>['t']): string {
-  if (question.kind === 'alternative') return t.meeting.chooseAlternative;
-  return question.kind === 'gate' ? t.meeting.chooseGate : t.meeting.chooseAnswer(subjectText(question, t));
+  const titles = Object.fromEntries(alternatives.map(({ number, title }) => [number, title]));
+  return [...question.answers, ...NEUTRAL_ANSWERS].map((value) => ({
+    value,
+    label: choiceText(question, value, { titles, t }),
+  }));
 }
 
 interface RemarkFieldProps extends Pick<FieldProps, 'label' | 'hint' | 'required' | 'validationMessage'> {
@@ -94,13 +87,14 @@ function QuestionFields({ question, alternatives, filled, problem, onChange }: Q
   const { t } = useSession();
   const styles = useStyles();
   const options = useOptions(question, alternatives);
-  const stacked = question.kind === 'alternative';
+  const kind = kindOfQuestion(question);
+  const stacked = kind.layout === 'stacked';
   return (
     <div className={styles.question} data-question={question.id}>
       <Field
-        label={{ children: subjectText(question, t), weight: 'semibold' }}
+        label={{ children: kind.subject(question, t), weight: 'semibold' }}
         required
-        {...(problem?.code === 'answerMissing' ? { validationMessage: missingText(question, t) } : {})}
+        {...(problem?.code === 'answerMissing' ? { validationMessage: kind.unanswered(question, t) } : {})}
       >
         <RadioGroup
           layout={stacked ? 'vertical' : 'horizontal'}
@@ -116,7 +110,7 @@ function QuestionFields({ question, alternatives, filled, problem, onChange }: Q
           ))}
         </RadioGroup>
       </Field>
-      {filled.answer === WITH_CONDITION && (
+      {filled.answer !== null && mustBeExplained(question, filled.answer) && (
         <RemarkField
           name="condition"
           label={t.votes.condition}
@@ -129,7 +123,7 @@ function QuestionFields({ question, alternatives, filled, problem, onChange }: Q
           onChange={onChange}
         />
       )}
-      {stacked && (
+      {kind.comment && (
         <RemarkField
           name="comment"
           label={t.votes.comment}
@@ -193,9 +187,11 @@ export function BallotForm(props: BallotFormProps) {
       onChange={(change) => onDraft((before) => withAnswer(before, question.id, change))}
     />
   );
-  const gate = view.questions.filter((question) => question.kind === 'gate');
-  const others = view.questions.filter((question) => question.kind !== 'gate');
-  const namesAlternative = only?.kind === 'alternative' && answer && only.answers.includes(answer);
+  // A question that decides stands by itself after those that do not.
+  const several = view.questions.length > 1;
+  const gate = view.questions.filter((question) => several && kindOfQuestion(question).decides);
+  const others = view.questions.filter((question) => !gate.includes(question));
+  const namesAlternative = only && kindOfQuestion(only).choice && answer && only.answers.includes(answer);
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       {gate.length > 0 && (

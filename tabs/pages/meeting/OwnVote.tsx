@@ -8,12 +8,12 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { answerText, kindOfQuestion } from '../../../shared/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { BallotForm } from './BallotForm';
 import { draftFrom, unsavedTexts } from './ballotDraft';
-import { answerText, subjectText } from './voteSentences';
 
 const useStyles = makeStyles({
   own: {
@@ -67,7 +67,7 @@ function Answers({ view, mine }: { view: VoteView; mine: Mine }) {
     <ul className={styles.list}>
       {own.map(({ question, text, at }) => (
         <li key={question.id}>
-          <Body1>{`${subjectText(question, t)}: ${text}, ${formatInstant(at, language)}`}</Body1>
+          <Body1>{`${kindOfQuestion(question).subject(question, t)}: ${text}, ${formatInstant(at, language)}`}</Body1>
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { decisionStates } from '../../../shared/states/decision';
+import { waysOn } from '../../../shared/states/defineStates';
 import { formatNames } from '../../../shared/text/format';
 import { useMutate } from '../../list/useMutate';
 import { useSession } from '../../session';
@@ -31,7 +33,15 @@ function useConsequences(view: VoteView): { open: string[]; close: string[] } {
   };
 }
 
-const NEXT = { draft: 'open', open: 'close', closing: null, closed: null, set: null } as const;
+/** What leads on from here: opening or closing, as the table of states says. */
+function useNext(view: VoteView): 'open' | 'close' | undefined {
+  const { me } = useSession();
+  const { state, questions, progress, quorum } = view;
+  const facts = { questions: questions.length, entitled: progress.entitled, quorum };
+  const verbs = waysOn(decisionStates, { state, role: me.role, facts }).map(({ verb }) => verb);
+  // Closing again is for a process that stopped, and is offered where the vote is shown.
+  return state === 'closing' ? undefined : (['open', 'close'] as const).find((verb) => verbs.includes(verb));
+}
 
 /** Opens or closes the vote of the item that is shown, after asking with what will follow. */
 export function VoteControl({ view }: { view: VoteView }) {
@@ -46,7 +56,7 @@ export function VoteControl({ view }: { view: VoteView }) {
   };
   const end = () => setAsking(null);
   const restoreFocus = useRestoreFocusTarget();
-  const next = NEXT[view.state];
+  const next = useNext(view);
   return (
     <>
       {/* One button for both, so that the focus stays when the vote has moved. */}

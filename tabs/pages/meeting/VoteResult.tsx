@@ -9,10 +9,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Question, Tally } from '../../../shared/lists/decisions';
+import { kindOfQuestion } from '../../../shared/questions';
 import type { Remark, VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
 import { useSession } from '../../session';
-import { countLines, resultOf, resultSentence, subjectText } from './voteSentences';
+import { countLines, resultOf, resultSentence } from './voteSentences';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -95,12 +96,12 @@ function OneResult({ question, tally, remarks }: { question: Question; tally: Ta
   const result = resultOf(tally, question);
   if (!result) return null;
   const sentence = resultSentence(question, result, t);
-  const single = question.kind === 'alternative';
+  const single = kindOfQuestion(question).layout === 'stacked';
   return (
     <div className={styles.one}>
       {!single && (
         <Subtitle2 as="h4" className={styles.heading}>
-          {subjectText(question, t)}
+          {kindOfQuestion(question).subject(question, t)}
         </Subtitle2>
       )}
       {single ? (

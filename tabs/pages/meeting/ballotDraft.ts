@@ -1,4 +1,5 @@
 import type { Question } from '../../../shared/lists/decisions';
+import { mustBeExplained } from '../../../shared/questions';
 import type { OwnAnswer } from '../../../shared/rules/voteView';
 
 /** What a person has filled in for one question. */
@@ -26,9 +27,6 @@ export interface BallotAnswer {
 }
 
 const nothing: DraftAnswer = { answer: null, condition: '', comment: '' };
-
-/** The answer that needs a condition in words. */
-export const WITH_CONDITION = 'approvedWithCondition';
 
 /** What is filled in for a question. */
 export const draftFor = (draft: BallotDraft, question: string): DraftAnswer => draft[question] ?? nothing;
@@ -62,7 +60,7 @@ export function ballotProblems(questions: readonly Question[], draft: BallotDraf
   return questions.flatMap((question): BallotProblem[] => {
     const { answer, condition } = draftFor(draft, question.id);
     if (answer === null) return [{ question: question.id, code: 'answerMissing' }];
-    if (answer === WITH_CONDITION && condition.trim() === '')
+    if (mustBeExplained(question, answer) && condition.trim() === '')
       return [{ question: question.id, code: 'conditionMissing' }];
     return [];
   });
@@ -73,6 +71,6 @@ export const ballotAnswers = (questions: readonly Question[], draft: BallotDraft
   questions.flatMap((question) => {
     const { answer, condition, comment } = draftFor(draft, question.id);
     if (answer === null) return [];
-    const needed = answer === WITH_CONDITION ? condition.trim() : null;
+    const needed = mustBeExplained(question, answer) ? condition.trim() : null;
     return [{ question: question.id, answer, condition: needed, comment: comment.trim() || null }];
   });

@@ -1,22 +1,7 @@
 import type { Question, QuestionResult, Tally } from '../../../shared/lists/decisions';
+import { answerText } from '../../../shared/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import type { Texts } from '../../../shared/text/sv';
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-
-/** An answer in words: "Alternativ 1", "Godkänn med villkor", "Avstår". */
-export function answerText(question: Question, answer: string, t: Texts): string {
-  const known = t.votes.answers[answer];
-  if (known) return known;
-  return question.kind === 'alternative' ? capital(t.votes.alternative(answer)) : answer;
-}
-
-/** What a question is about: the decision's question, the deliverable with its version, or whether to go on. */
-export function subjectText(question: Question, t: Texts): string {
-  if (question.kind === 'gate') return t.votes.gateQuestion;
-  if (question.kind === 'alternative') return t.meeting.whichAlternative;
-  return t.meeting.deliverableSubject(question.subject, question.version ?? '');
-}
 
 /** The result of one question as a sentence. */
 export function resultSentence(question: Question, result: QuestionResult, t: Texts): string {

@@ -1,10 +1,9 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
-import { isUnconfirmed } from '../../../shared/rules/portfolioSummary';
+import { isUnconfirmed } from '../../../shared/rules/isUnconfirmed';
 import type { FieldContext } from '../../fields/fieldView';
-import { viewOf } from '../../fields/fieldViews';
-import type { Column } from '../../list/column';
-import { tableColumns } from '../../list/fieldColumn';
+import { FieldValue } from '../../fields/fieldViews';
+import type { ListLook } from '../../page/ListPage';
 
 const useStyles = makeStyles({
   title: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' },
@@ -50,10 +49,9 @@ function TitleCell({ row, context }: { row: Initiative; context: FieldContext })
 function ConfirmedCell({ row, context, now }: { row: Initiative; context: FieldContext; now: Date }) {
   const styles = useStyles();
   const field = initiatives.fields.lastConfirmedAt;
-  const { Cell } = viewOf(field);
   return (
     <>
-      <Cell field={field} value={row.lastConfirmedAt ?? row.createdAt} context={context} />
+      <FieldValue field={field} value={row.lastConfirmedAt ?? row.createdAt} context={context} />
       {isUnconfirmed(row, now) && (
         <Text size={200} className={styles.old}>
           {context.t.portfolio.notConfirmed}
@@ -63,19 +61,11 @@ function ConfirmedCell({ row, context, now }: { row: Initiative; context: FieldC
   );
 }
 
-/** Columns of the process-factory table. */
-export const portfolioColumns = (context: FieldContext, now: Date): Column<Initiative>[] =>
-  tableColumns<Initiative>(initiatives, context, {
-    title: { width: 300, least: 200, grow: true, cell: (row) => <TitleCell row={row} context={context} /> },
-    municipality: { width: 120, least: 100 },
-    phase: { width: 130, least: 112 },
-    area: { width: 150, least: 136 },
-    state: { width: 120, least: 104 },
-    contact: { width: 170, least: 164 },
-    lastConfirmedAt: {
-      width: 110,
-      least: 96,
-      sortBy: (row) => row.lastConfirmedAt ?? row.createdAt,
-      cell: (row) => <ConfirmedCell row={row} context={context} now={now} />,
-    },
-  });
+/** Columns of the process-factory table that show more than one field. */
+export const portfolioCells: ListLook<'initiatives'>['cells'] = (context, now) => ({
+  title: { cell: (row) => <TitleCell row={row} context={context} /> },
+  lastConfirmedAt: {
+    sortBy: (row) => row.lastConfirmedAt ?? row.createdAt,
+    cell: (row) => <ConfirmedCell row={row} context={context} now={now} />,
+  },
+});

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { Risk } from '../../../shared/lists/risks';
+import { addressOf } from '../../../shared/pages';
 import { riskZone } from '../../../shared/rules/riskValue';
 import { useTexts } from '../../language';
-import { pageAddress } from '../../location';
 import type { MatrixCell } from './matrix';
 import { riskLabel } from './riskShape';
 
@@ -90,7 +90,7 @@ export function MatrixSquare({ square, value, risks, isStop, selected, onFocus, 
           {risks.map((risk) => (
             <li key={risk.key}>
               <Link
-                href={pageAddress('risks', risk.key)}
+                href={addressOf({ page: 'risks', key: risk.key })}
                 title={risk.threat}
                 aria-label={`${riskLabel(risk)} ${risk.threat}`}
                 aria-current={risk.key === selected}

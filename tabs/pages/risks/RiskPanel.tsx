@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { readWholeNumber } from '../../../shared/fields/integer';
 import { type Risk, risks } from '../../../shared/lists/risks';
 import { mayWrite } from '../../../shared/rules/access';
 import { riskValue } from '../../../shared/rules/riskValue';
-import { readWholeNumber } from '../../../shared/schema/parseDraft';
 import { formatInstant } from '../../../shared/text/format';
 import type { FieldContext } from '../../fields/fieldView';
 import type { Typed } from '../../list/draftStore';

@@ -99,7 +99,7 @@ describe('what a card says', () => {
   });
 
   it('links to a record in a tab', () => {
-    expect(link({ tab: 'meeting', key: 'D1' })).toBe(
+    expect(link({ page: 'meeting', key: 'D1' })).toBe(
       'https://teams.microsoft.com/l/entity/44444444-4444-4444-8444-444444444444/meeting?context=%7B%22subEntityId%22%3A%22D1%22%7D',
     );
   });

@@ -9,7 +9,8 @@ import { voteCard } from '../../../bot/cards/voteCard';
 import { voteClosedCard } from '../../../bot/cards/voteClosedCard';
 import { voteFormCard } from '../../../bot/cards/voteFormCard';
 import { voteReceiptCard } from '../../../bot/cards/voteReceiptCard';
-import { questionsOf } from '../../../shared/rules/questions';
+import { FIRST_RULE } from '../../../shared/lists/decisions';
+import { kindOfDecision } from '../../../shared/questions/decisionKinds';
 import { quorum } from '../../../shared/rules/quorum';
 import { type StatusReportView, statusReportView } from '../../../shared/rules/statusReportView';
 import { tally } from '../../../shared/rules/tally';
@@ -116,7 +117,7 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     });
   const alternatives = kind === 'alternatives' ? numbers.map(alternative) : [];
   const deliverables = kind === 'deliverables' ? numbers.map(deliverable) : [];
-  const questions = questionsOf(decision, { alternatives, deliverables });
+  const questions = kindOfDecision(decision).questions(decision, { alternatives, deliverables });
   const ballots = questions.flatMap((question) =>
     codes.map((municipality, i) => ({
       question: question.id,
@@ -144,7 +145,7 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     quorum: quorum(4, 10),
     present: quorum(4, 10),
     mine: { answers: own, municipality: { code: '1421', name: 'Orust' }, mayVote: true },
-    tally: state === 'open' ? null : tally({ municipalities: codes, questions }, ballots),
+    tally: state === 'open' ? null : tally({ municipalities: codes, questions, rule: FIRST_RULE }, ballots),
     remarks:
       state === 'open'
         ? []
@@ -189,7 +190,7 @@ export function everyCard(context: CardContext) {
     voteClosedApproval: voteClosedCard(longVote({ kind: 'deliverables', count: 99, state: 'closed' }), context),
     voteSet: voteClosedCard(longVote({ kind: 'alternatives', count: 20, state: 'set' }), context),
     refusal: refusalCard(
-      { message: long(300), title: long(200), decision: 'D1', place: { tab: 'meeting', key: 'D1' } },
+      { message: long(300), title: long(200), decision: 'D1', place: { page: 'meeting', key: 'D1' } },
       context,
     ),
     help: helpCard('help', context),
