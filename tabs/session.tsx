@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { ListName } from '../shared/lists';
 import type { Language } from '../shared/text/texts';
@@ -28,18 +28,24 @@ export function useSession(): Session {
   return session;
 }
 
-/** Lists whose change alters what a vote shows. */
-const OF_VOTES: readonly ListName[] = ['decisions', 'alternatives', 'consequences', 'ballots', 'attendance', 'members'];
-/** Lists whose change alters what a status report shows. */
-const OF_STATUS: readonly ListName[] = ['statusReports', 'statusRows', 'budgetLines', 'milestones', 'risks', 'members'];
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** The lists that an answer is put together from: when one of them changes, the answer is old. It stands with the view that asks. */
+    queryMeta: { lists?: readonly ListName[] };
+  }
+}
 
 /** Marks everything as old that depends on these lists. */
 export function refreshLists(client: QueryClient, changed: readonly ListName[]): void {
-  for (const name of changed) void client.invalidateQueries({ queryKey: ['list', name] });
-  const votes = [...OF_VOTES, 'deliverables'];
-  if (changed.some((name) => votes.includes(name))) void client.invalidateQueries({ queryKey: ['vote'] });
-  if (changed.some((name) => OF_STATUS.includes(name))) void client.invalidateQueries({ queryKey: ['status'] });
+  void client.invalidateQueries({ predicate: ({ meta }) => changed.some((name) => meta?.lists?.includes(name)) });
 }
+
+/** How a list's rows are asked for, wherever they are shown. */
+export const listQuery = <N extends ListName>(api: Api, name: N) => ({
+  queryKey: ['list', name],
+  queryFn: () => api.list(name),
+  meta: { lists: [name] },
+});
 
 function useChanges(token: () => Promise<string>): void {
   const client = useQueryClient();
@@ -77,7 +83,7 @@ export interface Items<N extends ListName> {
 /** The rows of a list; they follow what others change. */
 export function useItems<N extends ListName>(name: N): Items<N> {
   const { api, t } = useSession();
-  const query = useQuery({ queryKey: ['list', name], queryFn: () => api.list(name) });
+  const query = useQuery(listQuery(api, name));
   return {
     items: query.data?.items ?? NONE,
     broken: query.data?.broken ?? NONE,
@@ -86,5 +92,27 @@ export function useItems<N extends ListName>(name: N): Items<N> {
     isFetching: query.isFetching,
     error: query.error ? asApiError(query.error, t.frame.somethingWrong) : null,
     refetch: () => void query.refetch(),
+  };
+}
+
+/** What is known of fetching several lists that only make sense together. */
+export interface Fetching extends Pick<Items<ListName>, 'isPending' | 'error' | 'refetch'> {
+  /** Whether all of them are there. */
+  has: boolean;
+}
+
+/** Fetching all the lists that a view is put together from. */
+export function useLists(names: readonly ListName[]): Fetching {
+  const { api, t } = useSession();
+  const all = useQueries({ queries: names.map((name) => listQuery<ListName>(api, name)) });
+  const failed = all.filter(({ error }) => error);
+  const error = failed[0]?.error;
+  return {
+    isPending: all.some(({ isPending }) => isPending),
+    has: all.every(({ data }) => data !== undefined),
+    error: error ? asApiError(error, t.frame.somethingWrong) : null,
+    refetch: () => {
+      for (const one of failed) void one.refetch();
+    },
   };
 }

@@ -5,7 +5,7 @@ import { findList, type ListName, lists } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { swedishOrder } from '../../shared/text/format';
 import type { ListContents } from '../api';
-import { useSession } from '../session';
+import { listQuery, useSession } from '../session';
 import type { Choice, FieldContext } from './fieldView';
 
 /** The lists that a list's fields point at, each once. */
@@ -36,7 +36,7 @@ export function useFieldContext(list: ListDefinition): FieldContext {
     [names],
   );
   const byList = useQueries({
-    queries: names.map((name) => ({ queryKey: ['list', name], queryFn: () => api.list(name) })),
+    queries: names.map((name) => listQuery<ListName>(api, name)),
     combine,
   });
   return useMemo(() => {

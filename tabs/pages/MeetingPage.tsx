@@ -9,23 +9,10 @@ import { PageFrame } from '../list/PageFrame';
 import { Empty, Fetched } from '../list/States';
 import { useMutate } from '../list/useMutate';
 import { useSub } from '../location';
-import { useItems, useSession } from '../session';
+import { useItems, useLists, useSession } from '../session';
 import { meetingToShow } from './meeting/agenda';
 import { MeetingRoom } from './meeting/MeetingRoom';
-import { useRoomLists } from './meeting/useRoom';
-
-/** The lists that a meeting is put together from. */
-const PARTS = [
-  'meetings',
-  'agendaItems',
-  'attendance',
-  'decisions',
-  'alternatives',
-  'consequences',
-  'deliverables',
-  'members',
-  'municipalities',
-] as const;
+import { ROOM_LISTS, SHOWN_LISTS } from './meeting/useRoom';
 
 const useStyles = makeStyles({ choice: { minWidth: '220px' } });
 
@@ -84,7 +71,7 @@ export default function MeetingPage() {
   const linked = decisions.items.find((one) => one.key === sub);
   const shown = meetings.items.find((one) => one.key === chosen) ?? meetingToShow(meetings.items, linked);
   const lead = useLead(shown);
-  const room = useRoomLists();
+  const room = useLists(ROOM_LISTS);
   const inSide = host.frameContext === 'sidePanel';
   const inContent = host.frameContext === 'content';
   return (
@@ -101,7 +88,7 @@ export default function MeetingPage() {
         )
       }
     >
-      {inContent && !room.error && <BrokenRowsOf names={PARTS} />}
+      {inContent && !room.error && <BrokenRowsOf names={SHOWN_LISTS} />}
       <Fetched of={room} has={room.has}>
         {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
       </Fetched>

@@ -13,10 +13,7 @@ import { PaperTheme } from './status/PaperTheme';
 import { PublishDialog } from './status/PublishDialog';
 import { ReportTextPanel, RowPanel } from './status/RowPanel';
 import { StatusReportBody } from './status/StatusReportBody';
-import { useStatusReport } from './status/useStatusReport';
-
-/** The lists that a report is put together from. */
-const PARTS = ['statusReports', 'statusRows', 'budgetLines', 'milestones', 'municipalities'] as const;
+import { REPORT_LISTS, useStatusReport } from './status/useStatusReport';
 
 const useStyles = makeStyles({
   page: { maxWidth: '1080px', width: '100%' },
@@ -153,7 +150,7 @@ export default function StatusPage() {
             />
           </div>
         )}
-        {!failure && (isReady || !shown) && <BrokenRowsOf names={PARTS} />}
+        {!failure && (isReady || !shown) && <BrokenRowsOf names={[...REPORT_LISTS, 'municipalities']} />}
         {view && <PublishDialog view={view} open={publishing} onClose={() => setPublishing(false)} />}
       </PageFrame>
     </PaperTheme>

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
 
+import { QueryClient } from '@tanstack/react-query';
+import type { ListName } from '../../shared/lists';
 import { addressOf, placeAt, placeIn, tailOf } from '../../shared/pages';
 import { createApi } from '../../tabs/api';
 import { changedLists } from '../../tabs/changes';
+import { refreshLists } from '../../tabs/session';
 import { createTokenSource, expiryOf } from '../../tabs/tokenSource';
 import { within } from '../../tabs/within';
 
@@ -131,4 +134,18 @@ it('knows the page of an address, and the address of a record', () => {
   // Cards that were posted before there were sections name only a record.
   expect(placeIn('handbook', 'T1')).toEqual({ page: 'handbook', section: 'courses', key: 'T1' });
   expect(tailOf({ section: 'templates', key: 'T1' })).toBe('templates/T1');
+});
+
+describe('what is shown, when somebody changes a list', () => {
+  it('is old if it was put together from that list, and only then', async () => {
+    const client = new QueryClient();
+    const ask = (queryKey: string[], lists: ListName[]) =>
+      client.prefetchQuery({ queryKey, queryFn: () => 'answer', meta: { lists } });
+    await ask(['vote', 'D1'], ['decisions', 'municipalities']);
+    await ask(['status', 'S1'], ['statusReports', 'risks']);
+    await ask(['me'], []);
+    refreshLists(client, ['municipalities', 'events']);
+    const old = client.getQueryCache().findAll({ predicate: ({ state }) => state.isInvalidated });
+    expect(old.map(({ queryKey }) => queryKey)).toEqual([['vote', 'D1']]);
+  });
 });

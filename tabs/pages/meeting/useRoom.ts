@@ -1,4 +1,3 @@
-import type { ListName } from '../../../shared/lists';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Attendance } from '../../../shared/lists/attendance';
 import type { Decision } from '../../../shared/lists/decisions';
@@ -7,7 +6,7 @@ import type { Member } from '../../../shared/lists/members';
 import type { Municipality } from '../../../shared/lists/municipalities';
 import { mandates } from '../../../shared/rules/mandates';
 import { type Quorum, quorum } from '../../../shared/rules/quorum';
-import { type Items, useItems } from '../../session';
+import { useItems } from '../../session';
 import { agendaOf } from './agenda';
 
 /** A meeting with its people, agenda and decisions. */
@@ -23,26 +22,10 @@ export interface Room {
   present: Quorum;
 }
 
-/** Fetching all the lists that a room is put together from: half of them would tell of an empty agenda, or of nobody who may vote. */
-export function useRoomLists(): Pick<Items<ListName>, 'isPending' | 'error' | 'refetch'> & { has: boolean } {
-  const all = [
-    useItems('meetings'),
-    useItems('decisions'),
-    useItems('agendaItems'),
-    useItems('attendance'),
-    useItems('members'),
-    useItems('municipalities'),
-  ];
-  const failed = all.filter(({ error }) => error);
-  return {
-    isPending: all.some(({ isPending }) => isPending),
-    has: all.every(({ syncedAt }) => syncedAt !== null),
-    error: failed[0]?.error ?? null,
-    refetch: () => {
-      for (const one of failed) one.refetch();
-    },
-  };
-}
+/** The lists that a room is put together from: with half of them it would tell of an empty agenda, or of nobody who may vote. */
+export const ROOM_LISTS = ['meetings', 'decisions', 'agendaItems', 'attendance', 'members', 'municipalities'] as const;
+/** All that a meeting shows. */
+export const SHOWN_LISTS = [...ROOM_LISTS, 'alternatives', 'consequences', 'deliverables'] as const;
 
 /** Puts a meeting together from the lists; follows what others change. */
 export function useRoom(meeting: Meeting): Room {

@@ -3,6 +3,18 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { type ApiError, asApiError } from '../../ApiError';
 import { useSession } from '../../session';
 
+/** The lists that a vote is read from. */
+const READ = [
+  'decisions',
+  'alternatives',
+  'consequences',
+  'deliverables',
+  'ballots',
+  'attendance',
+  'members',
+  'municipalities',
+] as const;
+
 interface Fetched {
   view: VoteView | undefined;
   error: ApiError | null;
@@ -16,6 +28,7 @@ export function useVote(decision: string | undefined): Fetched {
     queryKey: ['vote', decision],
     // Only asked while `enabled`, that is with a key.
     queryFn: () => api.vote(decision ?? ''),
+    meta: { lists: READ },
     enabled: decision !== undefined,
   });
   return {

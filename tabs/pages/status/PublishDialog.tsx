@@ -19,6 +19,7 @@ import { useOpenedOnce } from '../../list/useOpenedOnce';
 import { useSession } from '../../session';
 import { CardPreview } from './CardPreview';
 import { changesSince } from './changesSince';
+import { REPORT_LISTS } from './useStatusReport';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '880px', width: 'calc(100vw - 24px)' },
@@ -51,7 +52,11 @@ function Changes({ view }: { view: StatusReportView }) {
 
 function Preview({ report }: { report: string }) {
   const { api, t } = useSession();
-  const card = useQuery({ queryKey: ['status', report, 'card'], queryFn: () => api.statusCard(report) });
+  const card = useQuery({
+    queryKey: ['status', report, 'card'],
+    queryFn: () => api.statusCard(report),
+    meta: { lists: [...REPORT_LISTS, 'members'] },
+  });
   if (card.error)
     return <Failure error={asApiError(card.error, t.frame.somethingWrong)} onRetry={() => card.refetch()} />;
   return card.data === undefined ? <Loading rows={4} /> : <CardPreview card={card.data} />;

@@ -3,6 +3,9 @@ import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { type ApiError, asApiError } from '../../ApiError';
 import { useSession } from '../../session';
 
+/** The lists that a report is read from. */
+export const REPORT_LISTS = ['statusReports', 'statusRows', 'budgetLines', 'milestones', 'risks'] as const;
+
 interface Fetched {
   view: StatusReportView | undefined;
   error: ApiError | null;
@@ -16,6 +19,7 @@ export function useStatusReport(key: string | null | undefined): Fetched {
     queryKey: ['status', key],
     // Only asked while `enabled`, that is with a key.
     queryFn: () => api.status(key ?? ''),
+    meta: { lists: REPORT_LISTS },
     enabled: !!key,
   });
   return {
