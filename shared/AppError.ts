@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'notQuorate'
   | 'nothingToDecide'
   | 'unreadable'
+  | 'brokenRow'
   | 'chatNotInstalled'
   | 'unknown';
 

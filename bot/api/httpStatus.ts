@@ -21,6 +21,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   notQuorate: 409,
   nothingToDecide: 409,
   unreadable: 409,
+  brokenRow: 409,
   chatNotInstalled: 409,
   unknown: 500,
 };

@@ -22,7 +22,8 @@ export interface UpdateOptions extends WriteOptions {
 
 /**
  * The lists, whatever holds them. Reading is from this process's copy and costs nothing; writing goes through at once.
- * Errors: AppError `notFound`, `duplicate` (key taken), `conflict` (changed since eTag; `current` = the item now), `throttled`, `unavailable`.
+ * Errors: AppError `notFound`, `duplicate` (key taken), `conflict` (changed since eTag; `current` = the item now),
+ * `brokenRow` (the row was changed by hand and cannot be read), `throttled`, `unavailable`.
  */
 export interface ListStore {
   /** All readable rows, in no particular order. */
@@ -34,6 +35,8 @@ export interface ListStore {
   update<N extends ListName>(list: N, changes: Changes<Lists[N]>, options: UpdateOptions): Promise<ItemOf<N>>;
   /** Reads rows from SharePoint itself, past the copy, by one indexed field. */
   fresh<N extends ListName>(list: N, field: string, value: string): Promise<readonly ItemOf<N>[]>;
+  /** One row as SharePoint has it now, past the copy and into it; undefined when there is none. */
+  read<N extends ListName>(list: N, key: string): Promise<ItemOf<N> | undefined>;
   /** Brings this process's copy of a list up to date now. */
   sync(list: ListName): Promise<void>;
   /** When the copy was last known to equal SharePoint. */

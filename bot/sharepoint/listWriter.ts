@@ -1,19 +1,12 @@
 import { AppError } from '../../shared/AppError';
 import { kindOf } from '../../shared/fields';
-import { decode, encode, type GraphItem, SYSTEM_COLUMNS } from '../../shared/schema/codec';
-import { columnName, type ListDefinition } from '../../shared/schema/defineList';
+import { encode, type GraphItem, SYSTEM_COLUMNS } from '../../shared/schema/codec';
+import type { ListDefinition } from '../../shared/schema/defineList';
 import type { CreateOptions, UpdateOptions } from '../services/ports';
 import type { GraphClient } from './graphClient';
 import { isFailure, toAppError } from './graphError';
-import { type AnyItem, type Replica, versionOf } from './replica';
-import { readAll, type SiteLists } from './siteLists';
-
-interface Dependencies {
-  client: GraphClient;
-  site: SiteLists;
-  /** Told after a write that changed the replica. */
-  changed: () => void;
-}
+import type { ListReader } from './listReader';
+import { type AnyItem, versionOf } from './replica';
 
 /** Values by field name; which list they fit is checked where they are made. */
 type FieldValues = Record<string, unknown>;
@@ -21,30 +14,27 @@ type FieldValues = Record<string, unknown>;
 /** So many times a write is tried when others write at the same time or answers are lost. */
 const ATTEMPTS = 3;
 
-const literal = (text: string): string => encodeURIComponent(`'${text.replaceAll("'", "''")}'`);
-
 /** Writes to one list at once, and to its replica when SharePoint has answered. Throws AppError. */
 export class ListWriter {
   constructor(
     private readonly list: ListDefinition,
-    private readonly replica: Replica,
-    private readonly dependencies: Dependencies,
+    private readonly reader: ListReader,
+    private readonly client: GraphClient,
   ) {}
 
   /** Adds an item. A create whose answer was lost is looked for by its key before it is tried again. */
   async create(draft: FieldValues, { key, by }: CreateOptions): Promise<AnyItem> {
-    const { client } = this.dependencies;
     const encoded = encode(this.list, draft, { key, createdBy: by, changedBy: by });
     const fields = Object.fromEntries(Object.entries(encoded).filter(([, value]) => value !== null));
     let lost = false;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const row = await client.post<GraphItem>(`${await this.path()}/items`, { fields });
-        return this.accept(row.fields?.[SYSTEM_COLUMNS.key] ? row : await this.readById(row.id));
+        const row = await this.client.post<GraphItem>(`${await this.reader.path()}/items`, { fields });
+        return this.reader.accept(row.fields?.[SYSTEM_COLUMNS.key] ? row : await this.reader.byId(row.id));
       } catch (error) {
         if (!isFailure(error, 'duplicate', 'uncertain')) throw toAppError(error);
         lost ||= error.kind === 'uncertain';
-        const existing = await this.findInSharePoint(key);
+        const existing = await this.reader.holderOf(key);
         if (existing && lost && existing.createdBy === by && this.holds(existing, draft)) return existing;
         if (existing || error.kind === 'duplicate')
           throw new AppError('duplicate', { current: existing, cause: error });
@@ -56,7 +46,7 @@ export class ListWriter {
   /** Changes an item. With an eTag only that version is changed; without one the change is put on whatever stands there. */
   async update(changes: FieldValues, options: UpdateOptions): Promise<AnyItem> {
     const { key, by } = options;
-    let current = this.replica.find(key) ?? (await this.findInSharePoint(key));
+    let current = this.reader.known(key) ?? (await this.reader.holderOf(key));
     if (current?.key !== key) throw new AppError('notFound', { values: { list: this.list.name, key } });
     const fields = encode(this.list, changes, { changedBy: by });
     for (let attempt = 1; ; attempt += 1) {
@@ -64,7 +54,7 @@ export class ListWriter {
       try {
         return await this.patch(current, fields, from);
       } catch (error) {
-        if (isFailure(error, 'notFound')) this.gone(current.id);
+        if (isFailure(error, 'notFound')) this.reader.gone(current.id);
         if (!isFailure(error, 'changed', 'uncertain')) throw toAppError(error);
         current = await this.reread(current.id);
         if (error.kind === 'uncertain' && this.wasWritten(current, { from, by, changes })) return current;
@@ -75,51 +65,13 @@ export class ListWriter {
     }
   }
 
-  /** Reads readable rows by one indexed field from SharePoint itself, into the replica as well. */
-  async fresh(field: string, value: string): Promise<readonly AnyItem[]> {
-    const definition = this.list.fields[field];
-    if (!definition?.indexed) throw new Error(`${this.list.name}.${field} is not indexed`);
-    return this.query(columnName(this.list, field), String(kindOf(definition).encode(definition, value) ?? value));
-  }
-
-  private path(): Promise<string> {
-    return this.dependencies.site.listPath(this.list);
-  }
-
-  private async query(column: string, value: string): Promise<readonly AnyItem[]> {
-    try {
-      const filter = `$filter=fields/${column}%20eq%20${literal(value)}`;
-      const rows = await readAll<GraphItem>(
-        this.dependencies.client,
-        `${await this.path()}/items?$expand=fields&${filter}&$top=500`,
-      );
-      if (rows.map((row) => this.replica.apply(row)).some(Boolean)) this.dependencies.changed();
-      return rows.flatMap((row) => {
-        const decoded = decode(this.list, row);
-        return decoded.ok ? [decoded.item] : [];
-      });
-    } catch (error) {
-      throw toAppError(error);
-    }
-  }
-
-  private async findInSharePoint(key: string): Promise<AnyItem | undefined> {
-    const rows = await this.query(SYSTEM_COLUMNS.key, key);
-    // SharePoint compares without regard to case, and so may keep this key from being used by another row.
-    return rows.find((row) => row.key === key) ?? rows[0];
-  }
-
-  private async readById(id: string): Promise<GraphItem> {
-    return this.dependencies.client.get<GraphItem>(`${await this.path()}/items/${id}?$expand=fields`);
-  }
-
   private async patch(current: AnyItem, fields: FieldValues, eTag: string): Promise<AnyItem> {
-    const path = `${await this.path()}/items/${current.id}/fields`;
-    const written = await this.dependencies.client.patch<FieldValues>(path, fields, eTag);
+    const path = `${await this.reader.path()}/items/${current.id}/fields`;
+    const written = await this.client.patch<FieldValues>(path, fields, eTag);
     const isWhole = written['@odata.etag'] !== undefined && written[SYSTEM_COLUMNS.key] !== undefined;
-    if (!isWhole) return this.accept(await this.readById(current.id));
+    if (!isWhole) return this.reader.accept(await this.reader.byId(current.id));
     const text = (name: string, otherwise: string) => (typeof written[name] === 'string' ? written[name] : otherwise);
-    return this.accept({
+    return this.reader.accept({
       id: current.id,
       eTag: text('@odata.etag', ''),
       createdDateTime: current.createdAt,
@@ -130,23 +82,10 @@ export class ListWriter {
 
   private async reread(id: string): Promise<AnyItem> {
     try {
-      return this.accept(await this.readById(id));
+      return this.reader.accept(await this.reader.byId(id));
     } catch (error) {
-      if (isFailure(error, 'notFound')) this.gone(id);
       throw toAppError(error);
     }
-  }
-
-  private accept(row: GraphItem): AnyItem {
-    if (this.replica.apply(row)) this.dependencies.changed();
-    const decoded = decode(this.list, row);
-    if (!decoded.ok)
-      throw new AppError('unknown', { problems: decoded.row.problems, values: { list: this.list.name } });
-    return decoded.item;
-  }
-
-  private gone(id: string): void {
-    if (this.replica.remove(id)) this.dependencies.changed();
   }
 
   private wasWritten(now: AnyItem, write: { from: string; by: string; changes: FieldValues }): boolean {

@@ -8,6 +8,7 @@ import type { GraphClient } from './graphClient';
 import { toAppError } from './graphError';
 import type { CallCounts } from './graphTransport';
 import { ListFollower } from './listFollower';
+import { ListReader } from './listReader';
 import { ListWriter } from './listWriter';
 import { Replica } from './replica';
 import { createSiteLists } from './siteLists';
@@ -25,6 +26,7 @@ interface Settings {
 interface Parts {
   replica: Replica;
   follower: ListFollower;
+  reader: ListReader;
   writer: ListWriter;
 }
 
@@ -72,7 +74,8 @@ export class SharePointLists implements ListStore {
         const replica = new Replica(definition);
         const changed = () => this.tell(name);
         const follower = new ListFollower(definition, replica, { client, site, clock, changed });
-        return [name, { replica, follower, writer: new ListWriter(definition, replica, { client, site, changed }) }];
+        const reader = new ListReader(definition, replica, { client, site, changed });
+        return [name, { replica, follower, reader, writer: new ListWriter(definition, reader, client) }];
       }),
     );
     this.following = new Following(this.followers(), {
@@ -125,7 +128,11 @@ export class SharePointLists implements ListStore {
   }
 
   async fresh<N extends ListName>(list: N, field: string, value: string): Promise<readonly ItemOf<N>[]> {
-    return (await this.part(list).writer.fresh(field, value)) as readonly ItemOf<N>[];
+    return (await this.part(list).reader.fresh(field, value)) as readonly ItemOf<N>[];
+  }
+
+  async read<N extends ListName>(list: N, key: string): Promise<ItemOf<N> | undefined> {
+    return (await this.part(list).reader.read(key)) as ItemOf<N> | undefined;
   }
 
   async sync(list: ListName): Promise<void> {

@@ -322,6 +322,33 @@ describe('reading past the copy', () => {
     await expect(store.fresh('ballots', 'decision', "o'clock & #1=2?")).resolves.toEqual([]);
   });
 
+  it('finds one row by its key, whether this process has seen it or not, as it stands now', async () => {
+    expect(await store.read('courses', 'kurs-1')).toBeUndefined();
+    const { id } = await addCourse(other);
+    expect(store.find('courses', 'kurs-1')).toBeUndefined();
+    expect(await store.read('courses', 'kurs-1')).toMatchObject(draft);
+    await other.update('courses', { title: 'Någon annans' }, { key: 'kurs-1', by });
+    expect(await store.read('courses', 'kurs-1')).toMatchObject({ title: 'Någon annans' });
+    expect(store.find('courses', 'kurs-1')).toMatchObject({ title: 'Någon annans' });
+    expect(await store.read('courses', 'KURS-1')).toBeUndefined();
+    await byHand(id, 'delete');
+    expect(await store.read('courses', 'kurs-1')).toBeUndefined();
+    expect(store.find('courses', 'kurs-1')).toBeUndefined();
+  });
+
+  it('costs one question for a row that is known', async () => {
+    await addCourse(store);
+    const before = store.metrics().calls.kinds.read;
+    await store.read('courses', 'kurs-1');
+    expect(store.metrics().calls.kinds.read - before).toBe(1);
+  });
+
+  it('says that a row has been broken by hand', async () => {
+    const { id } = await addCourse(other);
+    await byHand(id, { Title: '' });
+    expect(await refusal(store.read('courses', 'kurs-1'))).toMatchObject({ code: 'brokenRow' });
+  });
+
   it('is refused for a field that SharePoint has no index of', async () => {
     await expect(store.fresh('courses', 'title', 'x')).rejects.toThrow('courses.title is not indexed');
   });

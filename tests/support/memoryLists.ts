@@ -137,6 +137,7 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
     async fresh(list, field, value) {
       return all(list).filter((item) => Reflect.get(item, field) === value);
     },
+    read: async (list, key) => read(list, rowsOf(list).get(key)),
     sync: async () => undefined,
     syncedAt: () => clock(),
     onChange(listener) {

@@ -26,6 +26,8 @@ export const errors: typeof source = {
   nothingToDecide: () => 'There is nothing to vote on yet. Add at least two alternatives or one deliverable.',
   unreadable: () =>
     'What was frozen when the vote opened or closed cannot be read. Restore the row in SharePoint from its version history.',
+  brokenRow: ({ title }) =>
+    `The row ${title ? `“${title}” ` : ''}has been changed by hand in SharePoint and cannot be read. Restore it from the version history.`,
   chatNotInstalled: () => 'The bot is not in the steering group’s channel. Add the app to the channel and try again.',
   unknown: ({ reference }) =>
     `Something went wrong on our side. Try again. If it happens again, give the code ${reference ?? '–'} to support.`,

@@ -28,6 +28,8 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   nothingToDecide: () => 'Det finns inget att rösta om än. Lägg till minst två alternativ eller ett leveransobjekt.',
   unreadable: () =>
     'Det som frystes när omröstningen öppnades eller stängdes kan inte läsas. Återställ raden i SharePoint från versionshistoriken.',
+  brokenRow: ({ title }) =>
+    `Raden ${title ? `”${title}” ` : ''}är ändrad för hand i SharePoint och går inte att läsa. Återställ den från versionshistoriken.`,
   chatNotInstalled: () => 'Boten är inte tillagd i styrgruppens kanal. Lägg till appen i kanalen och försök igen.',
   unknown: ({ reference }) =>
     `Något gick fel hos oss. Försök igen. Om det händer igen, uppge kod ${reference ?? '–'} till supporten.`,
