@@ -6,13 +6,24 @@ import type { Logger } from '../services/ports';
 import type { GraphClient } from './graphClient';
 import { isFailure, toAppError } from './graphError';
 import { type ColumnStep, type ExistingColumn, planColumns } from './planColumns';
-import { describeProblem, describeStep, type ProvisionProblem, type ProvisionStep } from './provisionText';
+import {
+  describeProblem,
+  describeStep,
+  describeUpgrade,
+  type ProvisionProblem,
+  type ProvisionStep,
+} from './provisionText';
 import { createSiteLists, type GraphList, readAll } from './siteLists';
+import { upgrades as everyUpgrade } from './upgrades';
+import { runUpgrades } from './upgrades/runUpgrades';
+import type { Upgrade } from './upgrades/Upgrade';
 
 interface Options {
   logger: Logger;
   /** The lists to make; all of the app's when not given. */
   lists?: readonly ListDefinition[];
+  /** The upgrades of rows to run afterwards; all of the app's when all of its lists are made. */
+  upgrades?: readonly Upgrade[];
   /** Says what would be done and does nothing. */
   dryRun?: boolean;
 }
@@ -69,9 +80,37 @@ async function completeList(work: Work, list: ListDefinition, existing: GraphLis
   return plan;
 }
 
+async function makeLists(work: Work, { logger, lists = Object.values(everyList) }: Options): Promise<ProvisionReport> {
+  const done: Label[] = [];
+  const problems: Label[] = [];
+  let unchanged = 0;
+  const found = await readAll<GraphList>(work.client, `${work.sitePath}/lists`);
+  for (const list of lists) {
+    const existing = found.find((one) => one.displayName === list.label.sv);
+    const outcome = existing ? await completeList(work, list, existing) : await createList(work, list);
+    const steps = outcome.steps.map((step) => describeStep(list.label, step));
+    const wrong = outcome.problems.map((problem) => describeProblem(list.label, problem));
+    for (const step of steps) logger.info({ list: list.name, dryRun: work.dryRun }, step.en);
+    for (const problem of wrong) logger.warn({ list: list.name }, problem.en);
+    if (steps.length + wrong.length === 0) unchanged += 1;
+    done.push(...steps);
+    problems.push(...wrong);
+  }
+  return { done, problems, unchanged };
+}
+
+async function upgradeRows(work: Work, { logger, lists, upgrades }: Options): Promise<readonly Label[]> {
+  const outcomes = await runUpgrades(work, upgrades ?? (lists ? [] : everyUpgrade));
+  for (const { upgrade, created, changed } of outcomes) {
+    logger.info({ upgrade: upgrade.name, created, changed, dryRun: work.dryRun }, upgrade.label.en);
+  }
+  return outcomes.map(describeUpgrade);
+}
+
 /**
- * Makes the site's lists what the app needs: creates those that are missing, adds columns, indexes and choices.
- * Removes and renames nothing; a list that would need that is left as it is and reported. Running it again does nothing.
+ * Makes the site's lists what the app needs: creates those that are missing, adds columns, indexes and choices, and then
+ * takes rows of older versions to today's shape. Removes and renames nothing; a list that would need that is left as it is
+ * and reported, and rows are upgraded only once no list is. Running it again does nothing.
  * Throws AppError when Graph does not answer or the app may not change the site.
  */
 export async function provision(
@@ -79,27 +118,13 @@ export async function provision(
   site: { hostname: string; path: string },
   options: Options,
 ): Promise<ProvisionReport> {
-  const { logger, lists = Object.values(everyList), dryRun = false } = options;
-  const done: Label[] = [];
-  const problems: Label[] = [];
-  let unchanged = 0;
   try {
     const sitePath = await createSiteLists(client, site).sitePath();
-    const found = await readAll<GraphList>(client, `${sitePath}/lists`);
-    const work: Work = { client, sitePath, dryRun };
-    for (const list of lists) {
-      const existing = found.find((one) => one.displayName === list.label.sv);
-      const outcome = existing ? await completeList(work, list, existing) : await createList(work, list);
-      const steps = outcome.steps.map((step) => describeStep(list.label, step));
-      const wrong = outcome.problems.map((problem) => describeProblem(list.label, problem));
-      for (const step of steps) logger.info({ list: list.name, dryRun }, step.en);
-      for (const problem of wrong) logger.warn({ list: list.name }, problem.en);
-      if (steps.length + wrong.length === 0) unchanged += 1;
-      done.push(...steps);
-      problems.push(...wrong);
-    }
+    const work: Work = { client, sitePath, dryRun: options.dryRun ?? false };
+    const report = await makeLists(work, options);
+    if (report.problems.length > 0) return report;
+    return { ...report, done: [...report.done, ...(await upgradeRows(work, options))] };
   } catch (error) {
     throw toAppError(error);
   }
-  return { done, problems, unchanged };
 }

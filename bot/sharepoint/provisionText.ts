@@ -1,5 +1,6 @@
 import type { Label } from '../../shared/fields/kind';
 import type { ColumnProblem, ColumnStep } from './planColumns';
+import type { UpgradeOutcome } from './upgrades/runUpgrades';
 
 /** One thing that provisioning did, or would do. */
 export type ProvisionStep = { kind: 'createList'; columns: number } | ColumnStep;
@@ -30,6 +31,14 @@ export function describeStep(list: Label, step: ProvisionStep): Label {
         en: `${en}: column ${step.name} now holds larger values.`,
       };
   }
+}
+
+/** What an upgrade did to the rows that were there. */
+export function describeUpgrade({ upgrade, created, changed }: UpgradeOutcome): Label {
+  return {
+    sv: `${upgrade.label.sv}: ${created} rader tillagda, ${changed} ändrade.`,
+    en: `${upgrade.label.en}: ${created} rows added, ${changed} changed.`,
+  };
 }
 
 /** Why a list was left as it is, and what a person can do. */
