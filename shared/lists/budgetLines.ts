@@ -14,6 +14,22 @@ export const budgetLines = defineList({
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
   },
   table: ['title', 'budgetSek', 'outcomeSek'],
+  words: {
+    one: { sv: 'budgetpost', en: 'budget line' },
+    many: { sv: 'budgetposter', en: 'budget lines' },
+    theOne: { sv: 'budgetposten', en: 'the budget line' },
+    newOne: { sv: 'Ny budgetpost', en: 'New budget line' },
+    empty: { sv: 'Inga budgetposter än. Lägg till den första.', en: 'No budget lines yet. Add the first one.' },
+    emptyReader: { sv: 'Inga budgetposter än.', en: 'No budget lines yet.' },
+  },
+  sort: { by: 'position' },
+  form: [
+    {
+      group: { sv: 'Budgetposten', en: 'The budget line' },
+      level: 'short',
+      fields: ['title', 'budgetSek', 'outcomeSek', 'asOf', 'position'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -31,6 +31,29 @@ export const courses = defineList({
     position: { kind: 'integer', required: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
   },
   table: ['title', 'form', 'captions'],
+  words: {
+    one: { sv: 'kurs', en: 'course' },
+    many: { sv: 'kurser', en: 'courses' },
+    theOne: { sv: 'kursen', en: 'the course' },
+    newOne: { sv: 'Ny kurs', en: 'New course' },
+    empty: { sv: 'Inga kurser än. Lägg till den första.', en: 'No courses yet. Add the first one.' },
+    emptyReader: { sv: 'Inga kurser än.', en: 'No courses yet.' },
+  },
+  sort: { by: 'position' },
+  form: [
+    {
+      group: { sv: 'Kursen', en: 'The course' },
+      level: 'short',
+      fields: [
+        'title',
+        'form',
+        { field: 'captions', when: (course) => course.form !== 'held' },
+        'part',
+        'supplier',
+        'position',
+      ],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

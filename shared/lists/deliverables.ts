@@ -26,6 +26,22 @@ export const deliverables = defineList({
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
   },
   table: ['title', 'version', 'state'],
+  words: {
+    one: { sv: 'leveransobjekt', en: 'deliverable' },
+    many: { sv: 'leveransobjekt', en: 'deliverables' },
+    theOne: { sv: 'leveransobjektet', en: 'the deliverable' },
+    newOne: { sv: 'Nytt leveransobjekt', en: 'New deliverable' },
+    empty: { sv: 'Inga leveransobjekt än. Lägg till det första.', en: 'No deliverables yet. Add the first one.' },
+    emptyReader: { sv: 'Inga leveransobjekt än.', en: 'No deliverables yet.' },
+  },
+  sort: { by: 'position' },
+  form: [
+    {
+      group: { sv: 'Leveransobjektet', en: 'The deliverable' },
+      level: 'short',
+      fields: ['title', 'version', 'state', 'decision', 'position'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

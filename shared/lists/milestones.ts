@@ -28,6 +28,22 @@ export const milestones = defineList({
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
   },
   table: ['title', 'kind', 'version'],
+  words: {
+    one: { sv: 'delmål', en: 'milestone' },
+    many: { sv: 'delmål', en: 'milestones' },
+    theOne: { sv: 'delmålet', en: 'the milestone' },
+    newOne: { sv: 'Nytt delmål', en: 'New milestone' },
+    empty: { sv: 'Inga delmål än. Lägg till det första.', en: 'No milestones yet. Add the first one.' },
+    emptyReader: { sv: 'Inga delmål än.', en: 'No milestones yet.' },
+  },
+  sort: { by: 'position' },
+  form: [
+    {
+      group: { sv: 'Delmålet', en: 'The milestone' },
+      level: 'short',
+      fields: ['report', 'kind', 'title', { field: 'version', when: (one) => one.kind !== 'upcoming' }, 'position'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -1,3 +1,4 @@
+import { lacksAction } from '../rules/riskValue';
 import { defineList, type Item } from '../schema/defineList';
 import { riskStates } from '../states/risk';
 import { PROJECT_MANAGEMENT } from './roles';
@@ -45,6 +46,39 @@ export const risks = defineList({
     owner: { kind: 'reference', list: 'members', label: { sv: 'Riskägare', en: 'Risk owner' } },
   },
   table: ['threat', 'state', 'owner', 'action'],
+  words: {
+    one: { sv: 'risk', en: 'risk' },
+    many: { sv: 'risker', en: 'risks' },
+    theOne: { sv: 'risken', en: 'the risk' },
+    newOne: { sv: 'Ny risk', en: 'New risk' },
+    empty: { sv: 'Inga risker än. Lägg till den första.', en: 'No risks yet. Add the first one.' },
+    emptyReader: { sv: 'Inga risker är registrerade än.', en: 'No risks have been registered yet.' },
+  },
+  sort: { by: 'threat' },
+  search: ['threat', 'vulnerability', 'consequence', 'action', 'owner'],
+  filters: [
+    'state',
+    'owner',
+    { id: 'withoutAction', label: { sv: 'Risker utan åtgärd', en: 'Risks without an action' }, test: lacksAction },
+    {
+      id: 'closed',
+      label: { sv: 'Stängda', en: 'Closed' },
+      onlyWhenAsked: true,
+      test: (risk) => risk.state === 'closed',
+    },
+  ],
+  form: [
+    {
+      group: { sv: 'Risken', en: 'The risk' },
+      level: 'short',
+      fields: ['threat', 'likelihood', 'impact', 'state', 'vulnerability', 'consequence'],
+    },
+    {
+      group: { sv: 'Åtgärden', en: 'The action' },
+      level: 'short',
+      fields: ['actionRequired', 'action', 'actionDue', 'owner'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

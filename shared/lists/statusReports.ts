@@ -45,6 +45,24 @@ export const statusReports = defineList({
     snapshot: data({ sv: 'Innehåll vid publicering', en: 'Content when published' }, snapshotShape),
   },
   table: ['title', 'state', 'publishedAt', 'edition'],
+  words: {
+    one: { sv: 'statusrapport', en: 'status report' },
+    many: { sv: 'statusrapporter', en: 'status reports' },
+    theOne: { sv: 'rapporten', en: 'the report' },
+    newOne: { sv: 'Ny statusrapport', en: 'New status report' },
+    empty: { sv: 'Ingen statusrapport än. Lägg till den första.', en: 'No status report yet. Add the first one.' },
+    emptyReader: {
+      sv: 'Ingen statusrapport än. Projektledaren lägger till den första.',
+      en: 'No status report yet. The project leader adds the first one.',
+    },
+  },
+  form: [
+    {
+      group: { sv: 'Rapporten', en: 'The report' },
+      level: 'short',
+      fields: ['title', 'sprintFrom', 'sprintTo', 'intro', 'financeNarrative'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

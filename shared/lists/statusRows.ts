@@ -40,6 +40,22 @@ export const statusRows = defineList({
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
   },
   table: ['area', 'light', 'comment', 'action', 'done'],
+  words: {
+    one: { sv: 'område', en: 'area' },
+    many: { sv: 'områden', en: 'areas' },
+    theOne: { sv: 'området', en: 'the area' },
+    newOne: { sv: 'Nytt område', en: 'New area' },
+    empty: { sv: 'Inga områden än. Lägg till det första.', en: 'No areas yet. Add the first one.' },
+    emptyReader: { sv: 'Inga områden är bedömda än.', en: 'No areas have been assessed yet.' },
+  },
+  sort: { by: 'position' },
+  form: [
+    {
+      group: { sv: 'Området', en: 'The area' },
+      level: 'short',
+      fields: ['report', 'area', 'light', 'comment', 'action', 'risk', 'done', 'position'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -18,6 +18,22 @@ export const templates = defineList({
     position: { kind: 'integer', required: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
   },
   table: ['title', 'state', 'version'],
+  words: {
+    one: { sv: 'metodmall', en: 'method template' },
+    many: { sv: 'metodmallar', en: 'method templates' },
+    theOne: { sv: 'metodmallen', en: 'the template' },
+    newOne: { sv: 'Ny metodmall', en: 'New method template' },
+    empty: { sv: 'Inga metodmallar än. Lägg till den första.', en: 'No method templates yet. Add the first one.' },
+    emptyReader: { sv: 'Inga metodmallar än.', en: 'No method templates yet.' },
+  },
+  sort: { by: 'position' },
+  form: [
+    {
+      group: { sv: 'Metodmallen', en: 'The template' },
+      level: 'short',
+      fields: ['title', 'state', 'version', 'position'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -22,5 +22,8 @@ export function byRiskValue<R extends Position & { key: string }>(risks: readonl
 }
 
 /** A risk that is said to need an action but has none written down, and is not closed. */
-export const lacksAction = (risk: { actionRequired: boolean; action: string | null; state: string }): boolean =>
-  risk.actionRequired && !risk.action && risk.state !== 'closed';
+export const lacksAction = (risk: {
+  actionRequired: boolean | null;
+  action: string | null;
+  state: string | null;
+}): boolean => risk.actionRequired === true && !risk.action && risk.state !== 'closed';

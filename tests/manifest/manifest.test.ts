@@ -32,11 +32,11 @@ describe('the manifest', () => {
     expect(english['name.short']).toBe(en.common.appName);
   });
 
-  it('opens every tab in teams, meetings and alone, and only the meeting beside and on the stage', () => {
+  it('opens every tab in teams, group chats, meetings and alone, and only the meeting beside and on the stage', () => {
     for (const { scopes, context } of tabs) {
       expect(scopes).toEqual(['team', 'groupChat', 'personal']);
       expect(context).toEqual(
-        expect.arrayContaining(['channelTab', 'meetingChatTab', 'meetingDetailsTab', 'personalTab']),
+        expect.arrayContaining(['channelTab', 'privateChatTab', 'meetingChatTab', 'meetingDetailsTab', 'personalTab']),
       );
     }
     const besideTheMeeting = tabs.filter(({ context }) =>

@@ -134,6 +134,15 @@ it('knows the page of an address, and the address of a record', () => {
   // Cards that were posted before there were sections name only a record.
   expect(placeIn('handbook', 'T1')).toEqual({ page: 'handbook', section: 'courses', key: 'T1' });
   expect(tailOf({ section: 'templates', key: 'T1' })).toBe('templates/T1');
+  // How a place is looked at goes with it, also through Teams' sub-page id.
+  const narrowed = { page: 'risks', section: null, key: 'R 1', view: 'q=k%C3%B6&sort=-value' } as const;
+  expect(addressOf(narrowed)).toBe('/tabs/risks/R%201?q=k%C3%B6&sort=-value');
+  expect(placeAt(addressOf(narrowed))).toEqual(narrowed);
+  expect(placeIn('risks', tailOf(narrowed))).toEqual(narrowed);
+  expect(addressOf({ page: 'risks', view: 'q=a' })).toBe('/tabs/risks?q=a');
+  expect(placeAt('/tabs/risks?q=a')).toEqual({ page: 'risks', section: null, key: null, view: 'q=a' });
+  expect(placeAt('/tabs/risks-and-more')).toBeUndefined();
+  expect(placeAt('/tabs/risks/%E5')?.key).toBe('%E5');
 });
 
 describe('what is shown, when somebody changes a list', () => {
