@@ -90,6 +90,7 @@ async function addDirectory({ server, database, clock }: Base, { settings, fault
       return Array.isArray(claims?.roles) && claims.roles.includes('Sites.Selected');
     },
     site: { hostname: site.hostname, path: site.pathname, displayName: 'Digitala Processer i Fyrbodal' },
+    changeLagMs: () => settings.changeLagMs,
     ...(faults ? { faults } : {}),
   });
   return identity;

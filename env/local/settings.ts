@@ -18,6 +18,8 @@ export interface LocalSettings {
   siteUrl: string;
   logLevel: string;
   followIntervalMs: number | undefined;
+  /** How far (ms) Graph's feed of changes is behind the rows. */
+  changeLagMs: number;
   /** Where the product is reached. */
   tabEndpoint: string;
   /** Where this Microsoft 365 is reached. */
@@ -78,6 +80,7 @@ export function localSettings(overrides: Readonly<Record<string, string>> = {}):
     siteUrl: text('SHAREPOINT_SITE_URL'),
     logLevel: text('LOG_LEVEL', 'warn'),
     followIntervalMs: given.FOLLOW_INTERVAL_MS ? Number(given.FOLLOW_INTERVAL_MS) : undefined,
+    changeLagMs: Number(text('LOCAL_GRAPH_CHANGE_LAG_MS', '0')),
     // Addresses follow the ports, so that overriding a port is enough.
     tabEndpoint: `http://localhost:${port}`,
     microsoft365Url: `http://localhost:${microsoft365Port}`,

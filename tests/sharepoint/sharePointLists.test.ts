@@ -353,3 +353,22 @@ describe('reading past the copy', () => {
     await expect(store.fresh('courses', 'title', 'x')).rejects.toThrow('courses.title is not indexed');
   });
 });
+
+describe('a change feed that lags', () => {
+  it('is behind for those who follow it, and never for whoever reads the row itself', async () => {
+    graph.lag(60_000);
+    await addCourse(store);
+    await other.sync('courses');
+    expect(other.find('courses', 'kurs-1')).toBeUndefined();
+    expect(await other.read('courses', 'kurs-1')).toMatchObject(draft);
+    expect(other.find('courses', 'kurs-1')).toMatchObject(draft);
+
+    await store.update('courses', { captions: 'reviewed' }, { key: 'kurs-1', by });
+    await other.sync('courses');
+    expect(other.find('courses', 'kurs-1')?.captions).toBeNull();
+    expect((await other.read('courses', 'kurs-1'))?.captions).toBe('reviewed');
+    graph.lag(0);
+    await other.sync('courses');
+    expect(other.find('courses', 'kurs-1')?.captions).toBe('reviewed');
+  });
+});

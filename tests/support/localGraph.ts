@@ -38,6 +38,8 @@ export interface LocalGraph {
   byHand(list: ListDefinition, id: string, change: Record<string, unknown> | 'delete'): Promise<void>;
   /** Disturbs the next request that fits, once for each fault given. */
   disturb(method: string, path: RegExp, ...faults: Fault[]): void;
+  /** From now on the feed of changes is so far (ms) behind the rows. */
+  lag(milliseconds: number): void;
   /** Makes the change log's links of all lists stale. */
   forgetChanges(): void;
   close(): Promise<void>;
@@ -62,11 +64,13 @@ export async function startLocalGraph(clock: () => Date = () => new Date()): Pro
   const server = restify.createServer();
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: 1_048_576 }));
   const disturbances: Disturbance[] = [];
+  let lagMs = 0;
   registerGraph(server, {
     database,
     clock,
     verifyToken: async (header) => header === `Bearer ${TOKEN}`,
     site: { ...SITE, displayName: 'Digitala processer' },
+    changeLagMs: () => lagMs,
     faults: ({ method, path }) => {
       const index = disturbances.findIndex((one) => one.method === method && one.path.test(path));
       return index < 0 ? undefined : disturbances.splice(index, 1)[0]!.fault;
@@ -113,6 +117,9 @@ export async function startLocalGraph(clock: () => Date = () => new Date()): Pro
     },
     disturb(method, path, ...faults) {
       disturbances.push(...faults.map((fault) => ({ method, path, fault })));
+    },
+    lag(milliseconds) {
+      lagMs = milliseconds;
     },
     forgetChanges() {
       for (const row of database.all('SELECT id FROM graph_lists')) expireDeltaTokens(database, String(row.id));

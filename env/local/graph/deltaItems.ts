@@ -2,6 +2,7 @@ import { GraphFault } from './graphFault';
 import { type Context, eTagOf, readItem, type StoredItem } from './items';
 import { type Place, presentItem } from './presentItem';
 import type { QueryOptions } from './queryOptions';
+import { sequenceKnownAfter } from './tables';
 import { unverified } from './unverified';
 
 interface Delta {
@@ -10,6 +11,8 @@ interface Delta {
   options: QueryOptions;
   query: URLSearchParams;
   address: string;
+  /** How far (ms) the feed of changes is behind the rows themselves. */
+  lagMs: number;
 }
 
 interface Position {
@@ -57,9 +60,11 @@ function presentChange(item: StoredItem, delta: Delta): Record<string, unknown> 
 export function deltaItems(delta: Delta): Record<string, unknown> {
   const { context, options } = delta;
   const position = read(delta);
+  // What a row was before its last change is not kept, so the first reading shows every row as it is.
+  const known = position.first ? Number.MAX_SAFE_INTEGER : sequenceKnownAfter(context.database, delta.lagMs);
   const rows = context.database.all(
-    `SELECT * FROM graph_items WHERE list_id = ? AND sequence > ?${position.first ? ' AND deleted = 0' : ''} ORDER BY sequence LIMIT ?`,
-    ...[context.list.id, position.sequence, options.top + 1],
+    `SELECT * FROM graph_items WHERE list_id = ? AND sequence > ? AND sequence <= ?${position.first ? ' AND deleted = 0' : ''} ORDER BY sequence LIMIT ?`,
+    ...[context.list.id, position.sequence, known, options.top + 1],
   );
   const items = rows.slice(0, options.top).map(readItem);
   const more = rows.length > options.top;

@@ -13,6 +13,8 @@ interface Dependencies {
   database: Database;
   site: Site;
   clock: () => Date;
+  /** How far (ms) the feed of changes is behind; asked at each reading. */
+  changeLagMs: () => number;
 }
 
 type Parts = Readonly<Record<string, string>>;
@@ -116,7 +118,10 @@ function columnOperations({ database, site }: Dependencies, inSite: (work: Work)
   ];
 }
 
-function itemOperations({ database, site, clock }: Dependencies, inSite: (work: Work) => Work): Operation[] {
+function itemOperations(
+  { database, site, clock, changeLagMs }: Dependencies,
+  inSite: (work: Work) => Work,
+): Operation[] {
   const path = '/sites/{site}/lists/{list}/items';
   const contextOf = (parts: Parts): Context => {
     const list = requireList(database, site, parts.list ?? '');
@@ -129,7 +134,9 @@ function itemOperations({ database, site, clock }: Dependencies, inSite: (work: 
       const address = `${GRAPH}/sites/${site.id}/lists/${context.list.id}/items${suffix}`;
       const options = readOptions(query, context.columns);
       const place = { site, list: context.list };
-      return ok(present({ context, place, options, query, address, prefer: header('prefer') ?? '' }));
+      return ok(
+        present({ context, place, options, query, address, prefer: header('prefer') ?? '', lagMs: changeLagMs() }),
+      );
     };
   const show: Work = ({ query }, parts) => {
     const context = contextOf(parts);

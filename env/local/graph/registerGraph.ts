@@ -30,6 +30,8 @@ export interface GraphDependencies {
   verifyToken: (header: string | undefined) => Promise<boolean>;
   site: { hostname: string; path: string; displayName: string };
   faults?: (request: { method: string; path: string }) => Fault | undefined;
+  /** How far (ms) delta is behind the rows themselves; not at all unless said. */
+  changeLagMs?: () => number;
 }
 
 function send(response: Response, answer: GraphAnswer): void {
@@ -88,10 +90,10 @@ function readRequest(request: Request): GraphRequest {
 
 /** Serves the part of Microsoft Graph that SharePoint lists need, under /v1.0, and plain pages of the same lists under /sharepoint. */
 export function registerGraph(server: Server, dependencies: GraphDependencies): void {
-  const { database, clock, verifyToken, faults } = dependencies;
+  const { database, clock, verifyToken, faults, changeLagMs = () => 0 } = dependencies;
   createTables(database);
   const site = ensureSite(database, { ...dependencies.site, now: clock() });
-  const route = createRouter(graphOperations({ database, site, clock }));
+  const route = createRouter(graphOperations({ database, site, clock, changeLagMs }));
 
   const handle = async (incoming: Request, response: Response): Promise<void> => {
     const ids = { request: randomUUID(), client: incoming.header('client-request-id', ''), date: clock() };

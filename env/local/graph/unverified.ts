@@ -20,6 +20,11 @@ export const unverified = {
   secondIndexedPredicate: choose('refused', 'Whether two indexed fields may be filtered together'),
   thresholdCode: choose('notSupported', 'error.code through Graph when the list view threshold is exceeded'),
   deltaExpiredCode: choose('resyncChangesApplyDifferences', 'error.code of 410 Gone on an old delta token'),
+  itemReadIsCurrent: choose(true, 'Whether GET of an item shows a write that was confirmed before it was asked'),
+  queryIsCurrent: choose(
+    true,
+    'Whether a query by an indexed field shows every row whose creation was confirmed before it was asked',
+  ),
   indexesPerList: choose(20, 'How many columns of a list may be indexed'),
   uniqueNeedsIndex: choose(true, 'Whether enforceUniqueValues without indexed is refused'),
   noteIndexable: choose(false, 'Whether a column of several lines may be indexed'),
