@@ -15,7 +15,7 @@ import { voteRoutes } from './api/voteRoutes';
 import type { Logger } from './services/ports';
 
 /** What the server is built from; it opens no port itself, so tests can call it. */
-export interface ServerDependencies extends ApiDependencies {
+interface ServerDependencies extends ApiDependencies {
   connected(change: 1 | -1): void;
   drawStatusCard: DrawStatusCard;
   /** Answers an activity from the bot channel. */

@@ -14,7 +14,7 @@ import { createGraphClient } from './sharepoint/graphClient';
 import { SharePointLists } from './sharepoint/sharePointLists';
 
 /** What the process gets from outside besides its settings. */
-export interface Surroundings {
+interface Surroundings {
   logger: Logger;
   /** Folder of the built tabs. */
   tabsFolder: string;

@@ -15,7 +15,7 @@ export interface AppManifest {
 }
 
 /** A language file: texts by the path of the manifest property that they replace. */
-export type LanguageFile = Readonly<Record<string, unknown>>;
+type LanguageFile = Readonly<Record<string, unknown>>;
 
 /** The JSON content of a file of the package; undefined when it is not there or no JSON. */
 export function readJson(files: AppPackage, name: string): unknown {

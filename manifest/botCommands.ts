@@ -1,8 +1,10 @@
+import { texts } from '../shared/text/texts';
+
+const sv = texts('sv').commands.words;
+const en = texts('en').commands.words;
+
 /** What a person can write to the bot: the word in each language. The bot accepts both whatever the person's locale. */
-export const botCommands = [
-  { sv: 'status', en: 'status' },
-  { sv: 'risker', en: 'risks' },
-  { sv: 'insatser', en: 'initiatives' },
-  { sv: 'rösta', en: 'vote' },
-  { sv: 'hjälp', en: 'help' },
-] as const;
+export const botCommands = (['status', 'risks', 'initiatives', 'vote', 'help'] as const).map((command) => ({
+  sv: sv[command][0] ?? command,
+  en: en[command][0] ?? command,
+}));

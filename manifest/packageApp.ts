@@ -24,7 +24,7 @@ export interface PackageSource {
 }
 
 /** A finished package. */
-export interface PackagedApp {
+interface PackagedApp {
   zip: Uint8Array;
   files: AppPackage;
   /** What the person should know about the package, though nothing is wrong. */

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 /** What the icon checks need to know about a PNG. */
-export interface Png {
+interface Png {
   width: number;
   height: number;
   hasAlpha: boolean;

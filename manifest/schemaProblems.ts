@@ -5,7 +5,7 @@ import Ajv, { type ErrorObject } from 'ajv';
 import { type AppManifest, type AppPackage, languageFiles } from './appPackage';
 
 /** The manifest version that the app is written for. */
-export const MANIFEST_VERSION = '1.29';
+const MANIFEST_VERSION = '1.29';
 
 type SchemaName = 'MicrosoftTeams.schema.json' | 'MicrosoftTeams.Localization.schema.json';
 

@@ -3,7 +3,7 @@ import { addressProblems, commandProblems, iconProblems, languageProblems } from
 import { schemaProblems } from './schemaProblems';
 
 /** What may differ between a package for Teams and one for the local host page. */
-export interface ValidationOptions {
+interface ValidationOptions {
   /** Accept http://localhost: the local host page runs there, though Teams itself never opens it. */
   allowLoopbackHttp: boolean;
 }

@@ -36,7 +36,7 @@ export interface Me {
 }
 
 /** A person's answer to one question of a vote. */
-export interface BallotAnswer {
+interface BallotAnswer {
   question: string;
   answer: string;
   condition?: string | null;
@@ -44,7 +44,7 @@ export interface BallotAnswer {
 }
 
 /** Which row, and the version the change was made from. */
-export interface Version {
+interface Version {
   key: string;
   eTag: string;
 }

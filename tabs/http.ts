@@ -4,7 +4,7 @@ import { ApiError, type ApiErrorDetails } from './ApiError';
 import { tabTexts } from './tabTexts';
 
 /** One request to the app's own API. */
-export interface Call {
+interface Call {
   method?: 'GET' | 'POST' | 'PATCH';
   path: string;
   body?: unknown;

@@ -3,7 +3,7 @@ import { type Language, languageOf } from '../shared/text/texts';
 import type { Host, HostTheme } from './teams';
 
 /** What the last visit looked like, so that the first paint has the right colours and language before Teams answers. */
-export interface Look {
+interface Look {
   theme: HostTheme;
   language: Language;
 }

@@ -15,7 +15,7 @@ export interface AppTokens {
 }
 
 /** What the outside world looks like to the token client. */
-export interface TokenNetwork {
+interface TokenNetwork {
   /** Where Entra ID is; another address than Microsoft's is used instead of it. */
   entraBaseUrl: string;
   fetch: typeof fetch;

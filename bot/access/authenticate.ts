@@ -5,7 +5,7 @@ import type { ListStore } from '../services/ports';
 import type { Actor, Origin } from './actor';
 
 /** What the check of a tab token needs to know. */
-export interface TokenSettings {
+interface TokenSettings {
   /** `https://login.microsoftonline.com`, or the local issuer. */
   entraBaseUrl: string;
   /** Tenants whose people may come in. */

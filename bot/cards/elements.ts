@@ -1,12 +1,12 @@
 /** The parts of Adaptive Cards 1.5 that the app uses, and nothing else; no ShowCard and no Toggle, which Teams clients treat differently. */
 export type CardElement = TextBlock | FactSet | ChoiceSet | TextInput | ActionSet | Container;
-export type CardAction = ExecuteAction | OpenUrlAction;
+type CardAction = ExecuteAction | OpenUrlAction;
 
 interface Spaced {
   spacing?: 'None' | 'Small' | 'Medium' | 'Large';
   separator?: boolean;
 }
-export interface TextBlock extends Spaced {
+interface TextBlock extends Spaced {
   type: 'TextBlock';
   text: string;
   wrap: true;
@@ -49,7 +49,7 @@ interface Container extends Spaced {
   type: 'Container';
   items: CardElement[];
 }
-export interface ExecuteAction {
+interface ExecuteAction {
   type: 'Action.Execute';
   title: string;
   verb: string;
@@ -64,7 +64,7 @@ interface OpenUrlAction {
 }
 
 /** Which people's clients ask for their own card by themselves. */
-export interface Refresh {
+interface Refresh {
   verb: string;
   data: Record<string, string>;
   /** Teams' own ids of at most 60 people. */

@@ -25,7 +25,7 @@ import { subjectOf, titleOf } from './voteWords';
 const LONGEST_DECISION = 600;
 
 /** The result in one sentence: the set text once there is one, before that what the votes say. */
-export function resultSentence(view: VoteView, { language }: CardContext): string {
+function resultSentence(view: VoteView, { language }: CardContext): string {
   const words = texts(language).cards;
   if (view.state === 'set' && view.decision.text) return words.decided(shorten(view.decision.text, LONGEST_DECISION));
   const deciding = decidingQuestion(view.questions);

@@ -21,7 +21,7 @@ export interface Press {
   language: Language;
 }
 
-export interface CardAnswersDependencies extends AnswerTools {
+interface CardAnswersDependencies extends AnswerTools {
   logger: Logger;
 }
 

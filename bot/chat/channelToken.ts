@@ -4,7 +4,7 @@ import { AppError } from '../../shared/AppError';
 import type { Clock } from '../services/ports';
 
 /** What the check of a channel token needs to know. */
-export interface ChannelTokenSettings {
+interface ChannelTokenSettings {
   /** The only audience accepted. */
   botId: string;
   issuer: string;

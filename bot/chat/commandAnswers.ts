@@ -12,7 +12,7 @@ import type { DrawSubject } from './drawSubject';
 import { type Command, readCommand } from './readCommand';
 
 /** Something written to the bot. */
-export interface Said {
+interface Said {
   text: string;
   identity: Identity;
   /** The writer's Teams id. */

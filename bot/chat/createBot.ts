@@ -28,7 +28,7 @@ import { createTurnError } from './turnError';
 import { createVoterIds } from './voterIds';
 
 /** What the bot is made of. */
-export interface BotDependencies {
+interface BotDependencies {
   config: { bot: BotSettings; teamsAppId: string; entra: { allowedTenantIds: readonly string[] } };
   store: ListStore;
   services: Services;
@@ -40,7 +40,7 @@ export interface BotDependencies {
 }
 
 /** The bot: what comes in from Teams, and what goes out on its own. */
-export interface Bot {
+interface Bot {
   /** Answers one request from the channel. */
   process(request: Request, response: Response): Promise<void>;
   outbox: Outbox;

@@ -11,7 +11,7 @@ import { persist, statusOf } from './persist';
 import { type Subject, subjects } from './subjects';
 import type { VoterIds } from './voterIds';
 
-export interface DeliverDependencies {
+interface DeliverDependencies {
   store: ListStore;
   services: Services;
   courier: Courier;
@@ -27,7 +27,7 @@ export interface DeliverDependencies {
 const ABANDONED_AFTER_MS = 60_000;
 
 /** The key of a card's row: a subject has one card in each conversation. */
-export const postedCardKey = ({ kind, key }: Subject, conversation: string): string => `${kind}.${key}.${conversation}`;
+const postedCardKey = ({ kind, key }: Subject, conversation: string): string => `${kind}.${key}.${conversation}`;
 
 /** Makes what brings one subject's card in one conversation up to date: posted once, changed after that. */
 export function createDeliver(dependencies: DeliverDependencies) {

@@ -4,7 +4,7 @@ const COMMANDS = ['status', 'risks', 'initiatives', 'vote', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** How a word is compared: without case, accents or dots, since "rosta" is how some keyboards write "rösta". */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor';
 import type { Clock, ListStore, Logger, NewKey, Wait } from './ports';
 
 /** Something a person did, for the append-only log. */
-export interface Happening {
+interface Happening {
   actor: Actor;
   action: string;
   list: ListName;

@@ -72,5 +72,3 @@ export function createMeetings({ store, log, clock }: Dependencies) {
     },
   };
 }
-
-export type Meetings = ReturnType<typeof createMeetings>;

@@ -5,7 +5,7 @@ import type { Changes, Draft, Item } from '../../shared/schema/defineList';
 export type ItemOf<N extends ListName> = Item<Lists[N]>;
 
 /** Who writes, and what the store must know about the write. */
-export interface WriteOptions {
+interface WriteOptions {
   /** Member key, or `system`. */
   by: string;
 }

@@ -44,7 +44,7 @@ const named = (store: ListStore, codes: readonly string[]): Named[] =>
   codes.map((code) => namedOne(store, code)).sort(byName((one) => one));
 
 /** How many entitled municipalities have somebody noted as present at the decision's meeting. */
-export function presentMunicipalities(store: ListStore, decision: Decision, electorate: Electorate): string[] {
+function presentMunicipalities(store: ListStore, decision: Decision, electorate: Electorate): string[] {
   const here = store
     .all('attendance')
     .filter((row) => row.meeting === decision.meeting && row.confirmedPresent)

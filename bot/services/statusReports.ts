@@ -6,7 +6,7 @@ import { requireItem, requirePermission } from './guards';
 import type { ItemOf, ListStore } from './ports';
 
 /** A report with its rows, figures and risks, as the registers stand now. */
-export function readStatusReport(store: ListStore, key: string): StatusReportView {
+function readStatusReport(store: ListStore, key: string): StatusReportView {
   return statusReportView(requireItem(store, 'statusReports', key), {
     rows: store.all('statusRows'),
     milestones: store.all('milestones'),
@@ -49,5 +49,3 @@ export function createStatusReports({ store, log, chat, clock }: Dependencies) {
     },
   };
 }
-
-export type StatusReports = ReturnType<typeof createStatusReports>;

@@ -77,5 +77,3 @@ export function createVotes(dependencies: Dependencies) {
     },
   };
 }
-
-export type Votes = ReturnType<typeof createVotes>;

@@ -1,7 +1,7 @@
 import type { ListDefinition } from '../../shared/schema/defineList';
 
 /** What decides how closely lists are followed. */
-export interface Attention {
+interface Attention {
   /** A meeting is ongoing, or a decision is open or closing. */
   hot: boolean;
   /** People with a tab open. */

@@ -6,7 +6,7 @@ import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/AppErr
  * `changed`: somebody else wrote first. `uncertain`: the answer was lost, the work may have been done.
  * `resync`: the place in the change log is gone. `denied`: the app lacks a right. `refused`: the request is wrong.
  */
-export type FailureKind =
+type FailureKind =
   | 'notFound'
   | 'changed'
   | 'duplicate'

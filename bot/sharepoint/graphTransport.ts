@@ -1,7 +1,7 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 
 /** What a call to Graph was for. */
-export type CallKind = 'read' | 'delta' | 'create' | 'update' | 'delete';
+type CallKind = 'read' | 'delta' | 'create' | 'update' | 'delete';
 
 /** Calls so far, each attempt counted, since every attempt is charged. */
 export interface CallCounts {

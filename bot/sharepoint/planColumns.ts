@@ -23,7 +23,7 @@ export type ColumnProblem =
   | { kind: 'tooManyIndexes'; count: number };
 
 /** What an existing list needs. When there are problems nothing of it may be done. */
-export interface ColumnPlan {
+interface ColumnPlan {
   steps: readonly ColumnStep[];
   problems: readonly ColumnProblem[];
 }

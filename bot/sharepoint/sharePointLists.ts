@@ -31,7 +31,7 @@ interface Parts {
 }
 
 /** How the store is doing. */
-export interface StoreMetrics {
+interface StoreMetrics {
   calls: CallCounts;
   connections: number;
   hot: boolean;

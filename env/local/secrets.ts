@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The passwords of the app's two identities on this machine. */
-export interface Secrets {
+interface Secrets {
   graphSecret: string;
   botSecret: string;
 }

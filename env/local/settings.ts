@@ -30,7 +30,7 @@ export interface LocalSettings {
 }
 
 /** The local settings cannot be used; the message has everything that is wrong. */
-export class LocalSettingsError extends Error {}
+class LocalSettingsError extends Error {}
 
 const FILES = [path.join('env', '.env.local'), path.join('env', '.env.local.user')];
 const NEEDED = ['TEAMS_APP_ID', 'TEAMS_APP_TENANT_ID', 'AAD_APP_CLIENT_ID', 'BOT_ID', 'SHAREPOINT_SITE_URL'];

@@ -1,5 +1,5 @@
 import { data } from '../fields/data';
-import { defineList, type Item } from '../schema/defineList';
+import { defineList } from '../schema/defineList';
 import { anyObject } from '../schema/shape';
 
 /** What was done, by whom and through which door; rows are only added. */
@@ -30,5 +30,3 @@ export const events = defineList({
   appendOnly: true,
   hidden: true,
 });
-
-export type Event = Item<typeof events>;

@@ -1,7 +1,7 @@
 import type { Municipality } from '../lists/municipalities';
 
 /** The financier's condition: ten municipalities must take part (risk R5 of the register). */
-export const MUNICIPALITIES_REQUIRED = 10;
+const MUNICIPALITIES_REQUIRED = 10;
 
 /** How many municipalities take part, and how many more than the financing needs. */
 export function participation(municipalities: readonly Municipality[]): {

@@ -1,7 +1,7 @@
 import { PROJECT_MANAGEMENT, type Role, VOTING_ROLES } from '../lists/roles';
 
 /** What a person may do beyond writing in lists. The one table of actions; mandates are checked besides. */
-export const actionRoles = {
+const actionRoles = {
   publishStatus: PROJECT_MANAGEMENT,
   runMeeting: PROJECT_MANAGEMENT,
   runVote: PROJECT_MANAGEMENT,

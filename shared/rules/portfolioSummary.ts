@@ -1,7 +1,7 @@
 import type { Initiative } from '../lists/initiatives';
 
 /** The figures above the process-factory table. */
-export interface PortfolioSummary {
+interface PortfolioSummary {
   municipalities: number;
   ongoing: number;
   seeking: number;

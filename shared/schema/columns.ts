@@ -1,5 +1,6 @@
 import { kindOf } from '../fields';
 import type { ColumnFacet } from '../fields/kind';
+import { systemColumnNames } from '../text/systemColumns';
 import { SYSTEM_COLUMNS } from './codec';
 import { columnName, type ListDefinition } from './defineList';
 
@@ -13,9 +14,9 @@ export interface ColumnDefinition extends ColumnFacet {
   hidden?: boolean;
 }
 
-const systemColumn = (name: string, displayName: string, unique: boolean): ColumnDefinition => ({
-  name,
-  displayName,
+const systemColumn = (of: keyof typeof SYSTEM_COLUMNS, { unique = false } = {}): ColumnDefinition => ({
+  name: SYSTEM_COLUMNS[of],
+  displayName: systemColumnNames[of],
   text: { maxLength: 255 },
   ...(unique ? { indexed: true, enforceUniqueValues: true } : {}),
 });
@@ -31,10 +32,5 @@ export function columnsOf(list: ListDefinition): ColumnDefinition[] {
       ...(field.indexed ? { indexed: true } : {}),
       ...kindOf(field).facet(field),
     }));
-  return [
-    systemColumn(SYSTEM_COLUMNS.key, 'Nyckel', true),
-    ...own,
-    systemColumn(SYSTEM_COLUMNS.createdBy, 'Skapad av (person)', false),
-    systemColumn(SYSTEM_COLUMNS.changedBy, 'Ändrad av (person)', false),
-  ];
+  return [systemColumn('key', { unique: true }), ...own, systemColumn('createdBy'), systemColumn('changedBy')];
 }

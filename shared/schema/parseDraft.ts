@@ -2,7 +2,7 @@ import { kindOf } from '../fields';
 import type { Changes, Draft, ListDefinition } from './defineList';
 import type { Problem } from './problem';
 
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: readonly Problem[] };
+type Parsed<T> = { ok: true; value: T } | { ok: false; problems: readonly Problem[] };
 
 /** Whether nothing has been given. */
 export const isEmpty = (input: unknown): boolean =>

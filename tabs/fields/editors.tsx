@@ -5,7 +5,7 @@ import type { Choice } from './fieldView';
 const NARROW = { minWidth: 0, maxWidth: '100%' } as const;
 
 /** A raw value as the text of a control. */
-export const asTyped = (value: unknown): string =>
+const asTyped = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 interface TypedProps {

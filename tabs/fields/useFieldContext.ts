@@ -9,14 +9,14 @@ import { listQuery, useSession } from '../session';
 import type { Choice, FieldContext } from './fieldView';
 
 /** The lists that a list's fields point at, each once. */
-export function referencedLists(list: ListDefinition): ListName[] {
+function referencedLists(list: ListDefinition): ListName[] {
   const names = Object.values(list.fields).flatMap((field) => kindOf(field).refersTo?.(field) ?? []);
   // defineList takes any name; those that are no list are left out here and fail in the schema's own test.
   return [...new Set(names)].filter((name): name is ListName => findList(name) !== undefined);
 }
 
 /** Key and name of each row, in Swedish order. */
-export function choicesOf(list: ListDefinition, items: readonly { key: string }[]): Choice[] {
+function choicesOf(list: ListDefinition, items: readonly { key: string }[]): Choice[] {
   const title = list.titleField;
   return items
     .map((item) => ({ key: item.key, name: String((title && Reflect.get(item, title)) ?? item.key) }))

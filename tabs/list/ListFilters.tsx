@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** A value to narrow to, with how many rows it would show. */
-export interface FilterOption {
+interface FilterOption {
   key: string;
   name: string;
   count: number;

@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 const DRAWN_WHOLE = 150;
 const ROW_HEIGHT = 57;
 
-export interface VisibleRows {
+interface VisibleRows {
   /** Positions of the rows that are in the page. */
   indexes: readonly number[];
   /** Empty space above and below them, in pixels. */

@@ -4,7 +4,7 @@ import { type Context, indexValue } from './items';
 import { unverified } from './unverified';
 
 /** A filter as SQL over graph_items with its values. */
-export interface SqlFilter {
+interface SqlFilter {
   sql: string;
   values: SqlValue[];
 }

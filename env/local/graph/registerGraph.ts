@@ -23,7 +23,7 @@ export interface Fault {
 }
 
 /** What the Graph server is given. */
-export interface GraphDependencies {
+interface GraphDependencies {
   database: Database;
   clock: () => Date;
   /** Whether the Authorization header holds a valid token for Graph. */

@@ -12,13 +12,13 @@ import {
 import { loadSigningKey, type SigningKey } from './signingKey';
 
 /** A person that a tab token can speak for. */
-export interface TokenPerson {
+interface TokenPerson {
   objectId: string;
   name: string;
 }
 
 /** What the issuer needs to know. */
-export interface IdentityDependencies {
+interface IdentityDependencies {
   database: Database;
   clock: () => Date;
   /** Where this server is reached, for example http://localhost:3979. */

@@ -1,7 +1,7 @@
 import { correctedText } from './correctedText';
 import seed from './meeting-2021-05-20.json';
 import { MEETING } from './meetingRows';
-import type { SeedRow } from './seedRows';
+import type { SeedRow } from './SeedRow';
 
 /** What each lettered consequence concerns, so that the alternatives can be laid side by side. Our reading, not the record's. */
 const TOPICS: readonly { words: RegExp; topic: string; kind: 'scope' | 'communication' | 'funds' }[] = [

@@ -1,5 +1,5 @@
 import seed from './meeting-2021-05-20.json';
-import type { SeedRow } from './seedRows';
+import type { SeedRow } from './SeedRow';
 
 const { recordedCourses, heldCourses, finishedTemplates, draftTemplates } = seed.handbook;
 

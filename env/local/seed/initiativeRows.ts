@@ -1,6 +1,6 @@
 import examples from './example-initiatives.json';
 import seed from './meeting-2021-05-20.json';
-import type { SeedRow } from './seedRows';
+import type { SeedRow } from './SeedRow';
 
 /** Invented initiatives, marked as examples: the record has the table but none of its rows. */
 export const initiativeRows = (): SeedRow[] =>

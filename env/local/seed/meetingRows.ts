@@ -2,7 +2,7 @@ import { memberKey } from '../../../shared/lists/members';
 import { correctedText } from './correctedText';
 import seed from './meeting-2021-05-20.json';
 import { people } from './people';
-import type { SeedRow } from './seedRows';
+import type { SeedRow } from './SeedRow';
 import { REPORT } from './statusRows';
 
 const { meeting, activities, decisionBasisRequirements, benefitRealisation } = seed;

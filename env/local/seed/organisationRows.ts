@@ -1,7 +1,7 @@
 import { memberKey } from '../../../shared/lists/members';
 import seed from './meeting-2021-05-20.json';
 import { people } from './people';
-import type { SeedRow } from './seedRows';
+import type { SeedRow } from './SeedRow';
 
 /** Fyrbodal's fourteen municipalities; ten take part in the project. */
 export const municipalityRows = (): SeedRow[] =>

@@ -1,9 +1,10 @@
 import { AppError } from '../../../shared/AppError';
 import type { ListName } from '../../../shared/lists';
-import { type SeedRow, seedRows } from './seedRows';
+import type { SeedRow } from './SeedRow';
+import { seedRows } from './seedRows';
 
 /** What planting needs of a store of lists. */
-export interface RowStore {
+interface RowStore {
   find(list: ListName, key: string): unknown;
   create(list: ListName, draft: never, options: { key: string; by: string }): Promise<unknown>;
 }

@@ -1,6 +1,6 @@
 import { correctedText } from './correctedText';
 import seed from './meeting-2021-05-20.json';
-import type { SeedRow } from './seedRows';
+import type { SeedRow } from './SeedRow';
 
 /** The six risks. R2 has occurred: its outcome already exceeds the budget. */
 export const riskRows = (): SeedRow[] =>

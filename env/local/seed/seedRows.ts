@@ -1,15 +1,11 @@
-import type { ListName, Lists } from '../../../shared/lists';
-import type { Draft } from '../../../shared/schema/defineList';
 import { decisionRows } from './decisionRows';
 import { handbookRows } from './handbookRows';
 import { initiativeRows } from './initiativeRows';
 import { meetingRows } from './meetingRows';
 import { memberRows, municipalityRows } from './organisationRows';
 import { riskRows } from './riskRows';
+import type { SeedRow } from './SeedRow';
 import { statusRows } from './statusRows';
-
-/** A row to create: its list, key and values. */
-export type SeedRow = { [N in ListName]: { list: N; key: string; draft: Draft<Lists[N]> } }[ListName];
 
 /** The steering group's data as it stood when the meeting of 2021-05-20 was about to begin, in an order in which references hold. */
 export function seedRows(tenantId: string): SeedRow[] {

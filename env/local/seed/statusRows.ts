@@ -1,6 +1,6 @@
 import { correctedText } from './correctedText';
 import seed from './meeting-2021-05-20.json';
-import type { SeedRow } from './seedRows';
+import type { SeedRow } from './SeedRow';
 
 const { statusReport, finance } = seed;
 

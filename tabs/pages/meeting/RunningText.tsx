@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** A piece of running text: a paragraph, or bullets that follow on each other. */
-export type TextBlock = { kind: 'paragraph'; text: string } | { kind: 'bullets'; texts: string[] };
+type TextBlock = { kind: 'paragraph'; text: string } | { kind: 'bullets'; texts: string[] };
 
 /** Splits a note into paragraphs and bullet lists; a bullet begins with a dash. */
 export function textBlocks(text: string): TextBlock[] {

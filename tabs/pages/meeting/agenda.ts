@@ -3,12 +3,12 @@ import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
 
 /** What a person looks at: the meeting's current item, or an item of their own choice. */
-export interface Looking {
+interface Looking {
   /** Key of the chosen item; null follows the meeting. */
   chosen: string | null;
 }
 
-export type LookingAction =
+type LookingAction =
   /** The person chose an item in the agenda. */
   | { type: 'look'; item: string; current: string | null }
   /** The person went back to the meeting. */

@@ -19,7 +19,7 @@ export interface BallotProblem {
 }
 
 /** An answer as the API takes it. */
-export interface BallotAnswer {
+interface BallotAnswer {
   question: string;
   answer: string;
   condition: string | null;

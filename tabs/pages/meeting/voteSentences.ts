@@ -16,7 +16,7 @@ export function resultSentence(question: Question, result: QuestionResult, t: Te
 }
 
 /** One line of the numbers. */
-export interface CountLine {
+interface CountLine {
   label: string;
   count: number;
   /** Takes no side in the question. */

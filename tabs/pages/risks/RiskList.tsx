@@ -14,7 +14,7 @@ const SEARCHED = ['threat', 'vulnerability', 'consequence', 'action', 'owner'] a
 const yes = (is: boolean): string => (is ? 'yes' : '');
 
 /** How the risk list is searched and filtered. */
-export const riskNarrowing = (context: FieldContext): Narrowing<Risk> => ({
+const riskNarrowing = (context: FieldContext): Narrowing<Risk> => ({
   text: (risk) => [risk.key, ...SEARCHED.map((name) => fieldText(list, risk, { name, context }))].join('\n'),
   values: { withoutAction: (risk) => yes(lacksAction(risk)), closed: (risk) => yes(risk.state === 'closed') },
 });

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FrameContext } from './frameContext';
 import type { HostTab } from './hostApi';
-import type { ViewProps } from './Room';
 import { TabFrame } from './TabFrame';
+import type { ViewProps } from './ViewProps';
 
 interface Props extends ViewProps {
   tab: HostTab;

@@ -3,7 +3,7 @@ import { Conversation } from './Conversation';
 import { Frame } from './Frame';
 import { ListLink } from './ListLink';
 import { writePlace } from './place';
-import type { ViewProps } from './Room';
+import type { ViewProps } from './ViewProps';
 
 const useStyles = makeStyles({
   title: { display: 'flex', flexDirection: 'column' },

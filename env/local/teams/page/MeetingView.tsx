@@ -6,8 +6,8 @@ import { EmptyStage } from './EmptyStage';
 import { Frame } from './Frame';
 import type { HostTab } from './hostApi';
 import type { Panel } from './place';
-import type { ViewProps } from './Room';
 import { useStage } from './useStage';
+import type { ViewProps } from './ViewProps';
 
 const NARROW = '@media (max-width: 900px)';
 

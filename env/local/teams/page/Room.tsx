@@ -2,16 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ChatView } from './ChatView';
 import { GuideStrip } from './GuideStrip';
-import type { Person, Session } from './hostApi';
+import type { Session } from './hostApi';
 import { MeetingView } from './MeetingView';
 import type { Place } from './place';
 import { Rail } from './Rail';
 import { TeamView } from './TeamView';
 import { TopBar } from './TopBar';
 import { type HostText, hostText } from './text';
-import { type Navigate, useNavigation } from './useNavigation';
+import { useNavigation } from './useNavigation';
 import type { PlaceSteering } from './usePlace';
 import { useRegionKeys } from './useRegionKeys';
+import type { ViewProps } from './ViewProps';
 
 const useStyles = makeStyles({
   page: {
@@ -41,18 +42,6 @@ const useStyles = makeStyles({
     ':focus': { top: '8px' },
   },
 });
-
-/** What every view is given. */
-export interface ViewProps {
-  session: Session;
-  person: Person;
-  place: Place & { persona: string };
-  /** Counts the times that somebody asked to go where the window already is. */
-  visit: number;
-  text: HostText;
-  navigate: Navigate;
-  settle: PlaceSteering['settle'];
-}
 
 interface Props extends PlaceSteering {
   session: Session;

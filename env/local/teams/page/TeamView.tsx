@@ -6,7 +6,7 @@ import { Conversation } from './Conversation';
 import { Frame } from './Frame';
 import { ListLink } from './ListLink';
 import { writePlace } from './place';
-import type { ViewProps } from './Room';
+import type { ViewProps } from './ViewProps';
 
 const useStyles = makeStyles({
   team: { display: 'flex', gap: '12px', alignItems: 'center', margin: '0 12px 12px' },

@@ -57,9 +57,3 @@ export const meetingDetails = ({ meeting }: Session): Record<string, unknown> =>
   },
   conversation: { id: meeting.chatId, conversationType: 'groupChat' },
 });
-
-/** A link that opens a tab of the app, at one of its records, inside Teams. */
-export function tabLink(appId: string, entityId: string, sub: string): string {
-  const base = `https://teams.microsoft.com/l/entity/${appId}/${entityId}`;
-  return sub === '' ? base : `${base}?context=${encodeURIComponent(JSON.stringify({ subEntityId: sub }))}`;
-}

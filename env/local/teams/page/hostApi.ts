@@ -30,7 +30,7 @@ export interface Session {
 }
 
 /** An attachment of a message; cards are the ones drawn. */
-export interface Attachment {
+interface Attachment {
   contentType: string;
   content: unknown;
 }
@@ -55,7 +55,7 @@ export interface InvokeAnswer {
 }
 
 /** What a person writes, or sends from a card. */
-export interface Outgoing {
+interface Outgoing {
   objectId: string;
   text: string;
   mention?: boolean;
@@ -65,7 +65,7 @@ export interface Outgoing {
 }
 
 /** A press on a card, or a card's own refresh. */
-export interface Invoke {
+interface Invoke {
   objectId: string;
   activityId: string;
   action: Record<string, unknown>;

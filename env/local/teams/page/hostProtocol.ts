@@ -1,7 +1,7 @@
 import { type FrameContext, legacyContext, meetingDetails } from './frameContext';
 
 /** A message from the tab, as teams-js sends it. */
-export interface TabMessage {
+interface TabMessage {
   id?: number;
   uuidAsString?: string;
   func: string;

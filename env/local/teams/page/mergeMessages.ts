@@ -24,7 +24,7 @@ export function mergeLoaded(known: readonly Message[], loaded: readonly Message[
 }
 
 /** A post and the answers below it. */
-export interface Thread {
+interface Thread {
   root: Message;
   replies: Message[];
 }

@@ -1,7 +1,7 @@
-import type { HostText } from './text';
+import type { sv } from './textSv';
 
 /** The host page's texts in English. */
-export const en: HostText = {
+export const en: typeof sv = {
   product: 'Processfabriken',
   place: 'Local Microsoft 365',
   skip: 'Skip to content',

@@ -16,7 +16,7 @@ const PROBLEMS = {
 } as const;
 
 /** Every way in which the host page's API says no. */
-export type ApiProblemCode = keyof typeof PROBLEMS;
+type ApiProblemCode = keyof typeof PROBLEMS;
 
 /** A refusal, with its HTTP status and a sentence for people. */
 export class ApiProblem extends Error {

@@ -29,7 +29,7 @@ interface Dependencies {
 }
 
 /** Where an activity happens. */
-export interface Occasion {
+interface Occasion {
   conversation: Conversation;
   /** Object id of the person. */
   from: string;
@@ -38,7 +38,7 @@ export interface Occasion {
 }
 
 /** An activity's own part: its type and content. */
-export interface ActivityContent extends Record<string, unknown> {
+interface ActivityContent extends Record<string, unknown> {
   type: string;
   /** Of the person's Teams; Swedish unless said. */
   locale?: string;

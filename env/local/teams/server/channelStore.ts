@@ -20,13 +20,13 @@ export interface StoredActivity {
 }
 
 /** What a message says. `replyToId` is the message its thread began with, in a channel. */
-export interface MessageContent extends Record<string, unknown> {
+interface MessageContent extends Record<string, unknown> {
   from: { id: string; name: string };
   replyToId?: string;
 }
 
 /** What happens in a conversation while somebody looks. */
-export type ConversationEvent =
+type ConversationEvent =
   | { kind: 'activity'; stored: StoredActivity }
   | { kind: 'deleted'; id: string }
   | { kind: 'typing'; from: { id: string; name: string } };

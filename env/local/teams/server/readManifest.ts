@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fillPlaceholders, type PlaceholderValues } from '../../../../manifest/fillPlaceholders';
 
 /** A tab as the app's own manifest describes it. */
-export interface ManifestTab {
+interface ManifestTab {
   entityId: string;
   name: { sv: string; en: string };
   contentUrl: string;

@@ -10,7 +10,7 @@ import type { HostedApp } from './readManifest';
 import { addSpeakingRoutes, type SpeakingDependencies } from './speakingRoutes';
 
 /** What the host page's API is given. */
-export interface TeamsApiDependencies extends SpeakingDependencies {
+interface TeamsApiDependencies extends SpeakingDependencies {
   identity: Pick<Identity, 'issueTabToken'>;
   clock: () => Date;
   app: HostedApp;
