@@ -69,7 +69,7 @@ export function SessionProvider({ session, children }: { session: Session; child
 const NONE: readonly never[] = [];
 
 /** A list's rows with the state of fetching them. */
-export interface Items<N extends ListName> {
+interface Items<N extends ListName> {
   items: readonly ItemOf<N>[];
   broken: ListContents<N>['broken'];
   syncedAt: string | null;
@@ -96,7 +96,7 @@ export function useItems<N extends ListName>(name: N): Items<N> {
 }
 
 /** What is known of fetching several lists that only make sense together. */
-export interface Fetching extends Pick<Items<ListName>, 'isPending' | 'error' | 'refetch'> {
+interface Fetching extends Pick<Items<ListName>, 'isPending' | 'error' | 'refetch'> {
   /** Whether all of them are there. */
   has: boolean;
 }

@@ -8,7 +8,7 @@ import type { AnyItem, Replica } from './replica';
 import { readAll, type SiteLists } from './siteLists';
 
 /** What reading and writing one list need. */
-export interface ListConnection {
+interface ListConnection {
   client: GraphClient;
   site: SiteLists;
   /** Told after something that changed the replica. */
