@@ -45,6 +45,7 @@ const WORDS_TO_MOVE = new Set([
 
 /** Functions that are longer than one sees at once. */
 const FUNCTIONS_TO_SPLIT = new Set([
+  'env/local/graph/operations.ts itemOperations',
   'bot/sharepoint/upgrades/rawSite.ts openRawSite',
   'bot/chat/deliver.ts createDeliver',
   'bot/services/castBallots.ts createCastBallots',
