@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import restify, { type Request, type Response } from 'restify';
-import { type Fault, registerGraph } from './graph/registerGraph';
+import { Disturbances } from './disturbances/Disturbances';
+import { addDisturbanceRoutes } from './disturbances/disturbanceRoutes';
+import { registerGraph } from './graph/registerGraph';
+import type { Fault } from './graph/runWithFault';
 import { type Identity, registerIdentity } from './identity/registerIdentity';
 import { type LocalSettings, manifestValues } from './settings';
 import { type Database, openDatabase } from './sqlite';
@@ -21,7 +24,7 @@ interface Options {
   manifestFolder?: string;
   /** The time that messages and rows get. Tokens always go by the computer's own clock, as whoever checks them does. */
   clock?: () => Date;
-  /** Disturbances for Graph, in tests. */
+  /** Single disturbances for Graph, in tests; those that are asked for over HTTP come besides. */
   faults?: (request: { method: string; path: string }) => Fault | undefined;
 }
 
@@ -32,6 +35,7 @@ export interface Microsoft365 {
   identity: Identity;
   bot: BotClient;
   channel: ChannelStore;
+  disturbances: Disturbances;
   close(): Promise<void>;
 }
 
@@ -67,10 +71,14 @@ interface Base {
   server: restify.Server;
   database: Database;
   clock: () => Date;
+  disturbances: Disturbances;
 }
 
 /** Entra and Graph. */
-async function addDirectory({ server, database, clock }: Base, { settings, faults }: Options): Promise<Identity> {
+async function addDirectory(
+  { server, database, clock, disturbances }: Base,
+  { settings, faults }: Options,
+): Promise<Identity> {
   const { microsoft365Url, tenantId, tabClientId, botId } = settings;
   const identity = await registerIdentity(server, {
     database,
@@ -90,14 +98,14 @@ async function addDirectory({ server, database, clock }: Base, { settings, fault
       return Array.isArray(claims?.roles) && claims.roles.includes('Sites.Selected');
     },
     site: { hostname: site.hostname, path: site.pathname, displayName: 'Digitala Processer i Fyrbodal' },
-    changeLagMs: () => settings.changeLagMs,
-    ...(faults ? { faults } : {}),
+    faults: (request) => faults?.(request) ?? disturbances.forGraph(request),
+    changeLagMs: () => Math.max(settings.changeLagMs, disturbances.settings.graph.changeLagMs),
   });
   return identity;
 }
 
 /** Teams: the bot channel, the host page and its API. */
-function addTeams({ server, database, clock }: Base, options: Options & { identity: Identity }) {
+function addTeams({ server, database, clock, disturbances }: Base, options: Options & { identity: Identity }) {
   const { settings, identity, pageFolder, manifestFolder = 'manifest' } = options;
   const { microsoft365Url: url, tabEndpoint, tenantId, botId } = settings;
   const app = readManifest(manifestFolder, manifestValues(settings));
@@ -112,8 +120,10 @@ function addTeams({ server, database, clock }: Base, options: Options & { identi
     tenantId,
     serviceUrl: `${url}/channel/`,
     botEndpoint: `${tabEndpoint}/api/messages`,
+    disturbances,
   });
-  addConnectorRoutes(server, { store, identity, botId, bot: account, tenantId });
+  addConnectorRoutes(server, { store, identity, botId, bot: account, tenantId, disturbances });
+  addDisturbanceRoutes(server, disturbances);
   addTeamsApi(server, { store, identity, bot, botAccount: account, clock, app, tenantId, botId });
   servePage(server, { folder: pageFolder, tabEndpoint, url });
   return { bot, channel: store };
@@ -126,7 +136,8 @@ export async function startMicrosoft365(options: Options): Promise<Microsoft365>
   const database = openDatabase(path.join(settings.dataFolder, 'microsoft365.sqlite'));
   try {
     const server = createServer();
-    const base = { server, database, clock };
+    const disturbances = new Disturbances();
+    const base = { server, database, clock, disturbances };
     const identity = await addDirectory(base, options);
     const teams = addTeams(base, { ...options, identity });
     await listen(server, settings.microsoft365Port);
@@ -134,6 +145,7 @@ export async function startMicrosoft365(options: Options): Promise<Microsoft365>
       url: settings.microsoft365Url,
       database,
       identity,
+      disturbances,
       ...teams,
       async close() {
         const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -4,8 +4,9 @@ import { createGraphClient, type GraphClient } from '../../bot/sharepoint/graphC
 import { provision } from '../../bot/sharepoint/provision';
 import { SharePointLists } from '../../bot/sharepoint/sharePointLists';
 import { createSiteLists } from '../../bot/sharepoint/siteLists';
-import { expireDeltaTokens } from '../../env/local/graph/lists';
-import { type Fault, registerGraph } from '../../env/local/graph/registerGraph';
+import { expireDeltaTokens } from '../../env/local/graph/lists/lists';
+import { registerGraph } from '../../env/local/graph/registerGraph';
+import type { Fault } from '../../env/local/graph/runWithFault';
 import { type Database, openDatabase } from '../../env/local/sqlite';
 import type { ListDefinition } from '../../shared/schema/defineList';
 
@@ -38,7 +39,7 @@ export interface LocalGraph {
   byHand(list: ListDefinition, id: string, change: Record<string, unknown> | 'delete'): Promise<void>;
   /** Disturbs the next request that fits, once for each fault given. */
   disturb(method: string, path: RegExp, ...faults: Fault[]): void;
-  /** From now on the feed of changes is so far (ms) behind the rows. */
+  /** From now on the change feed shows nothing younger than this (ms). */
   lag(milliseconds: number): void;
   /** Makes the change log's links of all lists stale. */
   forgetChanges(): void;
@@ -64,13 +65,13 @@ export async function startLocalGraph(clock: () => Date = () => new Date()): Pro
   const server = restify.createServer();
   server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: 1_048_576 }));
   const disturbances: Disturbance[] = [];
-  let lagMs = 0;
+  let changeLagMs = 0;
   registerGraph(server, {
     database,
     clock,
     verifyToken: async (header) => header === `Bearer ${TOKEN}`,
     site: { ...SITE, displayName: 'Digitala processer' },
-    changeLagMs: () => lagMs,
+    changeLagMs: () => changeLagMs,
     faults: ({ method, path }) => {
       const index = disturbances.findIndex((one) => one.method === method && one.path.test(path));
       return index < 0 ? undefined : disturbances.splice(index, 1)[0]!.fault;
@@ -119,7 +120,7 @@ export async function startLocalGraph(clock: () => Date = () => new Date()): Pro
       disturbances.push(...faults.map((fault) => ({ method, path, fault })));
     },
     lag(milliseconds) {
-      lagMs = milliseconds;
+      changeLagMs = milliseconds;
     },
     forgetChanges() {
       for (const row of database.all('SELECT id FROM graph_lists')) expireDeltaTokens(database, String(row.id));

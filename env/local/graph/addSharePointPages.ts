@@ -1,11 +1,12 @@
 import type { Request, Response, Server } from 'restify';
 import type { Database } from '../sqlite';
-import { columnsOf } from './columns';
 import { GraphFault } from './graphFault';
-import { readItem, type StoredItem } from './items';
-import { type List, listsOf, requireList, type Site } from './lists';
-import { presentItem } from './presentItem';
+import { presentItem } from './items/presentItem';
+import { readItem, type StoredItem } from './items/StoredItem';
+import { columnsOf } from './lists/columns';
+import { type List, listsOf, requireList } from './lists/lists';
 import { sharePointHtml } from './sharePointHtml';
+import type { Site } from './sites/sites';
 
 interface Dependencies {
   database: Database;
@@ -54,7 +55,7 @@ export function addSharePointPages(server: Server, { database, site }: Dependenc
       const list = requireList(database, site, String(request.params?.list));
       const items = itemsOf(database, list, Number(searchParams.get('after') ?? 0) || 0);
       if (searchParams.get('format') === 'json') {
-        const options = { expandFields: true, select: undefined };
+        const options = { expandFields: true, select: undefined, properties: undefined };
         const value = items.map((item) => presentItem(item, { site, list }, options));
         return send(response, { type: 'application/json', body: JSON.stringify({ list: list.displayName, value }) });
       }

@@ -1,26 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Request, Response, Server } from 'restify';
 import type { Database } from '../sqlite';
 import { addSharePointPages } from './addSharePointPages';
 import { GraphFault } from './graphFault';
-import { ensureSite } from './lists';
+import { ChangeFeed } from './items/ChangeFeed';
 import { graphOperations } from './operations';
 import { createRouter, type GraphAnswer, type GraphRequest } from './router';
+import { type Fault, runWithFault } from './runWithFault';
+import { ensureSite } from './sites/sites';
 import { createTables } from './tables';
-
-/** A disturbance to put in the way of a request, for tests of what the product does then. */
-export interface Fault {
-  latencyMs?: number;
-  /** Answer with this status instead of the work's own. */
-  status?: number;
-  code?: string;
-  retryAfterSeconds?: number;
-  /** Do the work first: the answer is lost, not the write. */
-  afterWork?: boolean;
-  /** Answer with this body as HTML, as gateways do. */
-  html?: string;
-}
 
 /** What the Graph server is given. */
 interface GraphDependencies {
@@ -30,7 +18,7 @@ interface GraphDependencies {
   verifyToken: (header: string | undefined) => Promise<boolean>;
   site: { hostname: string; path: string; displayName: string };
   faults?: (request: { method: string; path: string }) => Fault | undefined;
-  /** How far (ms) delta is behind the rows themselves; not at all unless said. */
+  /** How far (ms) the change feed lags behind; not at all unless said. */
   changeLagMs?: () => number;
 }
 
@@ -38,6 +26,13 @@ function send(response: Response, answer: GraphAnswer): void {
   const headers = { 'content-type': 'application/json; charset=utf-8', ...answer.headers };
   response.writeHead(answer.status, answer.body === undefined ? { ...answer.headers } : headers);
   response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+}
+
+/** Begins an answer and lets the connection break in the middle of it. */
+function cut(response: Response, { status, body }: GraphAnswer): void {
+  const text = JSON.stringify(body ?? {});
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.write(text.slice(0, Math.floor(text.length / 2)), () => response.destroy());
 }
 
 interface Ids {
@@ -61,22 +56,6 @@ function errorAnswer(error: unknown, ids: Ids): GraphAnswer {
   };
 }
 
-function faultAnswer(fault: Fault): GraphFault | undefined {
-  if (!fault.status) return undefined;
-  const made = new GraphFault(fault.status, fault.code ?? 'serviceNotAvailable', 'A disturbance asked for by the test');
-  return fault.retryAfterSeconds === undefined ? made : made.with({ 'retry-after': String(fault.retryAfterSeconds) });
-}
-
-/** Runs a request with the disturbance that a test has asked for, if any. */
-async function runWithFault(fault: Fault | undefined, work: () => GraphAnswer): Promise<GraphAnswer> {
-  if (fault?.latencyMs) await pause(fault.latencyMs);
-  const failure = fault ? faultAnswer(fault) : undefined;
-  if (failure && !fault?.afterWork) throw failure;
-  const answer = work();
-  if (failure) throw failure;
-  return answer;
-}
-
 function readRequest(request: Request): GraphRequest {
   const url = new URL(request.url ?? '/', 'http://localhost');
   return {
@@ -93,7 +72,8 @@ export function registerGraph(server: Server, dependencies: GraphDependencies): 
   const { database, clock, verifyToken, faults, changeLagMs = () => 0 } = dependencies;
   createTables(database);
   const site = ensureSite(database, { ...dependencies.site, now: clock() });
-  const route = createRouter(graphOperations({ database, site, clock, changeLagMs }));
+  const feed = new ChangeFeed(changeLagMs, () => performance.now());
+  const route = createRouter(graphOperations({ database, site, clock, feed }));
 
   const handle = async (incoming: Request, response: Response): Promise<void> => {
     const ids = { request: randomUUID(), client: incoming.header('client-request-id', ''), date: clock() };
@@ -105,7 +85,10 @@ export function registerGraph(server: Server, dependencies: GraphDependencies): 
       if (!(await verifyToken(request.header('authorization')))) {
         throw new GraphFault(401, 'InvalidAuthenticationToken', 'Access token is empty or invalid.');
       }
-      send(response, await runWithFault(fault, () => route(request)));
+      const answer = await runWithFault(fault, () => route(request));
+      if (!answer) response.destroy();
+      else if (fault?.connection === 'cut') cut(response, answer);
+      else send(response, answer);
     } catch (error) {
       if (fault?.html !== undefined && error instanceof GraphFault) {
         response.writeHead(error.status, { 'content-type': 'text/html', ...error.headers });

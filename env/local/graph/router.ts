@@ -1,4 +1,7 @@
-import { GraphFault } from './graphFault';
+import type { Database } from '../sqlite';
+import { GraphFault, itemNotFound } from './graphFault';
+import type { ChangeFeed } from './items/ChangeFeed';
+import type { Site } from './sites/sites';
 
 /** A request as the Graph routes see it. */
 export interface GraphRequest {
@@ -17,12 +20,40 @@ export interface GraphAnswer {
   headers?: Readonly<Record<string, string>>;
 }
 
+/** The changing parts of a path, decoded. */
+export type Parts = Readonly<Record<string, string>>;
+
+export type Work = (request: GraphRequest, parts: Parts) => GraphAnswer;
+
 /** One operation: its method, its path with `{name}` for the changing parts, and what it does. */
 export interface Operation {
   method: string;
   path: string;
-  work(request: GraphRequest, parts: Readonly<Record<string, string>>): GraphAnswer;
+  work: Work;
 }
+
+/** What every operation works on. */
+export interface Resources {
+  database: Database;
+  site: Site;
+  clock: () => Date;
+  feed: ChangeFeed;
+}
+
+/** Where addresses in answers begin. */
+export const GRAPH = 'https://graph.microsoft.com/v1.0';
+
+export const ok = (body: unknown): GraphAnswer => ({ status: 200, body });
+export const created = (body: unknown): GraphAnswer => ({ status: 201, body });
+
+/** The operation, for this site's own address only. */
+export const inSite = (site: Site, operation: Operation): Operation => ({
+  ...operation,
+  work: (request, parts) => {
+    if (parts.site !== site.id) throw itemNotFound('Requested site could not be found');
+    return operation.work(request, parts);
+  },
+});
 
 interface Compiled extends Operation {
   pattern: RegExp;

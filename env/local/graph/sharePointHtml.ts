@@ -1,6 +1,7 @@
-import type { Column } from './columns';
-import type { StoredItem } from './items';
-import type { List, Site } from './lists';
+import type { StoredItem } from './items/StoredItem';
+import type { Column } from './lists/columns';
+import type { List } from './lists/lists';
+import type { Site } from './sites/sites';
 
 const escapeHtml = (value: unknown): string =>
   String(value ?? '')

@@ -30,27 +30,10 @@ export function createTables(database: Database): void {
   `);
 }
 
-const latest = (database: Database): number =>
-  Number(database.first('SELECT value FROM graph_sequence WHERE only = 1')?.value);
-
-/** When the latest changes were made, by a clock that nobody moves; older ones need not be remembered. */
-const moments = new WeakMap<Database, { sequence: number; at: number }[]>();
-const REMEMBERED_MS = 10 * 60 * 1000;
-
 /** The next number in the order of all changes. */
 export function nextSequence(database: Database): number {
   database.run('UPDATE graph_sequence SET value = value + 1 WHERE only = 1');
-  const sequence = latest(database);
-  const at = performance.now();
-  const known = (moments.get(database) ?? []).filter((one) => at - one.at < REMEMBERED_MS);
-  moments.set(database, [...known, { sequence, at }]);
-  return sequence;
-}
-
-/** The number of the last change that a feed lagging so far behind (ms) knows of. */
-export function sequenceKnownAfter(database: Database, lagMs: number): number {
-  const hidden = (moments.get(database) ?? []).find((one) => performance.now() - one.at < lagMs);
-  return hidden ? hidden.sequence - 1 : latest(database);
+  return Number(database.first('SELECT value FROM graph_sequence WHERE only = 1')?.value);
 }
 
 /** A moment as Graph writes it: UTC without milliseconds. */

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
-import { expireDeltaTokens } from '../../../env/local/graph/lists';
-import { type Fault, registerGraph } from '../../../env/local/graph/registerGraph';
+import { expireDeltaTokens } from '../../../env/local/graph/lists/lists';
+import { registerGraph } from '../../../env/local/graph/registerGraph';
+import type { Fault } from '../../../env/local/graph/runWithFault';
 import { type Database, openDatabase } from '../../../env/local/sqlite';
 
 interface Answer {
@@ -207,6 +208,50 @@ describe('the local Graph server', () => {
     fault = undefined;
     const found = await call('GET', `${items('Prov')}?$filter=${encodeURIComponent("fields/Code eq 'lost'")}`);
     expect(found.body.value).toHaveLength(1);
+  });
+
+  it('can break the connection before the work or in the middle of the answer', async () => {
+    fault = { connection: 'dropped' };
+    await expect(add('Prov', { Code: 'dropped' })).rejects.toThrow();
+    fault = { connection: 'cut' };
+    await expect(add('Prov', { Code: 'cut' })).rejects.toThrow();
+    fault = undefined;
+    const found = async (code: string): Promise<unknown> =>
+      (await call('GET', `${items('Prov')}?$filter=${encodeURIComponent(`fields/Code eq '${code}'`)}`)).body.value;
+    expect(await found('dropped')).toHaveLength(0);
+    expect(await found('cut')).toHaveLength(1);
+  });
+
+  it('can answer with a gateway’s page although the work was done', async () => {
+    fault = { status: 200, html: '<h1>wait</h1>', afterWork: true };
+    const answer = await add('Prov', { Code: 'page' });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html']);
+    fault = undefined;
+    expect((await add('Prov', { Code: 'page' })).body.error?.message).toMatch(/unique constraints/);
+  });
+
+  it.each([
+    ['a list', 'POST', '/lists', { displayName: 'Ny', nope: 1 }, 'list'],
+    ['what a list is', 'POST', '/lists', { displayName: 'Ny', list: { nope: 1 } }, 'listInfo'],
+    ['a list that is there', 'PATCH', '/lists/Prov', { nope: 1 }, 'list'],
+    ['a column', 'POST', '/lists/Prov/columns', { name: 'New', text: {}, nope: 1 }, 'columnDefinition'],
+    ['a column’s type', 'POST', '/lists/Prov/columns', { name: 'New', text: { nope: 1 } }, 'textColumn'],
+    ['an item', 'POST', '/lists/Prov/items', { fields: {}, nope: 1 }, 'listItem'],
+  ])('refuses a property that is not one of %s', async (_what, method, path, body, type) => {
+    const answer = await call(method, `/v1.0/sites/${siteId}${path}`, { body });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error?.message).toBe(`The property 'nope' does not exist on type 'microsoft.graph.${type}'.`);
+  });
+
+  it('shows of columns, items and fields what is asked for', async () => {
+    const { id } = (await add('Prov', { Title: 'Valt', Code: 'select' })).body;
+    const columns = await call('GET', `/v1.0/sites/${siteId}/lists/Prov/columns?$select=name,indexed`);
+    expect((columns.body.value as object[])[1]).toEqual({ id: expect.any(String), name: 'Code', indexed: true });
+    const item = await call('GET', `${items('Prov')}/${id}?$select=id&$expand=fields($select=Code)`);
+    expect(Object.keys(item.body).filter((name) => !name.includes('@'))).toEqual(['id', 'fields']);
+    const fields = await call('GET', `${items('Prov')}/${id}/fields?$select=Title`);
+    expect(fields.body).toEqual({ '@odata.etag': expect.any(String), Title: 'Valt' });
+    expect((await call('GET', `${items('Prov')}/${id}?$select=nope`)).status).toBe(400);
   });
 
   it('can throttle with a waiting time', async () => {

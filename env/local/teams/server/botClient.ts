@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DeliveryFault, Disturbances } from '../../disturbances/Disturbances';
 import type { Identity } from '../../identity/registerIdentity';
 import type { ChannelStore, Conversation } from './channelStore';
 import { CHANNEL, type ChannelAccount, channelAccount, MEETING, TEAM, TEAM_GROUP_ID } from './directory';
@@ -26,6 +29,8 @@ interface Dependencies {
   botEndpoint: string;
   /** How long (ms) the bot may take; 15 s unless said. */
   timeoutMs?: number;
+  /** What goes wrong on the way. */
+  disturbances?: Pick<Disturbances, 'forDelivery'>;
 }
 
 /** Where an activity happens. */
@@ -46,7 +51,7 @@ interface ActivityContent extends Record<string, unknown> {
 }
 
 export interface BotClient {
-  /** Sends a signed activity, once. Throws BotUnreachable. */
+  /** Sends a signed activity, once unless a disturbance repeats it. Throws BotUnreachable. */
   send(occasion: Occasion, content: ActivityContent): Promise<BotAnswer>;
   /** Tells the bot, once per conversation, that the app has been installed there. Throws BotUnreachable; what was told stays told. */
   installApp(): Promise<void>;
@@ -101,7 +106,7 @@ export function createBotClient(dependencies: Dependencies): BotClient {
     const { locale = 'sv-SE', entities = [] } = content;
     const client = { type: 'clientInfo', locale, country: 'SE', platform: 'Web', timezone: 'Europe/Stockholm' };
     return {
-      id: `f:${clock().getTime()}`,
+      id: `f:${randomUUID()}`,
       timestamp: clock().toISOString(),
       ...content,
       locale,
@@ -121,7 +126,23 @@ export function createBotClient(dependencies: Dependencies): BotClient {
     };
   }
 
-  const send: BotClient['send'] = (occasion, content) => post(activityOf(occasion, content));
+  async function deliver(activity: Record<string, unknown>, fault: DeliveryFault): Promise<BotAnswer> {
+    if (fault.lateMs > 0) await pause(fault.lateMs);
+    if (fault.lost) throw new BotUnreachable('A disturbance lost the activity');
+    const answer = await post(activity);
+    if (fault.repeatAfterMs !== undefined) {
+      // Nobody waits for the answer to a repetition, whatever it is.
+      void pause(fault.repeatAfterMs).then(() => post(activity).catch(() => undefined));
+    }
+    if (fault.answerLost) throw new BotUnreachable('A disturbance lost the answer');
+    return answer;
+  }
+
+  const send: BotClient['send'] = (occasion, content) => {
+    const fault = dependencies.disturbances?.forDelivery();
+    const activity = activityOf(occasion, content);
+    return fault ? deliver(activity, fault) : post(activity);
+  };
 
   async function announce(conversation: Conversation): Promise<void> {
     const [installer] = conversation.members;

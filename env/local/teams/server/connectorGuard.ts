@@ -1,4 +1,5 @@
 import type { Request, Response } from 'restify';
+import type { Disturbances } from '../../disturbances/Disturbances';
 import type { Identity } from '../../identity/registerIdentity';
 import type { ChannelStore, Conversation } from './channelStore';
 import type { ChannelAccount } from './directory';
@@ -35,7 +36,14 @@ export interface ConnectorCall {
 interface Answer {
   status: number;
   body?: unknown;
+  retryAfterSeconds?: number;
 }
+
+const LOST: Answer = {
+  status: 502,
+  body: { error: { code: 'BadGateway', message: 'A disturbance that was asked for' } },
+};
+const THROTTLED: Answer = { ...LOST, status: 429, retryAfterSeconds: 1 };
 
 /** What the connector is given. */
 export interface GuardDependencies {
@@ -44,6 +52,8 @@ export interface GuardDependencies {
   botId: string;
   bot: ChannelAccount;
   tenantId: string;
+  /** What goes wrong with what the bot says. */
+  disturbances?: Pick<Disturbances, 'forConnector'>;
 }
 
 type Handler = (request: Request, response: Response) => Promise<void>;
@@ -57,13 +67,22 @@ export interface Guard {
 
 const AUDIENCE = 'https://api.botframework.com';
 
-function send(response: Response, { status, body }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+function send(response: Response, { status, body, retryAfterSeconds }: Answer): void {
+  const wait = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...wait });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
 /** Makes what stands before every connector route: the bot's token, the conversation, the form of refusals. */
-export function createGuard({ store, identity, botId, bot, tenantId }: GuardDependencies): Guard {
+export function createGuard({ store, identity, botId, bot, tenantId, disturbances }: GuardDependencies): Guard {
+  function disturbed(work: () => Answer): Answer {
+    const fault = disturbances?.forConnector();
+    if (!fault) return work();
+    if (!fault.afterWork) return THROTTLED;
+    work();
+    return LOST;
+  }
+
   const anywhere: Guard['anywhere'] = (work) => async (request, response) => {
     try {
       const claims = await identity.verifyAppToken(request.header('authorization'), AUDIENCE);
@@ -73,7 +92,10 @@ export function createGuard({ store, identity, botId, bot, tenantId }: GuardDepe
       // restify types params loosely; they are texts from the address.
       const params = (request.params ?? {}) as Record<string, string>;
       const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
-      send(response, work({ store, bot, tenantId, params, query, body: request.body as unknown }));
+      send(
+        response,
+        disturbed(() => work({ store, bot, tenantId, params, query, body: request.body as unknown })),
+      );
     } catch (error) {
       if (!(error instanceof ConnectorFault)) throw error;
       send(response, { status: error.status, body: { error: { code: error.code, message: error.message } } });

@@ -1,13 +1,16 @@
-import type { Column } from './columns';
+import { invalidRequest } from '../graphFault';
+import type { Column } from '../lists/columns';
+import { readSelect } from '../select';
+import { unverified } from '../unverified';
 import { BUILT_IN } from './fieldValues';
-import { invalidRequest } from './graphFault';
-import { unverified } from './unverified';
 
 /** What a request asks to see of items. */
 export interface QueryOptions {
   expandFields: boolean;
   /** Field names to show; undefined shows all. */
   select: readonly string[] | undefined;
+  /** Properties of the item itself to show; undefined shows all. */
+  properties: readonly string[] | undefined;
   top: number;
   filter: string | undefined;
   skipToken: string | undefined;
@@ -51,6 +54,7 @@ export function readOptions(query: URLSearchParams, columns: readonly Column[]):
   return {
     expandFields: Boolean(fields),
     select,
+    properties: readSelect(query),
     top: readTop(query.get('$top')),
     filter: query.get('$filter') ?? undefined,
     skipToken: query.get('$skiptoken') ?? undefined,

@@ -1,6 +1,6 @@
-import type { Column } from './columns';
-import { GraphFault, invalidRequest } from './graphFault';
-import { unverified } from './unverified';
+import { GraphFault, invalidRequest } from '../graphFault';
+import type { Column } from '../lists/columns';
+import { unverified } from '../unverified';
 
 export type StoredFields = Record<string, string | number | boolean | readonly (string | number)[]>;
 

@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Row, SqlValue } from '../sqlite';
-import type { Column } from './columns';
+import type { Database, SqlValue } from '../../sqlite';
+import { GraphFault, itemNotFound } from '../graphFault';
+import type { Column } from '../lists/columns';
+import type { List } from '../lists/lists';
+import { graphTime, nextSequence } from '../tables';
+import { unverified } from '../unverified';
+import type { ChangeFeed } from './ChangeFeed';
 import { applyFields, type StoredFields } from './fieldValues';
-import { GraphFault, itemNotFound } from './graphFault';
-import type { List } from './lists';
-import { graphTime, nextSequence } from './tables';
-import { unverified } from './unverified';
-
-/** A row of a list as it is stored. */
-export interface StoredItem {
-  id: number;
-  guid: string;
-  version: number;
-  created: string;
-  modified: string;
-  fields: StoredFields;
-  sequence: number;
-  deleted: boolean;
-}
+import { eTagOf, readItem, type StoredItem } from './StoredItem';
 
 /** A list and what its rows may hold. */
 export interface Context {
@@ -25,23 +15,8 @@ export interface Context {
   list: List;
   columns: readonly Column[];
   now: Date;
+  feed: ChangeFeed;
 }
-
-/** Reads a database row as an item. */
-export const readItem = (row: Row): StoredItem => ({
-  id: Number(row.id),
-  guid: String(row.guid),
-  version: Number(row.version),
-  created: String(row.created),
-  modified: String(row.modified),
-  // Only this file writes fields.
-  fields: JSON.parse(String(row.fields)) as StoredFields,
-  sequence: Number(row.sequence),
-  deleted: row.deleted === 1,
-});
-
-/** The eTag of an item and of its fields: the same, with the version at its end. */
-export const eTagOf = (item: StoredItem): string => `"${item.guid},${item.version}"`;
 
 /** An item that is there. Throws 404. */
 export function requireItem({ database, list }: Context, id: string): StoredItem {
@@ -111,7 +86,9 @@ export function createItem(context: Context, given: unknown): StoredItem {
       ...[list.id, id, randomUUID(), at, at, JSON.stringify(fields), nextSequence(database)],
     );
     reindex(context, { id, fields });
-    return requireItem(context, String(id));
+    const made = requireItem(context, String(id));
+    context.feed.wrote(list.id, made);
+    return made;
   });
 }
 
@@ -137,7 +114,9 @@ export function changeItem(
       ...[JSON.stringify(fields), graphTime(now), nextSequence(database), list.id, item.id],
     );
     reindex(context, { id: item.id, fields });
-    return requireItem(context, id);
+    const changed = requireItem(context, id);
+    context.feed.wrote(list.id, changed, item);
+    return changed;
   });
 }
 
@@ -147,10 +126,12 @@ export function deleteItem(context: Context, id: string, ifMatch: string | undef
   database.transaction(() => {
     const item = requireItem(context, id);
     checkMatch(item, ifMatch);
+    const sequence = nextSequence(database);
     database.run(
       "UPDATE graph_items SET deleted = 1, fields = '{}', sequence = ? WHERE list_id = ? AND id = ?",
-      ...[nextSequence(database), list.id, item.id],
+      ...[sequence, list.id, item.id],
     );
+    context.feed.wrote(list.id, { ...item, deleted: true, fields: {}, sequence }, item);
     database.run('DELETE FROM graph_index WHERE list_id = ? AND item_id = ?', list.id, item.id);
   });
 }

@@ -1,8 +1,9 @@
-import type { SqlValue } from '../sqlite';
+import type { SqlValue } from '../../sqlite';
 import { readFilter } from './filter';
-import { type Context, readItem } from './items';
+import type { Context } from './items';
 import { type Place, presentItem } from './presentItem';
 import { type QueryOptions, readSkipToken, writeSkipToken } from './queryOptions';
+import { readItem } from './StoredItem';
 
 interface Query {
   context: Context;

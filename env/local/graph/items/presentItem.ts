@@ -1,7 +1,9 @@
+import { type List, listUrl } from '../lists/lists';
+import { selected } from '../select';
+import type { Site } from '../sites/sites';
 import type { StoredFields } from './fieldValues';
-import { eTagOf, type StoredItem } from './items';
-import { type List, listUrl, type Site } from './lists';
 import type { QueryOptions } from './queryOptions';
+import { eTagOf, type StoredItem } from './StoredItem';
 
 /** Where an item stands, for the addresses in the answer. */
 export interface Place {
@@ -46,10 +48,10 @@ export function presentFields(item: StoredItem, select?: readonly string[]): Rec
 export function presentItem(
   item: StoredItem,
   { site, list }: Place,
-  options: Pick<QueryOptions, 'expandFields' | 'select'>,
+  options: Pick<QueryOptions, 'expandFields' | 'select' | 'properties'>,
 ): Record<string, unknown> {
   const context = `https://graph.microsoft.com/v1.0/$metadata#sites('${encodeURIComponent(site.id)}')/lists('${list.id}')/items('${item.id}')/fields/$entity`;
-  return {
+  const own = {
     '@odata.etag': eTagOf(item),
     createdDateTime: item.created,
     eTag: eTagOf(item),
@@ -60,6 +62,9 @@ export function presentItem(
     lastModifiedBy: APP,
     parentReference: { id: list.id, siteId: site.id },
     contentType: { id: '0x01', name: 'Item' },
+  };
+  return {
+    ...selected(own, options.properties, [...Object.keys(own), 'fields']),
     ...(options.expandFields ? { 'fields@odata.context': context, fields: presentFields(item, options.select) } : {}),
   };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../sqlite';
-import { GraphFault, invalidRequest, itemNotFound } from './graphFault';
-import { unverified } from './unverified';
+import type { Database } from '../../sqlite';
+import { isObject, refuseUnknown } from '../body';
+import { GraphFault, invalidRequest, itemNotFound } from '../graphFault';
+import { selected } from '../select';
+import { unverified } from '../unverified';
 
 /** A column of a list, with exactly one of the type facets. */
 export interface Column {
@@ -19,26 +21,24 @@ export interface Column {
   description: string;
 }
 
-const FACETS = [
-  'text',
-  'choice',
-  'number',
-  'dateTime',
-  'boolean',
-  'personOrGroup',
-  'lookup',
-  'calculated',
-  'hyperlinkOrPicture',
-  'currency',
-];
+/** The types, and the settings that each has. */
+const FACETS: Readonly<Record<string, ReadonlySet<string>>> = {
+  text: new Set(['allowMultipleLines', 'appendChangesToExistingText', 'linesForEditing', 'maxLength', 'textType']),
+  choice: new Set(['allowTextEntry', 'choices', 'displayAs']),
+  number: new Set(['decimalPlaces', 'displayAs', 'maximum', 'minimum']),
+  dateTime: new Set(['displayAs', 'format']),
+  boolean: new Set(),
+  personOrGroup: new Set(['allowMultipleSelection', 'chooseFromType', 'displayAs']),
+  lookup: new Set(['allowMultipleValues', 'allowUnlimitedLength', 'columnName', 'listId', 'primaryLookupColumnId']),
+  calculated: new Set(['format', 'formula', 'outputType']),
+  hyperlinkOrPicture: new Set(['isPicture']),
+  currency: new Set(['locale']),
+};
 const KNOWN = new Set([
-  ...FACETS,
+  ...Object.keys(FACETS),
   ...['name', 'displayName', 'description', 'indexed', 'enforceUniqueValues', 'required', 'hidden', 'readOnly'],
-  ...['columnGroup', 'defaultValue', 'validation'],
+  ...['columnGroup', 'defaultValue', 'validation', 'id'],
 ]);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function checkIndex(column: Column): void {
   const manyLines = column.facet === 'text' && column.settings.allowMultipleLines === true;
@@ -52,8 +52,8 @@ function checkIndex(column: Column): void {
 
 function readColumn(body: unknown, base?: Column): Column {
   if (!isObject(body)) throw invalidRequest('A column must be an object');
-  for (const name of Object.keys(body)) if (!KNOWN.has(name)) throw invalidRequest(`Property '${name}' does not exist`);
-  const given = FACETS.filter((facet) => isObject(body[facet]));
+  refuseUnknown(body, KNOWN, 'columnDefinition');
+  const given = Object.keys(FACETS).filter((facet) => isObject(body[facet]));
   const facet = given[0] ?? base?.facet;
   if (!facet || given.length > 1) throw invalidRequest('A column has exactly one type');
   if (base && facet !== base.facet) throw invalidRequest('The type of a column cannot be changed');
@@ -65,6 +65,7 @@ function readColumn(body: unknown, base?: Column): Column {
   const text = (property: 'displayName' | 'description', fallback: string): string =>
     typeof body[property] === 'string' ? body[property] : (base?.[property] ?? fallback);
   const own = body[facet];
+  if (isObject(own)) refuseUnknown(own, FACETS[facet] ?? new Set(), `${facet}Column`);
   const column: Column = {
     id: base?.id ?? randomUUID(),
     name,
@@ -155,9 +156,10 @@ export function changeColumn(database: Database, list: string, change: { id: str
 }
 
 /** A column as Graph shows it. */
-export function presentColumn(column: Column): Record<string, unknown> {
+export function presentColumn(column: Column, select?: readonly string[]): Record<string, unknown> {
   const { facet, settings, ...common } = column;
   const defaults =
     facet === 'text' ? { allowMultipleLines: false, appendChangesToExistingText: false, linesForEditing: 0 } : {};
-  return { columnGroup: 'Custom Columns', ...common, [facet]: { ...defaults, ...settings } };
+  const shown = { columnGroup: 'Custom Columns', ...common, [facet]: { ...defaults, ...settings } };
+  return selected(shown, select, [...Object.keys(shown), ...KNOWN]);
 }

@@ -1,9 +1,9 @@
-import { GraphFault } from './graphFault';
-import { type Context, eTagOf, readItem, type StoredItem } from './items';
+import { GraphFault } from '../graphFault';
+import { unverified } from '../unverified';
+import type { Context } from './items';
 import { type Place, presentItem } from './presentItem';
 import type { QueryOptions } from './queryOptions';
-import { sequenceKnownAfter } from './tables';
-import { unverified } from './unverified';
+import { eTagOf, readItem, type StoredItem } from './StoredItem';
 
 interface Delta {
   context: Context;
@@ -11,8 +11,6 @@ interface Delta {
   options: QueryOptions;
   query: URLSearchParams;
   address: string;
-  /** How far (ms) the feed of changes is behind the rows themselves. */
-  lagMs: number;
 }
 
 interface Position {
@@ -44,7 +42,9 @@ function read(delta: Delta): Position {
   const token = query.get('token');
   if (token === null || token === '') return { generation, sequence: 0, first: true };
   const latest = Number(context.database.first('SELECT value FROM graph_sequence WHERE only = 1')?.value);
-  if (token === 'latest') return { generation, sequence: latest, first: false };
+  if (token === 'latest') {
+    return { generation, sequence: Math.min(latest, context.feed.horizon()), first: false };
+  }
   const parts = /^(\d+);(\d+);([01])$/.exec(Buffer.from(token, 'base64url').toString('utf8'));
   const sequence = Number(parts?.[2]);
   if (!parts || Number(parts[1]) !== generation || sequence > latest) throw gone(delta);
@@ -56,18 +56,27 @@ function presentChange(item: StoredItem, delta: Delta): Record<string, unknown> 
   return { '@odata.etag': eTagOf(item), id: String(item.id), deleted: { state: 'deleted' } };
 }
 
+/** Rows after a position in the order of their changes, as far as the change feed shows them; one more than a page. */
+function changesSince({ context, options }: Delta, { sequence, first }: Position): StoredItem[] {
+  const { database, list, feed } = context;
+  const rows = database.all(
+    'SELECT * FROM graph_items WHERE list_id = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?',
+    ...[list.id, sequence, feed.horizon(), options.top + 1],
+  );
+  const items = [...rows.map(readItem), ...feed.earlier(list.id, sequence)];
+  return items
+    .filter((item) => !first || !item.deleted)
+    .toSorted((a, b) => a.sequence - b.sequence)
+    .slice(0, options.top + 1);
+}
+
 /** A page of what has changed since a token; the last page carries the token for next time. Throws 410 on a stale token. */
 export function deltaItems(delta: Delta): Record<string, unknown> {
-  const { context, options } = delta;
+  const { top } = delta.options;
   const position = read(delta);
-  // What a row was before its last change is not kept, so the first reading shows every row as it is.
-  const known = position.first ? Number.MAX_SAFE_INTEGER : sequenceKnownAfter(context.database, delta.lagMs);
-  const rows = context.database.all(
-    `SELECT * FROM graph_items WHERE list_id = ? AND sequence > ? AND sequence <= ?${position.first ? ' AND deleted = 0' : ''} ORDER BY sequence LIMIT ?`,
-    ...[context.list.id, position.sequence, known, options.top + 1],
-  );
-  const items = rows.slice(0, options.top).map(readItem);
-  const more = rows.length > options.top;
+  const found = changesSince(delta, position);
+  const items = found.slice(0, top);
+  const more = found.length > top;
   const sequence = items.at(-1)?.sequence ?? position.sequence;
   const token = write({ ...position, sequence, first: more && position.first });
   return {

@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Row } from '../sqlite';
+import type { Database, Row } from '../../sqlite';
+import { isObject, refuseUnknown, requireObject } from '../body';
+import { GraphFault, invalidRequest, itemNotFound } from '../graphFault';
+import type { Site } from '../sites/sites';
+import { graphTime } from '../tables';
+import { unverified } from '../unverified';
 import { addColumn, addTitle, columnsOf, presentColumn } from './columns';
-import { GraphFault, invalidRequest, itemNotFound } from './graphFault';
-import { graphTime } from './tables';
-import { unverified } from './unverified';
-
-/** A site that holds lists. */
-export interface Site {
-  /** `hostname,site collection guid,web guid`. */
-  id: string;
-  hostname: string;
-  path: string;
-  displayName: string;
-  created: string;
-}
 
 /** A list of a site. */
 export interface List {
@@ -38,37 +30,6 @@ const readList = (row: Row): List => ({
   generation: Number(row.generation),
 });
 
-/** Makes the site unless it is there; its ids stay the same from then on. */
-export function ensureSite(
-  database: Database,
-  given: { hostname: string; path: string; displayName: string; now: Date },
-): Site {
-  const row = database.first('SELECT * FROM graph_sites WHERE hostname = ? AND path = ?', given.hostname, given.path);
-  if (row) {
-    const { id, hostname, path, display_name, created } = row;
-    return {
-      id: String(id),
-      hostname: String(hostname),
-      path: String(path),
-      displayName: String(display_name),
-      created: String(created),
-    };
-  }
-  const { hostname, path, displayName } = given;
-  const site = {
-    id: `${hostname},${randomUUID()},${randomUUID()}`,
-    hostname,
-    path,
-    displayName,
-    created: graphTime(given.now),
-  };
-  database.run(
-    'INSERT INTO graph_sites (id, hostname, path, display_name, created) VALUES (?, ?, ?, ?, ?)',
-    ...[site.id, hostname, path, displayName, site.created],
-  );
-  return site;
-}
-
 /** All lists of a site, oldest first. */
 export const listsOf = (database: Database, site: Site): List[] =>
   database.all('SELECT * FROM graph_lists WHERE site_id = ? ORDER BY created, display_name', site.id).map(readList);
@@ -90,6 +51,17 @@ interface ListBody {
   list?: { template?: unknown; hidden?: unknown };
 }
 
+const LIST = new Set(['displayName', 'name', 'description', 'columns', 'list']);
+const LIST_INFO = new Set(['template', 'hidden', 'contentTypesEnabled']);
+
+/** A list resource as it is sent. Throws 400 on what a list does not have. */
+function readBody(given: unknown): ListBody {
+  const body = requireObject(given);
+  refuseUnknown(body, LIST, 'list');
+  if (isObject(body.list)) refuseUnknown(body.list, LIST_INFO, 'listInfo');
+  return body;
+}
+
 function requireFreeName(database: Database, site: Site, name: string): void {
   const taken = database.first(
     'SELECT id FROM graph_lists WHERE site_id = ? AND display_name = ? COLLATE NOCASE',
@@ -106,7 +78,7 @@ function requireFreeName(database: Database, site: Site, name: string): void {
 
 /** Creates a list with its columns from the body of POST /lists. */
 export function createList(database: Database, site: Site, request: { body: unknown; now: Date }): List {
-  const body = (request.body ?? {}) as ListBody;
+  const body = readBody(request.body);
   const { displayName } = body;
   if (typeof displayName !== 'string' || displayName === '') throw invalidRequest('displayName is required');
   const template = body.list?.template ?? 'genericList';
@@ -139,7 +111,7 @@ export function createList(database: Database, site: Site, request: { body: unkn
 
 /** Changes a list's display name or description. */
 export function changeList(database: Database, site: Site, change: { list: List; body: unknown }): List {
-  const body = (change.body ?? {}) as ListBody;
+  const body = readBody(change.body);
   const { list } = change;
   const displayName = typeof body.displayName === 'string' ? body.displayName : list.displayName;
   if (displayName.toLowerCase() !== list.displayName.toLowerCase()) requireFreeName(database, site, displayName);
@@ -161,16 +133,6 @@ export const expireDeltaTokens = (database: Database, listId: string): void =>
 export const listUrl = (site: Site, list: List): string =>
   `https://${site.hostname}${site.path}/Lists/${encodeURIComponent(list.displayName)}`;
 
-/** A site as Graph shows it. */
-export const presentSite = (site: Site): Record<string, unknown> => ({
-  id: site.id,
-  createdDateTime: site.created,
-  displayName: site.displayName,
-  name: site.path.split('/').at(-1) ?? '',
-  webUrl: `https://${site.hostname}${site.path}`,
-  siteCollection: { hostname: site.hostname },
-});
-
 /** A list as Graph shows it, with its columns when asked for. */
 export function presentList(
   database: Database,
@@ -190,6 +152,6 @@ export function presentList(
     displayName: list.displayName,
     parentReference: { siteId: site.id },
     list: { contentTypesEnabled: false, hidden: list.hidden, template: 'genericList' },
-    ...(withColumns ? { columns: columnsOf(database, list.id).map(presentColumn) } : {}),
+    ...(withColumns ? { columns: columnsOf(database, list.id).map((column) => presentColumn(column)) } : {}),
   };
 }

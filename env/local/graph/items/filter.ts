@@ -1,7 +1,7 @@
-import type { SqlValue } from '../sqlite';
-import { GraphFault, invalidRequest } from './graphFault';
+import type { SqlValue } from '../../sqlite';
+import { GraphFault, invalidRequest } from '../graphFault';
+import { unverified } from '../unverified';
 import { type Context, indexValue } from './items';
-import { unverified } from './unverified';
 
 /** A filter as SQL over graph_items with its values. */
 interface SqlFilter {
