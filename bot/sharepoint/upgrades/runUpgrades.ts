@@ -1,7 +1,7 @@
 import type { GraphClient } from '../graphClient';
 import { isFailure } from '../graphError';
-import { openRawSite, type Written } from './rawSite';
-import type { Upgrade } from './Upgrade';
+import { GraphRawSite, type Written } from './GraphRawSite';
+import type { RawSite, Upgrade } from './Upgrade';
 
 interface Work {
   client: GraphClient;
@@ -17,10 +17,10 @@ export interface UpgradeOutcome extends Written {
 /** So many times an upgrade is begun again when somebody wrote at the same time or an answer was lost. */
 const ATTEMPTS = 5;
 
-async function runOne(open: ReturnType<typeof openRawSite>, upgrade: Upgrade): Promise<void> {
+async function runOne(site: RawSite, upgrade: Upgrade): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await upgrade.run(open.site);
+      return await upgrade.run(site);
     } catch (error) {
       if (attempt >= ATTEMPTS || !isFailure(error, 'changed', 'uncertain')) throw error;
     }
@@ -32,13 +32,13 @@ async function runOne(open: ReturnType<typeof openRawSite>, upgrade: Upgrade): P
  * those before it would have written. Throws GraphFailure; run again it goes on where it was.
  */
 export async function runUpgrades(work: Work, upgrades: readonly Upgrade[]): Promise<readonly UpgradeOutcome[]> {
-  const open = openRawSite(work);
+  const site = new GraphRawSite(work);
   const outcomes: UpgradeOutcome[] = [];
   for (const upgrade of upgrades) {
-    const before = { ...open.written };
-    await runOne(open, upgrade);
-    const created = open.written.created - before.created;
-    const changed = open.written.changed - before.changed;
+    const before = { ...site.written };
+    await runOne(site, upgrade);
+    const created = site.written.created - before.created;
+    const changed = site.written.changed - before.changed;
     if (created + changed > 0) outcomes.push({ upgrade, created, changed });
   }
   return outcomes;

@@ -12,7 +12,7 @@ export interface DeliveryFault {
 }
 
 /** What happens to one thing that the bot says. */
-export interface ConnectorFault {
+interface ConnectorFault {
   status: 429 | 502;
   afterWork: boolean;
 }

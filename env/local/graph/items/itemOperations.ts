@@ -2,18 +2,9 @@ import { refuseUnknown, requireObject } from '../body';
 import { invalidRequest } from '../graphFault';
 import { columnsOf } from '../lists/columns';
 import { requireList } from '../lists/lists';
-import {
-  created,
-  GRAPH,
-  type GraphAnswer,
-  type GraphRequest,
-  type Operation,
-  ok,
-  type Parts,
-  type Resources,
-  type Work,
-} from '../router';
+import { created, GRAPH, type Operation, ok, type Parts, type Resources, type Work } from '../router';
 import { readSelect } from '../select';
+import type { Site } from '../sites/sites';
 import { deltaItems } from './deltaItems';
 import { type Context, changeItem, createItem, deleteItem, requireItem } from './items';
 import { presentFields, presentItem } from './presentItem';
@@ -30,13 +21,11 @@ function fieldsOf(body: unknown): unknown {
   return item.fields;
 }
 
-/** The rows of a list, and what has changed among them. */
-export function itemOperations({ database, site, clock, feed }: Resources): Operation[] {
-  const path = '/sites/{site}/lists/{list}/items';
-  const contextOf = (parts: Parts): Context => {
-    const list = requireList(database, site, parts.list ?? '');
-    return { database, list, columns: columnsOf(database, list.id), now: clock(), feed };
-  };
+const path = '/sites/{site}/lists/{list}/items';
+
+type ContextOf = (parts: Parts) => Context;
+
+function readingOperations(site: Site, contextOf: ContextOf): Operation[] {
   const page =
     (present: typeof queryItems | typeof deltaItems, suffix: string): Work =>
     ({ query, header }, parts) => {
@@ -51,44 +40,45 @@ export function itemOperations({ database, site, clock, feed }: Resources): Oper
     const item = requireItem(context, parts.item ?? '');
     return ok(presentItem(item, { site, list: context.list }, readOptions(query, context.columns)));
   };
-  const add: Work = ({ body }, parts) => {
-    const context = contextOf(parts);
-    const item = createItem(context, fieldsOf(body));
-    return created(
-      presentItem(item, { site, list: context.list }, { expandFields: true, select: undefined, properties: undefined }),
-    );
-  };
-  const changeFields = (request: GraphRequest, parts: Parts, fields: unknown): GraphAnswer => {
-    const item = changeItem(contextOf(parts), parts.item ?? '', { fields, ifMatch: request.header('if-match') });
-    return ok(presentFields(item));
-  };
+  const showFields: Work = ({ query }, parts) =>
+    ok(presentFields(requireItem(contextOf(parts), parts.item ?? ''), readSelect(query)));
   return [
     { method: 'GET', path, work: page(queryItems, '') },
-    { method: 'POST', path, work: add },
     { method: 'GET', path: `${path}/delta`, work: page(deltaItems, '/delta') },
     { method: 'GET', path: `${path}/{item}`, work: show },
-    {
-      method: 'PATCH',
-      path: `${path}/{item}`,
-      work: (request, parts) => changeFields(request, parts, fieldsOf(request.body)),
-    },
-    {
-      method: 'DELETE',
-      path: `${path}/{item}`,
-      work: (request, parts) => {
-        deleteItem(contextOf(parts), parts.item ?? '', request.header('if-match'));
-        return { status: 204 };
-      },
-    },
-    {
-      method: 'GET',
-      path: `${path}/{item}/fields`,
-      work: ({ query }, parts) => ok(presentFields(requireItem(contextOf(parts), parts.item ?? ''), readSelect(query))),
-    },
-    {
-      method: 'PATCH',
-      path: `${path}/{item}/fields`,
-      work: (request, parts) => changeFields(request, parts, request.body),
-    },
+    { method: 'GET', path: `${path}/{item}/fields`, work: showFields },
   ];
+}
+
+function writingOperations(site: Site, contextOf: ContextOf): Operation[] {
+  const add: Work = ({ body }, parts) => {
+    const context = contextOf(parts);
+    const everything = { expandFields: true, select: undefined, properties: undefined };
+    return created(presentItem(createItem(context, fieldsOf(body)), { site, list: context.list }, everything));
+  };
+  const change =
+    (fields: (body: unknown) => unknown): Work =>
+    ({ body, header }, parts) => {
+      const wanted = { fields: fields(body), ifMatch: header('if-match') };
+      return ok(presentFields(changeItem(contextOf(parts), parts.item ?? '', wanted)));
+    };
+  const remove: Work = ({ header }, parts) => {
+    deleteItem(contextOf(parts), parts.item ?? '', header('if-match'));
+    return { status: 204 };
+  };
+  return [
+    { method: 'POST', path, work: add },
+    { method: 'PATCH', path: `${path}/{item}`, work: change(fieldsOf) },
+    { method: 'PATCH', path: `${path}/{item}/fields`, work: change((body) => body) },
+    { method: 'DELETE', path: `${path}/{item}`, work: remove },
+  ];
+}
+
+/** The rows of a list, and what has changed among them. */
+export function itemOperations({ database, site, clock, feed }: Resources): Operation[] {
+  const contextOf: ContextOf = (parts) => {
+    const list = requireList(database, site, parts.list ?? '');
+    return { database, list, columns: columnsOf(database, list.id), now: clock(), feed };
+  };
+  return [...readingOperations(site, contextOf), ...writingOperations(site, contextOf)];
 }
