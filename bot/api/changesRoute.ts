@@ -12,15 +12,18 @@ interface Dependencies {
   connected(change: 1 | -1): void;
 }
 
-/** The stream of changes, one per tab: which lists have changed, never what; the tab asks for what it shows. */
+/** The stream of changes, one per browser: which lists have changed and how far each reaches now, never what; each window asks for what it shows. */
 export function changesRoute({ store, connected }: Dependencies): Route {
   const readers = new Set<Response>();
   let changed = new Set<ListName>();
   let timer: NodeJS.Timeout | undefined;
 
+  const marksOf = (names: readonly ListName[]): Record<string, string> =>
+    Object.fromEntries(names.map((name) => [name, store.mark(name)]));
+
   function flush(): void {
     timer = undefined;
-    const data = JSON.stringify({ lists: [...changed] });
+    const data = JSON.stringify({ lists: marksOf([...changed]) });
     changed = new Set();
     for (const reader of readers) reader.write(`event: change\ndata: ${data}\n\n`);
   }

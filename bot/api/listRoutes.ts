@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/AppError';
-import { findList, type ListName } from '../../shared/lists';
 import type { Services } from '../services/createServices';
 import { keySchema, readBody } from './readBody';
+import { listName, readingRoutes } from './readingRoutes';
 import type { Route } from './route';
 
 const draftSchema = z.object({ draft: z.record(z.string(), z.unknown()) });
@@ -17,21 +17,10 @@ const rowSchema = z.object({
 });
 const treeSchema = z.object({ row: rowSchema, parts: z.record(z.string(), z.array(rowSchema).max(100)) });
 
-function listName(name: string | undefined): ListName {
-  const list = findList(name ?? '');
-  if (!list) throw new AppError('notFound');
-  // findList answers only for names in the registry.
-  return list.name as ListName;
-}
-
 /** The one generic route that serves every list. */
-export function listRoutes({ records, saveRecord, moveRecord }: Services): Route[] {
+export function listRoutes({ readList, records, saveRecord, moveRecord }: Services): Route[] {
   return [
-    {
-      method: 'get',
-      path: '/api/lists/:list',
-      work: ({ actor, params }) => records.list(actor, listName(params.list)),
-    },
+    ...readingRoutes(readList),
     {
       method: 'post',
       path: '/api/lists/:list/items',

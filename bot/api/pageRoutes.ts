@@ -25,7 +25,7 @@ export async function addPageRoutes(server: Server, { tabsFolder, hostOrigins, l
   const page = {
     ...index,
     body: Buffer.from(html),
-    brotli: undefined,
+    br: undefined,
     gzip: undefined,
     eTag: `${index.eTag.slice(0, -1)}-p"`,
   };

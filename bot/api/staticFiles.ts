@@ -4,11 +4,12 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'restify';
+import { acceptedEncoding } from './contentEncoding';
 
 interface File {
   type: string;
   body: Buffer;
-  brotli: Buffer | undefined;
+  br: Buffer | undefined;
   gzip: Buffer | undefined;
   eTag: string;
 }
@@ -34,7 +35,7 @@ async function load(file: string): Promise<File> {
   return {
     type,
     body,
-    brotli: compress ? await brotliAsync(body, brotliOptions) : undefined,
+    br: compress ? await brotliAsync(body, brotliOptions) : undefined,
     gzip: compress ? await gzipAsync(body) : undefined,
     eTag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   };
@@ -52,9 +53,9 @@ export async function loadFiles(folder: string): Promise<ReadonlyMap<string, Fil
 
 /** Sends a file in the best encoding the client takes. Hashed assets may be kept for a year, pages are asked for again. */
 export function sendFile(request: Request, response: Response, file: File): void {
-  const accepted = request.header('accept-encoding', '');
-  const encoding = accepted.includes('br') && file.brotli ? 'br' : accepted.includes('gzip') && file.gzip ? 'gzip' : '';
-  const body = encoding === 'br' ? file.brotli : encoding === 'gzip' ? file.gzip : file.body;
+  const accepted = acceptedEncoding(request.header('accept-encoding', ''));
+  const encoding = accepted && file[accepted] ? accepted : undefined;
+  const body = encoding ? file[encoding] : file.body;
   const isAsset = request.path().startsWith('/assets/');
   response.setHeader('etag', file.eTag);
   response.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,6 +1,7 @@
 import type { Dependencies } from './dependencies';
 import { createMeetings } from './meetings';
 import { createMoveRecord } from './moveRecord';
+import { createReadList } from './readList';
 import { createRecords } from './records';
 import { createSaveRecord } from './saveRecord';
 import { createStatusReports } from './statusReports';
@@ -9,6 +10,7 @@ import { createVotes } from './votes';
 /** Every use case, built over the same dependencies; tabs and cards call the same functions. */
 export function createServices(dependencies: Dependencies) {
   return {
+    readList: createReadList(dependencies),
     records: createRecords(dependencies),
     moveRecord: createMoveRecord(dependencies),
     saveRecord: createSaveRecord(dependencies),

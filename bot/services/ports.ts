@@ -20,6 +20,14 @@ export interface UpdateOptions extends WriteOptions {
   eTag?: string;
 }
 
+/** What a copy that reaches to a mark lacks. */
+export interface ListDifference<N extends ListName> {
+  /** SharePoint's ids of all rows that were added, changed or taken away, became unreadable or were mended. What is in neither of the others is gone. */
+  touched: readonly string[];
+  items: readonly ItemOf<N>[];
+  broken: readonly BrokenRow[];
+}
+
 /**
  * The lists, whatever holds them. Reading is from this process's copy and costs nothing; writing goes through at once.
  * Errors: AppError `notFound`, `duplicate` (key taken), `conflict` (changed since eTag; `current` = the item now),
@@ -41,6 +49,10 @@ export interface ListStore {
   sync(list: ListName): Promise<void>;
   /** When the copy was last known to equal SharePoint. */
   syncedAt(list: ListName): Date;
+  /** How far the copy reaches; a text to hand back to `since`, as `shared/schema/mark` writes it. */
+  mark(list: ListName): string;
+  /** What a copy with this mark lacks; undefined when the mark is too old or not known, and everything must be read again. */
+  since<N extends ListName>(list: N, mark: string): ListDifference<N> | undefined;
   /** How often (ms) a live list is followed while something is open. */
   readonly followIntervalMs: number;
   /** Told after every change to the copy, from here or from elsewhere; returns how to stop. */

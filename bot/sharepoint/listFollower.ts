@@ -97,12 +97,12 @@ export class ListFollower {
   }
 
   private async readEverything(): Promise<boolean> {
-    const mark = this.replica.mark();
+    const { changes } = this.replica;
     const path = await this.dependencies.site.listPath(this.list);
     const rows = await this.follow(`${path}/items/delta?$expand=fields`);
     // The same item may come twice; the last one counts.
     const last = new Map(rows.map((row) => [row.id, row]));
-    return this.replica.replaceAll([...last.values()], mark);
+    return this.replica.replaceAll([...last.values()], changes);
   }
 
   /** Reads all pages before anything is applied, so that a failure half-way leaves the link where it was. */

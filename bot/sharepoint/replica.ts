@@ -1,5 +1,6 @@
 import { type BrokenRow, decode, type GraphItem } from '../../shared/schema/codec';
 import type { Item, ListDefinition } from '../../shared/schema/defineList';
+import { ChangeLog } from './changeLog';
 
 /** An item as delta gives it; a deleted one has little more than its id. */
 export interface DeltaItem extends GraphItem {
@@ -28,9 +29,11 @@ export class Replica {
   private readonly brokenRows = new Map<string, BrokenRow>();
   private readonly held = new Map<string, Held>();
   private rows: readonly AnyItem[] | undefined;
-  private changes = 0;
 
-  constructor(private readonly list: ListDefinition) {}
+  constructor(
+    private readonly list: ListDefinition,
+    private readonly log = new ChangeLog('00000000', () => new Date()),
+  ) {}
 
   all(): readonly AnyItem[] {
     this.rows ??= [...this.items.values()];
@@ -45,9 +48,29 @@ export class Replica {
     return [...this.brokenRows.values()];
   }
 
-  /** How many changes there have been; the mark for `replaceAll`. */
-  mark(): number {
-    return this.changes;
+  /** How many changes there have been; the moment from which `replaceAll` reckons. */
+  get changes(): number {
+    return this.log.latest;
+  }
+
+  /** How far the copy reaches, given when it was last equal to SharePoint. */
+  mark(syncedAt: Date): string {
+    return this.log.mark(syncedAt);
+  }
+
+  /** What a copy with this mark lacks: every row that was touched since, and those of them that are here. Undefined when it cannot be known. */
+  since(mark: string): { touched: string[]; items: AnyItem[]; broken: BrokenRow[] } | undefined {
+    const touched = this.log.since(mark);
+    if (!touched) return undefined;
+    const rows = touched.map((id) => {
+      const item = this.items.get(this.held.get(id)?.key ?? '');
+      return { item: item?.id === id ? item : undefined, broken: this.brokenRows.get(id) };
+    });
+    return {
+      touched,
+      items: rows.flatMap(({ item }) => item ?? []),
+      broken: rows.flatMap(({ broken }) => broken ?? []),
+    };
   }
 
   /** Takes one row from SharePoint, unless a newer version is already here. Says whether anything changed. */
@@ -62,25 +85,27 @@ export class Replica {
     return true;
   }
 
-  /** Makes the copy equal to a full reading that began at `mark`. */
-  replaceAll(rows: readonly DeltaItem[], mark: number): boolean {
+  /** Makes the copy equal to a full reading that began after so many changes. */
+  replaceAll(rows: readonly DeltaItem[], changes: number): boolean {
     const present = new Set(rows.filter((row) => !row.deleted).map((row) => row.id));
-    const gone = [...this.held].filter(([id, held]) => !present.has(id) && held.touched <= mark);
+    const gone = [...this.held].filter(([id, held]) => !present.has(id) && held.touched <= changes);
     const removed = gone.map(([id]) => this.remove(id)).some(Boolean);
-    return rows.map((row) => this.apply(row)).some(Boolean) || removed;
+    const changed = rows.map((row) => this.apply(row)).some(Boolean) || removed;
+    this.log.isWhole();
+    return changed;
   }
 
   remove(id: string): boolean {
     if (!this.held.has(id)) return false;
     this.drop(id);
     this.held.delete(id);
-    this.changes += 1;
+    this.log.touch(id);
     return true;
   }
 
   private take(row: GraphItem, version: number): void {
     this.drop(row.id);
-    this.changes += 1;
+    this.log.touch(row.id);
     const decoded = decode(this.list, row);
     if (decoded.ok) {
       this.items.set(decoded.item.key, decoded.item);
@@ -90,7 +115,7 @@ export class Replica {
       }
     } else this.brokenRows.set(row.id, decoded.row);
     const key = decoded.ok ? decoded.item.key : null;
-    this.held.set(row.id, { version, key, touched: this.changes });
+    this.held.set(row.id, { version, key, touched: this.log.latest });
   }
 
   private drop(id: string): void {

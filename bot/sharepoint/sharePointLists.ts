@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { type ListName, type Lists, lists } from '../../shared/lists';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
-import type { Clock, CreateOptions, ItemOf, ListStore, Logger, UpdateOptions } from '../services/ports';
+import type { Clock, CreateOptions, ItemOf, ListDifference, ListStore, Logger, UpdateOptions } from '../services/ports';
+import { ChangeLog } from './changeLog';
 import { Following, forEachOf } from './following';
 import { followingInterval, isHot } from './followPolicy';
 import type { GraphClient } from './graphClient';
@@ -67,11 +69,12 @@ export class SharePointLists implements ListStore {
     const { client, clock, logger, definitions = lists } = settings;
     this.followIntervalMs = settings.followIntervalMs;
     const site = createSiteLists(client, settings.site);
+    const origin = randomUUID().slice(0, 8);
     // Object.entries forgets that the names are the registry's own.
     const entries = Object.entries(definitions) as [ListName, ListDefinition][];
     this.parts = new Map(
       entries.map(([name, definition]) => {
-        const replica = new Replica(definition);
+        const replica = new Replica(definition, new ChangeLog(origin, clock));
         const changed = () => this.tell(name);
         const follower = new ListFollower(definition, replica, { client, site, clock, changed });
         const reader = new ListReader(definition, replica, { client, site, changed });
@@ -141,6 +144,15 @@ export class SharePointLists implements ListStore {
 
   syncedAt(list: ListName): Date {
     return this.part(list).follower.syncedAt;
+  }
+
+  mark(list: ListName): string {
+    const { replica, follower } = this.part(list);
+    return replica.mark(follower.syncedAt);
+  }
+
+  since<N extends ListName>(list: N, mark: string): ListDifference<N> | undefined {
+    return this.part(list).replica.since(mark) as ListDifference<N> | undefined;
   }
 
   onChange(listener: (list: ListName) => void): () => void {

@@ -59,11 +59,17 @@ export const risks = defineList({
   filters: [
     'state',
     'owner',
-    { id: 'withoutAction', label: { sv: 'Risker utan åtgärd', en: 'Risks without an action' }, test: lacksAction },
+    {
+      id: 'withoutAction',
+      label: { sv: 'Risker utan åtgärd', en: 'Risks without an action' },
+      reads: ['actionRequired', 'action', 'state'],
+      test: lacksAction,
+    },
     {
       id: 'closed',
       label: { sv: 'Stängda', en: 'Closed' },
       onlyWhenAsked: true,
+      reads: ['state'],
       test: (risk) => risk.state === 'closed',
     },
   ],

@@ -1,4 +1,5 @@
 import type { Clock, CreateOptions, ItemOf, ListStore, UpdateOptions } from '../../bot/services/ports';
+import { ChangeLog } from '../../bot/sharepoint/changeLog';
 import { AppError } from '../../shared/AppError';
 import { type ListName, type Lists, lists } from '../../shared/lists';
 import {
@@ -30,12 +31,18 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
   const rows = new Map<ListName, Map<string, GraphItem>>();
   const listeners = new Set<(list: ListName) => void>();
   const pending: Error[] = [];
+  const logs = new Map<ListName, ChangeLog>();
   let nextId = 1;
   let writes = 0;
 
   const rowsOf = (list: ListName): Map<string, GraphItem> => {
     const own = rows.get(list) ?? new Map<string, GraphItem>();
     rows.set(list, own);
+    return own;
+  };
+  const logOf = (list: ListName): ChangeLog => {
+    const own = logs.get(list) ?? new ChangeLog('0000aaaa', clock);
+    logs.set(list, own);
     return own;
   };
   const eTag = (id: string, version: number): string => `"00000000-0000-4000-8000-${id.padStart(12, '0')},${version}"`;
@@ -61,6 +68,7 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
 
   function put(list: ListName, key: string, row: GraphItem): void {
     rowsOf(list).set(key, row);
+    logOf(list).touch(row.id);
     for (const listener of listeners) listener(list);
   }
 
@@ -123,15 +131,17 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
     return [...rowsOf(list).values()].flatMap((row) => read(list, row) ?? []);
   }
 
+  const broken = (list: ListName): BrokenRow[] =>
+    [...rowsOf(list).values()].flatMap((row) => {
+      const result = decodeOnce(list, row);
+      return result.ok ? [] : [result.row];
+    });
+
   return {
     followIntervalMs: 1000,
     all,
     find: (list, key) => read(list, rowsOf(list).get(key)),
-    broken: (list): BrokenRow[] =>
-      [...rowsOf(list).values()].flatMap((row) => {
-        const result = decodeOnce(list, row);
-        return result.ok ? [] : [result.row];
-      }),
+    broken,
     create,
     update,
     async fresh(list, field, value) {
@@ -140,6 +150,12 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
     read: async (list, key) => read(list, rowsOf(list).get(key)),
     sync: async () => undefined,
     syncedAt: () => clock(),
+    mark: (list) => logOf(list).mark(clock()),
+    since(list, mark) {
+      const touched = logOf(list).since(mark);
+      const isMeant = ({ id }: { id: string }): boolean => touched?.includes(id) ?? false;
+      return touched && { touched, items: all(list).filter(isMeant), broken: broken(list).filter(isMeant) };
+    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -151,6 +167,8 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
       change(list, key, columns);
     },
     remove: (list, key) => {
+      const row = rowsOf(list).get(key);
+      if (row) logOf(list).touch(row.id);
       rowsOf(list).delete(key);
       for (const listener of listeners) listener(list);
     },

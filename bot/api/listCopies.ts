@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { ListCopy } from '../services/readList';
+import { compressed, type Encoding } from './contentEncoding';
+
+/** A list as it is sent. */
+export interface Copy {
+  body: Buffer;
+  /** The same for the same rows, in every process and after every restart. */
+  tag: string;
+  /** Made when first asked for, once. */
+  as(encoding: Encoding): Promise<Buffer | undefined>;
+}
+
+interface Kept {
+  version: string;
+  copy: Copy;
+}
+
+const byId = (a: object, b: object): number => Number(Reflect.get(a, 'id')) - Number(Reflect.get(b, 'id'));
+
+function makeCopy({ items, broken }: ListCopy, textOf: (item: object) => string): Copy {
+  // In an order that does not depend on how this process came to know of the rows.
+  const texts = [...items].sort(byId).map(textOf);
+  const body = Buffer.from(`{"items":[${texts.join(',')}],"broken":${JSON.stringify([...broken].sort(byId))}}`);
+  const encodings = new Map<Encoding, Promise<Buffer | undefined>>();
+  return {
+    body,
+    tag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    as(encoding) {
+      const made = encodings.get(encoding) ?? compressed(body, encoding);
+      encodings.set(encoding, made);
+      return made;
+    },
+  };
+}
+
+/** What each row looks like in JSON; most rows are the same in the next version. */
+function createTexts(): (kind: string, part: ListCopy['part']) => (item: object) => string {
+  const byKind = new Map<string, WeakMap<object, string>>();
+  return (kind, part) => {
+    const texts = byKind.get(kind) ?? new WeakMap<object, string>();
+    byKind.set(kind, texts);
+    return (item) => {
+      const text = texts.get(item) ?? JSON.stringify(part(item));
+      texts.set(item, text);
+      return text;
+    };
+  };
+}
+
+/** Keeps the latest copy of each list for each kind of reader, so that it is put together and compressed once however many ask. */
+export function createListCopies(): (of: ListCopy) => Copy {
+  const kept = new Map<string, Kept>();
+  const texts = createTexts();
+  return (of) => {
+    const known = kept.get(of.kind);
+    if (known?.version === of.version) return known.copy;
+    const copy = makeCopy(of, texts(of.kind, of.part));
+    kept.set(of.kind, { version: of.version, copy });
+    return copy;
+  };
+}
