@@ -3,7 +3,7 @@ import type { ListCopy } from '../services/readList';
 import { compressed, type Encoding } from './contentEncoding';
 
 /** A list as it is sent. */
-export interface Copy {
+interface Copy {
   body: Buffer;
   /** The same for the same rows, in every process and after every restart. */
   tag: string;

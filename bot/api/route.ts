@@ -15,7 +15,7 @@ export interface ApiDependencies {
 }
 
 /** What a route's work sees: who asks, the parts of the address, and the body. */
-interface Call {
+export interface Call {
   actor: Actor;
   params: Readonly<Record<string, string>>;
   body: unknown;

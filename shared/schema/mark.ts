@@ -2,7 +2,7 @@
  * How far a copy of a list reaches: which process made it, how many changes that process had seen, and when it last knew itself equal to SharePoint.
  * For whoever keeps it, a mark is only a text to hand back.
  */
-export interface Mark {
+interface Mark {
   origin: string;
   changes: number;
   /** Milliseconds since 1970. */
