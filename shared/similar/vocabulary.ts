@@ -1,0 +1,146 @@
+import type { Concept } from './concepts';
+import { StemTrie } from './stemTrie';
+import { tokensOf } from './tokens';
+import { Typos } from './typos';
+import { isInflection, stemOf } from './wordStem';
+import { fillerWords, glueWords, smallWords } from './words/stopWords';
+
+/** How far apart the words of a phrase may stand, counted in words that say something. */
+const PHRASE_SPAN = 5;
+const LEAST_SPLIT = 3;
+
+interface Term {
+  concept: number;
+  stems: readonly number[];
+}
+
+/** A concept that a text tells of. */
+export interface Hit {
+  concept: number;
+  count: number;
+  /** The words that told, as they are written in the text, folded. */
+  words: ReadonlySet<string>;
+}
+
+/** Finds the concepts of a list in texts: in inflections, in compounds, and as phrases. */
+export class Vocabulary {
+  readonly concepts: readonly Concept[];
+  readonly #stemIds = new Map<string, number>();
+  readonly #trie = new StemTrie();
+  readonly #short = new Map<string, number>();
+  readonly #typos = new Typos();
+  /** By stem: the terms that are one word, and the phrases that begin with it. */
+  readonly #single = new Map<number, number[]>();
+  readonly #phrases = new Map<number, Term[]>();
+  readonly #seen = new Map<string, readonly number[]>();
+  readonly #fields = new Map<string, number>();
+
+  constructor(concepts: readonly Concept[]) {
+    this.concepts = concepts;
+    concepts.forEach((concept, index) => {
+      if (concept.kind === 'field') this.#fields.set(concept.name, index);
+      for (const term of concept.terms) this.#addTerm(term, index);
+    });
+  }
+
+  /** The concept that is a subject's field. */
+  fieldOf(concept: number): number | undefined {
+    return this.#fields.get(this.concepts[concept]?.field ?? '');
+  }
+
+  /** The concepts of a text. With `mend`, a long word that nothing knows is read as the word it may be a slip of. */
+  hits(text: string, { mend = false } = {}): Hit[] {
+    const tokens = tokensOf(text).filter((token) => !glueWords.has(token));
+    const stems = tokens.map((token, at) => this.#stemsAt(token, tokens[at + 1], mend));
+    const found = new Map<number, { concept: number; count: number; words: Set<string> }>();
+    const add = (concept: number, word: string): void => {
+      const hit = found.get(concept) ?? { concept, count: 0, words: new Set<string>() };
+      hit.count += 1;
+      hit.words.add(word);
+      found.set(concept, hit);
+    };
+    tokens.forEach((token, at) => {
+      const own = (stems[at] ?? []).flatMap((stem) => this.#single.get(stem) ?? []);
+      const here = new Map(own.map((concept) => [concept, token]));
+      for (const { concept, words } of this.#phrasesAt(stems, tokens, at)) here.set(concept, words);
+      for (const [concept, words] of here) add(concept, words);
+    });
+    return [...found.values()];
+  }
+
+  #addTerm(term: string, concept: number): void {
+    const words = tokensOf(term);
+    const telling = words.filter((word) => !glueWords.has(word));
+    // A term of small words only is taken as it is written.
+    const stems = (telling.length > 0 ? telling : words).map((word) => this.#stemId(word));
+    const [first] = stems;
+    if (first === undefined) return;
+    if (stems.length === 1) this.#single.set(first, [...(this.#single.get(first) ?? []), concept]);
+    else
+      for (const stem of new Set(stems))
+        this.#phrases.set(stem, [...(this.#phrases.get(stem) ?? []), { concept, stems }]);
+  }
+
+  #stemId(word: string): number {
+    const stem = stemOf(word);
+    const name = stem.isShort ? `=${stem.text}` : stem.text;
+    const known = this.#stemIds.get(name);
+    if (known !== undefined) return known;
+    const id = this.#stemIds.size;
+    this.#stemIds.set(name, id);
+    if (stem.isShort) this.#short.set(stem.text, id);
+    else this.#trie.add(id, stem);
+    this.#typos.add(word, [id]);
+    if (stem.text !== word) this.#typos.add(stem.text, [id]);
+    return id;
+  }
+
+  #stemsAt(token: string, next: string | undefined, mend: boolean): readonly number[] {
+    const own = this.#stemsIn(token);
+    const joined = next === undefined ? [] : this.#stemsAcross(token, next);
+    if (joined.length > 0) return [...own, ...joined];
+    const isUnknown = mend && own.length === 0 && !fillerWords.has(token) && !smallWords.has(token);
+    return isUnknown ? this.#typos.find(token) : own;
+  }
+
+  /** The stems in one word; most words come again and again, so they are kept. */
+  #stemsIn(token: string): readonly number[] {
+    const known = this.#seen.get(token);
+    if (known) return known;
+    const found = new Set<number>();
+    this.#trie.visit(token, (id) => found.add(id));
+    for (let length = 2; length <= Math.min(4, token.length); length += 1) {
+      const id = this.#short.get(token.slice(0, length));
+      if (id !== undefined && isInflection(token.slice(0, length), token.slice(length))) found.add(id);
+    }
+    const stems = [...found];
+    this.#seen.set(token, stems);
+    return stems;
+  }
+
+  /** "bygg lov": stems that begin in one word and end in the next, longer than either. */
+  #stemsAcross(token: string, next: string): number[] {
+    if (token.length < LEAST_SPLIT) return [];
+    const found: number[] = [];
+    this.#trie.visit(token + next, (id, stem, start) => {
+      const isLonger = stem.text.length > token.length && stem.text.length > next.length;
+      if (start === 0 && isLonger) found.push(id);
+    });
+    return found;
+  }
+
+  /** The phrases that have their first found word here. */
+  #phrasesAt(stems: readonly (readonly number[])[], tokens: readonly string[], at: number) {
+    const within = stems.slice(at, at + PHRASE_SPAN);
+    const found: { concept: number; words: string }[] = [];
+    const own = stems[at] ?? [];
+    for (const stem of own) {
+      for (const term of this.#phrases.get(stem) ?? []) {
+        const places = term.stems.map((wanted) => within.findIndex((own) => own.includes(wanted)));
+        if (!places.includes(-1))
+          found.push({ concept: term.concept, words: places.map((place) => tokens[at + place]).join(' ') });
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,81 @@
+/** Whom, what is done and by which technology (weak). */
+export const context = `
+G äldre: äldre, senior, pensionär, omsorgstagare, brukare, hemtjänst
+G barn: barn, barnens, förskola, förskolebarn, barnfamilj
+G elever: elev, elever, skola, skolan, rektor, lärare
+G föräldrar: vårdnadshavare, föräldrar, förälder
+G unga: ungdom, ungdomar, unga, gymnasister
+G medarbetare: medarbetare, personal, anställda, chef, chefer, vikarie, vikarier, kollegor
+G företagare: företagare, företag, entreprenör, krögare, restaurang
+G besökare: turister, besökare, gäster
+G förening: förening, föreningar, klubb, klubbar
+A ansöka: ansökan, ansöka, söka, ansökningar, ansök, sökande
+A anmäla: anmälan, anmäla, anmälning, anmälningar
+A boka: bokning, boka, tidbokning, bokas, tidsbokning
+A rutt: ruttoptimering, ruttplanering, körordning, körrutt, rutter, omvägar, körsträcka, hämtningsturer, restid, restiden
+A kö: köhantering, turordning, kön, kösystem, kölista
+A följaupp: uppföljning, följa upp, statistik, nyckeltal
+A handlägga: handläggning, handlägga, handläggare, utredning, prövning, beslut
+A tillsyn: inspektion, kontrollbesök, besiktning, rondering
+A mäta: mäta, mätning, mätvärde, mätas, mäts, mätare
+A larma: larm, larma, varning, varnar, varna, notis, avisering
+A påminna: påminnelse, påminner, påminna, sms
+A beräkna: beräkning, beräkna, räkna ut, räkna fram
+A dokumentera: dokumentation, dokumentera, journal, anteckna
+A skanna: skanning, inskanning, skanna, skannas, scanna
+A arkivera: arkiv, arkivera, bevara, gallra
+A signera: signera, underskrift, signering, signatur, skriva under
+A förutse: prognos, förutse, förutsäga, prediktera, prediktion
+A utbilda: utbildning, utbilda, kurs, öva, träna
+A betala: betala, betalning, avgift, debitering
+A beställa: beställa, beställning, beställs
+A transkribera: transkribera, transkribering, tal till text, diktering, sammanfatta, sammanfattning, renskrivning
+A inventera: inventering, inventera
+A matcha: matchning, matcha, matchas
+A översätta: översätta, översättning, tolkning
+A publicera: publicera, publiceras, visas på webben
+A placera: placering, placera
+A låna: låna, utlåning, låntagare, återlämna
+A låsa: lås, låser, nyckel, nycklar, nyckelfri
+A samordna: samordna, samordning, samordnad, dela på, delad
+A position: position, positionering, gps, var bilen är, var bussen är
+T rpa: rpa, robot, robotar, robotisera, robotstyrd, mjukvarurobot, automatisering, automatisera, automatiserad, automatisk, automatiskt, processautomation, utan handpåläggning
+T ai: ai, artificiell intelligens, maskininlärning, språkmodell, generativ, chatgpt, copilot, ai-stöd
+T sensor: sensor, sensorer, iot, uppkopplad, uppkopplade, givare, lorawan, golvsensor
+T drönare: drönare, uav
+T app: app, appen, mobilapp, mobilen, mobil, telefonen, mobilt
+T video: video, videosamtal, bildsamtal, videomöte, skärm, på distans, distans
+T kamera: kamera, kameror, kamerabevakning
+T vr: virtual reality, vr, vr-glasögon
+T papper: papper, blankett, blanketter, pappersblankett, pärm, pärmar
+T kalkylblad: excel, kalkylblad
+T 3d: 3d, 3d-modell, visualisering, digital tvilling
+O gravid_bvc [ifo]: familjecentral, familjecentraler
+O kundval [äldreomsorg]: kundval, valfrihet, lov-utförare, välja utförare, jämföra utförare
+O medicinteknik [hälsosjukvård]: medicinteknisk, medicintekniska produkter, basutrustning, besiktning av hjälpmedel, lyftselar, mtp, utrustning spårbarhet, lyftkontroll, besiktning av lyftar, sängkontroll
+O individnära_uppföljning [äldreomsorg]: brukarundersökning, brukarenkät, kvalitetsmätning omsorg, nöjda brukare
+O fordonsköp [intern]: verkstad, drivmedel, tankkort, däck
+O transporter [intern]: samordnad varudistribution, varudistribution, godstransport, interna transporter, internpost, leveranser samordnas, godstransporter, transportplanering, budkörning, transportsamordning, leveransrobot, drönarleverans, självkörande
+O tvätt [intern]: arbetskläder, tvätt, tvätteri
+O försäkring [ekonomi]: försäkring, försäkringar, skadeanmälan, skadereglering, skador försäkring, försäkringsärenden, skadeanmälan försäkring, skadeståndsanspråk, skadestånd, försäkringsskada
+O fonder_donation [ekonomi]: stiftelse, donationsfond, stipendium, stipendier, sociala fonder
+O valfärdsdata_barn [skola]: tidiga insatser barn, samverkan skola socialtjänst, ssp, skola polis
+O skolbibliotek [skola]: skolbibliotek, skolbibliotekarie, skolbiblioteken, skolans böcker lån
+O elevinflytande [skola]: elevråd, elevenkät, trygghetsenkät elever, elevhälsoenkät, elevenkäter, elevinflytande, trivselenkät elever, trygghetsenkät skola, elevers trygghet, trygghet i skolan
+O vårdnadshavare_blanketter [skola]: samtycke vårdnadshavare, blanketter hem, digitala medgivanden, samtyckesblankett, lovlistor, lov anmälan fritids
+O ledighet_elev [skola]: ledighetsansökan, söka ledigt elev, ledighet elev
+O läxhjälp [skola]: läxhjälp, studiestöd, studieteknik, läxor, lovskola, läxstöd, studiestöd efter skolan
+O utbildningslogistik [skola]: bokskåp, elevskåp
+O digitala_skyltar [kommunikation]: digitala skyltar, infoskärmar, informationsskärmar, digital skyltning, skärmar i entré
+O karta_felanmälan_park [park]: hundlatrin, hundrastgård
+O giftfritt [miljö]: giftfri, kemikalieplan
+O naturvärden [park]: naturvärdesinventering, fågelinventering, viltkamera
+O strand [miljö]: strandstädning, marint skräp, musslor, alger
+O ovädersskada [kris]: stormskador, stormfällning
+O elförsörjning [kris]: elprioritering, styrel
+O medborgarcert [kontakt]: digitala intyg, intyg online, registerintyg
+O namnskylt [hr]: visitkort, namnskyltar
+O företagsekonomi_koll [näringsliv]: markanvisningspolicy, verksamhetsmark, industrimark, etableringsförfrågan
+O upphandlingsdialog [näringsliv]: lokala leverantörer, dialog med leverantörer, leverantörsdialog
+O begravning [demokrati]: begravning, gravplats, kyrkogård
+`;
