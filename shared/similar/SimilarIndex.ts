@@ -3,12 +3,12 @@ import { FLOORS, POSSIBLE, scoreOf, telling, WEIGHTS } from './similarity';
 import type { Vocabulary } from './vocabulary';
 
 /** An initiative to be found again. */
-export interface IndexedRow extends Described {
+interface IndexedRow extends Described {
   id: string;
 }
 
 /** One that is alike, how much, and the subjects that both are about. */
-export interface Similar {
+interface Similar {
   id: string;
   /** 0 to 1. */
   score: number;

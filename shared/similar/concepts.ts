@@ -1,5 +1,5 @@
 /** `subject` is what an initiative is about; the others say little by themselves. */
-export type ConceptKind = 'subject' | 'field' | 'group' | 'action' | 'technology';
+type ConceptKind = 'subject' | 'field' | 'group' | 'action' | 'technology';
 
 /** A thing that municipalities work with, and the words that tell of it. */
 export interface Concept {
