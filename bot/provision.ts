@@ -1,6 +1,6 @@
 import { createAppTokens } from './access/appToken';
 import { ConfigError, readConfig } from './config';
-import type { Logger } from './services/ports';
+import type { Logger } from './ports';
 import { createGraphClient } from './sharepoint/graphClient';
 import { provision } from './sharepoint/provision';
 

@@ -12,7 +12,7 @@ import { requestLanguage, sendJson } from './api/reply';
 import { type ApiDependencies, addRoutes } from './api/route';
 import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
 import { voteRoutes } from './api/voteRoutes';
-import type { Logger } from './services/ports';
+import type { Logger } from './ports';
 
 /** What the server is built from; it opens no port itself, so tests can call it. */
 interface ServerDependencies extends ApiDependencies {

@@ -5,11 +5,11 @@ import { createAppTokens } from './access/appToken';
 import { createTokenCheck } from './access/authenticate';
 import { createBot } from './chat/createBot';
 import type { Config } from './config';
+import type { Clock, Logger } from './ports';
 import { createServer } from './server';
 import { createServices, type Services } from './services/createServices';
 import type { ChatPort } from './services/dependencies';
 import { createEventLog, type EventLog } from './services/eventLog';
-import type { Clock, Logger } from './services/ports';
 import { createGraphClient } from './sharepoint/graphClient';
 import { SharePointLists } from './sharepoint/sharePointLists';
 

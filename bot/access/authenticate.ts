@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { AppError } from '../../shared/AppError';
 import { memberKey } from '../../shared/lists/members';
-import type { ListStore } from '../services/ports';
+import type { ListStore } from '../ports';
 import type { Actor, Origin } from './actor';
 
 /** What the check of a tab token needs to know. */

@@ -1,6 +1,6 @@
 import type { Response } from 'restify';
 import type { ListName } from '../../shared/lists';
-import type { ListStore } from '../services/ports';
+import type { ListStore } from '../ports';
 import type { Route } from './route';
 
 const COALESCE_MS = 250;

@@ -1,5 +1,5 @@
 import { permissionsOf } from '../../shared/rules/permissions';
-import type { ListStore } from '../services/ports';
+import type { ListStore } from '../ports';
 import type { Route } from './route';
 
 /** Who the reader is in the project, and what that person may do. */

@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { AppError } from '../../shared/AppError';
-import type { Logger } from '../services/ports';
+import type { Logger } from '../ports';
 import { aboutPages } from './aboutPages';
 import { sendError } from './reply';
 import { loadFiles, sendFile } from './staticFiles';

@@ -2,7 +2,7 @@ import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
 import { type Language, languageOf, texts } from '../../shared/text/texts';
 import { correlationOf } from '../access/correlation';
-import type { Logger } from '../services/ports';
+import type { Logger } from '../ports';
 import { httpStatus } from './httpStatus';
 
 /** The language the client asks for; Swedish unless it asks for English. */

@@ -2,8 +2,8 @@ import type { Request, Response, Server } from 'restify';
 import type { Actor } from '../access/actor';
 import { actorOf, type Identity } from '../access/authenticate';
 import { correlationOf } from '../access/correlation';
+import type { ListStore, Logger } from '../ports';
 import type { Services } from '../services/createServices';
-import type { ListStore, Logger } from '../services/ports';
 import { sendError, sendJson } from './reply';
 
 /** What the routes are given. */

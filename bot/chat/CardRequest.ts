@@ -2,8 +2,8 @@ import type { Language } from '../../shared/text/texts';
 import type { Actor } from '../access/actor';
 import type { CardContext } from '../cards/CardContext';
 import type { AdaptiveCard } from '../cards/elements';
+import type { ListStore } from '../ports';
 import type { Services } from '../services/createServices';
-import type { ListStore } from '../services/ports';
 
 /** Somebody pressed a button on a card, or their Teams asked for their own card. */
 export interface CardRequest {

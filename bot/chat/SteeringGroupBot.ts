@@ -5,7 +5,7 @@ import type { CardContext } from '../cards/CardContext';
 import type { AdaptiveCard } from '../cards/elements';
 import { helpCard } from '../cards/helpCard';
 import { refusalCard } from '../cards/refusalCard';
-import type { Logger } from '../services/ports';
+import type { Logger } from '../ports';
 import type { CardAnswers, Press } from './cardAnswers';
 import type { CommandAnswers } from './commandAnswers';
 import { type ConversationBook, kindOf, tenantOf } from './conversationBook';

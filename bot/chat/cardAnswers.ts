@@ -4,7 +4,7 @@ import { memberKey } from '../../shared/lists/members';
 import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
 import { type Refusal, refusalCard } from '../cards/refusalCard';
-import type { Logger } from '../services/ports';
+import type { Logger } from '../ports';
 import { verbs } from './actions/verbs';
 import type { AnswerTools, CardAnswer, CardRequest } from './CardRequest';
 import { type Subject, subjectIn, subjects } from './subjects';

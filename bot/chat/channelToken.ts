@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { AppError } from '../../shared/AppError';
-import type { Clock } from '../services/ports';
+import type { Clock } from '../ports';
 
 /** What the check of a channel token needs to know. */
 interface ChannelTokenSettings {

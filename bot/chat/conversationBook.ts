@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { AppError } from '../../shared/AppError';
 import type { Conversation } from '../../shared/lists/conversations';
-import type { ListStore } from '../services/ports';
+import type { ListStore } from '../ports';
 import type { StoredReference } from './courier';
 
 type Activity = TurnContext['activity'];

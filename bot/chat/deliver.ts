@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/AppError';
 import type { Conversation } from '../../shared/lists/conversations';
 import type { PostedCard } from '../../shared/lists/postedCards';
+import type { Clock, ListStore, Logger, Wait } from '../ports';
 import type { Services } from '../services/createServices';
-import type { Clock, ListStore, Logger, Wait } from '../services/ports';
 import { storedReference } from './conversationBook';
 import type { Courier, StoredReference } from './courier';
 import type { DrawSubject } from './drawSubject';

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { AppError } from '../../shared/AppError';
 import { actorOf } from '../access/authenticate';
+import type { Clock, ListStore, Logger } from '../ports';
 import type { Services } from '../services/createServices';
-import type { Clock, ListStore, Logger } from '../services/ports';
 import { conversationKey, tenantOf, withoutThread } from './conversationBook';
 import { correlationIn } from './turnCorrelation';
 

@@ -1,5 +1,5 @@
+import type { Clock, Logger, Wait } from '../ports';
 import type { ChatPort } from '../services/dependencies';
-import type { Clock, Logger, Wait } from '../services/ports';
 import type { Deliver } from './deliver';
 import type { Lagging } from './laggingSubjects';
 import { type Subject, subjects } from './subjects';

@@ -1,4 +1,4 @@
-import type { Clock, Wait } from '../services/ports';
+import type { Clock, Wait } from '../ports';
 
 /** At most so many calls within so many milliseconds. */
 type Window = readonly [calls: number, milliseconds: number];

@@ -1,4 +1,4 @@
-import type { Wait } from '../services/ports';
+import type { Wait } from '../ports';
 
 const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 1_000;

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { languageOf, texts } from '../../shared/text/texts';
 import type { CardContext } from '../cards/CardContext';
 import { refusalCard } from '../cards/refusalCard';
-import type { Logger } from '../services/ports';
+import type { Logger } from '../ports';
 import { cardActivity } from './courier';
 import { correlationIn } from './turnCorrelation';
 

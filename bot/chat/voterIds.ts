@@ -1,6 +1,6 @@
 import { memberKey } from '../../shared/lists/members';
 import { mayVoteFor } from '../../shared/rules/mandates';
-import type { Clock, ListStore, Logger } from '../services/ports';
+import type { Clock, ListStore, Logger } from '../ports';
 import { conversationKey } from './conversationBook';
 import type { Courier, Roster, StoredReference } from './courier';
 import type { Turn } from './pace';

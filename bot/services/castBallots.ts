@@ -8,9 +8,9 @@ import { isAnswer } from '../../shared/rules/questions';
 import { countingBallots } from '../../shared/rules/tally';
 import type { Problem } from '../../shared/schema/problem';
 import type { Actor } from '../access/actor';
+import type { ItemOf } from '../ports';
 import type { Dependencies } from './dependencies';
 import { requireItem } from './guards';
-import type { ItemOf } from './ports';
 import { electorateOf } from './readVote';
 
 /** What a person answers to one question. */

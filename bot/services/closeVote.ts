@@ -3,9 +3,9 @@ import { proposeDecision } from '../../shared/rules/proposeDecision';
 import { tally } from '../../shared/rules/tally';
 import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
+import type { ItemOf } from '../ports';
 import type { Dependencies } from './dependencies';
 import { noFacts, requireItem, requireMove, requireState } from './guards';
-import type { ItemOf } from './ports';
 import { electorateOf } from './readVote';
 
 /**

@@ -1,6 +1,6 @@
 import type { PostedCard } from '../../shared/lists/postedCards';
+import type { Clock, ListStore, Logger, NewKey, Wait } from '../ports';
 import type { EventLog } from './eventLog';
-import type { Clock, ListStore, Logger, NewKey, Wait } from './ports';
 
 /** What has a card in the chat. */
 export type CardSubject = PostedCard['kind'];

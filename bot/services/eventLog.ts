@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/AppError';
 import type { ListName } from '../../shared/lists';
 import type { Actor } from '../access/actor';
-import type { Clock, ListStore, Logger, NewKey, Wait } from './ports';
+import type { Clock, ListStore, Logger, NewKey, Wait } from '../ports';
 
 /** Something a person did, for the append-only log. */
 interface Happening {

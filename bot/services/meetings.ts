@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/AppError';
 import { meetingStates } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
+import type { ItemOf } from '../ports';
 import type { Dependencies } from './dependencies';
 import { noFacts, requireItem, requireMove, requirePermission, requireState } from './guards';
-import type { ItemOf } from './ports';
 
 /** Use cases of running a meeting. Errors: forbidden, notFound, wrongState, conflict. */
 export function createMeetings({ store, log, clock }: Dependencies) {

@@ -9,8 +9,8 @@ import { countedBallots, countingBallots, tally } from '../../shared/rules/tally
 import type { Named, Remark, UnreadableBallot, VoteView } from '../../shared/rules/voteView';
 import { swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
+import type { ItemOf, ListStore } from '../ports';
 import { requireItem } from './guards';
-import type { ItemOf, ListStore } from './ports';
 
 /** Who votes on what: frozen since the vote opened; a draft's as it would be if it opened now. What was frozen is never made up again from today's registers. */
 export function electorateOf(store: ListStore, decision: Decision): Electorate {

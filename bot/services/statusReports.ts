@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/AppError';
 import { type StatusReportView, snapshotOf, statusReportView } from '../../shared/rules/statusReportView';
 import type { Actor } from '../access/actor';
+import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
-import type { ItemOf, ListStore } from './ports';
 
 /** A report with its rows, figures and risks, as the registers stand now. */
 function readStatusReport(store: ListStore, key: string): StatusReportView {

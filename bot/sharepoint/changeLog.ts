@@ -1,5 +1,5 @@
 import { readMark, writeMark } from '../../shared/schema/mark';
-import type { Clock } from '../services/ports';
+import type { Clock } from '../ports';
 
 /** The clocks of two processes may differ by so much. */
 const CLOCKS_DIFFER_MS = 30_000;

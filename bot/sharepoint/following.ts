@@ -1,4 +1,4 @@
-import type { Clock, Logger } from '../services/ports';
+import type { Clock, Logger } from '../ports';
 import type { ListFollower } from './listFollower';
 
 interface Dependencies {

@@ -8,7 +8,7 @@ import {
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
 import type { AppTokens } from '../access/appToken';
-import type { Clock } from '../services/ports';
+import type { Clock } from '../ports';
 import { readGraphError, readRetryAfter } from './graphError';
 import { type CallCounts, GraphTransport } from './graphTransport';
 

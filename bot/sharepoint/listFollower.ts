@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import type { ListDefinition } from '../../shared/schema/defineList';
-import type { Clock } from '../services/ports';
+import type { Clock } from '../ports';
 import { pauseAfterFailures } from './followPolicy';
 import type { GraphClient } from './graphClient';
 import { GraphFailure, isFailure } from './graphError';

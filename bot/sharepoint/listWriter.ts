@@ -2,7 +2,7 @@ import { AppError } from '../../shared/AppError';
 import { kindOf } from '../../shared/fields';
 import { encode, type GraphItem, SYSTEM_COLUMNS } from '../../shared/schema/codec';
 import type { ListDefinition } from '../../shared/schema/defineList';
-import type { CreateOptions, UpdateOptions } from '../services/ports';
+import type { CreateOptions, UpdateOptions } from '../ports';
 import type { GraphClient } from './graphClient';
 import { isFailure, toAppError } from './graphError';
 import type { ListReader } from './listReader';

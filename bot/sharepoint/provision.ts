@@ -2,7 +2,7 @@ import type { Label } from '../../shared/fields/kind';
 import { lists as everyList } from '../../shared/lists';
 import { columnsOf } from '../../shared/schema/columns';
 import type { ListDefinition } from '../../shared/schema/defineList';
-import type { Logger } from '../services/ports';
+import type { Logger } from '../ports';
 import type { GraphClient } from './graphClient';
 import { isFailure, toAppError } from './graphError';
 import { type ColumnStep, type ExistingColumn, planColumns } from './planColumns';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ListName, type Lists, lists } from '../../shared/lists';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
-import type { Clock, CreateOptions, ItemOf, ListDifference, ListStore, Logger, UpdateOptions } from '../services/ports';
+import type { Clock, CreateOptions, ItemOf, ListDifference, ListStore, Logger, UpdateOptions } from '../ports';
 import { ChangeLog } from './changeLog';
 import { Following, forEachOf } from './following';
 import { followingInterval, isHot } from './followPolicy';

@@ -1,6 +1,6 @@
 import { createAppTokens } from '../../bot/access/appToken';
 import { readConfig } from '../../bot/config';
-import type { Logger } from '../../bot/services/ports';
+import type { Logger } from '../../bot/ports';
 import { createGraphClient } from '../../bot/sharepoint/graphClient';
 import { provision } from '../../bot/sharepoint/provision';
 import { SharePointLists } from '../../bot/sharepoint/sharePointLists';

@@ -1,5 +1,5 @@
 import restify from 'restify';
-import type { Logger } from '../../bot/services/ports';
+import type { Logger } from '../../bot/ports';
 import { createGraphClient, type GraphClient } from '../../bot/sharepoint/graphClient';
 import { provision } from '../../bot/sharepoint/provision';
 import { SharePointLists } from '../../bot/sharepoint/sharePointLists';

@@ -1,4 +1,4 @@
-import type { Clock, CreateOptions, ItemOf, ListStore, UpdateOptions } from '../../bot/services/ports';
+import type { Clock, CreateOptions, ItemOf, ListStore, UpdateOptions } from '../../bot/ports';
 import { ChangeLog } from '../../bot/sharepoint/changeLog';
 import { AppError } from '../../shared/AppError';
 import { type ListName, type Lists, lists } from '../../shared/lists';

@@ -1,4 +1,4 @@
-import type { Logger } from '../../bot/services/ports';
+import type { Logger } from '../../bot/ports';
 
 interface Line {
   level: string;

@@ -1,6 +1,6 @@
-import type { ListName, Lists } from '../../shared/lists';
-import type { BrokenRow } from '../../shared/schema/codec';
-import type { Changes, Draft, Item } from '../../shared/schema/defineList';
+import type { ListName, Lists } from '../shared/lists';
+import type { BrokenRow } from '../shared/schema/codec';
+import type { Changes, Draft, Item } from '../shared/schema/defineList';
 
 export type ItemOf<N extends ListName> = Item<Lists[N]>;
 
