@@ -3,10 +3,12 @@ import type { ErrorCode } from '../shared/AppError';
 import { texts } from '../shared/text/texts';
 import { correlationOf } from './access/correlation';
 import { changesRoute } from './api/changesRoute';
+import { createGuardedServer } from './api/connections';
 import { setPageHeaders } from './api/contentSecurity';
 import { listRoutes } from './api/listRoutes';
 import { meetingRoutes } from './api/meetingRoutes';
 import { meRoute } from './api/meRoute';
+import { addMessagesRoute, type Channel } from './api/messagesRoute';
 import { addPageRoutes } from './api/pageRoutes';
 import { requestLanguage, sendJson } from './api/reply';
 import { type ApiDependencies, addRoutes } from './api/route';
@@ -18,8 +20,8 @@ import type { Logger } from './ports';
 interface ServerDependencies extends ApiDependencies {
   connected(change: 1 | -1): void;
   drawStatusCard: DrawStatusCard;
-  /** Answers an activity from the bot channel. */
-  processActivity(request: Request, response: Response): Promise<void>;
+  /** The bot. */
+  channel: Channel;
   /** Folder of the built tabs. */
   tabsFolder: string;
   /** Origins besides Microsoft's own that may frame the tabs: the local Teams host page. */
@@ -27,8 +29,6 @@ interface ServerDependencies extends ApiDependencies {
   /** What /health tells. */
   health(): Record<string, unknown>;
 }
-
-const LARGEST_BODY = 256 * 1024;
 
 /** The app's own code for an HTTP status that restify answers by itself. */
 function codeOf(status: number): ErrorCode {
@@ -56,13 +56,12 @@ function plainErrors(server: Server, logger: Logger): void {
 /** Builds the product's HTTP server: tabs, their API, and the bot's endpoint. */
 export async function createServer(dependencies: ServerDependencies): Promise<Server> {
   const { services, store, hostOrigins, logger } = dependencies;
-  const server = restify.createServer({ name: 'processfabriken' });
+  const server = createGuardedServer();
   plainErrors(server, logger);
   server.pre((_request: Request, response: Response, next: () => void) => {
     setPageHeaders(response, hostOrigins);
     next();
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   addRoutes(
     server,
@@ -76,10 +75,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     ],
     dependencies,
   );
-  // restify tells a promise from a callback by the function's own form.
-  server.post('/api/messages', async (request: Request, response: Response) =>
-    dependencies.processActivity(request, response),
-  );
+  addMessagesRoute(server, dependencies.channel, dependencies);
   server.get('/health', async (_request: Request, response: Response) =>
     sendJson(response, 200, dependencies.health()),
   );

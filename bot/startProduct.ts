@@ -80,7 +80,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     }),
     connected: (change) => store.connected(change),
     drawStatusCard: bot.drawStatusCard,
-    processActivity: (request, response) => bot.process(request, response),
+    channel: bot,
     tabsFolder: surroundings.tabsFolder,
     hostOrigins: config.teamsHostOrigins,
     health: () => ({ status: 'ok', logWaiting: log.waiting, ...store.metrics() }),

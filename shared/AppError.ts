@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'invalid'
   | 'malformed'
   | 'tooLarge'
+  | 'tooSlow'
+  | 'wrongBodyType'
   | 'conflict'
   | 'duplicate'
   | 'throttled'

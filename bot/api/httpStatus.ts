@@ -9,6 +9,8 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   invalid: 422,
   malformed: 400,
   tooLarge: 413,
+  tooSlow: 408,
+  wrongBodyType: 415,
   conflict: 409,
   duplicate: 409,
   throttled: 429,

@@ -5,6 +5,7 @@ import { correlationOf } from '../access/correlation';
 import type { ListStore, Logger } from '../ports';
 import type { Services } from '../services/createServices';
 import { sendError, sendJson } from './reply';
+import { type BodyRule, JSON_BODY, readFileBody, readJson } from './requestBody';
 
 /** What the routes are given. */
 export interface ApiDependencies {
@@ -12,9 +13,11 @@ export interface ApiDependencies {
   services: Services;
   checkToken(header: string | undefined): Promise<Identity>;
   logger: Logger;
+  /** How long (ms) a body may take to arrive; 10 s unless said. */
+  bodyWithinMs?: number;
 }
 
-/** What a route's work sees: who asks, the parts of the address, and the body. */
+/** What a route's work sees: who asks, the parts of the address, and the body's JSON. */
 export interface Call {
   actor: Actor;
   params: Readonly<Record<string, string>>;
@@ -23,25 +26,55 @@ export interface Call {
   response: Response;
 }
 
-/** A route: what it does, and the status of success (200 unless said). Undefined means that the work has answered itself. */
-export interface Route {
+interface Address {
   method: 'get' | 'post' | 'patch';
   path: string;
+  /** The status of success; 200 unless said. */
   status?: number;
+}
+
+interface JsonRoute extends Address {
+  body?: never;
   work(call: Call): unknown;
 }
 
-/** Puts routes on the server. Every one first finds out who asks; nobody unknown gets further. */
+/** A route that takes a file says its type and its most bytes. None is read before `work` asks for the first, so rights are checked before that. */
+export interface FileRoute extends Address {
+  body: BodyRule;
+  work(call: Call & { file: AsyncIterable<Buffer> }): unknown;
+}
+
+/** A route and what it does; it takes JSON unless it says something else. A result of undefined means that the work has answered itself. */
+export type Route = JsonRoute | FileRoute;
+
+/** Puts routes on the server. Every one first finds out who asks; nobody unknown gets further, and no body is read before. */
 export function addRoutes(server: Server, routes: readonly Route[], dependencies: ApiDependencies): void {
-  const { store, checkToken, logger } = dependencies;
+  const { store, checkToken, logger, bodyWithinMs } = dependencies;
+  const limits = bodyWithinMs ? { withinMs: bodyWithinMs } : {};
+
+  async function run(route: Route, call: Omit<Call, 'body'>): Promise<unknown> {
+    const { request, response } = call;
+    if (route.body) {
+      return route.work({
+        ...call,
+        body: undefined,
+        file: readFileBody(request, response, { ...limits, ...route.body }),
+      });
+    }
+    // A reading has nothing to say in a body, so none is read.
+    const isReading = route.method === 'get';
+    const body = isReading ? undefined : await readJson(request, response, { ...JSON_BODY, ...limits });
+    return route.work({ ...call, body });
+  }
+
   for (const route of routes) {
     server[route.method](route.path, async (request: Request, response: Response) => {
       try {
         const identity = await checkToken(request.header('authorization'));
         const actor = actorOf(store, identity, { source: 'tab', correlation: correlationOf(request) });
-        // restify types params and body loosely; each route reads the body through its own schema.
+        // restify types params loosely.
         const params = (request.params ?? {}) as Record<string, string>;
-        const result = await route.work({ actor, params, body: request.body as unknown, request, response });
+        const result = await run(route, { actor, params, request, response });
         if (result !== undefined) sendJson(response, route.status ?? 200, result);
       } catch (error) {
         sendError(request, response, { error, logger });

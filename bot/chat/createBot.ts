@@ -41,7 +41,9 @@ interface BotDependencies {
 
 /** The bot: what comes in from Teams, and what goes out on its own. */
 interface Bot {
-  /** Answers one request from the channel. */
+  /** Checks a token of the channel as far as can be done without the body. Throws AppError unauthenticated or unavailable. */
+  checkToken(header: string | undefined): Promise<void>;
+  /** Answers one request from the channel, whose token is good and whose body has been read. Throws AppError malformed. */
   process(request: Request, response: Response): Promise<void>;
   outbox: Outbox;
   /** Draws a report's card as it would be posted. */
@@ -88,12 +90,6 @@ function makeHandler({ link, outbox, ...given }: Parts & { outbox: Outbox }): St
   });
 }
 
-function end(response: Response, status: number): void {
-  if (response.headersSent) return;
-  response.writeHead(status);
-  response.end();
-}
-
 /** Makes the bot and starts bringing cards that lag behind up to date. Throws when the bot has no id. */
 export function createBot(dependencies: BotDependencies): Bot {
   const { config, tokens, clock, logger, store } = dependencies;
@@ -115,16 +111,10 @@ export function createBot(dependencies: BotDependencies): Bot {
   outbox.reconcile();
 
   return {
+    checkToken,
     async process(request, response) {
       const correlation = correlationOf(request);
-      try {
-        await checkToken(request.headers.authorization);
-      } catch (error) {
-        const refused = error instanceof AppError && error.code === 'unauthenticated';
-        if (!refused) logger.warn({ err: error, correlation }, 'the keys of the channel could not be fetched');
-        return end(response, refused ? 401 : 503);
-      }
-      if (!activityForm.safeParse(request.body).success) return end(response, 400);
+      if (!activityForm.safeParse(request.body).success) throw new AppError('malformed');
       try {
         await adapter.process(request, response, (context) => {
           setCorrelation(context, correlation);
@@ -133,7 +123,7 @@ export function createBot(dependencies: BotDependencies): Bot {
       } catch (error) {
         // botbuilder throws only before it has answered, at an activity without the form of one.
         logger.warn({ err: error, correlation }, 'a request from the channel could not be read');
-        end(response, 400);
+        throw new AppError('malformed', { cause: error });
       }
     },
     outbox,

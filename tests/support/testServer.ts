@@ -7,6 +7,7 @@ import { createTokenCheck } from '../../bot/access/authenticate';
 import { createServer } from '../../bot/server';
 import type { Services } from '../../bot/services/createServices';
 import type { SharePointLists } from '../../bot/sharepoint/sharePointLists';
+import { AppError } from '../../shared/AppError';
 import { createReadableLogger } from './readableLogger';
 import { CLIENT, TENANT } from './testIssuer';
 
@@ -41,10 +42,11 @@ interface Parts {
   store: SharePointLists;
   services: Services;
   entraBaseUrl: string;
+  bodyWithinMs?: number | undefined;
 }
 
 /** Starts the product's server over real lists; the bot's own endpoint is tested elsewhere. */
-export async function startTestServer({ store, services, entraBaseUrl }: Parts): Promise<TestServer> {
+export async function startTestServer({ store, services, entraBaseUrl, bodyWithinMs }: Parts): Promise<TestServer> {
   const folder = await writeTabs();
   const { logger, lines } = createReadableLogger();
   let streams = 0;
@@ -57,11 +59,14 @@ export async function startTestServer({ store, services, entraBaseUrl }: Parts):
       streams += change;
     },
     drawStatusCard: (view, language) => ({ type: 'AdaptiveCard', title: view.report.title, language }),
-    processActivity: async (_request, response) => {
-      response.writeHead(503);
-      response.end();
+    channel: {
+      checkToken: async () => {
+        throw new AppError('unauthenticated');
+      },
+      process: async () => undefined,
     },
     tabsFolder: path.join(folder, 'tabs'),
+    ...(bodyWithinMs ? { bodyWithinMs } : {}),
     hostOrigins: ['http://localhost:3979'],
     health: () => ({ status: 'ok', ...store.metrics() }),
   });

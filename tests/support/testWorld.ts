@@ -32,6 +32,8 @@ interface ProcessOptions {
   /** Called instead of waiting. */
   wait?: (milliseconds: number) => Promise<void>;
   fetch?: typeof fetch;
+  /** How long (ms) the server waits for a body. */
+  bodyWithinMs?: number;
 }
 
 /** An answer of the API. */
@@ -123,7 +125,12 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
   const issuer = await startIssuer();
   const process = await startProcess(options);
   const { store, services } = process;
-  const testServer = await startTestServer({ store, services, entraBaseUrl: issuer.url });
+  const testServer = await startTestServer({
+    store,
+    services,
+    entraBaseUrl: issuer.url,
+    bodyWithinMs: options.bodyWithinMs,
+  });
   const actor: World['actor'] = (personId, source = 'tab') =>
     actorOf(store, { tenantId: TENANT, objectId: stableGuid(personId) }, { source, correlation: randomUUID() });
   const token: World['token'] = async (personId) =>

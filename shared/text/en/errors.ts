@@ -9,6 +9,9 @@ export const errors: typeof source = {
   invalid: () => 'Some entries need to be put right. They are marked.',
   malformed: () => 'What was sent could not be read. Reload the tab and try again.',
   tooLarge: () => 'This is too much to send at once. Shorten the text and try again. What you wrote is kept.',
+  tooSlow: () => 'It took too long to send. Check the connection and try again. What you wrote is kept.',
+  wrongBodyType: ({ type }) =>
+    `Only ${type ?? 'JSON'} is accepted here, without compression. Reload the tab and try again.`,
   conflict: () => 'Somebody else changed this at the same time. Choose which version to keep.',
   duplicate: () => 'It already exists. Reload the page to see it.',
   throttled: ({ seconds }) =>

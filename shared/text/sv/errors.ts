@@ -12,6 +12,9 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   invalid: () => 'Några uppgifter behöver rättas. De är markerade.',
   malformed: () => 'Det som skickades gick inte att läsa. Ladda om fliken och försök igen.',
   tooLarge: () => 'Det är för mycket för att skickas på en gång. Korta texten och försök igen. Det du skrivit är kvar.',
+  tooSlow: () => 'Det tog för lång tid att skicka. Kontrollera uppkopplingen och försök igen. Det du skrivit är kvar.',
+  wrongBodyType: ({ type }) =>
+    `Här tas bara ${type ?? 'JSON'} emot, utan komprimering. Ladda om fliken och försök igen.`,
   conflict: () => 'Någon annan ändrade samtidigt. Välj vilken version du vill behålla.',
   duplicate: () => 'Det finns redan. Ladda om sidan för att se det.',
   throttled: ({ seconds }) =>

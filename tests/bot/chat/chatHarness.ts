@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import restify, { type Request, type Response } from 'restify';
+import type { Request, Response } from 'restify';
 import { actorOf } from '../../../bot/access/authenticate';
 import { correlationOf } from '../../../bot/access/correlation';
+import { createGuardedServer } from '../../../bot/api/connections';
+import { addMessagesRoute } from '../../../bot/api/messagesRoute';
 import { createBot } from '../../../bot/chat/createBot';
 import { createServices } from '../../../bot/services/createServices';
 import { createEventLog } from '../../../bot/services/eventLog';
@@ -26,7 +28,7 @@ export const objectIdOf = (name: string): string => {
 };
 
 /** The bot with its real services behind its real door, between a channel on loopback and lists in memory. */
-export async function startChat() {
+export async function startChat(options: { bodyWithinMs?: number } = {}) {
   const channel = await startStubChannel(BOT);
   let now = new Date('2021-05-20T08:42:00Z').getTime();
   const clock = () => new Date(now);
@@ -78,15 +80,15 @@ export async function startChat() {
     tokens: { token: async () => 'the-bots-own-token' },
   });
   chat.current = bot.outbox;
-  const server = restify.createServer();
-  server.use(restify.plugins.bodyParser({ maxBodySize: 256 * 1024, mapParams: false }));
+  const server = createGuardedServer();
   const correlations: string[] = [];
-  server.post('/api/messages', async (request: Request, response: Response) => {
+  server.pre((request: Request, _response: Response, next: () => void) => {
     correlations.push(correlationOf(request));
-    await bot.process(request, response);
+    next();
   });
+  addMessagesRoute(server, bot, { logger, ...options });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/api/messages`;
+  const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 
   const recorded = (name: string, text: string, person: string): Json =>
     JSON.parse(
@@ -99,7 +101,7 @@ export async function startChat() {
     );
   async function post(body: unknown, authorization?: string): Promise<{ status: number; body: Json }> {
     const headers = { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) };
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    const response = await fetch(`${url}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
     const text = await response.text();
     return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : asJson({ text }) };
   }
@@ -112,6 +114,7 @@ export async function startChat() {
   };
 
   return {
+    url,
     channel,
     store,
     services,
