@@ -37,7 +37,8 @@ const LONGEST_PAUSE_MS = 60_000;
 const LEFT_OUT = { leftOut: true };
 
 /** SharePoint answered that the row is wrong, which no waiting mends. */
-const isRefused = (error: unknown): boolean => error instanceof AppError && error.code === 'unknown';
+const isRefused = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'unknown' || error.code === 'invalid');
 
 /** Makes the log. The record itself is written before; the log never makes a person wait or lose an answer. */
 export function createEventLog({ store, clock, newKey, wait, logger }: Dependencies): EventLog {

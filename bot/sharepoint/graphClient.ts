@@ -9,7 +9,7 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import type { AppTokens } from '../access/appToken';
 import type { Clock } from '../ports';
-import { readGraphError, readRetryAfter } from './graphError';
+import { GraphFailure, readGraphError, readRetryAfter } from './graphError';
 import { type CallCounts, GraphTransport } from './graphTransport';
 
 /** The few calls that the app makes to Graph. Paths are as in the documentation, with encoded values; failures are GraphFailure. */
@@ -39,11 +39,15 @@ interface Settings {
 const SCOPE = 'https://graph.microsoft.com/.default';
 const MAX_RETRIES = 5;
 
-/** A write that was answered 504 may have been done: whoever wrote must look before trying again. The rest is tried while the time lasts. */
+/** A write that was answered so may have been done: whoever wrote must look before trying again. */
+const mayBeDone = ({ status, headers }: Response): boolean =>
+  status === 504 || (status === 503 && !headers.has('retry-after'));
+
+/** What is not yet done is tried while the time lasts. */
 function retryWithin(budgetMs: number, clock: Clock): ShouldRetry {
   const started = new WeakMap<object, number>();
   return (...[delay, attempt, , options, response]: Parameters<ShouldRetry>) => {
-    if (response.status === 504 && options?.method !== 'GET') return false;
+    if (mayBeDone(response) && options?.method !== 'GET') return false;
     const now = clock();
     const wait = readRetryAfter(response.headers.get('retry-after'), now) ?? delay * 2 ** attempt;
     const call = options ?? {};
@@ -66,6 +70,13 @@ function connect(settings: Settings, counts: CallCounts): Client {
   return Client.initWithMiddleware({ middleware: authentication, defaultVersion: 'v1.0' });
 }
 
+/** Graph answers with an object. A page of HTML, a stream or nothing is somebody else's answer, whatever its status says; the work may be done. */
+function requireJson<T>(answer: T): T {
+  // The SDK gives the stream of a body that it does not know.
+  if (typeof answer === 'object' && answer !== null && !('getReader' in answer)) return answer;
+  throw new GraphFailure('uncertain', { status: 200, code: '', message: 'the answer is not JSON' });
+}
+
 /** Makes the client that everything in this folder uses. It always speaks to graph.microsoft.com; only the transport may lead elsewhere. */
 export function createGraphClient(settings: Settings): GraphClient {
   const counts: CallCounts = {
@@ -78,7 +89,7 @@ export function createGraphClient(settings: Settings): GraphClient {
     // Asked for here as well, because the SDK loses why there is no token; it is kept, so this costs nothing.
     await settings.tokens.token(SCOPE);
     try {
-      return await send(client.api(path));
+      return requireJson(await send(client.api(path)));
     } catch (error) {
       throw readGraphError(error, settings.clock());
     }
@@ -93,6 +104,11 @@ export function createGraphClient(settings: Settings): GraphClient {
         if (ifMatch !== undefined) request.header('If-Match', ifMatch);
         return request.patch(body) as Promise<T>;
       }),
-    remove: (path) => call(path, (request) => request.delete() as Promise<void>),
+    async remove(path) {
+      await call(path, async (request) => {
+        await request.delete();
+        return {};
+      });
+    },
   };
 }

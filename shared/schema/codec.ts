@@ -67,10 +67,13 @@ export function decode<L extends ListDefinition>(list: L, graph: GraphItem): Dec
     const missing =
       column === undefined || column === null || column === '' || (Array.isArray(column) && column.length === 0);
     const checked = missing ? undefined : kindOf(field).decode(field, column);
-    if (checked && 'value' in checked) values[name] = checked.value;
+    const unset = field.required ? kindOf(field).unset?.() : undefined;
+    // Text in which nothing can be seen is no text.
+    if (checked && 'value' in checked && checked.value !== '') values[name] = checked.value;
+    else if (missing && unset !== undefined) values[name] = unset;
     else {
       values[name] = null;
-      if (checked) problems.push({ field: name, ...checked });
+      if (checked && 'code' in checked) problems.push({ field: name, ...checked });
       else if (field.required) problems.push({ field: name, code: 'required' });
       broken ||= Boolean(field.required);
     }

@@ -1,19 +1,26 @@
-import { kindOf } from '../fields';
+import { type Field, kindOf } from '../fields';
+import { cleanText, isText } from '../text/cleanText';
 import type { Changes, Draft, ListDefinition } from './defineList';
 import type { Problem } from './problem';
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; problems: readonly Problem[] };
 
-/** Whether nothing has been given. */
+/** Whether nothing has been given: nothing that can be seen. */
 export const isEmpty = (input: unknown): boolean =>
   input === undefined ||
   input === null ||
-  (typeof input === 'string' && input.trim() === '') ||
+  (typeof input === 'string' && isText(input) && cleanText(input) === '') ||
   (Array.isArray(input) && input.length === 0);
+
+/** What a person has typed, as the value it stands for. */
+export const asTyped = (field: Field, input: unknown): unknown =>
+  typeof input === 'string' ? (kindOf(field).typed?.(input) ?? input) : input;
 
 interface Options {
   /** Only the fields given are checked; a required one may be left out but not emptied. */
   partial?: boolean;
+  /** The values are as a person has typed them; data from outside has its own kind, and "12" is no number there. */
+  typed?: boolean;
   /** Services may write the fields that forms may not. */
   byService?: boolean;
 }
@@ -37,7 +44,7 @@ function parse(list: ListDefinition, input: unknown, options: Options): Parsed<R
       if (field.required) problems.push({ field: name, code: 'required' });
       else value[name] = null;
     } else {
-      const checked = kindOf(field).check(field, given[name]);
+      const checked = kindOf(field).check(field, options.typed ? asTyped(field, given[name]) : given[name]);
       if ('value' in checked) value[name] = checked.value;
       else problems.push({ field: name, ...checked });
     }

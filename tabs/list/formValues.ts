@@ -15,14 +15,14 @@ export function startValues(list: ListDefinition, fields: readonly string[], fro
 
 /** What is wrong with the values that a form shows, by the list's own rules. */
 export function problemsOf(list: ListDefinition, values: Typed): Problem[] {
-  const parsed = parseDraft(list, values);
+  const parsed = parseDraft(list, values, { typed: true });
   if (parsed.ok) return [];
   return parsed.problems.filter((problem) => Object.hasOwn(values, problem.field));
 }
 
 /** The values as the list keeps them; what cannot be read stays as typed, for the server to refuse. */
 function kept(list: ListDefinition, values: Typed): Record<string, unknown> {
-  const parsed = parseDraft({ ...list, fields: pick(list, Object.keys(values)) }, values);
+  const parsed = parseDraft({ ...list, fields: pick(list, Object.keys(values)) }, values, { typed: true });
   return parsed.ok ? { ...parsed.value } : { ...values };
 }
 

@@ -37,6 +37,20 @@ describe('checking a draft', () => {
   it.each([
     ['risks', { likelihood: 6 }, 'outOfRange'],
     ['risks', { likelihood: 'två' }, 'notInteger'],
+    ['risks', { likelihood: '3' }, 'notInteger'],
+    ['risks', { likelihood: true }, 'notInteger'],
+    ['risks', { likelihood: [3] }, 'notInteger'],
+    ['risks', { threat: 12 }, 'notText'],
+    ['risks', { threat: 'half a \ud83d' }, 'brokenText'],
+    ['risks', { threat: '\ud83d' }, 'brokenText'],
+    ['risks', { threat: '\u0001\u200b' }, 'required'],
+    ['risks', { threat: 'a'.repeat(254) + '😀' }, 'tooLong'],
+    ['risks', { actionDue: '1899-12-31' }, 'yearOutOfRange'],
+    ['risks', { actionDue: '0021-05-20' }, 'yearOutOfRange'],
+    ['risks', { actionDue: '12021-05-20' }, 'notDate'],
+    ['risks', { actionDue: 20210520 }, 'notDate'],
+    ['budgetLines', { budgetSek: '1000' }, 'notAmount'],
+    ['benefits', { baseline: '12,5' }, 'notNumber'],
     ['risks', { actionDue: '2021-02-30' }, 'notDate'],
     ['risks', { state: 'Aktiv' }, 'notChoice'],
     ['risks', { actionRequired: 'ja' }, 'notFlag'],
@@ -65,6 +79,33 @@ describe('checking a draft', () => {
   });
 });
 
+describe('what is typed in a form', () => {
+  it('is read as the number it stands for, and is never more than that', () => {
+    const typed = (list: 'risks' | 'budgetLines' | 'benefits', values: object) => {
+      const parsed = parseChanges(lists[list], values, { typed: true });
+      return parsed.ok ? parsed.value : parsed.problems[0]?.code;
+    };
+    expect(typed('risks', { likelihood: ' 3 ' })).toEqual({ likelihood: 3 });
+    expect(typed('risks', { likelihood: '3,5' })).toBe('notInteger');
+    expect(typed('budgetLines', { budgetSek: '−7 400 kr' })).toEqual({ budgetSek: -7400 });
+    expect(typed('benefits', { baseline: '1\u202f234,5\u200b' })).toEqual({ baseline: 1234.5 });
+    expect(typed('benefits', { baseline: '-0' })).toEqual({ baseline: 0 });
+    expect(typed('risks', { actionDue: '2021-05-20\u200b' })).toEqual({ actionDue: '2021-05-20' });
+  });
+
+  it.each([
+    ['2021-05-20T10:30:00Z', '2021-05-20T10:30:00Z'],
+    ['2021-05-20T12:30:00.250+02:00', '2021-05-20T10:30:00Z'],
+    ['2021-02-30T10:30:00Z', undefined],
+    ['2021-05-20T10:30:00', undefined],
+    ['2021-05-20T25:30:00Z', undefined],
+    ['1021-05-20T10:30:00Z', undefined],
+  ])('is a moment only with its zone and a day that exists: %s', (given, at) => {
+    const parsed = parseChanges(lists.ballots, { castAt: given }, { byService: true });
+    expect(parsed.ok ? parsed.value.castAt : undefined).toBe(at);
+  });
+});
+
 describe('the codec', () => {
   it('stores a choice as its Swedish label and reads it back as its key', () => {
     const fields = encode(lists.risks, { state: 'occurred' }, {});
@@ -84,6 +125,21 @@ describe('the codec', () => {
   it.each([undefined, '', '../R1'])('says what to do with a row whose key is %p', (AppKey) => {
     const graph = { id: '1', eTag: '"a,1"', fields: { ...whole(), AppKey } };
     expect(decode(lists.risks, graph)).toMatchObject({ ok: false, row: { problems: [{ field: '', code: 'notKey' }] } });
+  });
+
+  it('reads a yes or no that nobody has touched as no', () => {
+    const { ActionRequired, ...fields } = whole();
+    expect(ActionRequired).toBe(true);
+    expect(decode(lists.risks, { id: '1', eTag: '"a,1"', fields })).toMatchObject({
+      ok: true,
+      item: { actionRequired: false },
+      problems: [],
+    });
+  });
+
+  it('reads a required text in which nothing can be seen as missing', () => {
+    const graph = { id: '1', eTag: '"a,1"', fields: { ...whole(), Title: '\u200b\u0007' } };
+    expect(decode(lists.risks, graph)).toMatchObject({ ok: false, row: { problems: [{ code: 'required' }] } });
   });
 
   it('reads an optional value that cannot be understood as missing, and says so', () => {

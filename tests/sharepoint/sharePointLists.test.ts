@@ -223,6 +223,26 @@ describe('a change', () => {
     expect(changed.eTag).toMatch(/,2"$/);
   });
 
+  it.each([
+    ['a page of HTML', { status: 200, html: '<h1>Ett ögonblick</h1>', afterWork: true }],
+    ['nothing', { status: 200, html: '', afterWork: true }],
+    ['500', { status: 500, afterWork: true }],
+    ['503', { status: 503, afterWork: true }],
+  ])('that was done and answered with %s is known to be done', async (_what, fault) => {
+    const { eTag } = await addCourse(store);
+    graph.disturb('PATCH', /\/fields$/, fault);
+    const changed = await store.update('courses', { part: 4 }, { key: 'kurs-1', by, eTag });
+    expect(changed).toMatchObject({ part: 4 });
+    expect(changed.eTag).toMatch(/,2"$/);
+  });
+
+  it('of a row that somebody breaks by hand is written, and never a fault of ours', async () => {
+    const { id } = await addCourse(store);
+    await byHand(id, { Title: '' });
+    const error = await refusal(store.update('courses', { part: 4 }, { key: 'kurs-1', by }));
+    expect(error).toMatchObject({ code: 'brokenRow', problems: [{ field: 'title', code: 'required' }] });
+  });
+
   it('can empty a value', async () => {
     await addCourse(store);
     await store.update('courses', { supplier: 'Utbildaren' }, { key: 'kurs-1', by });
@@ -255,6 +275,28 @@ describe('a new row', () => {
     await expect(addCourse(store)).resolves.toMatchObject(draft);
     expect(await inSharePoint()).toHaveLength(1);
     expect(store.all('courses')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a page of HTML', { status: 200, html: '<h1>Ett ögonblick</h1>', afterWork: true }],
+    ['nothing', { status: 201, html: '', afterWork: true }],
+    ['500', { status: 500, afterWork: true }],
+    ['503', { status: 503, afterWork: true }],
+    ['that somebody wrote at the same time', { status: 409, code: 'resourceModified' }],
+    ['a page of HTML before it was done', { status: 200, html: '<h1>Ett ögonblick</h1>' }],
+  ])('that is answered with %s stands there once', async (_what, fault) => {
+    graph.disturb('POST', /\/items$/, fault);
+    await expect(addCourse(store)).resolves.toMatchObject(draft);
+    expect(await inSharePoint()).toHaveLength(1);
+  });
+
+  it('that could not be read again is not sent', async () => {
+    const before = store.metrics().calls.kinds.create;
+    const unseen = store.create('courses', { ...draft, title: '\u0001' }, { key: 'kurs-1', by });
+    expect(await refusal(unseen)).toMatchObject({ code: 'invalid', problems: [{ field: 'title', code: 'required' }] });
+    const long = store.create('courses', { ...draft, title: 'x'.repeat(300) }, { key: 'kurs-1', by });
+    expect(await refusal(long)).toMatchObject({ code: 'invalid', problems: [{ field: 'title', code: 'tooLong' }] });
+    expect(store.metrics().calls.kinds.create).toBe(before);
   });
 
   it('that never arrived is sent again', async () => {

@@ -4,6 +4,7 @@ export const problems: typeof source = {
   required: ({ label }) => `Fill in ${label.toLowerCase()}.`,
   tooLong: ({ limit, length }) => `Shorten the text to ${limit} characters at most. It is ${length ?? 'longer'} now.`,
   notText: () => 'Write a text.',
+  brokenText: () => 'The text has a sign that cannot be read. Write it again or paste it anew.',
   notInteger: ({ min, max }) =>
     max && Number(max) < 1000 ? `Choose a number from ${min} to ${max}.` : 'Write a whole number.',
   notNumber: () => 'Write a number, for example 12.5.',
@@ -11,6 +12,7 @@ export const problems: typeof source = {
   outOfRange: ({ min, max }) => `Choose a number from ${min} to ${max}.`,
   notChoice: () => 'Choose one of the options in the list.',
   notDate: () => 'Write the date like this: 2021-05-20.',
+  yearOutOfRange: ({ min, max }) => `Choose a date from the year ${min} to ${max}.`,
   notTime: () => 'Write the time like this: 10:30.',
   notInstant: () => 'The time cannot be read.',
   notVersion: () => 'Write the version with a point, for example 0.7.',

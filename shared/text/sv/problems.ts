@@ -7,6 +7,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string }) 
   required: ({ label }) => `Fyll i ${label.toLowerCase()}.`,
   tooLong: ({ limit, length }) => `Korta texten till högst ${limit} tecken. Den är ${length ?? 'längre'} nu.`,
   notText: () => 'Skriv en text.',
+  brokenText: () => 'Texten innehåller ett tecken som inte går att läsa. Skriv om den eller klistra in den på nytt.',
   notInteger: ({ min, max }) =>
     max && Number(max) < 1000 ? `Välj ett tal från ${min} till ${max}.` : 'Skriv ett heltal.',
   notNumber: () => 'Skriv ett tal, till exempel 12,5.',
@@ -14,6 +15,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string }) 
   outOfRange: ({ min, max }) => `Välj ett tal från ${min} till ${max}.`,
   notChoice: () => 'Välj ett av alternativen i listan.',
   notDate: () => 'Skriv datumet så här: 2021-05-20.',
+  yearOutOfRange: ({ min, max }) => `Välj ett datum från år ${min} till ${max}.`,
   notTime: () => 'Skriv tiden så här: 10:30.',
   notInstant: () => 'Tidpunkten går inte att läsa.',
   notVersion: () => 'Skriv versionen med punkt, till exempel 0.7.',

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { readWholeNumber } from '../../../shared/fields/integer';
 import { type Risk, risks } from '../../../shared/lists/risks';
 import { mayWrite } from '../../../shared/rules/access';
+import { readable } from '../../../shared/rules/askedFields';
 import { riskValue } from '../../../shared/rules/riskValue';
 import { formatInstant } from '../../../shared/text/format';
 import type { FieldContext } from '../../fields/fieldView';
@@ -40,11 +40,10 @@ const useStyles = makeStyles({
 function ValueFollows({ typed }: { typed: Typed }) {
   const styles = useStyles();
   const { t } = useSession();
-  const likelihood = readWholeNumber(typed.likelihood);
-  const impact = readWholeNumber(typed.impact);
+  const { likelihood, impact } = readable(risks, typed);
   return (
     <div className={styles.row} aria-live="polite">
-      {likelihood && impact ? (
+      {typeof likelihood === 'number' && typeof impact === 'number' ? (
         <>
           <Text>{t.risks.value}</Text>
           <ZoneMark value={riskValue({ likelihood, impact })} />
