@@ -44,7 +44,7 @@ describe('checking a draft', () => {
     ['risks', { threat: 'half a \ud83d' }, 'brokenText'],
     ['risks', { threat: '\ud83d' }, 'brokenText'],
     ['risks', { threat: '\u0001\u200b' }, 'required'],
-    ['risks', { threat: 'a'.repeat(254) + '😀' }, 'tooLong'],
+    ['risks', { threat: `${'a'.repeat(254)}😀` }, 'tooLong'],
     ['risks', { actionDue: '1899-12-31' }, 'yearOutOfRange'],
     ['risks', { actionDue: '0021-05-20' }, 'yearOutOfRange'],
     ['risks', { actionDue: '12021-05-20' }, 'notDate'],
