@@ -36,6 +36,8 @@ export interface Config {
   };
   /** Further origins that may host the tabs, besides Microsoft's own. */
   teamsHostOrigins: readonly string[];
+  /** Who answers for the app, shown on its public pages: a mail address or a web address. */
+  contact: string | undefined;
 }
 
 /** The settings cannot be used; `problems` has one sentence for each thing to put right. */
@@ -123,6 +125,11 @@ const settings = z.object({
   BOT_OPENID_METADATA_URL: address('https://login.botframework.com/v1/.well-known/openidconfiguration'),
   BOT_TOKEN_ISSUER: z.string().default('https://api.botframework.com'),
   TEAMS_HOST_ORIGINS: z.string().default('').transform(list),
+  PUBLIC_CONTACT: z
+    .union([z.email(), z.url({ protocol: /^https$/ })], {
+      error: 'must be a mail address, or a web address that begins with https://',
+    })
+    .optional(),
 });
 
 type Settings = z.output<typeof settings>;
@@ -220,6 +227,7 @@ function group(given: Settings): Config {
       tokenIssuer: given.BOT_TOKEN_ISSUER,
     },
     teamsHostOrigins: given.TEAMS_HOST_ORIGINS,
+    contact: given.PUBLIC_CONTACT,
   };
 }
 

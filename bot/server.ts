@@ -26,6 +26,8 @@ interface ServerDependencies extends ApiDependencies {
   tabsFolder: string;
   /** Origins besides Microsoft's own that may frame the tabs: the local Teams host page. */
   hostOrigins: readonly string[];
+  /** Who answers for the app on its public pages; undefined until it has been set. */
+  contact: string | undefined;
   /** What /health tells. */
   health(): Record<string, unknown>;
 }

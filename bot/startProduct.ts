@@ -83,6 +83,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     channel: bot,
     tabsFolder: surroundings.tabsFolder,
     hostOrigins: config.teamsHostOrigins,
+    contact: config.contact,
     health: () => ({ status: 'ok', logWaiting: log.waiting, ...store.metrics() }),
   });
   await new Promise<void>((resolve, reject) => {

@@ -77,16 +77,18 @@ export function App({ connect }: { connect?: Connect }) {
     return () => window.removeEventListener('keydown', moveBetweenRegions);
   }, []);
   return (
-    <FluentProvider theme={THEMES[look.theme]} className={styles.app}>
+    <FluentProvider theme={THEMES[look.theme]}>
       <LanguageContext value={look.language}>
         <QueryClientProvider client={queryClient}>
-          <OfflineBanner />
-          <div className={styles.page}>
-            {connection.state === 'connected' ? (
-              <Connected host={connection.host} />
-            ) : (
-              <Shell connection={connection} />
-            )}
+          <div className={styles.app}>
+            <OfflineBanner />
+            <div className={styles.page}>
+              {connection.state === 'connected' ? (
+                <Connected host={connection.host} />
+              ) : (
+                <Shell connection={connection} />
+              )}
+            </div>
           </div>
         </QueryClientProvider>
       </LanguageContext>

@@ -50,10 +50,11 @@ function MeetingChoice({ meetings, shown, onChoose }: ChoiceProps) {
   );
 }
 
+/** For those who lead the meeting: Teams refuses everybody else. */
 function ToStage() {
-  const { host, t } = useSession();
+  const { host, me, t } = useSession();
   const share = useMutate(async () => host.shareToStage?.(window.location.href));
-  if (!host.shareToStage) return null;
+  if (!host.shareToStage || !me.permissions.includes('runMeeting')) return null;
   return (
     <Button icon={<ShareScreenStartRegular />} disabledFocusable={share.busy} onClick={() => void share.run()}>
       {t.meeting.toStage}

@@ -126,9 +126,15 @@ const open: Record<string, string> = {
   'GET /tabs': 'the page holds no data',
   'GET /tabs/*': 'the page holds no data',
   'GET /assets/*': 'the page holds no data',
+  'GET /': 'public',
   'GET /om': 'public',
   'GET /om/personuppgifter': 'public',
   'GET /om/villkor': 'public',
+  'GET /om/tillganglighet': 'public',
+  'GET /about': 'public',
+  'GET /about/privacy': 'public',
+  'GET /about/terms': 'public',
+  'GET /about/accessibility': 'public',
 };
 
 /** The stream never ends by itself and has a test of its own. */

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
+import { publicPage } from '../../bot/api/aboutPages';
 import { SECRET } from '../support/testServer';
 import { askApi, startWorld, type World } from '../support/testWorld';
 
@@ -40,9 +41,50 @@ describe('the pages', () => {
     },
   );
 
-  it.each(['/om', '/om/personuppgifter', '/om/villkor'])('%s is public', async (path) => {
+  it.each([
+    ['/om', 'sv', 'Om Processfabriken', '/about'],
+    ['/om/personuppgifter', 'sv', 'Personuppgifter', '/about/privacy'],
+    ['/om/villkor', 'sv', 'Villkor', '/about/terms'],
+    ['/om/tillganglighet', 'sv', 'Tillgänglighetsredogörelse', '/about/accessibility'],
+    ['/about', 'en', 'About Processfabriken', '/om'],
+    ['/about/privacy', 'en', 'Personal data', '/om/personuppgifter'],
+    ['/about/terms', 'en', 'Terms of use', '/om/villkor'],
+    ['/about/accessibility', 'en', 'Accessibility statement', '/om/tillganglighet'],
+  ])('%s is public, says who is responsible and leads to the same page in the other language', async (...row) => {
+    const [path, language, title, translation] = row;
     const { status, body } = await get(path);
-    expect([status, body]).toEqual([200, expect.stringMatching(/<html lang="sv">.*<h1>/s)]);
+    expect(status).toBe(200);
+    expect(body).toContain(`<html lang="${language}">`);
+    expect(body).toContain(`<h1>${title}</h1>`);
+    expect(body).toContain('Fyrbodals kommunalförbund');
+    expect(body).toContain(`<a href="${translation}"`);
+    // Nobody has been named in the settings, and nobody is made up.
+    expect(body).toContain('PUBLIC_CONTACT');
+  });
+
+  it('say what this is to a person who opens the app’s address outside Teams, in the language they read', async () => {
+    const swedish = await get('/', { 'accept-language': 'sv-SE' });
+    expect([swedish.status, swedish.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(swedish.body).toMatch(/<html lang="sv">.*en app i Microsoft Teams.*Öppna Teams/s);
+    const english = await get('/', { 'accept-language': 'en-GB' });
+    expect(english.body).toMatch(/<html lang="en">.*an app in Microsoft Teams.*Open Teams/s);
+    expect((await get('/?lang=en', { 'accept-language': 'sv-SE' })).body).toContain('<html lang="en">');
+  });
+
+  it('name the contact of the settings as a link that can be used', () => {
+    expect(publicPage('about', 'sv', 'appen@example.se')).toContain(
+      '<a href="mailto:appen@example.se">appen@example.se</a>',
+    );
+    expect(publicPage('terms', 'en', 'https://example.se/k?a=1&b=2')).toContain(
+      '<a href="https://example.se/k?a=1&amp;b=2">',
+    );
+    expect(publicPage('about', 'sv', 'appen@example.se')).not.toContain('PUBLIC_CONTACT');
+  });
+
+  it('ask nobody but their own server, not even for the list of hosts that teams-js would fetch', async () => {
+    const { headers } = await get('/tabs/portfolio');
+    expect(headers.get('content-security-policy')).toContain("connect-src 'self';");
+    expect(headers.get('content-security-policy')).not.toContain('office.net');
   });
 
   it('tell browsers who may frame them and what they may load', async () => {

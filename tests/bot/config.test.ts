@@ -118,6 +118,12 @@ describe('the settings', () => {
       { ...local, SHAREPOINT_SITE_URL: 'https://fyrbodal.sharepoint.com' },
       'SHAREPOINT_SITE_URL must end with',
     ],
+    ['a contact that is no address', { ...local, PUBLIC_CONTACT: 'Sara' }, 'PUBLIC_CONTACT must be a mail address'],
+    [
+      'a contact that is not https',
+      { ...local, PUBLIC_CONTACT: 'http://a.se' },
+      'PUBLIC_CONTACT must be a mail address',
+    ],
     [
       'a tenant that is not a GUID',
       { ...local, ALLOWED_TENANT_IDS: `${TENANT}, fyrbodal` },

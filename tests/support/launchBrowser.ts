@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { fontConfiguration, type TestFont } from './fontConfiguration';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
 
@@ -27,7 +28,7 @@ function installOne(): void {
   const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (isDebianRoot) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation']);
+    run('apt-get', ['install', '-y', '-qq', 'chromium']);
     return;
   }
   run(process.execPath, [path.join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
@@ -44,6 +45,13 @@ function findBrowser(): string {
   return made;
 }
 
-/** Starts it without a window, also as root. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+/** What would make the same letters differ between two machines. */
+const SAME_LETTERS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
+/** Starts it without a window, also as root, with one font only. */
+export const launchBrowser = (font: TestFont = 'plain'): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', ...SAME_LETTERS],
+    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(font) },
+  });

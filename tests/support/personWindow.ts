@@ -29,8 +29,6 @@ export class PersonWindow {
   ): Promise<PersonWindow> {
     const { width = 1280, height = 900 } = who.options ?? {};
     const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE' });
-    // teams-js asks Microsoft's network for a list of hosts; tests stay on loopback.
-    await context.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] } }));
     const person = people.find((one) => one.id === who.person);
     if (!person) throw new Error(`There is no ${who.person} in the minutes`);
     return new PersonWindow(await context.newPage(), base, person.objectId, who.options ?? {});

@@ -68,6 +68,7 @@ export async function startTestServer({ store, services, entraBaseUrl, bodyWithi
     tabsFolder: path.join(folder, 'tabs'),
     ...(bodyWithinMs ? { bodyWithinMs } : {}),
     hostOrigins: ['http://localhost:3979'],
+    contact: undefined,
     health: () => ({ status: 'ok', ...store.metrics() }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

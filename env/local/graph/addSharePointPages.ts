@@ -1,11 +1,13 @@
 import type { Request, Response, Server } from 'restify';
 import type { Database } from '../sqlite';
 import { GraphFault } from './graphFault';
+import { keepVersions, versionsOf } from './items/itemVersions';
 import { presentItem } from './items/presentItem';
-import { readItem, type StoredItem } from './items/StoredItem';
-import { columnsOf } from './lists/columns';
+import { readItem, requireItem, type StoredItem } from './items/StoredItem';
+import { type Column, columnsOf } from './lists/columns';
 import { type List, listsOf, requireList } from './lists/lists';
-import { sharePointHtml } from './sharePointHtml';
+import { missingHtml, siteHtml } from './sharePointHtml';
+import { type ItemView, itemHtml, listHtml, type Order, versionsHtml } from './sharePointListHtml';
 import type { Site } from './sites/sites';
 
 interface Dependencies {
@@ -15,18 +17,32 @@ interface Dependencies {
 
 const PAGE = 200;
 
-const itemsOf = (database: Database, list: List, after: number): StoredItem[] =>
-  database
-    .all(
-      'SELECT * FROM graph_items WHERE list_id = ? AND deleted = 0 AND id > ? ORDER BY id LIMIT ?',
-      list.id,
-      after,
-      PAGE,
-    )
-    .map(readItem);
+const LIVE = 'FROM graph_items WHERE list_id = ? AND deleted = 0';
 
 const countOf = (database: Database, list: List): number =>
-  Number(database.first('SELECT COUNT(*) AS count FROM graph_items WHERE list_id = ? AND deleted = 0', list.id)?.count);
+  Number(database.first(`SELECT COUNT(*) AS count ${LIVE}`, list.id)?.count);
+
+const changedAt = (database: Database, list: List): string =>
+  String(database.first(`SELECT MAX(modified) AS last ${LIVE}`, list.id)?.last ?? list.modified);
+
+const queryOf = (request: Request): URLSearchParams => new URL(request.url ?? '/', 'http://localhost').searchParams;
+
+/** The order asked for, if the list has such a column. */
+function readOrder(query: URLSearchParams, columns: readonly Column[]): Order {
+  const asked = query.get('sort') ?? 'Id';
+  const known = asked === 'Modified' || columns.some(({ name }) => name === asked);
+  return { column: known ? asked : 'Id', descending: query.get('desc') === '1' };
+}
+
+function itemsOf(database: Database, list: List, { order, page }: { order: Order; page: number }): StoredItem[] {
+  const way = order.descending ? 'DESC' : 'ASC';
+  const own = { Id: 'id', Modified: 'modified' }[order.column];
+  const by = own ? `${own} ${way}` : `json_extract(fields, '$.' || ?) COLLATE NOCASE ${way}, id`;
+  const values = own ? [list.id] : [list.id, order.column];
+  return database
+    .all(`SELECT * ${LIVE} ORDER BY ${by} LIMIT ? OFFSET ?`, ...values, PAGE, (page - 1) * PAGE)
+    .map(readItem);
+}
 
 function send(response: Response, page: { type: string; body: string; status?: number }): void {
   response.writeHead(page.status ?? 200, {
@@ -37,39 +53,72 @@ function send(response: Response, page: { type: string; body: string; status?: n
   response.end(page.body);
 }
 
-/** Plain pages that show the site, its lists and their rows, for people; `?format=json` gives the same as JSON. Loopback only, so no sign-in. */
-export function addSharePointPages(server: Server, { database, site }: Dependencies): void {
-  const html = sharePointHtml(site);
+const sendHtml = (response: Response, body: string): void => send(response, { type: 'text/html', body });
+const sendJson = (response: Response, body: unknown): void =>
+  send(response, { type: 'application/json', body: JSON.stringify(body) });
 
-  server.get('/sharepoint', async (request: Request, response: Response) => {
-    const lists = listsOf(database, site).map((list) => ({ list, count: countOf(database, list) }));
-    const json = new URL(request.url ?? '/', 'http://localhost').searchParams.get('format') === 'json';
-    if (!json) return send(response, { type: 'text/html', body: html.site(lists) });
-    const body = lists.map(({ list, count }) => ({ id: list.id, displayName: list.displayName, count }));
-    return send(response, { type: 'application/json', body: JSON.stringify({ site: site.displayName, lists: body }) });
-  });
+/** Every row of a list as Graph presents it, for scripts. */
+function sendRows(response: Response, { database, site }: Dependencies, list: List): void {
+  const options = { expandFields: true, select: undefined, properties: undefined };
+  const order = { column: 'Id', descending: false };
+  const value = itemsOf(database, list, { order, page: 1 }).map((item) => presentItem(item, { site, list }, options));
+  sendJson(response, { list: list.displayName, value });
+}
 
-  server.get('/sharepoint/lists/:list', async (request: Request, response: Response) => {
-    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    try {
-      const list = requireList(database, site, String(request.params?.list));
-      const items = itemsOf(database, list, Number(searchParams.get('after') ?? 0) || 0);
-      if (searchParams.get('format') === 'json') {
-        const options = { expandFields: true, select: undefined, properties: undefined };
-        const value = items.map((item) => presentItem(item, { site, list }, options));
-        return send(response, { type: 'application/json', body: JSON.stringify({ list: list.displayName, value }) });
+function sendList(request: Request, response: Response, { database, site }: Dependencies): void {
+  const query = queryOf(request);
+  const list = requireList(database, site, String(request.params?.list));
+  if (query.get('format') === 'json') {
+    sendRows(response, { database, site }, list);
+    return;
+  }
+  const columns = columnsOf(database, list.id);
+  const count = countOf(database, list);
+  const pages = Math.max(1, Math.ceil(count / PAGE));
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1));
+  const order = readOrder(query, columns);
+  const items = itemsOf(database, list, { order, page });
+  const all = query.get('all') === '1';
+  sendHtml(response, listHtml(site, { list, columns, items, count, page, pages, order, all }));
+}
+
+function viewOf(request: Request, { database, site }: Dependencies): ItemView {
+  const list = requireList(database, site, String(request.params?.list));
+  const columns = columnsOf(database, list.id);
+  const item = requireItem({ database, list, columns, now: new Date() }, String(request.params?.item));
+  return { list, columns, item, versions: versionsOf(database, list.id, item) };
+}
+
+/** Pages that show the site, its lists, items and their versions to people; `?format=json` gives lists and rows as JSON. Loopback only, so no sign-in. */
+export function addSharePointPages(server: Server, dependencies: Dependencies): void {
+  const { database, site } = dependencies;
+  keepVersions(database);
+  const get = (path: string, work: (request: Request, response: Response) => void): void => {
+    server.get(path, async (request: Request, response: Response) => {
+      try {
+        work(request, response);
+      } catch (error) {
+        if (!(error instanceof GraphFault)) throw error;
+        const body = missingHtml(site, request.params?.item ? 'Objektet' : 'Listan');
+        send(response, { type: 'text/html', body, status: 404 });
       }
-      const page = {
-        list,
-        columns: columnsOf(database, list.id),
-        items,
-        count: countOf(database, list),
-        more: items.length === PAGE,
-      };
-      return send(response, { type: 'text/html', body: html.list(page) });
-    } catch (error) {
-      if (!(error instanceof GraphFault)) throw error;
-      return send(response, { type: 'text/html', body: html.missing(), status: 404 });
-    }
+    });
+  };
+  get('/sharepoint', (request, response) => {
+    const lists = listsOf(database, site).map((list) => ({
+      list,
+      count: countOf(database, list),
+      changed: changedAt(database, list),
+    }));
+    if (queryOf(request).get('format') !== 'json') return sendHtml(response, siteHtml(site, lists));
+    const told = lists.map(({ list, count }) => ({ id: list.id, displayName: list.displayName, count }));
+    return sendJson(response, { site: site.displayName, lists: told });
   });
+  get('/sharepoint/lists/:list', (request, response) => sendList(request, response, dependencies));
+  get('/sharepoint/lists/:list/items/:item', (request, response) =>
+    sendHtml(response, itemHtml(site, viewOf(request, dependencies))),
+  );
+  get('/sharepoint/lists/:list/items/:item/versions', (request, response) =>
+    sendHtml(response, versionsHtml(site, viewOf(request, dependencies))),
+  );
 }

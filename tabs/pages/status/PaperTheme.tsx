@@ -1,8 +1,6 @@
-import { FluentProvider, makeStyles, teamsLightTheme } from '@fluentui/react-components';
+import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-
-const useStyles = makeStyles({ fill: { height: '100%' } });
 
 /** Whether the page is being drawn on paper; told in time for the drawing. */
 function usePrinting(): boolean {
@@ -22,11 +20,6 @@ function usePrinting(): boolean {
 
 /** Prints in dark ink on white, whatever theme the window has. */
 export function PaperTheme({ children }: { children: ReactNode }) {
-  const styles = useStyles();
   const printing = usePrinting();
-  return (
-    <FluentProvider className={styles.fill} {...(printing ? { theme: teamsLightTheme } : {})}>
-      {children}
-    </FluentProvider>
-  );
+  return <FluentProvider {...(printing ? { theme: teamsLightTheme } : {})}>{children}</FluentProvider>;
 }

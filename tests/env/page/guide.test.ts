@@ -1,6 +1,6 @@
 import { people } from '../../../env/local/seed/people';
 import { guideSteps } from '../../../env/local/teams/page/guide';
-import { groupPeople } from '../../../env/local/teams/page/personWords';
+import { groupPeople, somebodyElse } from '../../../env/local/teams/page/personWords';
 import { readPlace } from '../../../env/local/teams/page/place';
 import { hostText } from '../../../env/local/teams/page/text';
 
@@ -25,4 +25,11 @@ it('groups the twelve people by what they do', () => {
     ['Projektledning', 2],
     ['Styrgruppens ledamöter', 10],
   ]);
+});
+
+it('offers a window for another person: a member beside the leader, the leader beside a member', () => {
+  const [leader, member] = ['sara-herrman', 'eva-andersson'].map((id) => people.find((one) => one.id === id));
+  if (!leader || !member) throw new Error('They are in the minutes');
+  expect(somebodyElse(people, leader).name).toBe('Lena Gardtman');
+  expect(somebodyElse(people, member).name).toBe('Sara Herrman');
 });

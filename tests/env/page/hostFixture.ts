@@ -33,6 +33,7 @@ export const inChannel: FrameContext = {
   entityId: 'status',
   sub: 'sprint/16',
   frameContext: 'content',
+  presents: true,
   inMeeting: false,
 };
 

@@ -121,6 +121,18 @@ describe('the host’s side of teams-js', () => {
     expect(foreign.args).toEqual([expect.objectContaining({ errorCode: 4000 }), false]);
   });
 
+  it('refuses to share, or to stop sharing, for a person who only attends', async () => {
+    const where = { ...inSidePanel, presents: false };
+    for (const func of ['meeting.shareAppContentToStage', 'meeting.stopSharingAppContentToStage']) {
+      const { args, done } = await ask(func, ['http://app/x'], { where });
+      expect({ func, args, done }).toEqual({
+        func,
+        args: [expect.objectContaining({ errorCode: 4000 }), false],
+        done: [],
+      });
+    }
+  });
+
   it('says what is on the stage, what the meeting is, and stops sharing', async () => {
     const where = inSidePanel;
     expect((await ask('meeting.getAppContentStageSharingState', [], { where })).args).toEqual([

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FrameContext } from './frameContext';
 import type { HostTab } from './hostApi';
+import { presents } from './personWords';
 import { TabFrame } from './TabFrame';
 import type { ViewProps } from './ViewProps';
 
@@ -41,6 +42,7 @@ export function AppTab({ session, person, place, visit, tab, frameContext, text,
     entityId: tab.entityId,
     sub: opened.sub,
     frameContext,
+    presents: presents(person),
     inMeeting: place.view === 'meeting',
   };
   const actions = {

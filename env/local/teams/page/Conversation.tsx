@@ -7,6 +7,7 @@ import { messageToText } from './markdown';
 import { groupThreads } from './mergeMessages';
 import { Post } from './Post';
 import type { Place } from './place';
+import { SHORT } from './short';
 import type { HostText } from './text';
 import { type Happening, useConversation } from './useConversation';
 import { useStickToEnd } from './useStickToEnd';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground2,
+    [SHORT]: { minHeight: '100dvh' },
   },
   scroll: {
     flexGrow: 1,

@@ -47,7 +47,8 @@ const useStyles = makeStyles({
 interface Props {
   people: readonly Person[];
   text: HostText;
-  onShow(): void;
+  /** Missing for those who may not show anything. */
+  onShow: (() => void) | undefined;
 }
 
 /** The stage when nothing is shown: the people, and how to show the meeting to them. */
@@ -60,10 +61,12 @@ export function EmptyStage({ people, text, onShow }: Props) {
         <Text as="h3" size={400} weight="semibold" className={styles.title}>
           {text.offStage}
         </Text>
-        <Text>{text.offStageLead}</Text>
-        <Button className={styles.show} appearance="primary" icon={<ShareScreenStartRegular />} onClick={onShow}>
-          {text.toStage}
-        </Button>
+        <Text>{onShow ? text.offStageLead : text.offStageWait}</Text>
+        {onShow && (
+          <Button className={styles.show} appearance="primary" icon={<ShareScreenStartRegular />} onClick={onShow}>
+            {text.toStage}
+          </Button>
+        )}
       </div>
       <ul className={styles.people} aria-label={text.participants(people.length)}>
         {people.map((person) => (

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular, NavigationRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
+import { SHORT } from './short';
 import type { HostText } from './text';
 
 const NARROW = '@media (max-width: 1023px)';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow4,
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (max-width: 640px)': { margin: 0, borderRadius: 0, border: 'none', boxShadow: 'none' },
+    [SHORT]: { margin: 0, overflow: 'visible' },
   },
   list: {
     width: '212px',

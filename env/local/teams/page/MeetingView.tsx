@@ -5,6 +5,7 @@ import { Conversation } from './Conversation';
 import { EmptyStage } from './EmptyStage';
 import { Frame } from './Frame';
 import type { HostTab } from './hostApi';
+import { presents } from './personWords';
 import type { Panel } from './place';
 import { useStage } from './useStage';
 import type { ViewProps } from './ViewProps';
@@ -117,7 +118,7 @@ export function MeetingView(props: ViewProps) {
         {session.meeting.title}
       </Text>
       <div className={styles.buttons}>
-        {stage.shown && <StopButton stop={stop} text={text} />}
+        {stage.shown && presents(person) && <StopButton stop={stop} text={text} />}
         <PanelButtons {...props} />
       </div>
     </>
@@ -134,7 +135,7 @@ export function MeetingView(props: ViewProps) {
               <AppTab {...props} tab={tab} frameContext="meetingStage" title={text.stage} address={stage.address} />
             </>
           ) : (
-            <EmptyStage people={session.people} text={text} onShow={show} />
+            <EmptyStage people={session.people} text={text} onShow={presents(person) ? show : undefined} />
           )}
         </section>
         {tab && place.panel !== 'none' && <SidePanel {...props} tab={tab} />}

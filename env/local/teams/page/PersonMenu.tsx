@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   },
   item: { maxWidth: 'none', alignItems: 'center' },
   icon: { width: '28px', height: '28px' },
+  other: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   under: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -51,13 +52,13 @@ interface Props {
   people: readonly Person[];
   person: Person;
   text: HostText;
-  /** The address of the same place, for another window. */
-  otherWindow: string;
+  /** Another person, and the address of the same place as that person, for a window of its own. */
+  other: { person: Person; address: string };
   onChoose(objectId: string): void;
 }
 
 /** Who you are, and everybody else that you can be. */
-export function PersonMenu({ people, person, text, otherWindow, onChoose }: Props) {
+export function PersonMenu({ people, person, text, other, onChoose }: Props) {
   const styles = useStyles();
   const sentence = text.youAre(person.name, text.roles[person.roleKey], whereOf(person));
   const [before, after] = sentence.split(person.name);
@@ -109,8 +110,9 @@ export function PersonMenu({ people, person, text, otherWindow, onChoose }: Prop
             </Fragment>
           ))}
           <MenuDivider />
-          <MenuItemLink className={styles.item} href={otherWindow} target="_blank" icon={<WindowNewRegular />}>
+          <MenuItemLink className={styles.item} href={other.address} target="_blank" icon={<WindowNewRegular />}>
             {text.otherWindow}
+            <span className={styles.other}>{`${other.person.name}, ${roleAndPlace(other.person, text)}`}</span>
           </MenuItemLink>
         </MenuList>
       </MenuPopover>

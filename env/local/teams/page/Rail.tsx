@@ -8,6 +8,7 @@ import {
   VideoRegular,
 } from '@fluentui/react-icons';
 import { type Place, type View, writePlace } from './place';
+import { SHORT } from './short';
 import type { HostText } from './text';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
       padding: '2px 4px',
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    [SHORT]: { flexDirection: 'row', justifyContent: 'space-around', width: '100%', padding: '2px 4px' },
   },
   item: {
     display: 'flex',

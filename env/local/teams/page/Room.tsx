@@ -6,6 +6,7 @@ import type { Session } from './hostApi';
 import { MeetingView } from './MeetingView';
 import type { Place } from './place';
 import { Rail } from './Rail';
+import { SHORT } from './short';
 import { TeamView } from './TeamView';
 import { TopBar } from './TopBar';
 import { type HostText, hostText } from './text';
@@ -21,12 +22,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground4,
+    [SHORT]: { height: 'auto', minHeight: '100dvh', overflow: 'visible' },
   },
   body: {
     display: 'flex',
     flexGrow: 1,
     minHeight: 0,
     '@media (max-width: 640px)': { flexDirection: 'column-reverse' },
+    [SHORT]: { flexDirection: 'column' },
   },
   skip: {
     position: 'absolute',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type FrameContext, legacyContext } from './frameContext';
 import { hostApi } from './hostApi';
 import { answerTab, type HostActions, readTabMessage, tabEvent } from './hostProtocol';
+import { SHORT } from './short';
 import type { HostText } from './text';
 
 const useStyles = makeStyles({
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     display: 'flex',
     backgroundColor: tokens.colorNeutralBackground2,
+    [SHORT]: { flex: 'none', height: '100dvh' },
   },
   frame: { border: 0, width: '100%', height: '100%', flexGrow: 1, colorScheme: 'normal' },
   bar: { position: 'absolute', top: 0, left: 0, right: 0 },

@@ -4,6 +4,7 @@ import { ChoiceMenu } from './ChoiceMenu';
 import type { Person, Session } from './hostApi';
 import { Mark } from './Mark';
 import { PersonMenu } from './PersonMenu';
+import { somebodyElse } from './personWords';
 import { type Place, type Theme, writePlace } from './place';
 import type { HostText, Language } from './text';
 import type { PlaceSteering } from './usePlace';
@@ -48,6 +49,7 @@ const THEMES: readonly Theme[] = ['default', 'dark', 'contrast'];
 /** The bar at the top: the product, language, theme and who you are. */
 export function TopBar({ session, person, place, text, go, settle }: Props) {
   const styles = useStyles();
+  const other = somebodyElse(session.people, person);
   return (
     <header className={styles.bar}>
       <div className={styles.name}>
@@ -79,7 +81,7 @@ export function TopBar({ session, person, place, text, go, settle }: Props) {
         people={session.people}
         person={person}
         text={text}
-        otherWindow={writePlace({ ...place, persona: person.objectId })}
+        other={{ person: other, address: writePlace({ ...place, persona: other.objectId, step: undefined }) }}
         onChoose={(persona) => go({ persona })}
       />
     </header>

@@ -12,6 +12,8 @@ export interface FrameContext {
   entityId: string;
   sub: string | undefined;
   frameContext: 'content' | 'sidePanel' | 'meetingStage' | 'task';
+  /** An organiser or presenter of the meeting. */
+  presents: boolean;
   /** In a meeting rather than in the channel. */
   inMeeting: boolean;
 }

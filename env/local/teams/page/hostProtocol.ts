@@ -55,6 +55,7 @@ const SDK_VERSION = '2.58.0';
 
 /** teams-js' own numbers for errors. */
 const NOT_ALLOWED = { errorCode: 4000, message: 'The address is not one of the app’s own.' };
+const NOT_PRESENTING = { errorCode: 4000, message: 'Only organisers and presenters may share to the stage.' };
 const OUTSIDE_MEETING = { errorCode: 4000, message: 'This can be done in a meeting only.' };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -144,10 +145,12 @@ const meetingHandlers: Readonly<Record<string, Handler>> = {
     context.inMeeting ? [null, { isAppSharing: actions.isOnStage() }] : [OUTSIDE_MEETING, null],
   'meeting.shareAppContentToStage': ({ args, context, actions }) => {
     if (!context.inMeeting) return [OUTSIDE_MEETING, false];
+    if (!context.presents) return [NOT_PRESENTING, false];
     return actions.shareToStage(textOf(args[0])) ? [null, true] : [NOT_ALLOWED, false];
   },
   'meeting.stopSharingAppContentToStage': ({ context, actions }) => {
     if (!context.inMeeting) return [OUTSIDE_MEETING, false];
+    if (!context.presents) return [NOT_PRESENTING, false];
     actions.stopSharing();
     return [null, true];
   },

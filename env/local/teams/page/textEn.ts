@@ -48,6 +48,8 @@ export const en: typeof sv = {
   onStage: (name) => (name ? `${name} shows the meeting to everybody` : 'The meeting is shown to everybody'),
   offStage: 'Nothing is on the stage',
   offStageLead: 'Show the meeting’s current item to everybody.',
+  offStageWait:
+    'The project management shows the meeting’s current item here. The side panel follows the meeting already.',
   toStage: 'Show on the stage',
   stopStage: 'Stop showing',
   beside: 'Beside the stage',

@@ -54,6 +54,7 @@ export const sv = {
   onStage: (name: string | undefined) => (name ? `${name} visar mötet för alla` : 'Mötet visas för alla'),
   offStage: 'Inget visas på scenen',
   offStageLead: 'Visa mötets aktuella punkt för alla som är med.',
+  offStageWait: 'Projektledningen visar mötets aktuella punkt här. Sidopanelen följer mötet redan nu.',
   toStage: 'Visa på scenen',
   stopStage: 'Sluta visa',
   beside: 'Bredvid scenen',

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Person, Session } from './hostApi';
 import type { Task } from './hostProtocol';
+import { presents } from './personWords';
 import { type Place, readDeepLink } from './place';
 import { mayShow } from './stageSharing';
 import type { FrameActions } from './TabFrame';
@@ -92,6 +93,7 @@ export function useNavigation(props: Props): { navigate: Navigate; dialog: React
         entityId: place.tab,
         sub: undefined,
         frameContext: 'task',
+        presents: presents(person),
         inMeeting: place.view === 'meeting',
       }}
       actions={navigate}
