@@ -57,6 +57,34 @@ interface Props {
   onChoose(objectId: string): void;
 }
 
+/** Everybody that one can be, by what they do. */
+function Groups({ people, text }: Pick<Props, 'people' | 'text'>) {
+  const styles = useStyles();
+  return groupPeople(people, text).map(([group, members], index) => (
+    <Fragment key={group}>
+      {index > 0 && <MenuDivider />}
+      <MenuGroup>
+        <MenuGroupHeader>{group}</MenuGroupHeader>
+        {members.map((one) => (
+          <MenuItemRadio
+            key={one.objectId}
+            className={styles.item}
+            name="person"
+            value={one.objectId}
+            icon={{
+              className: styles.icon,
+              children: <Avatar name={one.name} color="colorful" size={28} aria-hidden />,
+            }}
+            subText={{ className: styles.under, children: roleAndPlace(one, text) }}
+          >
+            {one.name}
+          </MenuItemRadio>
+        ))}
+      </MenuGroup>
+    </Fragment>
+  ));
+}
+
 /** Who you are, and everybody else that you can be. */
 export function PersonMenu({ people, person, text, other, onChoose }: Props) {
   const styles = useStyles();
@@ -86,29 +114,7 @@ export function PersonMenu({ people, person, text, other, onChoose }: Props) {
       </MenuTrigger>
       <MenuPopover className={styles.list}>
         <MenuList>
-          {groupPeople(people, text).map(([group, members], index) => (
-            <Fragment key={group}>
-              {index > 0 && <MenuDivider />}
-              <MenuGroup>
-                <MenuGroupHeader>{group}</MenuGroupHeader>
-                {members.map((one) => (
-                  <MenuItemRadio
-                    key={one.objectId}
-                    className={styles.item}
-                    name="person"
-                    value={one.objectId}
-                    icon={{
-                      className: styles.icon,
-                      children: <Avatar name={one.name} color="colorful" size={28} aria-hidden />,
-                    }}
-                    subText={{ className: styles.under, children: roleAndPlace(one, text) }}
-                  >
-                    {one.name}
-                  </MenuItemRadio>
-                ))}
-              </MenuGroup>
-            </Fragment>
-          ))}
+          <Groups people={people} text={text} />
           <MenuDivider />
           <MenuItemLink className={styles.item} href={other.address} target="_blank" icon={<WindowNewRegular />}>
             {text.otherWindow}
