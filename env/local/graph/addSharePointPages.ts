@@ -1,9 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import type { Database } from '../sqlite';
-import { GraphFault } from './graphFault';
+import { GraphFault, itemNotFound } from './graphFault';
 import { keepVersions, versionsOf } from './items/itemVersions';
 import { presentItem } from './items/presentItem';
-import { readItem, requireItem, type StoredItem } from './items/StoredItem';
+import { readItem, type StoredItem } from './items/StoredItem';
 import { type Column, columnsOf } from './lists/columns';
 import { type List, listsOf, requireList } from './lists/lists';
 import { missingHtml, siteHtml } from './sharePointHtml';
@@ -85,7 +85,9 @@ function sendList(request: Request, response: Response, { database, site }: Depe
 function viewOf(request: Request, { database, site }: Dependencies): ItemView {
   const list = requireList(database, site, String(request.params?.list));
   const columns = columnsOf(database, list.id);
-  const item = requireItem({ database, list, columns, now: new Date() }, String(request.params?.item));
+  const row = database.first(`SELECT * ${LIVE} AND id = ?`, list.id, Number(request.params?.item) || 0);
+  if (!row) throw itemNotFound();
+  const item = readItem(row);
   return { list, columns, item, versions: versionsOf(database, list.id, item) };
 }
 
