@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { people } from '../../env/local/seed/people';
 import type { VoteView } from '../../shared/rules/voteView';
 import { openTab, server, type Tab } from '../support/pageWorld';
@@ -156,17 +156,20 @@ describe('the vote on how R1 is handled', () => {
 });
 
 describe('the meeting in the side panel', () => {
-  it('shows the item and its vote, and can put the meeting on the stage', async () => {
+  it('shows the item and its vote, and lets the leader alone put the meeting on the stage', async () => {
     await goTo(4);
     await post(LEADER, 'decisions/D2/open');
-    const { user, staged } = openTab({ person: MEMBER, page: 'meeting', frameContext: 'sidePanel' });
+    const { user } = openTab({ person: MEMBER, page: 'meeting', frameContext: 'sidePanel' });
     await item('Godkännande av delleverans');
     await user.click(await screen.findByRole('button', { name: 'Rösta' }));
     expect(screen.getAllByText(/^Välj ett svar för /)).toHaveLength(4);
     expect(screen.getByText('Välj om projektet ska fortsätta.')).toBeVisible();
     expect(screen.queryByRole('region', { name: 'Dagordning' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Visa på scenen' }));
-    expect(staged).toEqual([window.location.href]);
+    expect(screen.queryByRole('button', { name: 'Visa på scenen' })).not.toBeInTheDocument();
+    cleanup();
+    const leader = openTab({ person: LEADER, page: 'meeting', frameContext: 'sidePanel' });
+    await leader.user.click(await screen.findByRole('button', { name: 'Visa på scenen' }));
+    expect(leader.staged).toEqual([window.location.href]);
   });
 });
 
