@@ -5,6 +5,8 @@ import { createAppTokens } from './access/appToken';
 import { createTokenCheck } from './access/authenticate';
 import { createBot } from './chat/createBot';
 import type { Config } from './config';
+import { createJobs } from './jobs';
+import { JobRunner } from './jobs/JobRunner';
 import type { Clock, Logger } from './ports';
 import { createServer } from './server';
 import { createServices, type Services } from './services/createServices';
@@ -69,6 +71,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
   );
   const bot = createBot({ config, store, services, clock, wait, logger, tokens: botTokens });
   chat.current = bot.outbox;
+  const jobs = new JobRunner(createJobs({ cards: bot.outbox }), { store, clock, logger, holder: newKey() });
   const server = await createServer({
     store,
     services,
@@ -90,6 +93,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     server.once('error', reject);
     server.listen(config.port, config.environment === 'local' ? '127.0.0.1' : undefined, resolve);
   });
+  jobs.start();
   // The address of a listening TCP server is never a string.
   const { port } = server.server.address() as AddressInfo;
   const idle = async (): Promise<void> => {
@@ -106,8 +110,8 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
       // Streams never end by themselves.
       server.server.closeAllConnections();
       await closed;
+      await jobs.stop();
       await idle();
-      bot.close();
       store.stop();
     },
   };

@@ -48,10 +48,7 @@ interface Bot {
   outbox: Outbox;
   /** Draws a report's card as it would be posted. */
   drawStatusCard(view: StatusReportView, language: Language): unknown;
-  close(): void;
 }
-
-const RECONCILE_EVERY_MS = 60_000;
 
 const named = z.looseObject({ id: z.string().min(1) });
 /** What every activity from Teams has; botbuilder fails in its own ways without it. */
@@ -106,8 +103,6 @@ export function createBot(dependencies: BotDependencies): Bot {
     fetch,
     clock,
   });
-  const timer = setInterval(() => outbox.reconcile(), RECONCILE_EVERY_MS);
-  timer.unref();
   outbox.reconcile();
 
   return {
@@ -129,6 +124,5 @@ export function createBot(dependencies: BotDependencies): Bot {
     outbox,
     drawStatusCard: (view, language) =>
       statusCard(view, { language, link, publishedBy: publisherOf(store, view.report) }),
-    close: () => clearInterval(timer),
   };
 }

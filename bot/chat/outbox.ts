@@ -9,6 +9,8 @@ import type { SubjectTools } from './subjects/SubjectKind';
 export interface Outbox extends ChatPort {
   /** Resolves when nothing is on its way. */
   idle(): Promise<void>;
+  /** Whether any card's subject has moved on without it, or has none. */
+  areBehind(now: Date): boolean;
   /** Draws again every card whose subject has moved on, and those that were never posted. */
   reconcile(): void;
 }
@@ -79,6 +81,7 @@ export function createOutbox({ store, services, lagging, deliver, clock, wait, l
 
   return {
     subjectChanged,
+    areBehind: (now) => lagging(now).length > 0,
     reconcile() {
       for (const { kind, key } of lagging(clock())) subjectChanged(kind, key);
     },

@@ -13,6 +13,7 @@ import { deliverables } from './deliverables';
 import { events } from './events';
 import { governingDocuments } from './governingDocuments';
 import { initiatives } from './initiatives';
+import { jobs } from './jobs';
 import { meetings } from './meetings';
 import { members } from './members';
 import { milestones } from './milestones';
@@ -52,6 +53,7 @@ export const lists = {
   conversations,
   postedCards,
   events,
+  jobs,
 } as const;
 
 export type Lists = typeof lists;

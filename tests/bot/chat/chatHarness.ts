@@ -154,7 +154,6 @@ export async function startChat(options: { bodyWithinMs?: number } = {}) {
       await log.idle();
     },
     async close() {
-      bot.close();
       server.server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await channel.close();
