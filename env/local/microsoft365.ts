@@ -5,6 +5,7 @@ import { Disturbances } from './disturbances/Disturbances';
 import { addDisturbanceRoutes } from './disturbances/disturbanceRoutes';
 import { registerGraph } from './graph/registerGraph';
 import type { Fault } from './graph/runWithFault';
+import type { Site } from './graph/sites/sites';
 import { type Identity, registerIdentity } from './identity/registerIdentity';
 import { type LocalSettings, manifestValues } from './settings';
 import { type Database, openDatabase } from './sqlite';
@@ -12,6 +13,7 @@ import { type BotClient, createBotClient } from './teams/server/botClient';
 import { ChannelStore } from './teams/server/channelStore';
 import { addConnectorRoutes } from './teams/server/connectorRoutes';
 import { botAccount, conversations } from './teams/server/directory';
+import { createListRows } from './teams/server/listRows';
 import { readManifest } from './teams/server/readManifest';
 import { servePage } from './teams/server/servePage';
 import { addTeamsApi } from './teams/server/teamsApi';
@@ -78,7 +80,7 @@ interface Base {
 async function addDirectory(
   { server, database, clock, disturbances }: Base,
   { settings, faults }: Options,
-): Promise<Identity> {
+): Promise<{ identity: Identity; site: Site }> {
   const { microsoft365Url, tenantId, tabClientId, botId } = settings;
   const identity = await registerIdentity(server, {
     database,
@@ -89,24 +91,27 @@ async function addDirectory(
     botId,
     clientSecrets: { [tabClientId]: settings.graphSecret, [botId]: settings.botSecret },
   });
-  const site = new URL(settings.siteUrl);
-  registerGraph(server, {
+  const address = new URL(settings.siteUrl);
+  const site = registerGraph(server, {
     database,
     clock,
     verifyToken: async (header) => {
       const claims = await identity.verifyAppToken(header, GRAPH_AUDIENCE);
       return Array.isArray(claims?.roles) && claims.roles.includes('Sites.Selected');
     },
-    site: { hostname: site.hostname, path: site.pathname, displayName: 'Digitala Processer i Fyrbodal' },
+    site: { hostname: address.hostname, path: address.pathname, displayName: 'Digitala Processer i Fyrbodal' },
     faults: (request) => faults?.(request) ?? disturbances.forGraph(request),
     changeLagMs: () => Math.max(settings.changeLagMs, disturbances.settings.graph.changeLagMs),
   });
-  return identity;
+  return { identity, site };
 }
 
 /** Teams: the bot channel, the host page and its API. */
-function addTeams({ server, database, clock, disturbances }: Base, options: Options & { identity: Identity }) {
-  const { settings, identity, pageFolder, manifestFolder = 'manifest' } = options;
+function addTeams(
+  { server, database, clock, disturbances }: Base,
+  options: Options & { identity: Identity; site: Site },
+) {
+  const { settings, identity, site, pageFolder, manifestFolder = 'manifest' } = options;
   const { microsoft365Url: url, tabEndpoint, tenantId, botId } = settings;
   const app = readManifest(manifestFolder, manifestValues(settings));
   const account = botAccount(botId, app.name);
@@ -124,7 +129,11 @@ function addTeams({ server, database, clock, disturbances }: Base, options: Opti
   });
   addConnectorRoutes(server, { store, identity, botId, bot: account, tenantId, disturbances });
   addDisturbanceRoutes(server, disturbances);
-  addTeamsApi(server, { store, identity, bot, botAccount: account, clock, app, tenantId, botId });
+  addTeamsApi(server, {
+    ...{ store, identity, bot, botAccount: account, clock, app, tenantId, botId },
+    rows: createListRows(database, site),
+    places: { product: tabEndpoint, microsoft365: url },
+  });
   servePage(server, { folder: pageFolder, tabEndpoint, url });
   return { bot, channel: store };
 }
@@ -138,8 +147,8 @@ export async function startMicrosoft365(options: Options): Promise<Microsoft365>
     const server = createServer();
     const disturbances = new Disturbances();
     const base = { server, database, clock, disturbances };
-    const identity = await addDirectory(base, options);
-    const teams = addTeams(base, { ...options, identity });
+    const { identity, site } = await addDirectory(base, options);
+    const teams = addTeams(base, { ...options, identity, site });
     await listen(server, settings.microsoft365Port);
     return {
       url: settings.microsoft365Url,

@@ -7,7 +7,7 @@ import { ChangeFeed } from './items/ChangeFeed';
 import { graphOperations } from './operations';
 import { createRouter, type GraphAnswer, type GraphRequest } from './router';
 import { type Fault, runWithFault } from './runWithFault';
-import { ensureSite } from './sites/sites';
+import { ensureSite, type Site } from './sites/sites';
 import { createTables } from './tables';
 
 /** What the Graph server is given. */
@@ -68,7 +68,7 @@ function readRequest(request: Request): GraphRequest {
 }
 
 /** Serves the part of Microsoft Graph that SharePoint lists need, under /v1.0, and plain pages of the same lists under /sharepoint. */
-export function registerGraph(server: Server, dependencies: GraphDependencies): void {
+export function registerGraph(server: Server, dependencies: GraphDependencies): Site {
   const { database, clock, verifyToken, faults, changeLagMs = () => 0 } = dependencies;
   createTables(database);
   const site = ensureSite(database, { ...dependencies.site, now: clock() });
@@ -101,4 +101,5 @@ export function registerGraph(server: Server, dependencies: GraphDependencies): 
   server.patch('/v1.0/*', handle);
   server.del('/v1.0/*', handle);
   addSharePointPages(server, { database, site });
+  return site;
 }

@@ -40,13 +40,13 @@ export class Participant {
     return readJson<T>(response, `${this.person.name}: ${method} ${path}`);
   }
 
-  /** Opens the newest card about a subject in the channel, gives the wanted answers and sends them. Returns the card that comes back. */
-  async answerCard(subject: string, wanted: readonly string[]): Promise<Json> {
+  /** Opens the newest card about a subject in the channel, gives the wanted answers (and a comment) and sends them. Returns the card that comes back. */
+  async answerCard(subject: string, wanted: readonly string[], comment?: string): Promise<Json> {
     const message = await this.newestCard(subject);
     const refresh = findCard(message.card, (node) => node.verb === 'vote.view');
     if (!refresh) throw new Error(`The card about ${subject} cannot be opened`);
     const form = await this.invoke(message.id, { action: refresh, trigger: 'automatic' });
-    return this.invoke(message.id, { action: fillCard(form, wanted), trigger: 'manual' });
+    return this.invoke(message.id, { action: fillCard(form, wanted, comment), trigger: 'manual' });
   }
 
   /** How many cards about a subject the channel holds. */

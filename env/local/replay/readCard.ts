@@ -17,8 +17,8 @@ function nodesOf(card: unknown): Json[] {
 /** The first object in a card that fits. */
 export const findCard = (card: unknown, fits: (node: Json) => boolean): Json | undefined => nodesOf(card).find(fits);
 
-/** Answers each choice of a card with the wanted value it offers, and gives the action that sends them. Throws when something cannot be answered. */
-export function fillCard(card: Json, wanted: readonly string[]): SubmittedCard {
+/** Answers each choice of a card with the wanted value it offers, writes the comment in its first box for one, and gives the action that sends it all. Throws when something cannot be answered. */
+export function fillCard(card: Json, wanted: readonly string[], comment?: string): SubmittedCard {
   const action = findCard(card, (node) => node.type === 'Action.Execute' && node.verb === 'vote.cast');
   if (!action) throw new Error(`The card has no way to vote: ${JSON.stringify(card).slice(0, 300)}`);
   const inputs = nodesOf(card).filter((node) => node.type === 'Input.ChoiceSet');
@@ -30,6 +30,8 @@ export function fillCard(card: Json, wanted: readonly string[]): SubmittedCard {
     if (value === undefined) throw new Error(`None of ${wanted.join(', ')} is offered by ${String(input.label)}`);
     return [String(input.id), value];
   });
+  const box = findCard(card, (node) => node.type === 'Input.Text' && node.isMultiline === true);
+  const written = box && comment ? { [String(box.id)]: comment } : {};
   const data = isObject(action.data) ? action.data : {};
-  return { ...action, data: { ...data, ...Object.fromEntries(answers) } };
+  return { ...action, data: { ...data, ...Object.fromEntries(answers), ...written } };
 }

@@ -1,21 +1,72 @@
 import { people } from '../../../env/local/seed/people';
-import { guideSteps } from '../../../env/local/teams/page/guide';
+import { hintOf } from '../../../env/local/teams/page/GuideSteps';
+import { guideSteps, nextStep } from '../../../env/local/teams/page/guide';
+import type { GuideFacts, GuideVote } from '../../../env/local/teams/page/hostApi';
 import { groupPeople, somebodyElse } from '../../../env/local/teams/page/personWords';
 import { readPlace } from '../../../env/local/teams/page/place';
 import { hostText } from '../../../env/local/teams/page/text';
 
+const place = { ...readPlace('#/theme=dark&view=chat'), sub: 'R1' };
+const vote = (part: Partial<GuideVote> = {}): GuideVote => ({
+  decision: 'D1',
+  state: 'draft',
+  voted: 0,
+  needed: 6,
+  left: 6,
+  missing: ['Lysekil', 'Munkedal'],
+  ...part,
+});
+const facts = (part: Partial<GuideFacts> = {}): GuideFacts => ({
+  published: false,
+  meeting: 'planned',
+  votes: [vote(), vote({ decision: 'D2' })],
+  ...part,
+});
+const doneOf = (known: GuideFacts): string[] =>
+  guideSteps(people, place, known).flatMap(({ name, done }) => (done ? [name] : []));
+
 describe('the guide through the meeting', () => {
-  it('has a text for each step, and makes you the right person in the right tab', () => {
-    const steps = guideSteps(people, { ...readPlace('#/theme=dark&view=chat'), sub: 'R1' });
-    expect(steps).toHaveLength(hostText('sv').steps.length);
-    expect(steps.map(({ person, place }) => [person?.name, place.view, place.tab, place.sub, place.step])).toEqual([
-      ['Sara Herrman', 'team', 'status', undefined, 1],
-      ['Sara Herrman', 'team', 'meeting', undefined, 2],
-      ['Sara Herrman', 'team', 'meeting', undefined, 3],
-      ['Lena Gardtman', 'team', 'posts', undefined, 4],
-      ['Sara Herrman', 'team', 'meeting', undefined, 5],
+  it('makes you the right person in the right tab, at the item that is next', () => {
+    const steps = guideSteps(people, place, facts());
+    expect(steps.map(({ name, person, place: to }) => [name, person?.name, to.view, to.tab, to.sub])).toEqual([
+      ['publish', 'Sara Herrman', 'team', 'status', undefined],
+      ['start', 'Sara Herrman', 'team', 'meeting', undefined],
+      ['open', 'Sara Herrman', 'team', 'meeting', 'D1'],
+      ['vote', 'Eva Andersson', 'team', 'posts', undefined],
+      ['decide', 'Sara Herrman', 'team', 'meeting', 'D1'],
+      ['approve', 'Sara Herrman', 'team', 'meeting', 'D2'],
+      ['end', 'Sara Herrman', 'team', 'meeting', undefined],
     ]);
-    expect(steps.every(({ place }) => place.theme === 'dark')).toBe(true);
+    expect(steps.every(({ place: to }) => to.theme === 'dark')).toBe(true);
+  });
+
+  it('ticks steps off as the meeting goes, and ends when the meeting has', () => {
+    expect(doneOf(facts())).toEqual([]);
+    expect(doneOf(facts({ published: true, meeting: 'ongoing' }))).toEqual(['publish', 'start']);
+    const open = vote({ state: 'open', voted: 2, left: 4 });
+    expect(doneOf(facts({ meeting: 'ongoing', votes: [open, vote()] }))).toEqual(['start', 'open']);
+    const enough = vote({ state: 'open', voted: 6, left: 0 });
+    expect(doneOf(facts({ meeting: 'ongoing', votes: [enough, vote()] }))).toEqual(['start', 'open', 'vote']);
+    const set = vote({ state: 'set', left: 0 });
+    const over = facts({ published: true, meeting: 'ended', votes: [set, set] });
+    expect(nextStep(guideSteps(people, place, over))).toBeUndefined();
+  });
+
+  it('never leads to closing a vote that is not quorate: the step before waits, says what is missing and has a way on', () => {
+    const open = vote({ state: 'open', voted: 2, left: 4 });
+    const known = facts({ published: true, meeting: 'ongoing', votes: [open, vote()] });
+    const next = nextStep(guideSteps(people, place, known));
+    expect([next?.name, next?.vote?.decision]).toEqual(['vote', 'D1']);
+    expect(next && hintOf(next, hostText('sv'))).toBe('Sex kommuner behöver rösta; fyra är kvar.');
+    expect(next && hintOf(next, hostText('en'))).toBe('Six municipalities need to vote; four to go.');
+  });
+
+  it('says the way on when a vote was closed although too few had voted', () => {
+    const closed = vote({ state: 'closed', voted: 1, left: 5 });
+    const known = facts({ published: true, meeting: 'ongoing', votes: [closed, vote()] });
+    const next = nextStep(guideSteps(people, place, known));
+    expect(next?.name).toBe('decide');
+    expect(next && hintOf(next, hostText('sv'))).toContain('Öppna omröstningen igen');
   });
 });
 

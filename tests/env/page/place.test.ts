@@ -7,7 +7,6 @@ const usual = {
   tab: 'posts',
   sub: undefined,
   panel: 'app',
-  step: undefined,
   theme: 'default',
   language: 'sv',
 } as const;
@@ -25,7 +24,6 @@ describe('the address of a window', () => {
       tab: 'risks',
       sub: 'R&D <åäö>#1',
       panel: 'chat',
-      step: 3,
       theme: 'contrast',
       language: 'en',
     } as const;
@@ -42,8 +40,6 @@ describe('the address of a window', () => {
     ['theme=pink', { theme: 'default' }],
     ['lang=no', { language: 'sv' }],
     ['panel=all', { panel: 'app' }],
-    ['step=99', { step: undefined }],
-    ['step=two', { step: undefined }],
   ])('reads what it does not know as usual: %s', (hash, expected) => {
     expect(readPlace(`#/${hash}`)).toMatchObject(expected);
   });

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkFilled } from '@fluentui/react-icons';
 import type { GuideStep } from './guide';
 import { writePlace } from './place';
+import { RestVotes } from './RestVotes';
 import type { HostText } from './text';
 
 const useStyles = makeStyles({
@@ -9,7 +11,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: '2px 8px 8px',
     display: 'grid',
-    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(152px, 1fr))',
     gap: '8px',
     '@media (max-width: 1023px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
@@ -18,22 +20,26 @@ const useStyles = makeStyles({
       overflowY: 'auto',
     },
   },
-  step: { display: 'flex' },
-  link: {
+  step: {
     display: 'flex',
-    gap: '8px',
-    flexGrow: 1,
-    minWidth: 0,
+    flexDirection: 'column',
+    gap: '6px',
     padding: '8px 10px',
-    textDecorationLine: 'none',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   current: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
+  link: {
+    display: 'flex',
+    gap: '8px',
+    minWidth: 0,
+    textDecorationLine: 'none',
+    color: tokens.colorNeutralForeground1,
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   number: {
     flex: 'none',
     display: 'inline-flex',
@@ -49,44 +55,55 @@ const useStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
+
+/** What is missing for the step, or what it leads to. */
+export function hintOf({ name, vote, done }: GuideStep, text: HostText): string {
+  if (!vote || done || vote.left === 0) return text.steps[name].hint;
+  return vote.state === 'closed' ? text.notEnough : text.quorum(vote.needed, vote.left);
+}
 
 interface Props {
   steps: readonly GuideStep[];
-  current: number | undefined;
+  current: GuideStep | undefined;
+  persona: string;
   text: HostText;
   onChosen(): void;
+  onVoted(): void;
 }
 
 /** The steps of the guide, each a link that makes you the right person at the right place. */
-export function GuideSteps({ steps, current, text, onChosen }: Props) {
+export function GuideSteps({ steps, current, persona, text, onChosen, onVoted }: Props) {
   const styles = useStyles();
   return (
     <ol className={styles.steps} aria-label={text.guide}>
-      {steps.map(({ person, place }, index) => {
-        const { title, hint } = text.steps[index] ?? { title: '', hint: '' };
-        const isCurrent = current === index + 1;
+      {steps.map((step, index) => {
+        const { name, person, place, done, vote } = step;
+        const isCurrent = step === current;
         return (
-          <li key={title} className={styles.step}>
+          <li key={name} className={mergeClasses(styles.step, isCurrent && styles.current)}>
             <a
-              className={mergeClasses(styles.link, isCurrent && styles.current)}
+              className={styles.link}
               href={writePlace(place)}
               aria-current={isCurrent ? 'step' : undefined}
               onClick={onChosen}
             >
               <span className={styles.number} aria-hidden>
-                {index + 1}
+                {done ? <CheckmarkFilled /> : index + 1}
               </span>
               <span className={styles.words}>
                 <Text size={200} weight="semibold">
-                  {title}
+                  {text.steps[name].title}
+                  {done && <span className={styles.hidden}>{`. ${text.stepDone}.`}</span>}
                 </Text>
                 <Text size={200} className={styles.hint}>
                   {person && `${text.asPerson(person.name)}. `}
-                  {hint}
+                  {hintOf(step, text)}
                 </Text>
               </span>
             </a>
+            {isCurrent && vote && <RestVotes vote={vote} persona={persona} text={text} onVoted={onVoted} />}
           </li>
         );
       })}

@@ -1,10 +1,12 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { GuideSteps } from './GuideSteps';
-import { guideSteps } from './guide';
+import { GuideSteps, hintOf } from './GuideSteps';
+import { type GuideStep, guideSteps, nextStep } from './guide';
 import type { Person, Session } from './hostApi';
-import type { Place } from './place';
+import { type Place, writePlace } from './place';
+import { RestVotes } from './RestVotes';
 import type { HostText } from './text';
+import { useGuide } from './useGuide';
 import { useGuideOpen } from './useGuideOpen';
 
 const useStyles = makeStyles({
@@ -25,9 +27,17 @@ const useStyles = makeStyles({
     padding: '2px 4px 2px 12px',
   },
   words: { marginInlineEnd: 'auto' },
-  more: { '@media (max-width: 640px)': { display: 'none' } },
-  // The brand's link colour is too faint on the strip's own ground in the dark theme.
-  link: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline', fontSize: tokens.fontSizeBase200 },
+  more: { '@media (max-width: 1023px)': { display: 'none' } },
+  // The brand's link colour is too faint on the strip's own ground in the dark theme. High enough for a finger in any font.
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
+    fontSize: tokens.fontSizeBase200,
+  },
+  button: { minWidth: 'auto', textAlign: 'start', whiteSpace: 'normal' },
 });
 
 interface Props {
@@ -37,10 +47,40 @@ interface Props {
   text: HostText;
 }
 
+interface LineProps {
+  step: GuideStep | undefined;
+  known: boolean;
+  persona: string;
+  text: HostText;
+  onVoted(): void;
+}
+
+/** The guide folded to a line: what comes next, and what it waits for. */
+function NextLine({ step, known, persona, text, onVoted }: LineProps) {
+  const styles = useStyles();
+  if (!known) return null;
+  if (!step) return <Text size={200}>{text.finished}</Text>;
+  const { vote } = step;
+  return (
+    <>
+      {vote && vote.left > 0 && <Text size={200}>{hintOf(step, text)}</Text>}
+      {vote && <RestVotes vote={vote} persona={persona} text={text} onVoted={onVoted} />}
+      <a className={styles.link} href={writePlace(step.place)}>
+        {text.next(text.steps[step.name].title)}
+      </a>
+    </>
+  );
+}
+
 /** A discreet line: what this place is, the lists, and the way through the meeting. */
 export function GuideStrip({ session, person, place, text }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useGuideOpen();
+  const { facts, ask } = useGuide();
+  const steps = guideSteps(session.people, { ...place, persona: person.objectId }, facts);
+  const done = steps.filter((step) => step.done).length;
+  const next = nextStep(steps);
+  const [open, setOpen] = useGuideOpen(facts && done > 0);
+  const shared = { persona: person.objectId, text, onVoted: ask };
   return (
     <aside className={styles.region} aria-label={text.about}>
       <div className={styles.strip}>
@@ -50,7 +90,9 @@ export function GuideStrip({ session, person, place, text }: Props) {
         <Link className={styles.link} href={session.links.sharepoint} target="_blank" rel="noreferrer">
           {text.lists}
         </Link>
+        {!open && <NextLine {...shared} step={next} known={facts !== undefined} />}
         <Button
+          className={styles.button}
           size="small"
           appearance="transparent"
           iconPosition="after"
@@ -59,14 +101,14 @@ export function GuideStrip({ session, person, place, text }: Props) {
           aria-controls="guide"
           onClick={() => setOpen(!open)}
         >
-          {text.guide}
+          {`${text.guide} · ${text.progress(done, steps.length)}`}
         </Button>
       </div>
       <div id="guide" hidden={!open}>
         <GuideSteps
-          steps={guideSteps(session.people, { ...place, persona: person.objectId })}
-          current={place.step}
-          text={text}
+          {...shared}
+          steps={steps}
+          current={next}
           onChosen={() => window.matchMedia('(max-width: 1023px)').matches && setOpen(false)}
         />
       </div>

@@ -81,7 +81,7 @@ export function TopBar({ session, person, place, text, go, settle }: Props) {
         people={session.people}
         person={person}
         text={text}
-        other={{ person: other, address: writePlace({ ...place, persona: other.objectId, step: undefined }) }}
+        other={{ person: other, address: writePlace({ ...place, persona: other.objectId }) }}
         onChoose={(persona) => go({ persona })}
       />
     </header>

@@ -73,6 +73,25 @@ interface Invoke {
   locale: string;
 }
 
+/** How a vote of the guide's meeting goes. */
+export interface GuideVote {
+  decision: string;
+  state: string;
+  voted: number;
+  /** How many must take part, and how many of them are still missing. */
+  needed: number;
+  left: number;
+  /** Names of the municipalities that have not voted. */
+  missing: string[];
+}
+
+/** How the guide's meeting stands. */
+export interface GuideFacts {
+  published: boolean;
+  meeting: 'planned' | 'ongoing' | 'ended';
+  votes: GuideVote[];
+}
+
 /** The server said no. The code has a sentence in the page's own texts. */
 export class HostApiError extends Error {
   constructor(readonly code: string) {
@@ -114,6 +133,9 @@ const conversation = (id: string): string => `/teams/api/conversations/${encodeU
 
 /** The local Teams' own API. */
 export const hostApi = {
+  guide: () => call<GuideFacts>('/teams/api/guide'),
+  voteAsExamples: (objectId: string, decision: string) =>
+    call<{ voted: number }>('/teams/api/guide/votes', { objectId, decision }),
   session: () => call<Session>('/teams/api/session'),
   token: (objectId: string) => call<{ token: string }>('/teams/api/token', { objectId }),
   messages: (id: string, objectId: string) =>

@@ -5,8 +5,6 @@ export type View = 'team' | 'chat' | 'meeting';
 /** What is beside the stage in a meeting. */
 export type Panel = 'app' | 'chat' | 'none';
 
-const MOST_STEPS = 9;
-
 /** Everything the address says; so each window has its own person, a reload stays, and back goes back. */
 export interface Place {
   persona: string | undefined;
@@ -16,19 +14,12 @@ export interface Place {
   /** The record that a deep link points to. */
   sub: string | undefined;
   panel: Panel;
-  /** The step of the guide that led here. */
-  step: number | undefined;
   theme: Theme;
   language: Language;
 }
 
 const oneOf = <T extends string>(value: string | null, known: readonly T[]): T | undefined =>
   known.find((one) => one === value);
-
-function readStep(text: string | null): number | undefined {
-  const step = Number(text);
-  return Number.isInteger(step) && step >= 1 && step <= MOST_STEPS ? step : undefined;
-}
 
 /** Reads the part of the address after #. */
 export function readPlace(hash: string): Place {
@@ -39,7 +30,6 @@ export function readPlace(hash: string): Place {
     tab: /^[A-Za-z0-9_-]{1,64}$/.exec(given.get('tab') ?? '')?.[0] ?? 'posts',
     sub: given.get('sub') ?? undefined,
     panel: oneOf(given.get('panel'), ['app', 'chat', 'none'] as const) ?? 'app',
-    step: readStep(given.get('step')),
     theme: oneOf(given.get('theme'), ['default', 'dark', 'contrast'] as const) ?? 'default',
     language: oneOf(given.get('lang'), ['sv', 'en'] as const) ?? 'sv',
   };
@@ -53,7 +43,6 @@ export function writePlace(place: Place): string {
   if (place.tab !== 'posts') parts.set('tab', place.tab);
   if (place.sub) parts.set('sub', place.sub);
   if (place.panel !== 'app') parts.set('panel', place.panel);
-  if (place.step) parts.set('step', String(place.step));
   if (place.theme !== 'default') parts.set('theme', place.theme);
   if (place.language !== 'sv') parts.set('lang', place.language);
   return `#/${parts.toString()}`;

@@ -1,5 +1,9 @@
 import type { sv } from './textSv';
 
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const inWords = (count: number): string => WORDS[count] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The host page's texts in English. */
 export const en: typeof sv = {
   product: 'Processfabriken',
@@ -30,13 +34,27 @@ export const en: typeof sv = {
   lists: 'The SharePoint lists',
   guide: 'Hold the meeting of 20 May 2021',
   asPerson: (name) => `As ${name}`,
-  steps: [
-    { title: 'Publish the status report', hint: 'The card comes in Posts.' },
-    { title: 'Start the meeting', hint: 'Then go on to item 3.' },
-    { title: 'Open the vote on R1', hint: 'The card comes in Posts.' },
-    { title: 'Vote as a municipality', hint: 'On the card, or in Meeting.' },
-    { title: 'Close and set the decision', hint: 'Do the same with item 4.' },
-  ],
+  progress: (done, all) => `${done} of ${all} done`,
+  stepDone: 'Done',
+  next: (title) => `Next: ${title}`,
+  finished: 'The meeting has been held. The decisions are in Meeting and on the cards in Posts.',
+  quorum: (needed, left) =>
+    left === 0
+      ? 'Enough municipalities have voted.'
+      : `${capital(inWords(needed))} municipalities need to vote; ${inWords(left)} to go.`,
+  letRestVote: 'Let the rest vote as examples',
+  restVoting: 'The rest are voting …',
+  restFailed: 'The rest could not be made to vote. Try again.',
+  notEnough: 'Too few have voted. Open the vote again and let the rest vote.',
+  steps: {
+    publish: { title: 'Publish the status report', hint: 'The card comes in Posts.' },
+    start: { title: 'Start the meeting', hint: 'First mark who is there.' },
+    open: { title: 'Open the vote on R1', hint: 'Go to item 3. The card comes in Posts.' },
+    vote: { title: 'Vote as a municipality', hint: 'On the card, or in Meeting.' },
+    decide: { title: 'Close and set the decision', hint: 'The decision gets the words of the minutes.' },
+    approve: { title: 'Do the same with item 4', hint: 'Four deliverables, and whether the project goes on.' },
+    end: { title: 'End the meeting', hint: 'You see what was decided.' },
+  },
   teams: 'Teams and channels',
   chats: 'Chats',
   openList: 'Show the list',
@@ -85,6 +103,7 @@ export const en: typeof sv = {
   sendFailed: 'The message could not be sent. What you wrote is kept.',
   problems: {
     botUnreachable: 'The bot does not answer. Wait a while and try again.',
+    appFailed: 'The app could not answer. Try again in a while.',
     botFailed: 'The bot could not answer. Try again in a while.',
     noMessage: 'The card no longer exists. Reload the page.',
     noConversation: 'The conversation does not exist. Reload the page.',

@@ -1,10 +1,15 @@
 const problems: Readonly<Record<string, string>> = {
   botUnreachable: 'Boten svarar inte. Vänta en stund och försök igen.',
+  appFailed: 'Appen kunde inte svara. Försök igen om en stund.',
   botFailed: 'Boten kunde inte svara. Försök igen om en stund.',
   noMessage: 'Kortet finns inte längre. Ladda om sidan.',
   noConversation: 'Konversationen finns inte. Ladda om sidan.',
   noPerson: 'Personen finns inte. Välj en annan person.',
 };
+
+const WORDS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+const inWords = (count: number): string => WORDS[count] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The host page's texts in Swedish: the source that the other languages follow. */
 export const sv = {
@@ -36,13 +41,27 @@ export const sv = {
   lists: 'SharePoint-listorna',
   guide: 'Håll mötet 20 maj 2021',
   asPerson: (name: string) => `Som ${name}`,
-  steps: [
-    { title: 'Publicera statusrapporten', hint: 'Kortet kommer i Inlägg.' },
-    { title: 'Starta mötet', hint: 'Gå sedan till punkt 3.' },
-    { title: 'Öppna omröstningen om R1', hint: 'Kortet kommer i Inlägg.' },
-    { title: 'Rösta som kommun', hint: 'På kortet, eller i Möte.' },
-    { title: 'Stäng och fastställ', hint: 'Gör likadant med punkt 4.' },
-  ],
+  progress: (done: number, all: number) => `${done} av ${all} klara`,
+  stepDone: 'Klart',
+  next: (title: string) => `Nästa: ${title}`,
+  finished: 'Mötet är hållet. Besluten står i Möte och på korten i Inlägg.',
+  quorum: (needed: number, left: number) =>
+    left === 0
+      ? 'Tillräckligt många har röstat.'
+      : `${capital(inWords(needed))} kommuner behöver rösta; ${inWords(left)} är kvar.`,
+  letRestVote: 'Låt resten rösta som exempel',
+  restVoting: 'Resten röstar …',
+  restFailed: 'Det gick inte att låta resten rösta. Försök igen.',
+  notEnough: 'För få har röstat. Öppna omröstningen igen och låt resten rösta.',
+  steps: {
+    publish: { title: 'Publicera statusrapporten', hint: 'Kortet kommer i Inlägg.' },
+    start: { title: 'Starta mötet', hint: 'Markera först vilka som är med.' },
+    open: { title: 'Öppna omröstningen om R1', hint: 'Gå till punkt 3. Kortet kommer i Inlägg.' },
+    vote: { title: 'Rösta som kommun', hint: 'På kortet, eller i Möte.' },
+    decide: { title: 'Stäng och fastställ', hint: 'Beslutet får minnesanteckningarnas ord.' },
+    approve: { title: 'Gör likadant med punkt 4', hint: 'Fyra delleveranser och projektets fortsättning.' },
+    end: { title: 'Avsluta mötet', hint: 'Du ser vad som beslutades.' },
+  },
   teams: 'Team och kanaler',
   chats: 'Chattar',
   openList: 'Visa listan',

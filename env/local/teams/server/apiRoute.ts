@@ -12,6 +12,7 @@ const PROBLEMS = {
   noMeeting: { status: 404, message: 'Mötet finns inte.' },
   notJson: { status: 415, message: 'Skicka JSON.' },
   botUnreachable: { status: 502, message: 'Boten svarar inte. Vänta en stund och försök igen.' },
+  appFailed: { status: 502, message: 'Appen kunde inte svara. Försök igen om en stund.' },
   botFailed: { status: 502, message: 'Boten kunde inte svara. Försök igen om en stund.' },
 } as const;
 

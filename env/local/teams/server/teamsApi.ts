@@ -6,11 +6,12 @@ import { sendJson } from '../../sendJson';
 import { ApiProblem, personSchema, readBody, route } from './apiRoute';
 import { addConversationRoutes, conversationFor } from './conversationRoutes';
 import { CHANNEL, MEETING, TEAM } from './directory';
+import { addGuideRoutes, type GuideDependencies } from './guideRoutes';
 import type { HostedApp } from './readManifest';
 import { addSpeakingRoutes, type SpeakingDependencies } from './speakingRoutes';
 
 /** What the host page's API is given. */
-interface TeamsApiDependencies extends SpeakingDependencies {
+interface TeamsApiDependencies extends SpeakingDependencies, GuideDependencies {
   identity: Pick<Identity, 'issueTabToken'>;
   clock: () => Date;
   app: HostedApp;
@@ -78,4 +79,5 @@ export function addTeamsApi(server: Server, dependencies: TeamsApiDependencies):
   addConversationRoutes(server, dependencies);
   addSpeakingRoutes(server, dependencies);
   addMeetingRoutes(server, dependencies);
+  addGuideRoutes(server, dependencies);
 }

@@ -1,0 +1,25 @@
+import { decode } from '../../../../shared/schema/codec';
+import type { Item, ListDefinition } from '../../../../shared/schema/defineList';
+import { presentItem } from '../../graph/items/presentItem';
+import { readItem } from '../../graph/items/StoredItem';
+import { listsOf } from '../../graph/lists/lists';
+import type { Site } from '../../graph/sites/sites';
+import type { Database } from '../../sqlite';
+
+/** The lists of this Microsoft 365 as whoever has the site in a browser sees them: readable rows of one list, oldest first. */
+export function createListRows(database: Database, site: Site) {
+  return <L extends ListDefinition>(definition: L): Item<L>[] => {
+    const list = listsOf(database, site).find((one) => one.displayName === definition.label.sv);
+    if (!list) return [];
+    const rows = database.all('SELECT * FROM graph_items WHERE list_id = ? AND deleted = 0 ORDER BY id', list.id);
+    return rows.flatMap((row) => {
+      const options = { expandFields: true, select: undefined, properties: undefined };
+      // What Graph would answer is what the codec reads.
+      const item = presentItem(readItem(row), { site, list }, options) as unknown as Parameters<typeof decode>[1];
+      const decoded = decode(definition, item);
+      return decoded.ok ? [decoded.item] : [];
+    });
+  };
+}
+
+export type ListRows = ReturnType<typeof createListRows>;

@@ -1,0 +1,77 @@
+/** One person follows the guide of the local Microsoft 365 to its end: the strip says what is missing, and the rest vote when asked to. */
+import type { Browser } from 'playwright-core';
+import { Participant } from '../../env/local/replay/participant';
+import { MEETING } from '../../env/local/seed/meetingRows';
+import { people } from '../../env/local/seed/people';
+import { REPORT } from '../../env/local/seed/statusRows';
+import { CHANNEL } from '../../env/local/teams/server/directory';
+import type { VoteView } from '../../shared/rules/voteView';
+import { launchBrowser } from '../support/launchBrowser';
+import { PersonWindow } from '../support/personWindow';
+import { startTestLocal, type TestLocal } from '../support/startTestLocal';
+
+let local: TestLocal;
+let browser: Browser;
+let window: PersonWindow;
+let leader: Participant;
+
+jest.setTimeout(90_000);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  local = await startTestLocal();
+  window = await PersonWindow.open(browser, local.url, { person: 'lena-gardtman' });
+  const person = people.find((one) => one.id === 'sara-herrman');
+  if (!person) throw new Error('Sara Herrman is in the minutes');
+  leader = new Participant(person, { product: local.product.url, microsoft365: local.url }, CHANNEL.id);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await local?.close();
+});
+
+const strip = () => window.page.getByRole('complementary', { name: 'Om den här platsen' });
+const says = (text: string): Promise<void> => strip().getByText(text).first().waitFor();
+
+it('is open at first, and folds to one line with the next step once it has begun', async () => {
+  await window.goTo('posts');
+  await strip().getByRole('list', { name: 'Håll mötet 20 maj 2021' }).waitFor();
+  await says('Håll mötet 20 maj 2021 · 0 av 7 klara');
+  await leader.api('POST', `/api/statusReports/${REPORT}/publish`);
+  await says('Håll mötet 20 maj 2021 · 1 av 7 klara');
+  expect(await strip().getByRole('list').count()).toBe(0);
+  await strip().getByRole('link', { name: 'Nästa: Starta mötet' }).click();
+  await window.page.getByRole('button', { name: /Du är Sara Herrman/ }).waitFor();
+});
+
+it('says how many municipalities are missing, and lets them vote as examples that are marked as such', async () => {
+  await leader.api('POST', `/api/meetings/${MEETING}/start`);
+  await leader.api('POST', '/api/decisions/D1/open');
+  await says('Sex kommuner behöver rösta; sex är kvar.');
+  await strip().getByRole('link', { name: 'Nästa: Rösta som kommun' }).waitFor();
+  await strip().getByRole('button', { name: 'Låt resten rösta som exempel' }).click();
+  await strip().getByRole('link', { name: 'Nästa: Stäng och fastställ' }).waitFor();
+  const { progress } = await leader.api<VoteView>('GET', '/api/decisions/D1/vote');
+  expect([progress.voted, progress.missing]).toEqual([10, []]);
+  const closed = await leader.api<VoteView>('POST', '/api/decisions/D1/close');
+  expect(new Set(closed.remarks.map(({ comment }) => comment))).toEqual(new Set(['Exempelröst']));
+  await leader.api('POST', '/api/decisions/D1/set', { text: closed.proposal?.text });
+  await strip().getByRole('link', { name: 'Nästa: Gör likadant med punkt 4' }).waitFor();
+});
+
+it('goes on with the deliverables and ends with the meeting held', async () => {
+  await leader.api('POST', '/api/decisions/D2/open');
+  await strip().getByRole('button', { name: 'Låt resten rösta som exempel' }).click();
+  await strip().getByRole('button', { name: 'Resten röstar …' }).waitFor();
+  await strip()
+    .getByRole('button', { name: /resten/i })
+    .waitFor({ state: 'detached' });
+  const { proposal } = await leader.api<VoteView>('POST', '/api/decisions/D2/close');
+  await leader.api('POST', '/api/decisions/D2/set', { text: proposal?.text });
+  await strip().getByRole('link', { name: 'Nästa: Avsluta mötet' }).waitFor();
+  await leader.api('POST', `/api/meetings/${MEETING}/end`);
+  await says('Mötet är hållet. Besluten står i Möte och på korten i Inlägg.');
+  await says('Håll mötet 20 maj 2021 · 7 av 7 klara');
+  expect(await window.findings()).toEqual([]);
+});
