@@ -1,5 +1,7 @@
 import { AppError } from '../../shared/AppError';
+import { lists } from '../../shared/lists';
 import { pages } from '../../shared/pages';
+import { openToAll } from '../../shared/rules/access';
 import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
 import type { AdaptiveCard } from '../cards/elements';
@@ -58,8 +60,10 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
   const answers: Record<Exclude<Command, 'help'>, (said: Said) => AdaptiveCard[]> = {
     status,
     vote,
-    risks: ({ language }) => [riskListCard(store.all('risks'), { language, link })],
-    initiatives: ({ language }) => [initiativeCountCard(store.all('initiatives'), { language, link })],
+    risks: ({ language }) => [riskListCard(openToAll(lists.risks, store.all('risks')), { language, link })],
+    initiatives: ({ language }) => [
+      initiativeCountCard(openToAll(lists.initiatives, store.all('initiatives')), { language, link }),
+    ],
   };
 
   return (said) => {

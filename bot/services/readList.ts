@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import { type ListName, lists } from '../../shared/lists';
-import { mayRead } from '../../shared/rules/access';
+import { readingOf } from '../../shared/rules/access';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition, Part } from '../../shared/schema/defineList';
 import { listedPart } from '../../shared/schema/listedFields';
@@ -34,10 +34,18 @@ export interface ListNews {
   news: { touched: readonly string[]; items: readonly object[]; broken: readonly BrokenRow[] } | undefined;
 }
 
-/** What a person may see of each row of a list. Everybody who sees the same has the same `kind`. */
-function reading(actor: Actor, list: ListName, extent: Extent): { kind: string; part: (item: object) => object } {
-  if (!mayRead(lists[list], actor)) throw new AppError('forbidden');
-  return { kind: `${list}/${extent}`, part: extent === 'listed' ? listedPart(lists[list]) : (item) => item };
+/** What a person may see of a list, or of the part of each row that its table needs. Everybody who sees the same has the same `kind`. */
+function reading(actor: Actor, list: ListName, extent: Extent) {
+  const found = readingOf(lists[list], actor);
+  if (!found) throw new AppError('forbidden');
+  const listed = extent === 'listed' ? listedPart(lists[list]) : (item: object) => item;
+  return {
+    kind: `${extent}/${found.kind}`,
+    part: (item: object) => listed(found.part(item)),
+    seen: (items: readonly object[]) => (found.isWhole ? items : items.filter(found.sees)),
+    // A row that cannot be read cannot be judged either.
+    broken: (rows: readonly BrokenRow[]) => (found.isWhole ? rows : []),
+  };
 }
 
 /** Reading lists, whole or what is new in them, and single records, by each list's own rights. Errors: forbidden, notFound. */
@@ -47,29 +55,33 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
   return {
     /** All rows. */
     copy(actor: Actor, list: ListName, extent: Extent): ListCopy {
-      const { kind, part } = reading(actor, list, extent);
+      const { kind, part, seen, broken } = reading(actor, list, extent);
       const { mark, syncedAt } = about(list);
-      return { kind, version: rowsOf(mark), mark, syncedAt, items: store.all(list), part, broken: store.broken(list) };
+      const rows = { items: seen(store.all(list)), part, broken: broken(store.broken(list)) };
+      return { kind, version: rowsOf(mark), mark, syncedAt, ...rows };
     },
 
     /** The rows that were touched since a mark. */
     since(actor: Actor, list: ListName, asked: { extent: Extent; mark: string }): ListNews {
-      const { part } = reading(actor, list, asked.extent);
+      const { part, seen, broken } = reading(actor, list, asked.extent);
       const found = store.since(list, asked.mark);
-      return { ...about(list), news: found && { ...found, items: found.items.map(part) } };
+      const news = found && { ...found, items: seen(found.items).map(part), broken: broken(found.broken) };
+      return { ...about(list), news };
     },
 
     /** One record with the rows that are part of it. */
     record(actor: Actor, list: ListName, key: string): { item: object; parts: Record<string, object[]> } {
-      const { part } = reading(actor, list, 'whole');
-      const item = part(requireItem(store, list, key));
+      const { part, seen } = reading(actor, list, 'whole');
+      const [found] = seen([requireItem(store, list, key)]);
+      if (!found) throw new AppError('notFound');
+      const item = part(found);
       const definition: ListDefinition = lists[list];
       const parts = Object.entries<Part>(definition.parts ?? {}).map(([name, { list: own, by }]) => {
         // `part()` was given one of the registry's own lists.
         const ofPart = own.name as ListName;
         const read = reading(actor, ofPart, 'whole');
         const rows = store.all(ofPart).filter((row) => Reflect.get(row, by) === key);
-        return [name, rows.map(read.part)] as const;
+        return [name, read.seen(rows).map(read.part)] as const;
       });
       return { item, parts: Object.fromEntries(parts) };
     },

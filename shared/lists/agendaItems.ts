@@ -41,7 +41,6 @@ export const agendaItems = defineList({
     },
     report: { kind: 'reference', list: 'statusReports', label: { sv: 'Statusrapport', en: 'Status report' } },
     text: { kind: 'note', label: { sv: 'Text', en: 'Text' } },
-    notes: { kind: 'note', label: { sv: 'Anteckningar', en: 'Notes' } },
   },
   table: ['number', 'type', 'title', 'presenter'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },

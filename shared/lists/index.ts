@@ -1,5 +1,6 @@
 import type { ListDefinition } from '../schema/defineList';
 import { agendaItems } from './agendaItems';
+import { agendaNotes } from './agendaNotes';
 import { alternatives } from './alternatives';
 import { attendance } from './attendance';
 import { ballots } from './ballots';
@@ -45,6 +46,7 @@ export const lists = {
   deliverables,
   meetings,
   agendaItems,
+  agendaNotes,
   attendance,
   decisions,
   alternatives,

@@ -1,12 +1,14 @@
 /** A person's role in the project; glossary: styrgruppsledamot, ersättare, projektledare … */
-export type Role =
-  | 'projectLeader'
-  | 'assistantProjectLeader'
-  | 'steeringGroupMember'
-  | 'substitute'
-  | 'municipalRepresentative'
-  | 'financier'
-  | 'administrator';
+export const ROLES = [
+  'projectLeader',
+  'assistantProjectLeader',
+  'steeringGroupMember',
+  'substitute',
+  'municipalRepresentative',
+  'financier',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Roles that run the project; the assistant stands in with the same rights. */
 export const PROJECT_MANAGEMENT: readonly Role[] = ['projectLeader', 'assistantProjectLeader'];

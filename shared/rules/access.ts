@@ -1,21 +1,57 @@
-import type { Role } from '../lists/roles';
-import type { ListDefinition } from '../schema/defineList';
+import { ROLES } from '../lists/roles';
+import type { ListDefinition, Reader } from '../schema/defineList';
 
-interface Person {
-  role: Role;
-  municipality: string | null;
-}
-
-/** Whether a person may read a list through the generic route. */
-export const mayRead = (list: ListDefinition, person: Person): boolean =>
+/** Whether a person may read a list at all. */
+export const mayRead = (list: ListDefinition, person: Reader): boolean =>
   list.access.read === 'everyone' || list.access.read.includes(person.role);
 
+/** What a person sees of a list. */
+interface Reading {
+  /** People with the same kind see the same. */
+  kind: string;
+  /** All rows, and all of each. */
+  isWhole: boolean;
+  sees(row: object): boolean;
+  /** The row as the person sees it: what is hidden is empty. */
+  part<T extends object>(row: T): T;
+}
+
+const hides = (list: ListDefinition, person: Reader): string[] =>
+  Object.entries(list.access.fields ?? {}).flatMap(([name, roles]) => (roles.includes(person.role) ? [] : [name]));
+
+/** What a person sees of a list; undefined when nothing. Everything that shows rows to somebody goes by this or by the two below. */
+export function readingOf(list: ListDefinition, person: Reader): Reading | undefined {
+  if (!mayRead(list, person)) return undefined;
+  const { rows } = list.access;
+  const hidden = hides(list, person);
+  const empty = Object.fromEntries(hidden.map((name) => [name, null]));
+  return {
+    kind: [list.name, ...(rows ? [person.role, person.municipality ?? ''] : []), ...hidden].join('/'),
+    isWhole: !rows && hidden.length === 0,
+    // A row is read by the names of its fields.
+    sees: (row) => rows?.(row as Readonly<Record<string, unknown>>, person) ?? true,
+    part: (row) => (hidden.length === 0 ? row : { ...row, ...empty }),
+  };
+}
+
+/** The rows that a person sees, as that person sees them: for search, export and whatever else is made for one reader. */
+export function readable<T extends object>(list: ListDefinition, person: Reader, rows: readonly T[]): T[] {
+  const reading = readingOf(list, person);
+  if (reading?.isWhole) return [...rows];
+  return reading ? rows.filter(reading.sees).map(reading.part) : [];
+}
+
+/** The rows that everybody sees, as everybody sees them: for cards, which all in a conversation read. */
+export function openToAll<T extends object>(list: ListDefinition, rows: readonly T[]): T[] {
+  return ROLES.reduce((left, role) => readable(list, { role, municipality: null }, left), [...rows]);
+}
+
 /** Whether a person writes only for the own municipality in this list. */
-export const writesOwnMunicipality = (list: ListDefinition, person: Person): boolean =>
+export const writesOwnMunicipality = (list: ListDefinition, person: Reader): boolean =>
   list.access.ownMunicipality?.includes(person.role) ?? false;
 
 /** Whether a person may create rows, or change this row: the same rule in the tab, which hides the button, and in the API, which refuses. */
-export function mayWrite(list: ListDefinition, person: Person, row?: { municipality?: unknown }): boolean {
+export function mayWrite(list: ListDefinition, person: Reader, row?: { municipality?: unknown }): boolean {
   if (list.appendOnly) return false;
   const roles = row ? list.access.update : list.access.create;
   if (!roles.includes(person.role)) return false;

@@ -74,6 +74,16 @@ describe('the meeting of 20 May 2021', () => {
     await item('Aktiviteter');
   });
 
+  it('keeps the leader’s notes to an item where only the project management reads', async () => {
+    const tab = openTab({ person: LEADER, page: 'meeting' });
+    await item('Aktiviteter');
+    await tab.user.type(await screen.findByRole('textbox', { name: /^Anteckningar/ }), 'Fråga om budgeten');
+    await screen.findByText(/^Sparat /);
+    const { body } = await server.ask(LEADER, '/api/lists/agendaNotes');
+    expect(body).toMatchObject({ items: [{ key: `${MEETING}.2`, notes: 'Fråga om budgeten' }] });
+    expect((await server.ask(MEMBER, '/api/lists/agendaNotes')).status).toBe(403);
+  });
+
   it('takes the members’ tabs along when the leader moves, unless they look elsewhere', async () => {
     const { user } = await follow(MEMBER);
     await item('Aktiviteter');

@@ -56,7 +56,7 @@ export const meeting: typeof source = {
   itemNow: (item) => `The meeting is now at ${item}.`,
   toStage: 'Show on the stage',
   notes: 'Notes',
-  notesHint: 'Only project management writes. The text is saved while you type.',
+  notesHint: 'Only project management sees and writes here. The text is saved while you type.',
   notesUnsaved: 'Not saved yet',
   notesFailed: 'It could not be saved. The text is still here.',
   noContent: 'The item has no material.',

@@ -57,7 +57,7 @@ export const meeting = {
   itemNow: (item: string) => `Mötet är nu på ${item}.`,
   toStage: 'Visa på scenen',
   notes: 'Anteckningar',
-  notesHint: 'Bara projektledningen skriver. Texten sparas medan du skriver.',
+  notesHint: 'Bara projektledningen ser och skriver här. Texten sparas medan du skriver.',
   notesUnsaved: 'Inte sparat än',
   notesFailed: 'Det gick inte att spara. Texten är kvar här.',
   noContent: 'Punkten har inget underlag.',

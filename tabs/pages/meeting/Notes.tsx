@@ -11,8 +11,10 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
+import type { AgendaNote } from '../../../shared/lists/agendaNotes';
 import { formatTime } from '../../../shared/text/format';
-import { useSession } from '../../session';
+import { Failure, Loading } from '../../list/States';
+import { useItems, useSession } from '../../session';
 import type { NotesAction, NotesState } from './notesState';
 import { useNotes } from './useNotes';
 
@@ -77,12 +79,20 @@ function BothVersions({ state, dispatch }: { state: NotesState; dispatch: (actio
   );
 }
 
-/** Notes under an item, saved while they are written. Mount with the item's key. */
+/** The project management's notes under an item, saved while they are written. Mount with the item's key. */
 export function Notes({ item }: { item: AgendaItem }) {
+  const { items, isPending, error, refetch } = useItems('agendaNotes');
+  if (error && items.length === 0) return <Failure error={error} onRetry={refetch} />;
+  // An empty field would look like notes that are gone.
+  if (isPending) return <Loading rows={2} />;
+  return <NotesField item={item} note={items.find(({ key }) => key === item.key)} />;
+}
+
+function NotesField({ item, note }: { item: AgendaItem; note: AgendaNote | undefined }) {
   const session = useSession();
   const { t } = session;
   const styles = useStyles();
-  const { state, dispatch } = useNotes(item);
+  const { state, dispatch } = useNotes(item, note);
   return (
     <div className={styles.notes}>
       <Field label={t.meeting.notes} hint={savedText(state, session) || t.meeting.notesHint} className={styles.field}>

@@ -1,7 +1,8 @@
-import type { AgendaItem } from '../../../shared/lists/agendaItems';
-
-/** The version a text was written from. */
-type Base = Pick<AgendaItem, 'notes' | 'eTag'>;
+/** The version a text was written from; without an eTag before anything has been saved. */
+export interface Base {
+  notes: string | null;
+  eTag: string | null;
+}
 
 /** Notes while they are written: what stands in the field, and what it was made from. */
 export interface NotesState {
@@ -34,7 +35,7 @@ export function openNotes(item: Base, unsent: string | null): NotesState {
 }
 
 function refused(state: NotesState, current: Base): NotesState {
-  // Somebody changed another field of the item: the notes are as they were, so the text may be sent again.
+  // The row was touched but its text is as it was, so ours may be sent again.
   const sameNotes = textOf(current) === textOf(state.base) || textOf(current) === state.text;
   if (sameNotes) return { ...state, base: current, status: textOf(current) === state.text ? 'saved' : 'unsaved' };
   return { ...state, status: 'conflict', theirs: current };
