@@ -59,6 +59,44 @@ export interface ListStore {
   onChange(listener: (list: ListName) => void): () => void;
 }
 
+/** What happens when there is a file with that name already. */
+export type WhenTaken = 'fail' | 'replace' | 'rename';
+
+/** Bytes to keep: all at once, or as they come when their number is known. */
+export type FileContent = Uint8Array | { size: number; bytes: AsyncIterable<Uint8Array> };
+
+/** A file in the site's document library. */
+export interface StoredFile {
+  id: string;
+  name: string;
+  /** As the library keeps it. */
+  size: number;
+  eTag: string;
+  webUrl: string;
+}
+
+/** A file that has just been kept. */
+export interface KeptFile extends StoredFile {
+  /** SHA-256 of the bytes as they were sent, in hexadecimal digits. */
+  sha256: string;
+}
+
+/**
+ * The site's document library. Paths begin at its root, with `/` between; folders are made as they are needed.
+ * Errors: AppError `notFound`, `duplicate` (name taken), `conflict` (changed since eTag), `throttled`, `unavailable`.
+ */
+export interface FileStore {
+  /** Keeps a file. Sent again after a lost answer it is the same file. */
+  put(path: string, content: FileContent, options: { type: string; whenTaken: WhenTaken }): Promise<KeptFile>;
+  find(path: string): Promise<StoredFile | undefined>;
+  /** Its bytes as they come. */
+  open(path: string): Promise<ReadableStream<Uint8Array>>;
+  /** All its bytes. */
+  read(path: string): Promise<Uint8Array>;
+  /** Earlier and present contents, newest first. */
+  versions(path: string): Promise<readonly { id: string; size: number; changedAt: string }[]>;
+}
+
 /** The time now; passed in, so that tests can hold it. */
 export type Clock = () => Date;
 

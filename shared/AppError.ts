@@ -16,7 +16,6 @@ export type ErrorCode =
   | 'throttled'
   | 'unavailable'
   | 'wrongState'
-  | 'unknownVerb'
   | 'voteNotOpen'
   | 'voteClosed'
   | 'notEntitled'

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
-import { errorText } from '../../shared/text/errorText';
-import { type Language, languageOf } from '../../shared/text/texts';
+import { type Language, languageOf, texts } from '../../shared/text/texts';
 import { correlationOf } from '../access/correlation';
 import type { Logger } from '../ports';
 import { httpStatus } from './httpStatus';
@@ -28,7 +27,7 @@ export function sendError(request: Request, response: Response, problem: { error
   sendJson(response, httpStatus[code], {
     error: {
       code,
-      message: errorText(code, values, requestLanguage(request)),
+      message: texts(requestLanguage(request)).errors[code](values),
       ...(known?.problems.length ? { problems: known.problems } : {}),
       ...(known ? { values: known.values } : { reference: correlation }),
       ...(retryAfterSeconds ? { retryAfterSeconds } : {}),

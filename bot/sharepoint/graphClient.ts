@@ -2,6 +2,7 @@ import {
   AuthenticationHandler,
   Client,
   type GraphRequest,
+  ResponseType,
   RetryHandler,
   RetryHandlerOptions,
   type ShouldRetry,
@@ -9,8 +10,9 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import type { AppTokens } from '../access/appToken';
 import type { Clock } from '../ports';
-import { GraphFailure, readGraphError, readRetryAfter } from './graphError';
+import { GraphFailure, readBareFailure, readGraphError, readRetryAfter } from './graphError';
 import { type CallCounts, GraphTransport } from './graphTransport';
+import { type BareRequest, sendBare } from './sendBare';
 
 /** The few calls that the app makes to Graph. Paths are as in the documentation, with encoded values; failures are GraphFailure. */
 export interface GraphClient {
@@ -19,6 +21,12 @@ export interface GraphClient {
   /** `ifMatch` is an eTag with its quotes. */
   patch<T>(path: string, body: unknown, ifMatch?: string): Promise<T>;
   remove(path: string): Promise<void>;
+  /** Sends bytes in one piece. */
+  put<T>(path: string, content: { bytes: Uint8Array; type: string; ifMatch?: string | undefined }): Promise<T>;
+  /** What a path leads to, as bytes that come as they are read. */
+  open(path: string): Promise<ReadableStream<Uint8Array>>;
+  /** A request to an address that is its own permission, as those of upload sessions are: tried once, without a token. */
+  bare<T>(url: string, request: BareRequest): Promise<T>;
   readonly counts: CallCounts;
 }
 
@@ -104,6 +112,24 @@ export function createGraphClient(settings: Settings): GraphClient {
         if (ifMatch !== undefined) request.header('If-Match', ifMatch);
         return request.patch(body) as Promise<T>;
       }),
+    put: <T>(
+      path: string,
+      { bytes, type, ifMatch }: { bytes: Uint8Array; type: string; ifMatch?: string | undefined },
+    ) =>
+      call(path, (request) => {
+        request.header('Content-Type', type);
+        if (ifMatch !== undefined) request.header('If-Match', ifMatch);
+        return request.put(bytes) as Promise<T>;
+      }),
+    async open(path) {
+      const answered = await call(path, (request) => request.responseType(ResponseType.RAW).get() as Promise<Response>);
+      // The SDK gives a raw answer whatever its status.
+      if (!answered.ok) throw await readBareFailure(answered, settings.clock());
+      if (!answered.body)
+        throw new GraphFailure('uncertain', { status: 200, code: '', message: 'there is no content' });
+      return answered.body;
+    },
+    bare: <T>(url: string, request: BareRequest) => sendBare(url, request, { ...settings, counts }) as Promise<T>,
     async remove(path) {
       await call(path, async (request) => {
         await request.delete();

@@ -81,6 +81,19 @@ export function readGraphError(error: unknown, now: Date): unknown {
   return new GraphFailure(kindOf(answer), answer, error);
 }
 
+/** Reads an answer that is no success, or none at all, to a request past the SDK. */
+export async function readBareFailure(response: Response, now: Date): Promise<GraphFailure> {
+  const text = await response.text();
+  const found = /"code"\s*:\s*"(\w+)"/.exec(text);
+  const answer: Answer = {
+    status: response.status,
+    code: found?.[1] ?? '',
+    message: text.slice(0, 300),
+    retryAfterSeconds: readRetryAfter(response.headers.get('retry-after'), now),
+  };
+  return new GraphFailure(kindOf(answer), answer);
+}
+
 const CODES: Record<FailureKind, ErrorCode> = {
   notFound: 'notFound',
   changed: 'conflict',

@@ -5,14 +5,16 @@ import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineL
 import type { Clock, CreateOptions, ItemOf, ListDifference, ListStore, Logger, UpdateOptions } from '../ports';
 import { ChangeLog } from './changeLog';
 import { Following, forEachOf } from './following';
-import { followingInterval, isGoingOnIn } from './followPolicy';
+import { followingInterval, isHot } from './followPolicy';
 import type { GraphClient } from './graphClient';
 import { toAppError } from './graphError';
 import type { CallCounts } from './graphTransport';
+import { withLargeData } from './largeData';
 import { ListFollower } from './listFollower';
 import { ListReader } from './listReader';
 import { ListWriter } from './listWriter';
 import { Replica } from './replica';
+import { SiteFiles } from './siteFiles';
 import { createSiteLists } from './siteLists';
 
 interface Settings {
@@ -66,9 +68,10 @@ export class SharePointLists implements ListStore {
   private connections = 0;
 
   constructor(private readonly settings: Settings) {
-    const { client, clock, logger, definitions = lists } = settings;
+    const { clock, logger, definitions = lists } = settings;
     this.followIntervalMs = settings.followIntervalMs;
-    const site = createSiteLists(client, settings.site);
+    const site = createSiteLists(settings.client, settings.site);
+    const client = withLargeData(settings.client, new SiteFiles(settings.client, site));
     const origin = randomUUID().slice(0, 8);
     // Object.entries forgets that the names are the registry's own.
     const entries = Object.entries(definitions) as [ListName, ListDefinition][];
@@ -177,7 +180,7 @@ export class SharePointLists implements ListStore {
   }
 
   private hot(): boolean {
-    return [...this.parts.values()].some(({ follower, replica }) => isGoingOnIn(follower.list, replica.all()));
+    return isHot(this.all('meetings'), this.all('decisions'));
   }
 
   private followers(): ListFollower[] {
@@ -199,8 +202,8 @@ export class SharePointLists implements ListStore {
   }
 
   private tell(list: ListName): void {
-    // What begins or ends in it changes how closely lists are followed.
-    if (this.part(list).follower.list.isGoingOn) this.following.reschedule();
+    // A meeting that begins or a vote that opens changes how closely lists are followed.
+    if (list === 'meetings' || list === 'decisions') this.following.reschedule();
     for (const listener of this.listeners) {
       try {
         listener(list);

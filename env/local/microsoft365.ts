@@ -7,6 +7,7 @@ import { registerGraph } from './graph/registerGraph';
 import type { Fault } from './graph/runWithFault';
 import type { Site } from './graph/sites/sites';
 import { type Identity, registerIdentity } from './identity/registerIdentity';
+import { readBodies } from './readBodies';
 import { type LocalSettings, manifestValues } from './settings';
 import { type Database, openDatabase } from './sqlite';
 import { type BotClient, createBotClient } from './teams/server/botClient';
@@ -42,7 +43,6 @@ export interface Microsoft365 {
 }
 
 const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
-const LARGEST_BODY = 1024 * 1024;
 
 function createServer(): restify.Server {
   const server = restify.createServer({ name: 'lokalt-microsoft-365', maxParamLength: 512 });
@@ -55,7 +55,7 @@ function createServer(): restify.Server {
     }));
     done();
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }));
+  readBodies(server);
   return server;
 }
 
@@ -100,6 +100,7 @@ async function addDirectory(
       return Array.isArray(claims?.roles) && claims.roles.includes('Sites.Selected');
     },
     site: { hostname: address.hostname, path: address.pathname, displayName: 'Digitala Processer i Fyrbodal' },
+    altersOfficeFiles: () => disturbances.settings.graph.altersOfficeFiles,
     faults: (request) => faults?.(request) ?? disturbances.forGraph(request),
     changeLagMs: () => Math.max(settings.changeLagMs, disturbances.settings.graph.changeLagMs),
   });

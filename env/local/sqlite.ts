@@ -1,7 +1,7 @@
 import LibsqlDatabase from 'libsql';
 
 /** A value that SQLite stores. */
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | null | Uint8Array;
 /** A row by column name. */
 export type Row = Record<string, SqlValue>;
 

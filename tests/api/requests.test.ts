@@ -22,6 +22,7 @@ const risk = {
   consequence: 'Dyrt',
   likelihood: 2,
   impact: 3,
+  state: 'active',
   actionRequired: false,
 };
 

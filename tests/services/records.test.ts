@@ -39,6 +39,7 @@ const risk = {
   consequence: 'Dyrt',
   likelihood: 2,
   impact: 3,
+  state: 'active',
   actionRequired: false,
 };
 async function eventsOf(subject: string) {

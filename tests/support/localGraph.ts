@@ -7,6 +7,7 @@ import { createSiteLists } from '../../bot/sharepoint/siteLists';
 import { expireDeltaTokens } from '../../env/local/graph/lists/lists';
 import { registerGraph } from '../../env/local/graph/registerGraph';
 import type { Fault } from '../../env/local/graph/runWithFault';
+import { readBodies } from '../../env/local/readBodies';
 import { type Database, openDatabase } from '../../env/local/sqlite';
 import type { ListDefinition } from '../../shared/schema/defineList';
 
@@ -41,6 +42,8 @@ export interface LocalGraph {
   disturb(method: string, path: RegExp, ...faults: Fault[]): void;
   /** From now on the change feed shows nothing younger than this (ms). */
   lag(milliseconds: number): void;
+  /** From now on Office files are changed when they are taken in, as SharePoint does. */
+  alterOfficeFiles(): void;
   /** Makes the change log's links of all lists stale. */
   forgetChanges(): void;
   close(): Promise<void>;
@@ -63,15 +66,17 @@ function listen(server: restify.Server): Promise<string> {
 export async function startLocalGraph(clock: () => Date = () => new Date()): Promise<LocalGraph> {
   const database = openDatabase(':memory:');
   const server = restify.createServer();
-  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: 1_048_576 }));
+  readBodies(server);
   const disturbances: Disturbance[] = [];
   let changeLagMs = 0;
+  let altersOfficeFiles = false;
   registerGraph(server, {
     database,
     clock,
     verifyToken: async (header) => header === `Bearer ${TOKEN}`,
     site: { ...SITE, displayName: 'Digitala processer' },
     changeLagMs: () => changeLagMs,
+    altersOfficeFiles: () => altersOfficeFiles,
     faults: ({ method, path }) => {
       const index = disturbances.findIndex((one) => one.method === method && one.path.test(path));
       return index < 0 ? undefined : disturbances.splice(index, 1)[0]!.fault;
@@ -118,6 +123,9 @@ export async function startLocalGraph(clock: () => Date = () => new Date()): Pro
     },
     disturb(method, path, ...faults) {
       disturbances.push(...faults.map((fault) => ({ method, path, fault })));
+    },
+    alterOfficeFiles() {
+      altersOfficeFiles = true;
     },
     lag(milliseconds) {
       changeLagMs = milliseconds;

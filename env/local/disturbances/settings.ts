@@ -24,6 +24,8 @@ const graph = z
     html: share,
     /** The change feed shows nothing younger than this. */
     changeLagMs: milliseconds,
+    /** Office files are changed when they are taken in, as SharePoint does to give them its properties. */
+    altersOfficeFiles: z.boolean().default(false),
   })
   .prefault({});
 

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import type { Database } from '../sqlite';
 import { addSharePointPages } from './addSharePointPages';
+import { addContentRoutes } from './drives/contentRoutes';
+import { alterOfficeFile } from './drives/officeFile';
 import { GraphFault } from './graphFault';
 import { ChangeFeed } from './items/ChangeFeed';
 import { graphOperations } from './operations';
-import { createRouter, type GraphAnswer, type GraphRequest } from './router';
+import { createRouter, type GraphAnswer, type GraphRequest, type Resources } from './router';
 import { type Fault, runWithFault } from './runWithFault';
 import { ensureSite, type Site } from './sites/sites';
 import { createTables } from './tables';
@@ -20,9 +22,16 @@ interface GraphDependencies {
   faults?: (request: { method: string; path: string }) => Fault | undefined;
   /** How far (ms) the change feed lags behind; not at all unless said. */
   changeLagMs?: () => number;
+  /** Whether Office files are changed when they are taken in; they are not unless said. */
+  altersOfficeFiles?: () => boolean;
 }
 
 function send(response: Response, answer: GraphAnswer): void {
+  if (answer.content) {
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.content.length });
+    response.end(answer.content);
+    return;
+  }
   const headers = { 'content-type': 'application/json; charset=utf-8', ...answer.headers };
   response.writeHead(answer.status, answer.body === undefined ? { ...answer.headers } : headers);
   response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
@@ -67,25 +76,23 @@ function readRequest(request: Request): GraphRequest {
   };
 }
 
-/** Serves the part of Microsoft Graph that SharePoint lists need, under /v1.0, and plain pages of the same lists under /sharepoint. */
-export function registerGraph(server: Server, dependencies: GraphDependencies): Site {
-  const { database, clock, verifyToken, faults, changeLagMs = () => 0 } = dependencies;
-  createTables(database);
-  const site = ensureSite(database, { ...dependencies.site, now: clock() });
-  const feed = new ChangeFeed(changeLagMs, () => performance.now());
-  const route = createRouter(graphOperations({ database, site, clock, feed }));
+type Work = (request: GraphRequest) => GraphAnswer;
 
-  const handle = async (incoming: Request, response: Response): Promise<void> => {
+/** Runs requests with whatever disturbs them, and sends the answers as Graph words them. */
+function createAnswering({ clock, faults }: GraphDependencies) {
+  return async (
+    incoming: Request,
+    response: Response,
+    work: (request: GraphRequest) => Promise<Work>,
+  ): Promise<void> => {
     const ids = { request: randomUUID(), client: incoming.header('client-request-id', ''), date: clock() };
     response.setHeader('request-id', ids.request);
     if (ids.client) response.setHeader('client-request-id', ids.client);
     const request = readRequest(incoming);
     const fault = faults?.({ method: request.method, path: request.path });
     try {
-      if (!(await verifyToken(request.header('authorization')))) {
-        throw new GraphFault(401, 'InvalidAuthenticationToken', 'Access token is empty or invalid.');
-      }
-      const answer = await runWithFault(fault, () => route(request));
+      const allowed = await work(request);
+      const answer = await runWithFault(fault, () => allowed(request));
       if (!answer) response.destroy();
       else if (fault?.connection === 'cut') cut(response, answer);
       else send(response, answer);
@@ -96,10 +103,35 @@ export function registerGraph(server: Server, dependencies: GraphDependencies): 
       } else send(response, errorAnswer(error, ids));
     }
   };
+}
+
+/** Serves the part of Microsoft Graph that the product needs, under /v1.0, and plain pages of the lists under /sharepoint. */
+export function registerGraph(server: Server, dependencies: GraphDependencies): Site {
+  const { database, clock, verifyToken, changeLagMs = () => 0, altersOfficeFiles = () => false } = dependencies;
+  createTables(database);
+  const site = ensureSite(database, { ...dependencies.site, now: clock() });
+  const resources: Resources = {
+    database,
+    site,
+    clock,
+    feed: new ChangeFeed(changeLagMs, () => performance.now()),
+    alterFile: (name, bytes) => (altersOfficeFiles() ? alterOfficeFile(name, bytes) : bytes),
+  };
+  const route = createRouter(graphOperations(resources));
+  const answering = createAnswering(dependencies);
+  const handle = async (incoming: Request, response: Response): Promise<void> =>
+    answering(incoming, response, async (request) => {
+      if (!(await verifyToken(request.header('authorization')))) {
+        throw new GraphFault(401, 'InvalidAuthenticationToken', 'Access token is empty or invalid.');
+      }
+      return route;
+    });
   server.get('/v1.0/*', handle);
   server.post('/v1.0/*', handle);
+  server.put('/v1.0/*', handle);
   server.patch('/v1.0/*', handle);
   server.del('/v1.0/*', handle);
+  addContentRoutes(server, resources, (incoming, response, work) => answering(incoming, response, async () => work));
   addSharePointPages(server, { database, site });
   return site;
 }

@@ -17,6 +17,8 @@ export interface GraphRequest {
 export interface GraphAnswer {
   status: number;
   body?: unknown;
+  /** Bytes instead of JSON. */
+  content?: Uint8Array;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -38,6 +40,8 @@ export interface Resources {
   site: Site;
   clock: () => Date;
   feed: ChangeFeed;
+  /** What the library does to a file before it keeps it. */
+  alterFile: (name: string, bytes: Uint8Array) => Uint8Array;
 }
 
 /** Where addresses in answers begin. */

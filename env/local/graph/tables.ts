@@ -25,6 +25,24 @@ export function createTables(database: Database): void {
     CREATE TABLE IF NOT EXISTS graph_index (
       list_id TEXT NOT NULL, name TEXT NOT NULL, value, item_id INTEGER NOT NULL, PRIMARY KEY (list_id, name, value, item_id)
     ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS graph_drives (id TEXT PRIMARY KEY, site_id TEXT NOT NULL, name TEXT NOT NULL, created TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS graph_drive_items (
+      id TEXT PRIMARY KEY, drive_id TEXT NOT NULL, parent_id TEXT, name TEXT NOT NULL, folder INTEGER NOT NULL,
+      guid TEXT NOT NULL, version INTEGER NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, size INTEGER NOT NULL,
+      content_id TEXT
+    );
+    CREATE UNIQUE INDEX IF NOT EXISTS graph_drive_items_name ON graph_drive_items (drive_id, parent_id, name COLLATE NOCASE);
+    CREATE TABLE IF NOT EXISTS graph_drive_versions (
+      item_id TEXT NOT NULL, version INTEGER NOT NULL, modified TEXT NOT NULL, size INTEGER NOT NULL, content_id TEXT NOT NULL,
+      PRIMARY KEY (item_id, version)
+    );
+    CREATE TABLE IF NOT EXISTS graph_contents (
+      content_id TEXT NOT NULL, position INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (content_id, position)
+    );
+    CREATE TABLE IF NOT EXISTS graph_uploads (
+      token TEXT PRIMARY KEY, drive_id TEXT NOT NULL, parent_id TEXT NOT NULL, name TEXT NOT NULL, conflict TEXT NOT NULL,
+      content_id TEXT NOT NULL, received INTEGER NOT NULL, expires TEXT NOT NULL
+    );
     CREATE TABLE IF NOT EXISTS graph_sequence (only INTEGER PRIMARY KEY CHECK (only = 1), value INTEGER NOT NULL);
     INSERT OR IGNORE INTO graph_sequence (only, value) VALUES (1, 0);
   `);

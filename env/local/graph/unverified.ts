@@ -28,4 +28,11 @@ export const unverified = {
   indexesPerList: choose(20, 'How many columns of a list may be indexed'),
   uniqueNeedsIndex: choose(true, 'Whether enforceUniqueValues without indexed is refused'),
   noteIndexable: choose(false, 'Whether a column of several lines may be indexed'),
+  conflictOfSession: choose('fail', 'What an upload session does with a taken name when it does not say'),
+  replacedStatus: choose(200, 'Status of PUT content on a file that is there: 200, or 201 as the docs show'),
+  siteRoleForLists: choose(
+    'Sites.Manage.All',
+    'Whether role write on the site (Sites.Selected) may create lists and columns; the API table asks for more',
+  ),
+  appOnlyConvertsToPdf: choose(false, 'Whether an app with Sites.Selected may ask for format=pdf'),
 } as const;

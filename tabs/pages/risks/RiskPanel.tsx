@@ -22,6 +22,7 @@ const WRITTEN = [
   'threat',
   'likelihood',
   'impact',
+  'state',
   'vulnerability',
   'consequence',
   'actionRequired',
@@ -68,7 +69,7 @@ export function RiskForm({ item, onSaved, onCancel }: RiskFormProps) {
       name="risks"
       fields={WRITTEN}
       {...(item ? { item } : {})}
-      start={{ actionRequired: true }}
+      start={{ state: 'identified', actionRequired: true }}
       verb={t.risks.save}
       follow={{ after: 'impact', show: (typed) => <ValueFollows typed={typed} /> }}
       onSaved={onSaved}

@@ -74,7 +74,7 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
   const styles = useStyles();
   const { report } = view;
   const publish = useMutate(
-    () => api.move('statusReports', report, 'publish'),
+    () => api.publishStatus(report.key),
     () => t.status.published,
   );
   const { mounted, open: isOpen } = useOpenedOnce(open);

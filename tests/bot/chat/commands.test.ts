@@ -51,10 +51,7 @@ describe('what people write to the bot', () => {
     expect(wordsOf(await answerTo('status'))).toContain('Det finns ingen publicerad statusrapport än.');
     const [report] = chat.store.all('statusReports');
     await chat.send('installation');
-    await chat.services.moveRecord(chat.actor('Sara Herrman'), 'statusReports', {
-      key: report?.key ?? '',
-      verb: 'publish',
-    });
+    await chat.services.statusReports.publish(chat.actor('Sara Herrman'), report?.key ?? '');
     // The channel gets its card first; what is answered here comes besides.
     await chat.idle();
     const card = await answerTo('status');

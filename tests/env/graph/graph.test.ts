@@ -3,6 +3,7 @@ import restify from 'restify';
 import { expireDeltaTokens } from '../../../env/local/graph/lists/lists';
 import { registerGraph } from '../../../env/local/graph/registerGraph';
 import type { Fault } from '../../../env/local/graph/runWithFault';
+import { readBodies } from '../../../env/local/readBodies';
 import { type Database, openDatabase } from '../../../env/local/sqlite';
 
 interface Answer {
@@ -57,7 +58,7 @@ const add = (list: string, fields: Record<string, unknown>): Promise<Answer> =>
 beforeAll(async () => {
   database = openDatabase(':memory:');
   server = restify.createServer();
-  server.use(restify.plugins.bodyParser({ mapParams: false }));
+  readBodies(server);
   registerGraph(server, {
     database,
     clock: () => new Date('2021-05-20T08:30:00.123Z'),
