@@ -5,9 +5,9 @@ import { type AdaptiveCard, actions, caption, card, facts, heading, openUrl, par
 const SHOWN = ['status', 'risks', 'initiatives', 'vote', 'help'] as const;
 
 /** What one can ask about. As a welcome it also says what is stored, and that it is an official document. */
-export function helpCard(occasion: 'help' | 'unknown' | 'welcome', { language, link }: CardContext): AdaptiveCard {
+export function helpCard(occasion: 'help' | 'welcome', { language, link }: CardContext): AdaptiveCard {
   const { commands: words, cards } = texts(language);
-  const lead = { help: words.helpLead, unknown: words.unknownLead, welcome: words.welcomeLead }[occasion];
+  const lead = { help: words.helpLead, welcome: words.welcomeLead }[occasion];
   const isWelcome = occasion === 'welcome';
   const title = isWelcome ? words.welcomeTitle : words.helpTitle;
   return card({ language, summary: isWelcome ? `${title}. ${lead}` : lead }, [

@@ -1,4 +1,4 @@
-import { type InvokeResponse, TeamsActivityHandler, TurnContext } from 'botbuilder';
+import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type Language, languageOf, texts } from '../../shared/text/texts';
 import type { Identity } from '../access/authenticate';
 import type { CardContext } from '../cards/CardContext';
@@ -36,6 +36,15 @@ const languageIn = (activity: Activity): Language => languageOf(activity.locale)
 const property = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
+/** What the bot is called: in this place, and as it was mentioned. */
+function namesOf({ recipient, entities }: Activity): string[] {
+  const own = (entities ?? []).flatMap((entity) => {
+    const mentioned: unknown = property(entity, 'mentioned');
+    return property(mentioned, 'id') === recipient.id ? [property(mentioned, 'name')] : [];
+  });
+  return [recipient.name, ...own].filter((name): name is string => typeof name === 'string');
+}
+
 /** Turns activities from Teams into use cases, and their outcome into cards. */
 export class SteeringGroupBot extends TeamsActivityHandler {
   constructor(private readonly dependencies: Dependencies) {
@@ -68,7 +77,8 @@ export class SteeringGroupBot extends TeamsActivityHandler {
 
   /** Buttons of cards. Taken here, since botbuilder drops the trigger and answers what it cannot read with an error code. */
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    // botbuilder answers what it does not know with 501, as if the app had failed.
+    if (context.activity.name !== 'adaptiveCard/action') return { status: 400, body: { code: 'NotSupported' } };
     const { value } = context.activity;
     const action = property(value, 'action');
     const pressed = {
@@ -109,15 +119,18 @@ export class SteeringGroupBot extends TeamsActivityHandler {
       await this.say(context, await this.answerSubmit(context));
       return;
     }
-    const text = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
     const said = {
-      text: text.replace(/<at>.*?<\/at>/g, ''),
+      text: activity.text ?? '',
+      names: namesOf(activity),
       identity: identityOf(activity),
       userId: activity.from.id,
       correlation: correlationIn(context),
       language: languageIn(activity),
     };
-    for (const card of this.dependencies.answerCommand(said)) await this.say(context, card);
+    for (const reply of this.dependencies.answerCommand(said)) {
+      if (typeof reply === 'string') await context.sendActivity(reply);
+      else await this.say(context, reply);
+    }
   }
 
   /** Whoever asks is answered even while SharePoint cannot be written to. */

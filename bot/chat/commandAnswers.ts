@@ -16,6 +16,8 @@ import { type Command, readCommand } from './readCommand';
 /** Something written to the bot. */
 interface Said {
   text: string;
+  /** What the bot is called here. */
+  names: readonly string[];
   identity: Identity;
   /** The writer's Teams id. */
   userId: string;
@@ -30,8 +32,11 @@ interface Dependencies extends AnswerTools {
 
 const latestFirst = (a: string | null, b: string | null): number => (b ?? '').localeCompare(a ?? '');
 
-/** Makes what answers the words people write: always cards, the same for everybody in the conversation. */
-export function createCommandAnswers({ store, link, draw }: Dependencies): (said: Said) => AdaptiveCard[] {
+/** Something to say in a conversation: a card, or a line of text. */
+type Reply = AdaptiveCard | string;
+
+/** Makes what answers the words people write: the same for everybody in the conversation. */
+export function createCommandAnswers({ store, link, draw }: Dependencies): (said: Said) => Reply[] {
   function status({ language }: Said): AdaptiveCard[] {
     const [latest] = store
       .all('statusReports')
@@ -57,6 +62,17 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     ];
   }
 
+  /** Why the writer is told nothing of the project. */
+  function refusalOf({ identity, correlation }: Said): AppError | undefined {
+    try {
+      actorOf(store, identity, { source: 'card', correlation });
+      return undefined;
+    } catch (error) {
+      if (error instanceof AppError) return error;
+      throw error;
+    }
+  }
+
   const answers: Record<Exclude<Command, 'help'>, (said: Said) => AdaptiveCard[]> = {
     status,
     vote,
@@ -68,17 +84,14 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
 
   return (said) => {
     const { language } = said;
-    const command = readCommand(said.text);
-    if (command === undefined) return [helpCard('unknown', { language, link })];
+    const refused = refusalOf(said);
+    const command = readCommand(said.text, [...said.names, texts(language).common.appName]);
+    // Whoever talks to others beside the bot is not shown the whole help each time.
+    if (command === undefined) return [texts(language).commands.unknown];
     if (command === 'help') return [helpCard('help', { language, link })];
-    try {
-      actorOf(store, said.identity, { source: 'card', correlation: said.correlation });
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      const message = texts(language).errors[error.code]({});
-      return [refusalCard({ message, place: { page: 'portfolio' } }, { language, link })];
-    }
-    return answers[command](said);
+    if (!refused) return answers[command](said);
+    const message = texts(language).errors[refused.code]({});
+    return [refusalCard({ message, place: { page: 'portfolio' } }, { language, link })];
   };
 }
 

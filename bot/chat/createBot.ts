@@ -1,6 +1,5 @@
 import { CloudAdapter } from 'botbuilder';
 import type { Request, Response } from 'restify';
-import { z } from 'zod';
 import { AppError } from '../../shared/AppError';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import type { Language } from '../../shared/text/texts';
@@ -9,6 +8,7 @@ import { statusCard } from '../cards/statusCard';
 import { createTabLink } from '../cards/tabLink';
 import type { Clock, ListStore, Logger, Wait } from '../ports';
 import type { Services } from '../services/createServices';
+import { activityForm } from './activityForm';
 import { type BotSettings, CHANNEL_SCOPE, createBotAuthentication } from './botAuthentication';
 import { createCardAnswers } from './cardAnswers';
 import { createChannelTokenCheck } from './channelToken';
@@ -49,17 +49,6 @@ interface Bot {
   /** Draws a report's card as it would be posted. */
   drawStatusCard(view: StatusReportView, language: Language): unknown;
 }
-
-const named = z.looseObject({ id: z.string().min(1) });
-/** What every activity from Teams has; botbuilder fails in its own ways without it. */
-const activityForm = z.looseObject({
-  type: z.string().min(1),
-  channelId: z.string().min(1),
-  serviceUrl: z.url(),
-  conversation: named,
-  from: named,
-  recipient: named,
-});
 
 type Parts = BotDependencies & { adapter: CloudAdapter; link: ReturnType<typeof createTabLink> };
 

@@ -10,7 +10,7 @@ export const commands: typeof source = {
   },
   helpTitle: 'What you can ask about',
   helpLead: 'Write one of the words to me. In a channel, write my name first.',
-  unknownLead: 'I did not understand that. Write one of these words.',
+  unknown: 'I did not understand that. Write help and I show what you can ask about.',
   describe: {
     status: 'Show the latest status report',
     risks: 'Show the greatest risks of the project',

@@ -10,7 +10,7 @@ export const commands = {
   } as Record<'status' | 'risks' | 'initiatives' | 'vote' | 'help', string[]>,
   helpTitle: 'Det här kan du fråga om',
   helpLead: 'Skriv ett av orden till mig. I en kanal skriver du mitt namn först.',
-  unknownLead: 'Det där förstod jag inte. Skriv ett av orden här.',
+  unknown: 'Det där förstod jag inte. Skriv hjälp så visar jag vad du kan fråga om.',
   describe: {
     status: 'Visa den senaste statusrapporten',
     risks: 'Visa projektets största risker',

@@ -25,9 +25,24 @@ describe('what people write to the bot', () => {
     expect(wordsOf(card)).toContain('rösta: Visa omröstningen som pågår');
   });
 
-  it('says so when it does not understand, and helps', async () => {
-    expect(wordsOf(await answerTo('vad blir det för mat'))).toContain('Det där förstod jag inte.');
-    expect(wordsOf(await answerTo('toString'))).toContain('Det där förstod jag inte.');
+  it.each(['vad blir det för mat', 'toString', 'tack!', '', '!'.repeat(28_000)])(
+    'says in one line, without the help card, that it does not understand %#',
+    async (text) => {
+      const before = chat.channel.sent().length;
+      expect((await chat.send('personalMessage', { text })).status).toBe(200);
+      const [answer, ...more] = chat.channel.sent().slice(before);
+      expect([answer?.body.text, answer?.body.attachments, more]).toEqual([
+        'Det där förstod jag inte. Skriv hjälp så visar jag vad du kan fråga om.',
+        undefined,
+        [],
+      ]);
+    },
+  );
+
+  it('listens to the name it has in that place', async () => {
+    const over = { recipient: { name: 'Fabriken (prov)' }, entities: [] };
+    expect(wordsOf(await answerTo('Fabriken (prov): risker?', { over }))).toContain('risker är öppna');
+    expect(wordsOf(await answerTo('@Processfabriken risker', { over }))).toContain('risker är öppna');
   });
 
   it('tells of the greatest risks, the highest value first', async () => {
