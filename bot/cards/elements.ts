@@ -1,3 +1,5 @@
+import { asMarkdown, withoutDates } from './markdown';
+
 /** The parts of Adaptive Cards 1.5 that the app uses, and nothing else; no ShowCard and no Toggle, which Teams clients treat differently. */
 export type CardElement = TextBlock | FactSet | ChoiceSet | TextInput | ActionSet | Container;
 type CardAction = ExecuteAction | OpenUrlAction;
@@ -99,7 +101,7 @@ export function card(
     lang: language,
     speak: summary,
     fallbackText: summary,
-    body: body.filter((element) => element !== null),
+    body: body.filter((element) => element !== null).map(shownAsWritten),
     ...(refresh && refresh.userIds.length > 0
       ? {
           refresh: {
@@ -111,14 +113,44 @@ export function card(
   };
 }
 
-/** Text that Teams must not read as Markdown: what people wrote is shown as they wrote it. */
-export const plain = (written: string): string => written.replace(/([\\*_[\]`])/g, '\\$1');
+/**
+ * An element in which every text is shown as it was written. The app's own words have no marks, so nothing on a card is ever Markdown: whoever draws
+ * a card writes texts as they are, and cannot forget those of people.
+ */
+function shownAsWritten(element: CardElement): CardElement {
+  switch (element.type) {
+    case 'TextBlock':
+      return { ...element, text: asMarkdown(element.text) };
+    case 'FactSet':
+      return {
+        ...element,
+        facts: element.facts.map(({ title, value }) => ({ title: asMarkdown(title), value: asMarkdown(value) })),
+      };
+    case 'Container':
+      return { ...element, items: element.items.map(shownAsWritten) };
+    case 'Input.ChoiceSet': {
+      // Teams reads Markdown beside radio buttons, and none in a list that folds out.
+      const shown = element.style === 'expanded' ? asMarkdown : withoutDates;
+      const choices = element.choices.map(({ title, value }) => ({ title: shown(title), value }));
+      return { ...element, label: withoutDates(element.label), choices };
+    }
+    case 'Input.Text':
+      return { ...element, label: withoutDates(element.label) };
+    case 'ActionSet':
+      return element;
+  }
+}
 
-/** Cuts at a word, with an ellipsis; the whole text stands in the tab. */
+/** People's text in a sentence: as it is, since `card` sees to its marks. */
+export const plain = (written: string): string => written;
+
+const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+
+/** Cuts at a word, or else between characters as people see them, with an ellipsis; the whole text stands in the tab. */
 export function shorten(text: string, limit: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= limit) return flat;
-  const cut = flat.slice(0, limit - 1);
+  const cut = flat.slice(0, characters.segment(flat).containing(limit - 1)?.index);
   const space = cut.lastIndexOf(' ');
   return `${space > limit / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -1,6 +1,6 @@
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
-import { type AdaptiveCard, actions, card, execute, heading, openUrl, paragraph, plain } from './elements';
+import { type AdaptiveCard, actions, card, execute, heading, openUrl, paragraph } from './elements';
 import type { Place } from './tabLink';
 
 /** A refusal in plain words, with the way on: to the tab, and back to the vote when there is one. */
@@ -23,8 +23,8 @@ export function refusalCard(
   const wayOn = { meeting: words.openMeeting, status: words.openReport, risks: words.openRisks };
   const label = place.page in wayOn ? wayOn[place.page as keyof typeof wayOn] : words.openInitiatives;
   return card({ language, summary: message }, [
-    heading(title ? plain(title) : words.refused),
-    paragraph(plain(message)),
+    heading(title ? title : words.refused),
+    paragraph(message),
     actions(
       ...(decision ? [execute(words.showVote, 'vote.view', { decision })] : []),
       openUrl(decision ? words.openDecision : label, link(place)),

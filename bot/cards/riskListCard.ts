@@ -3,7 +3,7 @@ import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rule
 import { sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
-import { type AdaptiveCard, actions, caption, card, facts, heading, openUrl, plain, shorten } from './elements';
+import { type AdaptiveCard, actions, caption, card, facts, heading, openUrl, shorten } from './elements';
 
 const MOST_SHOWN = 6;
 const LONGEST_THREAT = 160;
@@ -30,7 +30,7 @@ export function riskListCard(all: readonly Risk[], context: CardContext): Adapti
     .slice(0, MOST_SHOWN)
     .map((risk): [string, string] => [
       risk.key,
-      `${sentence(plain(shorten(risk.threat, LONGEST_THREAT)))} ${assessment(risk, context)}`,
+      `${sentence(shorten(risk.threat, LONGEST_THREAT))} ${assessment(risk, context)}`,
     ]);
   return card({ language, summary: title }, [
     heading(title),

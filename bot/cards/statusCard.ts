@@ -14,7 +14,6 @@ import {
   heading,
   openUrl,
   paragraph,
-  plain,
   shorten,
   subheading,
 } from './elements';
@@ -37,8 +36,8 @@ function rowFact(row: Row, context: CardContext): [string, string] {
   const words = texts(context.language).cards;
   const sentences = [
     `${lightText(row, context)}.`,
-    row.comment ? sentence(plain(shorten(row.comment, LONGEST_COMMENT))) : words.noDeviation,
-    row.action ? sentence(words.action(plain(shorten(row.action, LONGEST_COMMENT)))) : '',
+    row.comment ? sentence(shorten(row.comment, LONGEST_COMMENT)) : words.noDeviation,
+    row.action ? sentence(words.action(shorten(row.action, LONGEST_COMMENT))) : '',
     row.done ? words.done : '',
   ];
   return [areaLabel(row, context), sentences.filter(Boolean).join(' ')];
@@ -61,7 +60,7 @@ function milestones(view: StatusReportView, context: CardContext, kind: 'achieve
   const shown = own.slice(0, MOST_MILESTONES).map((one) => cards.deliverable(one.title, one.version ?? ''));
   const rest = own.length > shown.length ? '; …' : '';
   const title = kind === 'achieved' ? status.results : status.upcoming;
-  return [subheading(title), { ...paragraph(plain(shorten(`${shown.join('; ')}${rest}`, 600))), spacing: 'Small' }];
+  return [subheading(title), { ...paragraph(shorten(`${shown.join('; ')}${rest}`, 600)), spacing: 'Small' }];
 }
 
 function topRisks(view: StatusReportView, { language }: CardContext): CardElement[] {
@@ -71,7 +70,7 @@ function topRisks(view: StatusReportView, { language }: CardContext): CardElemen
     .slice(0, MOST_RISKS)
     .map((risk): [string, string] => [
       risk.key,
-      `${sentence(plain(shorten(risk.threat, 160)))} ${commands.riskLine(riskValue(risk))}.`,
+      `${sentence(shorten(risk.threat, 160))} ${commands.riskLine(riskValue(risk))}.`,
     ]);
   return [subheading(cards.topRisks), facts(pairs)];
 }
@@ -82,14 +81,14 @@ export function statusCard(view: StatusReportView, context: CardContext & { publ
   const { cards: words, status } = texts(language);
   const { report } = view;
   const published = report.publishedAt
-    ? words.publishedBy(formatInstant(report.publishedAt, language), plain(publishedBy))
+    ? words.publishedBy(formatInstant(report.publishedAt, language), publishedBy)
     : words.preview;
   const sprints = status.sprints(report.sprintFrom, report.sprintTo);
   const lights = view.rows.map((row) => `${areaLabel(row, context)}: ${lightText(row, context).slice(2)}`).join(', ');
   return card({ language, summary: words.statusSpoken(shorten(report.title, 160), lights) }, [
-    heading(words.statusTitle(plain(report.title))),
+    heading(words.statusTitle(report.title)),
     caption(report.title.includes(sprints) ? published : `${sprints}. ${published}`),
-    report.intro ? paragraph(plain(shorten(report.intro, LONGEST_INTRO))) : null,
+    report.intro ? paragraph(shorten(report.intro, LONGEST_INTRO)) : null,
     facts([...view.rows.map((row) => rowFact(row, context)), ...finance(view, context)]),
     ...milestones(view, context, 'achieved'),
     ...milestones(view, context, 'upcoming'),

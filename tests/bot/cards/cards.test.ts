@@ -85,7 +85,7 @@ describe('what a card says', () => {
 
   it('shows what people wrote as they wrote it', () => {
     const words = wordsOf(asJson(everyCard(context).status));
-    expect(words).toContain('R&D <test> \\*inte fet\\* \\[ingen länk\\]');
+    expect(words).toContain('R&D \\<test> \\*inte fet\\* \\[ingen länk\\]');
   });
 
   it('cuts long texts at a word', () => {

@@ -1,4 +1,5 @@
-const ESCAPED = /\\([\\*_[\]`()#+\-.!>~])/g;
+// Every mark of ASCII, as CommonMark says.
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const LINK = /\[([^\]]+)\]\(((?:https?|mailto):[^)\s]+)\)/g;
 // A private-use character stands for what the author wrote with a backslash, so that it is not read as a mark.
 const FIRST_PRIVATE = 0xe000;
