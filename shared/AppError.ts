@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'throttled'
   | 'unavailable'
   | 'wrongState'
+  | 'unknownVerb'
   | 'voteNotOpen'
   | 'voteClosed'
   | 'notEntitled'

@@ -3,7 +3,6 @@ import type { AgendaItem } from '../shared/lists/agendaItems';
 import type { Attendance } from '../shared/lists/attendance';
 import type { Meeting } from '../shared/lists/meetings';
 import type { Role } from '../shared/lists/roles';
-import type { StatusReport } from '../shared/lists/statusReports';
 import type { Permission } from '../shared/rules/permissions';
 import type { StatusReportView } from '../shared/rules/statusReportView';
 import type { VoteView } from '../shared/rules/voteView';
@@ -67,16 +66,17 @@ export function createApi(token: () => Promise<string>, language: Language, send
       const path = `lists/${name}/items/${part(item.key)}`;
       return (await http<{ item: ItemOf<N> }>({ method: 'PATCH', path, body: { changes }, eTag: item.eTag })).item;
     },
+    /** Moves a row on by a verb of its states, from the version the person sees. */
+    move: async <N extends ListName>(name: N, item: Version, verb: string): Promise<ItemOf<N>> => {
+      const path = `lists/${name}/items/${part(item.key)}/moves/${part(verb)}`;
+      return (await http<{ item: ItemOf<N> }>({ method: 'POST', path, eTag: item.eTag })).item;
+    },
     save: <N extends ListName>(name: N, tree: TreeToSave) => post<SavedTree>(`lists/${name}/save`, tree),
 
     status: (key: string) => get<StatusReportView>(`statusReports/${part(key)}`),
     statusCard: async (key: string): Promise<unknown> =>
       (await get<{ card: unknown }>(`statusReports/${part(key)}/card?lang=${language}`)).card,
-    publishStatus: async (key: string): Promise<StatusReport> =>
-      (await post<{ report: StatusReport }>(`statusReports/${part(key)}/publish`)).report,
 
-    startMeeting: async (key: string) => (await post<{ meeting: Meeting }>(`${meeting(key)}/start`)).meeting,
-    endMeeting: async (key: string) => (await post<{ meeting: Meeting }>(`${meeting(key)}/end`)).meeting,
     goTo: async (key: string, agendaItem: AgendaItem['key']) =>
       (await post<{ meeting: Meeting }>(`${meeting(key)}/goto`, { agendaItem })).meeting,
     setPresence: async (key: string, presence: { member: string; present: boolean }) =>

@@ -16,6 +16,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   throttled: 429,
   unavailable: 503,
   wrongState: 409,
+  unknownVerb: 404,
   voteNotOpen: 409,
   voteClosed: 409,
   notEntitled: 403,

@@ -38,8 +38,7 @@ export function listRoutes({ readList, records, saveRecord, moveRecord }: Servic
       method: 'post',
       path: '/api/lists/:list/items/:key/moves/:verb',
       work: async ({ actor, params, request }) => {
-        const eTag = request.header('if-match', '');
-        const move = { key: params.key ?? '', verb: params.verb ?? '', eTag };
+        const move = { key: params.key ?? '', verb: params.verb ?? '', eTag: request.header('if-match') };
         return { item: await moveRecord(actor, listName(params.list), move) };
       },
     },

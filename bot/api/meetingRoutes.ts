@@ -6,15 +6,10 @@ import type { Route } from './route';
 const gotoSchema = z.object({ agendaItem: keySchema });
 const presenceSchema = z.object({ member: keySchema, present: z.boolean() });
 
-/** Running a meeting. */
+/** Running a meeting; it starts and ends by the generic route of moves. */
 export function meetingRoutes({ meetings }: Services): Route[] {
   const path = (verb: string): string => `/api/meetings/:key/${verb}`;
   return [
-    {
-      method: 'post',
-      path: path('start'),
-      work: async ({ actor, params }) => ({ meeting: await meetings.start(actor, params.key ?? '') }),
-    },
     {
       method: 'post',
       path: path('goto'),
@@ -28,11 +23,6 @@ export function meetingRoutes({ meetings }: Services): Route[] {
       work: async ({ actor, params, body }) => ({
         attendance: await meetings.setPresence(actor, params.key ?? '', readBody(presenceSchema, body)),
       }),
-    },
-    {
-      method: 'post',
-      path: path('end'),
-      work: async ({ actor, params }) => ({ meeting: await meetings.end(actor, params.key ?? '') }),
     },
   ];
 }

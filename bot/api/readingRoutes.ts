@@ -1,6 +1,6 @@
 import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
-import { findList, type ListName } from '../../shared/lists';
+import { findList, type ListName, nameOf } from '../../shared/lists';
 import type { Services } from '../services/createServices';
 import type { Extent, ListCopy, ListNews } from '../services/readList';
 import { acceptedEncoding, compressed } from './contentEncoding';
@@ -11,8 +11,7 @@ import type { Call, Route } from './route';
 export function listName(name: string | undefined): ListName {
   const list = findList(name ?? '');
   if (!list) throw new AppError('notFound');
-  // findList answers only for names in the registry.
-  return list.name as ListName;
+  return nameOf(list);
 }
 
 const extentOf = ({ request }: Call): Extent => (request.query?.rows === 'listed' ? 'listed' : 'whole');

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
-import { type Language, languageOf, texts } from '../../shared/text/texts';
+import { errorText } from '../../shared/text/errorText';
+import { type Language, languageOf } from '../../shared/text/texts';
 import { correlationOf } from '../access/correlation';
 import type { Logger } from '../ports';
 import { httpStatus } from './httpStatus';
@@ -27,7 +28,7 @@ export function sendError(request: Request, response: Response, problem: { error
   sendJson(response, httpStatus[code], {
     error: {
       code,
-      message: texts(requestLanguage(request)).errors[code](values),
+      message: errorText(code, values, requestLanguage(request)),
       ...(known?.problems.length ? { problems: known.problems } : {}),
       ...(known ? { values: known.values } : { reference: correlation }),
       ...(retryAfterSeconds ? { retryAfterSeconds } : {}),

@@ -7,7 +7,7 @@ import type { Route } from './route';
 /** Draws a report's card as the bot would post it. */
 export type DrawStatusCard = (view: StatusReportView, language: Language) => unknown;
 
-/** Reading, previewing and publishing a status report. */
+/** Reading a status report, and its card as it would be posted. */
 export function statusRoutes({ statusReports }: Services, drawCard: DrawStatusCard): Route[] {
   return [
     { method: 'get', path: '/api/statusReports/:key', work: ({ params }) => statusReports.view(params.key ?? '') },
@@ -17,11 +17,6 @@ export function statusRoutes({ statusReports }: Services, drawCard: DrawStatusCa
       work: ({ params, request }) => ({
         card: drawCard(statusReports.view(params.key ?? ''), requestLanguage(request)),
       }),
-    },
-    {
-      method: 'post',
-      path: '/api/statusReports/:key/publish',
-      work: async ({ actor, params }) => ({ report: await statusReports.publish(actor, params.key ?? '') }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { type Risk, risks as riskList } from '../../shared/lists/risks';
 import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rules/riskValue';
+import { hasOccurred, isClosed } from '../../shared/states/risk';
 import { sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
@@ -15,7 +16,7 @@ function assessment(risk: Risk, { language }: CardContext): string {
   const words = texts(language).commands;
   const value = riskValue(risk);
   const zone = riskZone(value);
-  const occurred = risk.state === 'occurred' ? ` ◆ ${riskList.fields.state.options.occurred[language]}.` : '';
+  const occurred = hasOccurred(risk.state) ? ` ◆ ${riskList.fields.state.options.occurred[language]}.` : '';
   const lacking = lacksAction(risk) ? ` ${words.riskLacksAction}` : '';
   return `${SHAPES[zone]} ${words.riskLine(value)}, ${words.zone[zone]}.${occurred}${lacking}`;
 }
@@ -24,7 +25,7 @@ function assessment(risk: Risk, { language }: CardContext): string {
 export function riskListCard(all: readonly Risk[], context: CardContext): AdaptiveCard {
   const { language, link } = context;
   const { commands: words, cards } = texts(language);
-  const open = byRiskValue(all.filter((risk) => risk.state !== 'closed'));
+  const open = byRiskValue(all.filter((risk) => !isClosed(risk.state)));
   const title = open.length === 0 ? words.noRisks : words.risksTitle(open.length);
   const rows = open
     .slice(0, MOST_SHOWN)

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/AppError';
 import { isKey } from '../../shared/fields/reference';
 import { memberKey } from '../../shared/lists/members';
+import { errorText } from '../../shared/text/errorText';
 import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
 import { type Refusal, refusalCard } from '../cards/refusalCard';
@@ -79,7 +80,7 @@ export function createCardAnswers(dependencies: CardAnswersDependencies): (press
       const { correlation } = press;
       if (!known) logger.error({ err: error, correlation, verb: press.verb }, 'a card could not be answered');
       const values = { ...known?.values, reference: correlation, seconds: known?.retryAfterSeconds ?? 20 };
-      return refuse(press, texts(press.language).errors[known?.code ?? 'unknown'](values));
+      return refuse(press, errorText(known?.code ?? 'unknown', values, press.language));
     }
   };
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/AppError';
 import { lists } from '../../shared/lists';
 import { pages } from '../../shared/pages';
 import { openToAll } from '../../shared/rules/access';
+import { isPublished } from '../../shared/states/report';
 import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
 import type { AdaptiveCard } from '../cards/elements';
@@ -40,7 +41,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
   function status({ language }: Said): AdaptiveCard[] {
     const [latest] = store
       .all('statusReports')
-      .filter((one) => one.state === 'published')
+      .filter((one) => isPublished(one.state))
       .sort((a, b) => latestFirst(a.publishedAt, b.publishedAt));
     if (latest) return [draw({ kind: 'statusReport', key: latest.key }, [], language)];
     const message = texts(language).commands.noReport;

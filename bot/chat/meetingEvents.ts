@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { AppError } from '../../shared/AppError';
+import { isPlanned } from '../../shared/states/meeting';
 import { actorOf } from '../access/authenticate';
 import type { Clock, ListStore, Logger } from '../ports';
 import type { Services } from '../services/createServices';
@@ -23,7 +24,7 @@ export function createMeetingEvents({ store, services, clock, logger }: Dependen
       const correlation = correlationIn(context);
       const conversation = store.find('conversations', conversationKey(withoutThread(activity.conversation.id)));
       const today = swedishDay.format(clock());
-      const planned = store.all('meetings').filter((one) => one.state === 'planned' && one.date === today);
+      const planned = store.all('meetings').filter((one) => isPlanned(one.state) && one.date === today);
       const [meeting] = planned;
       if (!conversation || !meeting || planned.length > 1) {
         logger.info(
@@ -34,7 +35,8 @@ export function createMeetingEvents({ store, services, clock, logger }: Dependen
       }
       try {
         const identity = { tenantId: tenantOf(activity), objectId: activity.from?.aadObjectId ?? '' };
-        await services.meetings.start(actorOf(store, identity, { source: 'card', correlation }), meeting.key);
+        const actor = actorOf(store, identity, { source: 'card', correlation });
+        await services.moveRecord(actor, 'meetings', { key: meeting.key, verb: 'start' });
       } catch (error) {
         // Only those who run meetings start one by starting the call; for everybody else nothing happens, on purpose.
         if (!(error instanceof AppError)) throw error;

@@ -18,7 +18,7 @@ export function createCloseVote({ store, log, chat, clock, wait }: Dependencies)
     const decision = requireItem(store, 'decisions', key);
     // Somebody else finished it while this one waited, and it may already be set.
     if (decision.state === 'closed' || decision.state === 'set') return;
-    requireState(decision, 'closing');
+    requireState('decisions', decision, (state) => state === 'closing');
     const electorate = electorateOf(store, decision);
     const counted = tally(electorate, await store.fresh('ballots', 'decision', key));
     const { quorumStatus, form, result } = proposeDecision(electorate, counted);

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/AppError';
-import { type ListName, lists } from '../../shared/lists';
+import { type ListName, lists, nameOf } from '../../shared/lists';
 import { readingOf } from '../../shared/rules/access';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition, Part } from '../../shared/schema/defineList';
@@ -77,8 +77,7 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
       const item = part(found);
       const definition: ListDefinition = lists[list];
       const parts = Object.entries<Part>(definition.parts ?? {}).map(([name, { list: own, by }]) => {
-        // `part()` was given one of the registry's own lists.
-        const ofPart = own.name as ListName;
+        const ofPart = nameOf(own);
         const read = reading(actor, ofPart, 'whole');
         const rows = store.all(ofPart).filter((row) => Reflect.get(row, by) === key);
         return [name, read.seen(rows).map(read.part)] as const;

@@ -1,8 +1,8 @@
-import type { ListDefinition } from '../../shared/schema/defineList';
+import type { Item, ListDefinition } from '../../shared/schema/defineList';
 
 /** What decides how closely lists are followed. */
 interface Attention {
-  /** A meeting is ongoing, or a decision is open or closing. */
+  /** Something is going on in one of the lists. */
   hot: boolean;
   /** People with a tab open. */
   connections: number;
@@ -25,10 +25,6 @@ export function pauseAfterFailures(failures: number, retryAfterSeconds: number |
   return Math.max(growing, (retryAfterSeconds ?? 0) * 1000);
 }
 
-/** Whether something is going on that people follow by the second. */
-export function isHot(meetings: readonly { state: unknown }[], decisions: readonly { state: unknown }[]): boolean {
-  return (
-    meetings.some((meeting) => meeting.state === 'ongoing') ||
-    decisions.some((decision) => decision.state === 'open' || decision.state === 'closing')
-  );
-}
+/** Whether something is going on in a list that people follow by the second. */
+export const isGoingOnIn = (list: ListDefinition, rows: readonly Item<ListDefinition>[]): boolean =>
+  list.isGoingOn !== undefined && rows.some((row) => list.isGoingOn?.(row));

@@ -5,7 +5,7 @@ import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineL
 import type { Clock, CreateOptions, ItemOf, ListDifference, ListStore, Logger, UpdateOptions } from '../ports';
 import { ChangeLog } from './changeLog';
 import { Following, forEachOf } from './following';
-import { followingInterval, isHot } from './followPolicy';
+import { followingInterval, isGoingOnIn } from './followPolicy';
 import type { GraphClient } from './graphClient';
 import { toAppError } from './graphError';
 import type { CallCounts } from './graphTransport';
@@ -180,7 +180,7 @@ export class SharePointLists implements ListStore {
   }
 
   private hot(): boolean {
-    return isHot(this.all('meetings'), this.all('decisions'));
+    return [...this.parts.values()].some(({ follower, replica }) => isGoingOnIn(follower.list, replica.all()));
   }
 
   private followers(): ListFollower[] {
@@ -202,8 +202,8 @@ export class SharePointLists implements ListStore {
   }
 
   private tell(list: ListName): void {
-    // A meeting that begins or a vote that opens changes how closely lists are followed.
-    if (list === 'meetings' || list === 'decisions') this.following.reschedule();
+    // What begins or ends in it changes how closely lists are followed.
+    if (this.part(list).follower.list.isGoingOn) this.following.reschedule();
     for (const listener of this.listeners) {
       try {
         listener(list);

@@ -1,4 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
+import { stateField } from '../states/defineStates';
+import { deliverableStates } from '../states/deliverable';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** What the project hands over, with the version that is presented. */
@@ -9,19 +11,7 @@ export const deliverables = defineList({
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Leveransobjekt', en: 'Deliverable' } },
     version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
-    state: {
-      kind: 'choice',
-      required: true,
-      label: { sv: 'Läge', en: 'State' },
-      options: {
-        draft: { sv: 'Utkast', en: 'Draft' },
-        presented: { sv: 'Presenterad', en: 'Presented' },
-        approved: { sv: 'Godkänd', en: 'Approved' },
-        approvedWithCondition: { sv: 'Godkänd med villkor', en: 'Approved with a condition' },
-        notApproved: { sv: 'Inte godkänd', en: 'Not approved' },
-        handedOver: { sv: 'Överlämnad', en: 'Handed over' },
-      },
-    },
+    state: stateField(deliverableStates, { sv: 'Läge', en: 'State' }),
     decision: { kind: 'reference', list: 'decisions', indexed: true, label: { sv: 'Beslut', en: 'Decision' } },
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
   },
@@ -42,6 +32,7 @@ export const deliverables = defineList({
       fields: ['title', 'version', 'state', 'decision', 'position'],
     },
   ],
+  life: { states: deliverableStates, facts: () => ({}) },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -61,7 +61,13 @@ export const lists = {
 export type Lists = typeof lists;
 export type ListName = keyof Lists;
 
+const isListName = (name: string): name is ListName => Object.hasOwn(lists, name);
+
 /** The list with a name from outside, or undefined. */
-export function findList(name: string): ListDefinition | undefined {
-  return Object.hasOwn(lists, name) ? lists[name as ListName] : undefined;
+export const findList = (name: string): ListDefinition | undefined => (isListName(name) ? lists[name] : undefined);
+
+/** The name in the registry of a list that a description points at. Throws for one that is not in it: a fault in the description. */
+export function nameOf({ name }: { name: string }): ListName {
+  if (isListName(name)) return name;
+  throw new Error(`${name} is no list`);
 }

@@ -1,6 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
-import { meetingStates } from '../states/meeting';
+import { isOngoing, meetingStates } from '../states/meeting';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** A meeting of the steering group; the key is its date. */
@@ -34,8 +34,10 @@ export const meetings = defineList({
     },
   },
   table: ['title', 'date', 'state'],
+  life: { states: meetingStates, facts: () => ({}) },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
+  isGoingOn: ({ state }) => isOngoing(state),
 });
 
 export type Meeting = Item<typeof meetings>;

@@ -1,6 +1,7 @@
 import { lacksAction } from '../rules/riskValue';
 import { defineList, type Item } from '../schema/defineList';
-import { riskStates } from '../states/risk';
+import { stateField } from '../states/defineStates';
+import { isClosed, riskStates } from '../states/risk';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** The risk register. The risk value is likelihood times impact and is never stored (shared/rules/riskValue). */
@@ -34,12 +35,7 @@ export const risks = defineList({
       label: { sv: 'Konsekvensvärde', en: 'Impact' },
       hint: { sv: '1 är försumbart, 5 är mycket allvarligt.', en: '1 is negligible, 5 is very serious.' },
     },
-    state: {
-      kind: 'choice',
-      required: true,
-      label: { sv: 'Läge', en: 'State' },
-      options: riskStates.options,
-    },
+    state: stateField(riskStates, { sv: 'Läge', en: 'State' }),
     actionRequired: { kind: 'flag', required: true, label: { sv: 'Åtgärd krävs', en: 'Action required' } },
     action: { kind: 'note', maxLength: 2000, label: { sv: 'Åtgärd', en: 'Action' } },
     actionDue: { kind: 'date', label: { sv: 'Klar senast', en: 'Due' } },
@@ -70,7 +66,7 @@ export const risks = defineList({
       label: { sv: 'Stängda', en: 'Closed' },
       onlyWhenAsked: true,
       reads: ['state'],
-      test: (risk) => risk.state === 'closed',
+      test: (risk) => isClosed(risk.state),
     },
   ],
   form: [
@@ -85,6 +81,7 @@ export const risks = defineList({
       fields: ['actionRequired', 'action', 'actionDue', 'owner'],
     },
   ],
+  life: { states: riskStates, facts: ({ row }) => row },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

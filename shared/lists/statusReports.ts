@@ -1,6 +1,8 @@
 import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
 import { flag, listOf, number, object, orNull, type ShapeOf, text } from '../schema/shape';
+import { stateField } from '../states/defineStates';
+import { reportStates } from '../states/report';
 import { PROJECT_MANAGEMENT } from './roles';
 
 const snapshotShape = object({
@@ -27,13 +29,7 @@ export const statusReports = defineList({
     sprintTo: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Till sprint', en: 'To sprint' } },
     intro: { kind: 'note', maxLength: 4000, label: { sv: 'Inledning', en: 'Introduction' } },
     financeNarrative: { kind: 'note', maxLength: 4000, label: { sv: 'Om ekonomin', en: 'About the finances' } },
-    state: {
-      kind: 'choice',
-      required: true,
-      service: true,
-      label: { sv: 'Läge', en: 'State' },
-      options: { draft: { sv: 'Utkast', en: 'Draft' }, published: { sv: 'Publicerad', en: 'Published' } },
-    },
+    state: stateField(reportStates, { sv: 'Läge', en: 'State' }),
     publishedAt: { kind: 'instant', service: true, label: { sv: 'Publicerad', en: 'Published' } },
     publishedBy: {
       kind: 'reference',
@@ -63,6 +59,7 @@ export const statusReports = defineList({
       fields: ['title', 'sprintFrom', 'sprintTo', 'intro', 'financeNarrative'],
     },
   ],
+  life: { states: reportStates, facts: () => ({}) },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -1,4 +1,5 @@
 import type { Initiative } from '../lists/initiatives';
+import { isOngoing } from '../states/initiative';
 
 /** The figures above the process-factory table. */
 interface PortfolioSummary {
@@ -12,7 +13,7 @@ interface PortfolioSummary {
 export function portfolioSummary(initiatives: readonly Initiative[]): PortfolioSummary {
   return {
     municipalities: new Set(initiatives.map((one) => one.municipality)).size,
-    ongoing: initiatives.filter((one) => one.state === 'ongoing').length,
+    ongoing: initiatives.filter((one) => isOngoing(one.state)).length,
     seeking: initiatives.filter((one) => one.seeksCollaboration).length,
     total: initiatives.length,
   };

@@ -1,3 +1,5 @@
+import { isClosed } from '../states/risk';
+
 /** Zone of a risk value; the limits are the project's proposal (low 1–5, medium 6–12, high 13–25). */
 export type RiskZone = 'low' | 'medium' | 'high';
 
@@ -26,4 +28,4 @@ export const lacksAction = (risk: {
   actionRequired: boolean | null;
   action: string | null;
   state: string | null;
-}): boolean => risk.actionRequired === true && !risk.action && risk.state !== 'closed';
+}): boolean => risk.actionRequired === true && !risk.action && !isClosed(risk.state);

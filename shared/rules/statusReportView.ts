@@ -3,6 +3,7 @@ import type { Milestone } from '../lists/milestones';
 import type { Risk } from '../lists/risks';
 import type { StatusReport, StatusSnapshot } from '../lists/statusReports';
 import type { StatusRow } from '../lists/statusRows';
+import { isClosed } from '../states/risk';
 import { type FinanceTotals, financeTotals } from './financeTotals';
 import { byRiskValue } from './riskValue';
 
@@ -52,7 +53,7 @@ export function statusReportView(report: StatusReport, registers: Registers): St
     milestones: byPosition(registers.milestones.filter((one) => one.report === report.key)),
     budgetLines,
     totals: financeTotals(budgetLines),
-    risks: byRiskValue(registers.risks.filter((risk) => risk.state !== 'closed')),
+    risks: byRiskValue(registers.risks.filter((risk) => !isClosed(risk.state))),
   };
   const changed = report.snapshot !== null && JSON.stringify(report.snapshot) !== JSON.stringify(snapshotOf(view));
   return { ...view, changedSincePublished: changed };

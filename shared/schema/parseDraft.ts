@@ -1,4 +1,4 @@
-import { type Field, kindOf } from '../fields';
+import { asNew, type Field, kindOf } from '../fields';
 import { cleanText, isText } from '../text/cleanText';
 import type { Changes, Draft, ListDefinition } from './defineList';
 import type { Problem } from './problem';
@@ -34,8 +34,10 @@ function parse(list: ListDefinition, input: unknown, options: Options): Parsed<R
     .filter((name) => !Object.hasOwn(list.fields, name))
     .map((name) => ({ field: name.slice(0, 64), code: 'unknownField' }));
   const value: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(list.fields)) {
+  for (const [name, described] of Object.entries(list.fields)) {
     const has = Object.hasOwn(given, name);
+    // A new row may be given what the app otherwise writes by itself, where the field says so; when it is not, the app does.
+    const field = has && !options.partial && !options.byService ? asNew(described) : described;
     // What only services write, they add themselves after a person's draft has been checked.
     const addedLater = field.service && !options.byService;
     if (!has && (options.partial || addedLater || !field.required)) continue;

@@ -1,5 +1,6 @@
 import { Field, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { asNew } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
 import { problemText } from '../../shared/text/problemText';
@@ -15,6 +16,8 @@ interface FormFieldProps {
   problem: Problem | undefined;
   /** The value is given and only shown. */
   isFixed: boolean;
+  /** The row is not there yet. */
+  isNew?: boolean;
   context: FieldContext;
   onChange: (value: unknown) => void;
   /** Follows the field. */
@@ -25,8 +28,9 @@ interface FormFieldProps {
 export function FormField(props: FormFieldProps) {
   const { list, name, id, value, problem, isFixed, context, onChange, children } = props;
   const { language } = context;
-  const field = list.fields[name];
-  if (!field) return null;
+  const described = list.fields[name];
+  if (!described) return null;
+  const field = props.isNew ? asNew(described) : described;
   const { Editor } = viewOf(field);
   const label = field.label[language];
   if (isFixed) {

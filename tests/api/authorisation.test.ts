@@ -72,13 +72,6 @@ const expectations: Expectation[] = [
     status: 200,
   },
   {
-    route: 'POST /api/statusReports/:key/publish',
-    allowed: 'management',
-    path: '/api/statusReports/none/publish',
-    status: 404,
-  },
-  { route: 'POST /api/meetings/:key/start', allowed: 'management', path: '/api/meetings/none/start', status: 404 },
-  {
     route: 'POST /api/meetings/:key/goto',
     allowed: 'management',
     path: `${meeting}/goto`,
@@ -92,7 +85,6 @@ const expectations: Expectation[] = [
     body: { member: 'nobody', present: true },
     status: 404,
   },
-  { route: 'POST /api/meetings/:key/end', allowed: 'management', path: `${meeting}/end`, status: 409 },
   { route: 'GET /api/decisions/:key/vote', allowed: 'everyone', path: `${decision}/vote`, status: 200 },
   { route: 'POST /api/decisions/:key/open', allowed: 'management', path: '/api/decisions/none/open', status: 404 },
   { route: 'POST /api/decisions/:key/close', allowed: 'management', path: `${decision}/close`, status: 409 },

@@ -22,7 +22,6 @@ const risk = {
   consequence: 'Dyrt',
   likelihood: 2,
   impact: 3,
-  state: 'active',
   actionRequired: false,
 };
 

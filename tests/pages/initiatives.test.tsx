@@ -29,6 +29,11 @@ async function changeElsewhere(person: string, { key, eTag }: Initiative, change
   return status;
 }
 
+async function moveElsewhere(person: string, { key }: Initiative, verb: string): Promise<number> {
+  const path = `/api/lists/initiatives/items/${key}/moves/${verb}`;
+  return (await server.ask(person, path, { method: 'POST' })).status;
+}
+
 describe('the process factory as a municipality sees it', () => {
   it('keeps what was written when something is missing, says so at the field and in a summary, and then adds the row', async () => {
     const tab = openTab({ person: OF_ORUST, page: 'portfolio' });
@@ -39,6 +44,13 @@ describe('the process factory as a municipality sees it', () => {
     expect(form.getByText('Orust')).toBeVisible();
     expect(form.queryByRole('combobox', { name: /Kommun/ })).not.toBeInTheDocument();
 
+    const state = form.getByRole('combobox', { name: /^Läge/ });
+    expect(
+      within(state)
+        .getAllByRole('option')
+        .map((one) => one.textContent),
+    ).toEqual(['Välj …', 'Idé', 'Pågår']);
+    expect(state).toHaveDisplayValue('Idé');
     const need = form.getByRole('textbox', { name: /Vilket behov/ });
     await tab.user.type(need, 'Båtplatser bokas i tre system.');
     await tab.user.click(form.getByRole('button', { name: 'Spara insats' }));
@@ -56,7 +68,7 @@ describe('the process factory as a municipality sees it', () => {
     await tab.user.click(form.getByRole('button', { name: 'Spara insats' }));
     await screen.findByText('Hamnbokning åäö är tillagd.');
     await tab.user.click(within(await panel()).getByRole('button', { name: 'Stäng' }));
-    expect(await row(/Hamnbokning åäö.*Orust.*Digitalisering.*Pågår/)).toBeVisible();
+    expect(await row(/Hamnbokning åäö.*Orust.*Digitalisering.*Idé/)).toBeVisible();
     expect((await initiativeNamed('Hamnbokning åäö')).municipality).toBe('1421');
   });
 
@@ -73,8 +85,8 @@ describe('the process factory as a municipality sees it', () => {
     };
     await server.ask(OF_LYSEKIL, '/api/lists/initiatives/items', { method: 'POST', body: { draft } });
     await row(/Kajvakt.*Lysekil.*Idé/);
-    expect(await changeElsewhere(OF_LYSEKIL, await initiativeNamed('Kajvakt'), { state: 'decided' })).toBe(200);
-    await row(/Kajvakt.*Lysekil.*Beslutad/);
+    expect(await moveElsewhere(OF_LYSEKIL, await initiativeNamed('Kajvakt'), 'write')).toBe(200);
+    await row(/Kajvakt.*Lysekil.*Utkast/);
   });
 
   it('offers no way to change another municipality’s row, and the server refuses it too', async () => {
@@ -83,8 +95,9 @@ describe('the process factory as a municipality sees it', () => {
     const opened = within(await panel());
     expect(opened.getByText('Insatsen hör till Lysekil. Du kan läsa men inte ändra den.')).toBeVisible();
     expect(opened.queryByRole('button', { name: 'Ändra insatsen' })).not.toBeInTheDocument();
-    expect(await changeElsewhere(OF_ORUST, await initiativeNamed('Kajvakt'), { state: 'stopped' })).toBe(403);
-    expect((await initiativeNamed('Kajvakt')).state).toBe('decided');
+    expect(await changeElsewhere(OF_ORUST, await initiativeNamed('Kajvakt'), { title: 'Vår' })).toBe(403);
+    expect(await moveElsewhere(OF_ORUST, await initiativeNamed('Kajvakt'), 'stop')).toBe(403);
+    expect((await initiativeNamed('Kajvakt')).state).toBe('draft');
   });
 
   it('shows both versions field by field when two change the same initiative, and saves what is chosen', async () => {
@@ -96,7 +109,7 @@ describe('the process factory as a municipality sees it', () => {
     await user.type(title, 'Kajvakt i söder');
     const contact = screen.getByRole('textbox', { name: /Kontakt/ });
     await user.type(contact, 'Hamnkapten');
-    const theirs = { title: 'Kajvakt i norr', contact: 'Hamnchef', state: 'ongoing' };
+    const theirs = { title: 'Kajvakt i norr', contact: 'Hamnchef', area: 'technology' };
     expect(await changeElsewhere(LEADER, before, theirs)).toBe(200);
     await user.click(screen.getByRole('button', { name: 'Spara insats' }));
 
@@ -111,8 +124,8 @@ describe('the process factory as a municipality sees it', () => {
     await user.click(contacts.getByRole('radio', { name: /Hamnchef/ }));
     await user.click(screen.getByRole('button', { name: 'Spara det valda' }));
     await screen.findByText('Kajvakt i söder är sparad.');
-    const { title: savedTitle, contact: savedContact, state } = await initiativeNamed('Kajvakt i söder');
-    expect([savedTitle, savedContact, state]).toEqual(['Kajvakt i söder', 'Hamnchef', 'ongoing']);
+    const { title: savedTitle, contact: savedContact, area } = await initiativeNamed('Kajvakt i söder');
+    expect([savedTitle, savedContact, area]).toEqual(['Kajvakt i söder', 'Hamnchef', 'technology']);
   });
 
   it('lets both changes stand when two change different things, without asking', async () => {

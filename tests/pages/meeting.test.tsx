@@ -53,7 +53,7 @@ describe('the meeting of 20 May 2021', () => {
     expect(screen.queryByRole('button', { name: 'Starta mötet' })).not.toBeInTheDocument();
     expect(screen.queryByRole('switch')).not.toBeInTheDocument();
     expect(screen.queryByRole('textbox', { name: 'Anteckningar' })).not.toBeInTheDocument();
-    expect((await post(MEMBER, `meetings/${MEETING}/start`)).status).toBe(403);
+    expect((await post(MEMBER, `lists/meetings/items/${MEETING}/moves/start`)).status).toBe(403);
   });
 
   it('is started by the leader, who notes who is here and goes from item to item', async () => {

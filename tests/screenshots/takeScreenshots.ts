@@ -49,12 +49,12 @@ function participant(local: TestLocal, id: string): Participant {
 /** Up to where the vote on R1 is open and two municipalities have answered. */
 async function holdMeeting(local: TestLocal): Promise<void> {
   const leader = participant(local, 'sara-herrman');
-  await leader.api('POST', `/api/statusReports/${REPORT}/publish`);
+  await leader.api('POST', `/api/lists/statusReports/items/${REPORT}/moves/publish`);
   for (const id of ['sara-herrman', 'lena-gardtman', 'annika-andersson', 'karin-hallberg']) {
     const member = memberKey(local.tenantId, participant(local, id).person.objectId);
     await leader.api('POST', `/api/meetings/${MEETING}/presence`, { member, present: true });
   }
-  await leader.api('POST', `/api/meetings/${MEETING}/start`);
+  await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/start`);
   await leader.api('POST', `/api/meetings/${MEETING}/goto`, { agendaItem: `${MEETING}.3` });
   await leader.api('POST', '/api/decisions/D1/open');
   for (const id of ['annika-andersson', 'karin-hallberg']) {

@@ -1,3 +1,4 @@
+import type { Actor } from '../../bot/access/actor';
 import type { Services } from '../../bot/services/createServices';
 import { refusal, startWorld, type World } from '../support/testWorld';
 
@@ -14,16 +15,17 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const as = (id: string) => world.actor(id);
+const move = (actor: Actor, verb: string, key = MEETING) => world.services.moveRecord(actor, 'meetings', { key, verb });
 const presence = (present: boolean) => ({ member: world.memberKey(lena), present });
 const inSharePoint = async () => (await world.graph.store()).find('meetings', MEETING);
 
 describe('a meeting', () => {
   it('is run by project management only', async () => {
     const attempts = (id: string) => [
-      meetings.start(as(id), MEETING),
+      move(as(id), 'start'),
       meetings.goTo(as(id), MEETING, `${MEETING}.2`),
       meetings.setPresence(as(id), MEETING, presence(true)),
-      meetings.end(as(id), MEETING),
+      move(as(id), 'end'),
     ];
     for (const attempt of attempts(lena)) expect(await refusal(attempt)).toMatchObject({ code: 'forbidden' });
     expect((await inSharePoint())?.state).toBe('planned');
@@ -31,11 +33,32 @@ describe('a meeting', () => {
 
   it('cannot be moved or ended before it has started', async () => {
     expect(await refusal(meetings.goTo(as(leader), MEETING, `${MEETING}.2`))).toMatchObject({ code: 'wrongState' });
-    expect(await refusal(meetings.end(as(leader), MEETING))).toMatchObject({ code: 'wrongState' });
+    expect(await refusal(move(as(leader), 'end'))).toMatchObject({ code: 'wrongState' });
+  });
+
+  it('says in words why it cannot be ended yet, and that a step does not exist', async () => {
+    const ask = world.api(leader);
+    const said = async (verb: string, language: string) => {
+      const path = `/api/lists/meetings/items/${MEETING}/moves/${verb}`;
+      const { status, body } = await ask(path, { method: 'POST', headers: { 'accept-language': language } });
+      return [status, Reflect.get(Object(Reflect.get(Object(body), 'error')), 'message')];
+    };
+    expect(await said('end', 'sv')).toEqual([
+      409,
+      '”Avsluta mötet” går inte nu: läget är planerat. Ladda om sidan och se vad som har hänt.',
+    ]);
+    expect(await said('end', 'en')).toEqual([
+      409,
+      '”End the meeting” cannot be done now: the state is planned. Reload the page to see what has happened.',
+    ]);
+    expect(await said('fly', 'sv')).toEqual([
+      404,
+      'Det finns inget steg som heter ”fly” här. Välj bland de steg som sidan visar.',
+    ]);
   });
 
   it('that does not exist is not found', async () => {
-    expect(await refusal(meetings.start(as(leader), '1999-01-01'))).toMatchObject({ code: 'notFound' });
+    expect(await refusal(move(as(leader), 'start', '1999-01-01'))).toMatchObject({ code: 'notFound' });
     expect(await refusal(meetings.setPresence(as(leader), '1999-01-01', presence(true)))).toMatchObject({
       code: 'notFound',
     });
@@ -47,11 +70,11 @@ describe('a meeting', () => {
   });
 
   it('starts at its first item', async () => {
-    const started = await meetings.start(as(leader), MEETING);
+    const started = await move(as(leader), 'start');
     expect(started).toMatchObject({ state: 'ongoing', currentItem: `${MEETING}.1` });
     expect(started.startedAt).toBe(started.currentItemSince);
     expect(await inSharePoint()).toMatchObject({ state: 'ongoing', currentItem: `${MEETING}.1` });
-    expect(await refusal(meetings.start(as('pontus-bjorhn'), MEETING))).toMatchObject({ code: 'wrongState' });
+    expect(await refusal(move(as('pontus-bjorhn'), 'start'))).toMatchObject({ code: 'wrongState' });
   });
 
   it('goes to any of its own items, and to no others', async () => {
@@ -76,14 +99,14 @@ describe('a meeting', () => {
   });
 
   it('ends, and is then over', async () => {
-    const ended = await meetings.end(as(leader), MEETING);
+    const ended = await move(as(leader), 'end');
     expect(ended).toMatchObject({ state: 'ended', currentItem: null, currentItemSince: null });
     expect(ended.endedAt).not.toBeNull();
     for (const attempt of [
-      meetings.start(as(leader), MEETING),
+      move(as(leader), 'start'),
       meetings.goTo(as(leader), MEETING, `${MEETING}.2`),
       meetings.setPresence(as(leader), MEETING, presence(true)),
-      meetings.end(as(leader), MEETING),
+      move(as(leader), 'end'),
     ]) {
       expect(await refusal(attempt)).toMatchObject({ code: 'wrongState', values: { state: 'ended' } });
     }

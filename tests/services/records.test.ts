@@ -39,7 +39,6 @@ const risk = {
   consequence: 'Dyrt',
   likelihood: 2,
   impact: 3,
-  state: 'active',
   actionRequired: false,
 };
 async function eventsOf(subject: string) {

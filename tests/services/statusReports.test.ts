@@ -1,5 +1,5 @@
 import { statusReport } from '../../bot/chat/subjects/statusReport';
-import { refusal, startWorld, type World } from '../support/testWorld';
+import { type Process, refusal, startWorld, type World } from '../support/testWorld';
 
 const REPORT = 'S10-16';
 const leader = 'sara-herrman';
@@ -10,7 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const publish = (id = leader) => world.services.statusReports.publish(world.actor(id), REPORT);
+const publish = (id = leader, { services }: Process = world, key = REPORT) =>
+  services.moveRecord(world.actor(id), 'statusReports', {
+    key,
+    verb: 'publish',
+    eTag: world.store.find('statusReports', key)?.eTag,
+  });
 const view = () => world.services.statusReports.view(REPORT);
 async function setOutcome(outcomeSek: number): Promise<void> {
   const line = world.store.all('budgetLines').find((one) => one.position === 1)!;
@@ -31,7 +36,7 @@ describe('the status report', () => {
   it('is published by project management only', async () => {
     expect(await refusal(publish('lena-gardtman'))).toMatchObject({ code: 'forbidden' });
     expect(view().report).toMatchObject({ state: 'draft', snapshot: null });
-    expect(await refusal(world.services.statusReports.publish(world.actor(leader), 'S1-2'))).toMatchObject({
+    expect(await refusal(publish(leader, world, 'S1-2'))).toMatchObject({
       code: 'notFound',
     });
   });
@@ -76,18 +81,15 @@ describe('the status report', () => {
     const events = (await world.graph.store()).all('events').filter((one) => one.action === 'published');
     expect(events.map(({ actor, detail }) => ({ actor, detail }))).toEqual(
       expect.arrayContaining([
-        { actor: world.memberKey(leader), detail: { edition: 1 } },
-        { actor: world.memberKey('pontus-bjorhn'), detail: { edition: 2 } },
+        { actor: world.memberKey(leader), detail: expect.objectContaining({ edition: 1 }) },
+        { actor: world.memberKey('pontus-bjorhn'), detail: expect.objectContaining({ edition: 2 }) },
       ]),
     );
   });
 
   it('takes no edition twice when two publish at once in two processes', async () => {
     const other = await world.startProcess();
-    const results = await Promise.allSettled([
-      publish(),
-      other.services.statusReports.publish(world.actor(leader), REPORT),
-    ]);
+    const results = await Promise.allSettled([publish(), publish(leader, other)]);
     expect(results.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(results.find((one) => one.status === 'rejected')).toMatchObject({ reason: { code: 'conflict' } });
     expect((await world.graph.store()).find('statusReports', REPORT)?.edition).toBe(3);
@@ -95,7 +97,7 @@ describe('the status report', () => {
 
   it('says that it has changed when a risk is closed', async () => {
     const risk = world.store.find('risks', 'R4')!;
-    await world.services.records.update(world.actor(leader), 'risks', { ...risk, input: { state: 'closed' } });
+    await world.services.moveRecord(world.actor(leader), 'risks', { key: risk.key, verb: 'close' });
     expect(view().risks).toHaveLength(5);
     expect(view().changedSincePublished).toBe(true);
   });

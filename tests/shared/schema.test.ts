@@ -18,7 +18,7 @@ describe('checking a draft', () => {
   it('names every missing field at once, in words that say what to do', () => {
     const parsed = parseDraft(lists.initiatives, {});
     if (parsed.ok) throw new Error('an empty draft was accepted');
-    expect(parsed.problems.map((one) => one.field)).toEqual(['municipality', 'title', 'need', 'phase', 'state']);
+    expect(parsed.problems.map((one) => one.field)).toEqual(['municipality', 'title', 'need', 'phase']);
     const sentences = parsed.problems.map((one) => problemText(one, lists.initiatives, 'sv'));
     expect(sentences[1]).toBe('Skriv vad insatsen heter.');
   });
@@ -52,7 +52,8 @@ describe('checking a draft', () => {
     ['budgetLines', { budgetSek: '1000' }, 'notAmount'],
     ['benefits', { baseline: '12,5' }, 'notNumber'],
     ['risks', { actionDue: '2021-02-30' }, 'notDate'],
-    ['risks', { state: 'Aktiv' }, 'notChoice'],
+    ['initiatives', { phase: 'Digitisering' }, 'notChoice'],
+    ['risks', { state: 'active' }, 'readOnlyField'],
     ['risks', { actionRequired: 'ja' }, 'notFlag'],
     ['deliverables', { version: '0,7' }, 'notVersion'],
     ['budgetLines', { budgetSek: '12 kr 50' }, 'notAmount'],

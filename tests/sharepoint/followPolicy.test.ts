@@ -1,6 +1,8 @@
-import { followingInterval, isHot, pauseAfterFailures } from '../../bot/sharepoint/followPolicy';
+import { followingInterval, isGoingOnIn, pauseAfterFailures } from '../../bot/sharepoint/followPolicy';
 import { lists } from '../../shared/lists';
+import { readable } from '../../shared/rules/askedFields';
 
+const STAMP = { key: 'k', id: '1', eTag: '', createdAt: '', changedAt: '', createdBy: null, changedBy: null };
 const calm = { hot: false, connections: 0, followIntervalMs: 2000 };
 
 describe('how closely lists are followed', () => {
@@ -19,10 +21,12 @@ describe('how closely lists are followed', () => {
   });
 
   it('takes an ongoing meeting, an open and a closing decision as something going on', () => {
-    expect(isHot([{ state: 'ongoing' }], [])).toBe(true);
-    expect(isHot([], [{ state: 'open' }])).toBe(true);
-    expect(isHot([], [{ state: 'closing' }])).toBe(true);
-    expect(isHot([{ state: 'planned' }, { state: 'ended' }], [{ state: 'draft' }, { state: 'closed' }])).toBe(false);
+    const going = (list: 'meetings' | 'decisions', state: string) =>
+      isGoingOnIn(lists[list], [{ ...STAMP, ...readable(lists[list], { state }) }]);
+    expect(['ongoing', 'planned', 'ended'].map((state) => going('meetings', state))).toEqual([true, false, false]);
+    const states = ['open', 'closing', 'draft', 'closed', 'set'];
+    expect(states.map((state) => going('decisions', state))).toEqual([true, true, false, false, false]);
+    expect(isGoingOnIn(lists.risks, [{ ...STAMP, state: 'active' }])).toBe(false);
   });
 
   it('rests longer for each failure, and as long as SharePoint asks', () => {

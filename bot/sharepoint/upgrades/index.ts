@@ -1,5 +1,6 @@
 import { agendaNotes } from './agendaNotes';
+import { pausedBesideState } from './pausedBesideState';
 import type { Upgrade } from './Upgrade';
 
 /** Every upgrade of rows in the order in which they are run, oldest first. A new one is one file and one line here, last. */
-export const upgrades: readonly Upgrade[] = [agendaNotes];
+export const upgrades: readonly Upgrade[] = [agendaNotes, pausedBesideState];

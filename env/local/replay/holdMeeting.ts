@@ -51,12 +51,12 @@ function gather(places: Places): Group {
 }
 
 async function publishStatus({ leader }: Group): Promise<Held['status']> {
-  const path = `/api/statusReports/${REPORT}`;
-  await leader.api('POST', `${path}/publish`);
+  const publish = `/api/lists/statusReports/items/${REPORT}/moves/publish`;
+  await leader.api('POST', publish);
   await until('the status card is posted', async () => (await leader.countCards(REPORT)) === 1);
-  const { report } = await leader.api<{ report: StatusReport }>('POST', `${path}/publish`);
-  const { totals } = await leader.api<StatusReportView>('GET', path);
-  return { edition: report.edition, cards: 0, totals };
+  const { item } = await leader.api<{ item: StatusReport }>('POST', publish);
+  const { totals } = await leader.api<StatusReportView>('GET', `/api/statusReports/${REPORT}`);
+  return { edition: item.edition, cards: 0, totals };
 }
 
 async function startMeeting({ leader }: Group, tenantId: string): Promise<string[]> {
@@ -65,7 +65,7 @@ async function startMeeting({ leader }: Group, tenantId: string): Promise<string
     const member = memberKey(tenantId, person.objectId);
     await leader.api('POST', `/api/meetings/${MEETING}/presence`, { member, present: true });
   }
-  await leader.api('POST', `/api/meetings/${MEETING}/start`);
+  await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/start`);
   return came.map((person) => person.name);
 }
 
@@ -103,7 +103,10 @@ export async function holdMeeting(places: Places, tenantId: string): Promise<Hel
   const first = await vote(group, 'D1', [String(seed.decisions[0]?.chosenAlternative)]);
   await goTo(4);
   const second = await vote(group, 'D2', ['approved', String(seed.decisions[1]?.gateOutcome)]);
-  const { meeting } = await leader.api<{ meeting: { state: string } }>('POST', `/api/meetings/${MEETING}/end`);
+  const { item: meeting } = await leader.api<{ item: { state: string } }>(
+    'POST',
+    `/api/lists/meetings/items/${MEETING}/moves/end`,
+  );
   const decisions = await listOf<Decision>(group, 'decisions');
   const deliverables = await listOf<Deliverable>(group, 'deliverables');
   return {

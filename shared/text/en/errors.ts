@@ -17,7 +17,12 @@ export const errors: typeof source = {
   throttled: ({ seconds }) =>
     `This takes longer than usual. We try again in ${seconds ?? 20} seconds. What you wrote is kept.`,
   unavailable: () => 'We cannot reach SharePoint right now. Try again in a moment. What you wrote is kept.',
-  wrongState: ({ state }) => `That cannot be done now (${state ?? '–'}). Reload the page to see what has happened.`,
+  wrongState: ({ state, step, held }) =>
+    step
+      ? `”${step}” cannot be done now: the state is ${state ?? '–'}${held ? ` and ${held}` : ''}. Reload the page to see what has happened.`
+      : `That cannot be done while the state is ${state ?? '–'}. Reload the page to see what has happened.`,
+  unknownVerb: ({ verb }) =>
+    `There is no step called ”${verb ?? '–'}” here. Choose one of the steps that the page shows.`,
   voteNotOpen: () => 'The vote is not open yet. Wait until the project leader opens it.',
   voteClosed: ({ time }) =>
     `The vote closed ${time ? formatInstant(String(time), 'en') : 'just now'}. Your vote was not counted.`,

@@ -20,7 +20,11 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   throttled: ({ seconds }) =>
     `Det tar längre tid än vanligt. Vi försöker igen om ${seconds ?? 20} sekunder. Det du skrivit är kvar.`,
   unavailable: () => 'Vi når inte SharePoint just nu. Försök igen om en stund. Det du skrivit är kvar.',
-  wrongState: ({ state }) => `Det går inte i det här läget (${state ?? '–'}). Ladda om sidan och se vad som har hänt.`,
+  wrongState: ({ state, step, held }) =>
+    step
+      ? `”${step}” går inte nu: läget är ${state ?? '–'}${held ? ` och ${held}` : ''}. Ladda om sidan och se vad som har hänt.`
+      : `Det går inte när läget är ${state ?? '–'}. Ladda om sidan och se vad som har hänt.`,
+  unknownVerb: ({ verb }) => `Det finns inget steg som heter ”${verb ?? '–'}” här. Välj bland de steg som sidan visar.`,
   voteNotOpen: () => 'Omröstningen är inte öppen än. Vänta tills projektledaren öppnar den.',
   voteClosed: ({ time }) =>
     `Omröstningen stängde ${time ? formatInstant(String(time), 'sv') : 'nyss'}. Din röst räknades inte.`,

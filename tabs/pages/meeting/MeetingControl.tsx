@@ -24,7 +24,7 @@ export function MeetingControl({ room, primary }: { room: Room; primary: boolean
   const [asking, setAsking] = useState(false);
   const planned = meeting.state === 'planned';
   const change = useMutate(
-    () => (planned ? api.startMeeting(meeting.key) : api.endMeeting(meeting.key)),
+    () => api.move('meetings', meeting, planned ? 'start' : 'end'),
     () => (planned ? t.meeting.started : t.meeting.ended),
   );
   const endConsequences = useEndConsequences(room);

@@ -22,7 +22,6 @@ const WRITTEN = [
   'threat',
   'likelihood',
   'impact',
-  'state',
   'vulnerability',
   'consequence',
   'actionRequired',
@@ -69,7 +68,7 @@ export function RiskForm({ item, onSaved, onCancel }: RiskFormProps) {
       name="risks"
       fields={WRITTEN}
       {...(item ? { item } : {})}
-      start={{ state: 'identified', actionRequired: true }}
+      start={{ actionRequired: true }}
       verb={t.risks.save}
       follow={{ after: 'impact', show: (typed) => <ValueFollows typed={typed} /> }}
       onSaved={onSaved}

@@ -74,7 +74,7 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
   const styles = useStyles();
   const { report } = view;
   const publish = useMutate(
-    () => api.publishStatus(report.key),
+    () => api.move('statusReports', report, 'publish'),
     () => t.status.published,
   );
   const { mounted, open: isOpen } = useOpenedOnce(open);

@@ -66,7 +66,10 @@ describe('what people write to the bot', () => {
     expect(wordsOf(await answerTo('status'))).toContain('Det finns ingen publicerad statusrapport än.');
     const [report] = chat.store.all('statusReports');
     await chat.send('installation');
-    await chat.services.statusReports.publish(chat.actor('Sara Herrman'), report?.key ?? '');
+    await chat.services.moveRecord(chat.actor('Sara Herrman'), 'statusReports', {
+      key: report?.key ?? '',
+      verb: 'publish',
+    });
     // The channel gets its card first; what is answered here comes besides.
     await chat.idle();
     const card = await answerTo('status');

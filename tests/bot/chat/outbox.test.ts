@@ -68,9 +68,9 @@ describe('cards that the bot posts by itself', () => {
 
   it('posts a published report, and changes the card that is there when it is published again', async () => {
     const key = chat.store.all('statusReports')[0]?.key ?? '';
-    await chat.services.statusReports.publish(chat.actor(LEADER), key);
+    await chat.services.moveRecord(chat.actor(LEADER), 'statusReports', { key, verb: 'publish' });
     await chat.idle();
-    await chat.services.statusReports.publish(chat.actor(LEADER), key);
+    await chat.services.moveRecord(chat.actor(LEADER), 'statusReports', { key, verb: 'publish' });
     await chat.idle();
     expect(methods()).toEqual(['POST', 'PUT']);
     expect(lastWords()).toContain('Statusrapport:');

@@ -1,0 +1,29 @@
+import { AppError } from '../../../shared/AppError';
+import { snapshotOf } from '../../../shared/rules/statusReportView';
+import type { ListStore } from '../../ports';
+import { readStatusReport } from '../readStatusReport';
+import type { Behaviour } from './Behaviour';
+
+/** Publishing means telling the channel; without one the person must know before, not wonder after. */
+function requireChannel(store: ListStore): void {
+  const channel = store.all('conversations').some(({ kind, reference }) => kind === 'channel' && reference !== null);
+  if (!channel) throw new AppError('chatNotInstalled');
+}
+
+/** What a report says when it is published is frozen, and its card posted, or the one that is there updated. */
+export const statusReports: Behaviour<'statusReports'> = {
+  moves: {
+    publish(report, { store, actor, now }) {
+      requireChannel(store);
+      return {
+        publishedAt: now,
+        publishedBy: actor.key,
+        edition: (report.edition ?? 0) + 1,
+        snapshot: snapshotOf(readStatusReport(store, report.key)),
+      };
+    },
+  },
+  changed: ({ key }, { chat, verb }) => {
+    if (verb === 'publish') chat.subjectChanged('statusReport', key);
+  },
+};

@@ -1,0 +1,27 @@
+import type { ErrorCode } from '../AppError';
+import { findList } from '../lists';
+import type { Language } from './language';
+import { texts } from './texts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** What a sentence calls the states, steps and marks of a list: by the labels that people see. */
+function named(values: Values, language: Language): Values {
+  const list = typeof values.list === 'string' ? findList(values.list) : undefined;
+  if (!list) return values;
+  const { state, verb, held } = values;
+  const field = list.fields.state;
+  const stateName = field?.kind === 'choice' ? field.options[String(state)]?.[language] : undefined;
+  const step = list.life?.states.moves[String(verb)]?.label[language];
+  const mark = list.fields[String(held)]?.label[language];
+  return {
+    ...values,
+    ...(stateName ? { state: stateName.toLowerCase() } : {}),
+    ...(step ? { step } : {}),
+    ...(mark ? { held: mark.toLowerCase() } : {}),
+  };
+}
+
+/** The sentence for a way in which the app says no. */
+export const errorText = (code: ErrorCode, values: Values, language: Language): string =>
+  texts(language).errors[code](named(values, language));
