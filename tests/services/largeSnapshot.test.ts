@@ -24,7 +24,8 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => world.close());
 
-const publish = () => world.services.statusReports.publish(world.actor('sara-herrman'), REPORT);
+const publish = () =>
+  world.services.moveRecord(world.actor('sara-herrman'), 'statusReports', { key: REPORT, verb: 'publish' });
 const stored = () => world.store.find('statusReports', REPORT)!;
 const files = () =>
   world.graph.database.all("SELECT name, size FROM graph_drive_items WHERE folder = 0 AND name LIKE '%.json'");
