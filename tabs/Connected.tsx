@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { addressOf, type OwnPage, type PageName, pageNames, pageOf, placeIn, tailOf } from '../shared/pages';
 import { Announcer, useAnnouncements } from './Announcer';
@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { useLanguage, useTexts } from './language';
 import { PageFrame } from './list/PageFrame';
 import { Failure, Loading } from './list/States';
+import { createFreshness, type Freshness, heldHeader } from './listData';
 import { goTo, usePlace } from './location';
 import { SessionProvider } from './session';
 import { tabTexts } from './tabTexts';
@@ -108,16 +109,28 @@ function CurrentPage({ host }: { host: Host }) {
   );
 }
 
+/** The server as this person reaches it: it is told what the window holds, and tells what has changed in that. */
+function useApi({ token, language }: Host, send: typeof fetch | undefined): { api: Api; freshness: Freshness } {
+  const client = useQueryClient();
+  return useMemo(() => {
+    const freshness = createFreshness(client);
+    const held = () => heldHeader(client);
+    const fetching = send ? { fetch: send } : {};
+    return { api: createApi({ token, language, held, changed: freshness.take, ...fetching }), freshness };
+  }, [client, token, language, send]);
+}
+
 /** The tab once Teams has answered: fetches who is here and shows the page. */
 export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
   const t = useTexts();
   const page = usePlace()?.page;
   const { said, announce } = useAnnouncements();
-  const api: Api = useMemo(() => createApi(host.token, host.language, send), [host, send]);
-  const me = useQuery({ queryKey: ['me'], queryFn: api.me });
+  const { api, freshness } = useApi(host, send);
+  const me = useQuery({ queryKey: ['me'], queryFn: api.me, meta: { lists: ['members', 'municipalities'] } });
   const session = useMemo(
-    () => me.data && { me: me.data, host, api, language: host.language, t: tabTexts(host.language), announce },
-    [me.data, host, api, announce],
+    () =>
+      me.data && { me: me.data, host, api, freshness, language: host.language, t: tabTexts(host.language), announce },
+    [me.data, host, api, freshness, announce],
   );
   if (!session) {
     return (

@@ -1,23 +1,25 @@
 import { EventSource } from 'eventsource';
-import { findList, type ListName } from '../shared/lists';
+import type { ListName } from '../shared/lists';
 
-/** The names of the lists that a `change` event says have changed. */
-export function changedLists(data: string): ListName[] {
+/** The lists that a `change` event says have changed, and how far each reaches now. */
+export function changedLists(data: string): Map<ListName, string> {
   try {
     const message: unknown = JSON.parse(data);
-    const names: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, 'lists') : undefined;
-    if (!Array.isArray(names)) return [];
-    return names.filter((name): name is ListName => typeof name === 'string' && findList(name) !== undefined);
+    const marks: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, 'lists') : undefined;
+    if (typeof marks !== 'object' || marks === null) return new Map();
+    const entries = Object.entries(marks).filter(([, mark]) => typeof mark === 'string');
+    // A list that this window does not know is one that it does not show.
+    return new Map(entries as [ListName, string][]);
   } catch {
     // A half-written event says nothing; the next one does.
-    return [];
+    return new Map();
   }
 }
 
 /** Follows what others change, as the person with this token; gives the way to stop. Reconnects by itself. */
 export function followChanges(
   token: () => Promise<string>,
-  on: { changed: (lists: ListName[]) => void; reconnected: () => void },
+  on: { changed: (marks: ReadonlyMap<ListName, string>) => void; reconnected: () => void },
 ): () => void {
   const source = new EventSource('/api/changes', {
     // The browser's own EventSource cannot send a token in a header.

@@ -1,10 +1,13 @@
 import type { ErrorCode } from '../shared/AppError';
+import { HELD, SERVER_TIME } from '../shared/api/changed';
 import { type Language, texts } from '../shared/text/texts';
 import { ApiError, type ApiErrorDetails } from './ApiError';
+import { serverClock } from './serverClock';
 import { tabTexts } from './tabTexts';
+import type { TokenSource } from './tokenSource';
 
 /** One request to the app's own API. */
-interface Call {
+export interface Call {
   method?: 'GET' | 'POST' | 'PATCH';
   path: string;
   body?: unknown;
@@ -12,9 +15,17 @@ interface Call {
 }
 
 export interface HttpOptions {
-  token: () => Promise<string>;
+  token: TokenSource;
   language: Language;
   fetch?: typeof fetch;
+  /** Which lists the window holds, told with everything that a person does. */
+  held?: () => string;
+}
+
+/** What the server answered, and the headers that came with it. */
+export interface Answered<T> {
+  body: T;
+  header: (name: string) => string | null;
 }
 
 interface ErrorBody extends ApiErrorDetails {
@@ -38,33 +49,53 @@ async function errorOf(response: Response, language: Language): Promise<ApiError
   return new ApiError(code, errors[code]({ reference: response.status }));
 }
 
+/** The server's clock stands in every answer of its own. */
+function hearTime(response: Response, asked: number): void {
+  const time = Number(response.headers.get(SERVER_TIME));
+  if (time > 0) serverClock.heard(time, performance.now() - asked);
+}
+
 /** Sends requests with the person's token; throws ApiError with a sentence for the person. */
-export function createHttp({ token, language, fetch: send = fetch.bind(globalThis) }: HttpOptions) {
-  async function signedIn(): Promise<string> {
+export function createHttp({ token, language, held, fetch: send = fetch.bind(globalThis) }: HttpOptions) {
+  async function signedIn(refused?: string): Promise<string> {
     try {
-      return await token();
+      return await token(refused);
     } catch {
       // Teams gives none: the app lacks consent, or Teams itself has no way out. The server is not to blame.
       throw new ApiError('unavailable', tabTexts(language).frame.notSignedIn);
     }
   }
-  const once = async ({ method = 'GET', path, body, eTag }: Call): Promise<Response> =>
-    send(`/api/${path}`, {
+  const once = async ({ method = 'GET', path, body, eTag }: Call, bearer: string): Promise<Response> => {
+    const asked = performance.now();
+    const holding = method === 'GET' ? '' : (held?.() ?? '');
+    const response = await send(`/api/${path}`, {
       method,
       headers: {
         accept: 'application/json',
         'accept-language': language,
-        authorization: `Bearer ${await signedIn()}`,
+        authorization: `Bearer ${bearer}`,
+        ...(holding === '' ? {} : { [HELD]: holding }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(eTag === undefined ? {} : { 'if-match': eTag }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    hearTime(response, asked);
+    return response;
+  };
+  /** A token that is refused is dropped, and a new one tried, once. A refused request has done nothing, so it may be sent again. */
+  async function sent(call: Call): Promise<Response> {
+    const first = await signedIn();
+    const response = await once(call, first);
+    if (response.status !== 401) return response;
+    const second = await signedIn(first);
+    return second === first ? response : once(call, second);
+  }
 
-  return async <T>(call: Call): Promise<T> => {
+  return async <T>(call: Call): Promise<Answered<T>> => {
     let response: Response;
     try {
-      response = await once(call);
+      response = await sent(call);
     } catch (caught) {
       if (caught instanceof ApiError) throw caught;
       // No answer at all: it passes, and nothing was written.
@@ -72,6 +103,6 @@ export function createHttp({ token, language, fetch: send = fetch.bind(globalThi
     }
     if (!response.ok) throw await errorOf(response, language);
     // The server's side of the contract gives this form.
-    return (await response.json()) as T;
+    return { body: (await response.json()) as T, header: (name) => response.headers.get(name) };
   };
 }

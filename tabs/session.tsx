@@ -1,18 +1,23 @@
-import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import type { Extent } from '../shared/api/changed';
 import type { ListName } from '../shared/lists';
 import type { Language } from '../shared/text/texts';
 import { type ApiError, asApiError } from './ApiError';
 import type { Api, ItemOf, ListContents, Me } from './api';
 import { followChanges } from './changes';
+import { type Freshness, listQuery } from './listData';
 import type { TabTexts } from './tabTexts';
 import type { Host } from './teams';
+import type { TokenSource } from './tokenSource';
 
 /** Who is here, in which host, and how to reach the server. */
 export interface Session {
   me: Me;
   host: Host;
   api: Api;
+  /** Keeps what is shown as fresh as what is told. */
+  freshness: Freshness;
   language: Language;
   t: TabTexts;
   /** Says and shows one sentence about what just happened. */
@@ -28,41 +33,22 @@ export function useSession(): Session {
   return session;
 }
 
-declare module '@tanstack/react-query' {
-  interface Register {
-    /** The lists that an answer is put together from: when one of them changes, the answer is old. It stands with the view that asks. */
-    queryMeta: { lists?: readonly ListName[] };
-  }
-}
-
-/** Marks everything as old that depends on these lists. */
-export function refreshLists(client: QueryClient, changed: readonly ListName[]): void {
-  void client.invalidateQueries({ predicate: ({ meta }) => changed.some((name) => meta?.lists?.includes(name)) });
-}
-
-/** How a list's rows are asked for, wherever they are shown. */
-export const listQuery = <N extends ListName>(api: Api, name: N) => ({
-  queryKey: ['list', name],
-  queryFn: () => api.list(name),
-  meta: { lists: [name] },
-});
-
-function useChanges(token: () => Promise<string>): void {
+function useChanges(token: TokenSource, freshness: Freshness): void {
   const client = useQueryClient();
   useEffect(
     () =>
       followChanges(token, {
-        changed: (lists) => refreshLists(client, lists),
+        changed: freshness.tell,
         // What happened while the line was down is unknown.
         reconnected: () => void client.invalidateQueries(),
       }),
-    [client, token],
+    [client, token, freshness],
   );
 }
 
 /** Gives the session to the pages and keeps what they show fresh. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
-  useChanges(session.host.token);
+  useChanges(session.host.token, session.freshness);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
@@ -80,10 +66,10 @@ interface Items<N extends ListName> {
   refetch: () => void;
 }
 
-/** The rows of a list; they follow what others change. */
-export function useItems<N extends ListName>(name: N): Items<N> {
+/** The rows of a list, or what its table needs of them; they follow what others change. */
+export function useItems<N extends ListName>(name: N, extent: Extent = 'whole'): Items<N> {
   const { api, t } = useSession();
-  const query = useQuery(listQuery(api, name));
+  const query = useQuery(listQuery(api, name, extent));
   return {
     items: query.data?.items ?? NONE,
     broken: query.data?.broken ?? NONE,

@@ -1,6 +1,7 @@
 import { app, authentication, meeting, pages } from '@microsoft/teams-js';
 import { type Language, languageOf } from '../shared/text/texts';
-import { createTokenSource } from './tokenSource';
+import { serverClock } from './serverClock';
+import { createTokenSource, type TokenSource } from './tokenSource';
 import { within } from './within';
 
 export type HostTheme = 'default' | 'dark' | 'contrast';
@@ -13,7 +14,8 @@ export interface Host {
   /** Key of the record that a deep link opens. */
   subPageId: string | null;
   frameContext: 'content' | 'sidePanel' | 'meetingStage';
-  token(): Promise<string>;
+  /** `refused` is one that the server did not accept. */
+  token: TokenSource;
   onThemeChange(changed: (theme: HostTheme) => void): void;
   /** Shows an address on the meeting's stage; undefined where sharing is not possible. */
   shareToStage: ((url: string) => Promise<void>) | undefined;
@@ -58,7 +60,10 @@ export async function connect(): Promise<Host> {
     entityId: context.page.id,
     subPageId: context.page.subPageId || null,
     frameContext,
-    token: createTokenSource(() => within(authentication.getAuthToken(), WAIT_FOR_TOKEN_MS), Date.now),
+    token: createTokenSource(() => within(authentication.getAuthToken(), WAIT_FOR_TOKEN_MS), {
+      server: serverClock,
+      steady: () => performance.now(),
+    }),
     onThemeChange: (changed) => app.registerOnThemeChangeHandler((theme) => changed(themeOf(theme))),
     shareToStage: frameContext === 'sidePanel' ? shareToStage : undefined,
     openLink: (url) => app.openLink(url),

@@ -1,8 +1,9 @@
 import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
+import { type Extent, type ListNews, MARK, SYNCED_AT } from '../../shared/api/changed';
 import { findList, type ListName, nameOf } from '../../shared/lists';
 import type { Services } from '../services/createServices';
-import type { Extent, ListCopy, ListNews } from '../services/readList';
+import type { ListCopy } from '../services/readList';
 import { acceptedEncoding, compressed } from './contentEncoding';
 import { createListCopies } from './listCopies';
 import type { Call, Route } from './route';
@@ -24,8 +25,8 @@ const isSame = (request: Request, tag: string): boolean =>
 
 /** Where the copy reaches to is told beside it: the rows may be the same although the mark has moved on. */
 function tellWhere(response: Response, { mark, syncedAt }: Pick<ListCopy, 'mark' | 'syncedAt'>): void {
-  response.setHeader('x-list-mark', mark);
-  response.setHeader('x-synced-at', syncedAt);
+  response.setHeader(MARK, mark);
+  response.setHeader(SYNCED_AT, syncedAt);
   response.setHeader('vary', 'accept-encoding');
 }
 
@@ -38,7 +39,7 @@ async function send(call: Call, body: Buffer, encoded: (encoding: 'br' | 'gzip')
   response.end(small ?? body);
 }
 
-async function sendNews(call: Call, { news, ...where }: ListNews & { news: object }): Promise<void> {
+async function sendNews(call: Call, news: ListNews, where: Pick<ListCopy, 'mark' | 'syncedAt'>): Promise<void> {
   const body = Buffer.from(JSON.stringify(news));
   tellWhere(call.response, where);
   call.response.setHeader('cache-control', 'no-store');
@@ -74,7 +75,7 @@ export function readingRoutes(readList: Services['readList']): Route[] {
         const extent = extentOf(call);
         const mark: unknown = request.query?.since;
         const found = typeof mark === 'string' ? readList.since(actor, list, { extent, mark }) : undefined;
-        if (found?.news) await sendNews(call, { ...found, news: found.news });
+        if (found?.news) await sendNews(call, found.news, found);
         else await sendAll(call, readList.copy(actor, list, extent));
       },
     },

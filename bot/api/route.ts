@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { SERVER_TIME } from '../../shared/api/changed';
 import type { Actor } from '../access/actor';
 import { actorOf, type Identity } from '../access/authenticate';
 import { correlationOf } from '../access/correlation';
@@ -6,6 +7,7 @@ import type { ListStore, Logger } from '../ports';
 import type { Services } from '../services/createServices';
 import { sendError, sendJson } from './reply';
 import { type BodyRule, JSON_BODY, readFileBody, readJson } from './requestBody';
+import { tellChanged } from './tellChanged';
 
 /** What the routes are given. */
 export interface ApiDependencies {
@@ -47,9 +49,11 @@ export interface FileRoute extends Address {
 /** A route and what it does; it takes JSON unless it says something else. A result of undefined means that the work has answered itself. */
 export type Route = JsonRoute | FileRoute;
 
+const isReading = ({ method }: Route): boolean => method === 'get';
+
 /** Puts routes on the server. Every one first finds out who asks; nobody unknown gets further, and no body is read before. */
 export function addRoutes(server: Server, routes: readonly Route[], dependencies: ApiDependencies): void {
-  const { store, checkToken, logger, bodyWithinMs } = dependencies;
+  const { store, services, checkToken, logger, bodyWithinMs } = dependencies;
   const limits = bodyWithinMs ? { withinMs: bodyWithinMs } : {};
 
   async function run(route: Route, call: Omit<Call, 'body'>): Promise<unknown> {
@@ -62,20 +66,23 @@ export function addRoutes(server: Server, routes: readonly Route[], dependencies
       });
     }
     // A reading has nothing to say in a body, so none is read.
-    const isReading = route.method === 'get';
-    const body = isReading ? undefined : await readJson(request, response, { ...JSON_BODY, ...limits });
+    const body = isReading(route) ? undefined : await readJson(request, response, { ...JSON_BODY, ...limits });
     return route.work({ ...call, body });
   }
 
   for (const route of routes) {
     server[route.method](route.path, async (request: Request, response: Response) => {
+      response.setHeader(SERVER_TIME, String(Date.now()));
       try {
         const identity = await checkToken(request.header('authorization'));
         const actor = actorOf(store, identity, { source: 'tab', correlation: correlationOf(request) });
         // restify types params loosely.
         const params = (request.params ?? {}) as Record<string, string>;
+        const told = isReading(route) ? undefined : tellChanged({ store, readList: services.readList }, request);
         const result = await run(route, { actor, params, request, response });
-        if (result !== undefined) sendJson(response, route.status ?? 200, result);
+        if (result === undefined) return;
+        const changed = told?.(actor);
+        sendJson(response, route.status ?? 200, changed ? { ...result, changed } : result);
       } catch (error) {
         sendError(request, response, { error, logger });
       }

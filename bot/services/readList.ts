@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/AppError';
+import type { Extent, ListNews } from '../../shared/api/changed';
 import { type ListName, lists, nameOf } from '../../shared/lists';
 import { readingOf } from '../../shared/rules/access';
 import type { BrokenRow } from '../../shared/schema/codec';
@@ -8,9 +9,6 @@ import { rowsOf } from '../../shared/schema/mark';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
 import { requireItem } from './guards';
-
-/** How much of each row: all of it, or what the list's table needs. */
-export type Extent = 'whole' | 'listed';
 
 /** A list as one kind of reader gets it. */
 export interface ListCopy {
@@ -27,11 +25,9 @@ export interface ListCopy {
   broken: readonly BrokenRow[];
 }
 
-/** What has happened to a list since a mark, or all of it when that cannot be known. */
-export interface ListNews {
-  mark: string;
-  syncedAt: string;
-  news: { touched: readonly string[]; items: readonly object[]; broken: readonly BrokenRow[] } | undefined;
+/** What has happened to a list, undefined when that cannot be known, and how far that reaches. */
+interface Since extends Pick<ListCopy, 'mark' | 'syncedAt'> {
+  news: ListNews | undefined;
 }
 
 /** What a person may see of a list, or of the part of each row that its table needs. Everybody who sees the same has the same `kind`. */
@@ -62,7 +58,7 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
     },
 
     /** The rows that were touched since a mark. */
-    since(actor: Actor, list: ListName, asked: { extent: Extent; mark: string }): ListNews {
+    since(actor: Actor, list: ListName, asked: { extent: Extent; mark: string }): Since {
       const { part, seen, broken } = reading(actor, list, asked.extent);
       const found = store.since(list, asked.mark);
       const news = found && { ...found, items: seen(found.items).map(part), broken: broken(found.broken) };

@@ -1,3 +1,4 @@
+import type { Extent } from '../api/changed';
 import type { ListDefinition, Toggle } from './defineList';
 
 const isToggle = (filter: string | Toggle): filter is Toggle => typeof filter !== 'string';
@@ -19,6 +20,9 @@ export function listedFields(list: ListDefinition): readonly string[] | undefine
   const fields = Object.keys(list.fields).filter((name) => named.has(name));
   return fields.length < Object.keys(list.fields).length ? fields : undefined;
 }
+
+/** How much of its rows a list's table is given. */
+export const tableExtent = (list: ListDefinition): Extent => (listedFields(list) ? 'listed' : 'whole');
 
 /** What is known of every row, whatever its list. */
 const STAMPS = ['key', 'id', 'createdAt', 'changedAt'];

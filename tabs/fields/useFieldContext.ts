@@ -3,9 +3,11 @@ import { useCallback, useMemo } from 'react';
 import { kindOf } from '../../shared/fields';
 import { findList, type ListName, lists } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
+import { tableExtent } from '../../shared/schema/listedFields';
 import { swedishOrder } from '../../shared/text/format';
 import type { ListContents } from '../api';
-import { listQuery, useSession } from '../session';
+import { listQuery } from '../listData';
+import { useSession } from '../session';
 import type { Choice, FieldContext } from './fieldView';
 
 /** The lists that a list's fields point at, each once. */
@@ -36,7 +38,7 @@ export function useFieldContext(list: ListDefinition): FieldContext {
     [names],
   );
   const byList = useQueries({
-    queries: names.map((name) => listQuery<ListName>(api, name)),
+    queries: names.map((name) => listQuery<ListName>(api, name, tableExtent(lists[name]))),
     combine,
   });
   return useMemo(() => {

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type ApiError, asApiError } from '../ApiError';
 import { useSession } from '../session';
@@ -15,13 +14,12 @@ interface Mutation<A extends unknown[], R> {
   clearError: () => void;
 }
 
-/** Runs a call that changes something, says the result sentence and refreshes what is shown. A second press while one runs does nothing. */
+/** Runs a call that changes something and says the result sentence; what it changed comes with the answer. A second press while one runs does nothing. */
 export function useMutate<A extends unknown[], R>(
   call: (...args: A) => Promise<R>,
   said?: (result: R) => string,
 ): Mutation<A, R> {
   const { announce, t } = useSession();
-  const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const running = useRef(false);
@@ -33,7 +31,6 @@ export function useMutate<A extends unknown[], R>(
     setError(null);
     try {
       const result = await call(...args);
-      void client.invalidateQueries();
       if (said) announce(said(result));
       return { result };
     } catch (caught) {

@@ -35,6 +35,7 @@ const meeting = '/api/meetings/2021-05-20';
 const expectations: Expectation[] = [
   { route: 'GET /api/me', allowed: 'everyone', path: '/api/me', status: 200 },
   { route: 'GET /api/lists/:list', allowed: 'everyone', path: '/api/lists/risks', status: 200 },
+  { route: 'GET /api/lists/:list/items/:key', allowed: 'everyone', path: '/api/lists/risks/items/R1', status: 200 },
   {
     route: 'POST /api/lists/:list/items',
     allowed: 'management',

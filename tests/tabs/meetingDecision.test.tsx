@@ -11,6 +11,7 @@ import { FIRST_RULE } from '../../shared/lists/decisions';
 import { tally } from '../../shared/rules/tally';
 import type { VoteView } from '../../shared/rules/voteView';
 import { createApi } from '../../tabs/api';
+import { createFreshness } from '../../tabs/listData';
 import { DecisionCard } from '../../tabs/pages/meeting/DecisionCard';
 import { type Session, SessionProvider } from '../../tabs/session';
 import { tabTexts } from '../../tabs/tabTexts';
@@ -87,6 +88,7 @@ function show(content: ReactNode): { sent: Sent[]; again: (shown: ReactNode) => 
   };
   const t = tabTexts('sv');
   const token = async () => 'token';
+  const client = new QueryClient();
   const session: Session = {
     me: {
       key: 'lena',
@@ -108,12 +110,12 @@ function show(content: ReactNode): { sent: Sent[]; again: (shown: ReactNode) => 
       openLink: async () => {},
       shareLink: () => {},
     },
-    api: createApi(token, 'sv', send),
+    api: createApi({ token, language: 'sv', fetch: send }),
+    freshness: createFreshness(client),
     language: 'sv',
     t,
     announce: () => {},
   };
-  const client = new QueryClient();
   const inSession = (shown: ReactNode) => (
     <FluentProvider theme={teamsLightTheme}>
       <QueryClientProvider client={client}>

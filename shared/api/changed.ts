@@ -1,0 +1,46 @@
+import type { BrokenRow } from '../schema/codec';
+
+/** How much of each row: all of it, or what the list's table needs. */
+export type Extent = 'whole' | 'listed';
+
+/** What has happened to a list since a mark. */
+export interface ListNews<I = object> {
+  /** SharePoint's ids of all rows that were added, changed or taken away. What is in neither of the others is gone. */
+  touched: readonly string[];
+  items: readonly I[];
+  broken: readonly BrokenRow[];
+}
+
+/** A list that is not as a window has it: what is new in it, or nothing where the window must ask. */
+export interface ChangedList {
+  mark: string;
+  /** UTC, ISO 8601. */
+  syncedAt: string;
+  news?: ListNews;
+}
+
+/** Told beside the answer to something a person did, so that the window need not ask again: the lists it holds, and those that the work touched. */
+export type Changed = Readonly<Record<string, ChangedList>>;
+
+/** The request's header that says which lists a window holds and how far each reaches: `risks=mark, initiatives/listed=mark`. */
+export const HELD = 'x-held-lists';
+/** The answer's headers that say how far a list reaches, when it was last equal to SharePoint, and what the server's clock shows (ms since 1970). */
+export const MARK = 'x-list-mark';
+export const SYNCED_AT = 'x-synced-at';
+export const SERVER_TIME = 'x-server-time';
+
+/** One list as it is held: under its own name when whole. */
+export const heldName = (list: string, extent: Extent): string => (extent === 'whole' ? list : `${list}/${extent}`);
+
+export const writeHeld = (held: Readonly<Record<string, string>>): string =>
+  Object.entries(held)
+    .map(([name, mark]) => `${name}=${mark}`)
+    .join(', ');
+
+/** What the header says; parts of another form are left out. */
+export const readHeld = (header: string): { list: string; extent: Extent; mark: string }[] =>
+  [...header.matchAll(/([a-zA-Z]+)(\/listed)?=([0-9a-f.~]+)/g)].map(([, list = '', listed, mark = '']) => ({
+    list,
+    extent: listed ? 'listed' : 'whole',
+    mark,
+  }));
