@@ -12,6 +12,8 @@ interface WriteOptions {
 export interface CreateOptions extends WriteOptions {
   /** The new item's key; unique in the list, so a repeated create is found out. */
   key: string;
+  /** The readable number of a row that has one already, from a record of before; others get the next. */
+  number?: string | undefined;
 }
 export interface UpdateOptions extends WriteOptions {
   /** Which item. */

@@ -1,5 +1,6 @@
 import { type Risk, risks as riskList } from '../../shared/lists/risks';
 import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rules/riskValue';
+import { shortName } from '../../shared/schema/rowName';
 import { hasOccurred, isClosed } from '../../shared/states/risk';
 import { sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
@@ -30,7 +31,7 @@ export function riskListCard(all: readonly Risk[], context: CardContext): Adapti
   const rows = open
     .slice(0, MOST_SHOWN)
     .map((risk): [string, string] => [
-      risk.key,
+      shortName(riskList, risk, language),
       `${sentence(shorten(risk.threat, LONGEST_THREAT))} ${assessment(risk, context)}`,
     ]);
   return card({ language, summary: title }, [

@@ -1,6 +1,8 @@
+import { risks } from '../../shared/lists/risks';
 import { statusRows } from '../../shared/lists/statusRows';
 import { riskValue } from '../../shared/rules/riskValue';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
+import { shortName } from '../../shared/schema/rowName';
 import { formatInstant, formatMoney, formatPercent, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
@@ -69,7 +71,7 @@ function topRisks(view: StatusReportView, { language }: CardContext): CardElemen
   const pairs = view.risks
     .slice(0, MOST_RISKS)
     .map((risk): [string, string] => [
-      risk.key,
+      shortName(risks, risk, language),
       `${sentence(shorten(risk.threat, 160))} ${commands.riskLine(riskValue(risk))}.`,
     ]);
   return [subheading(cards.topRisks), facts(pairs)];

@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/AppError';
 import { kindOf } from '../../shared/fields';
 import { decode, type GraphItem, SYSTEM_COLUMNS } from '../../shared/schema/codec';
-import { columnName, type ListDefinition } from '../../shared/schema/defineList';
+import { columnName } from '../../shared/schema/columnName';
+import type { ListDefinition } from '../../shared/schema/defineList';
 import type { GraphClient } from './graphClient';
 import { isFailure, toAppError } from './graphError';
 import type { AnyItem, Replica } from './replica';
@@ -20,7 +21,7 @@ const literal = (text: string): string => encodeURIComponent(`'${text.replaceAll
 /** Reads rows of one list from SharePoint itself, past the replica, and into it. */
 export class ListReader {
   constructor(
-    private readonly list: ListDefinition,
+    readonly list: ListDefinition,
     private readonly replica: Replica,
     private readonly connection: ListConnection,
   ) {}

@@ -30,9 +30,9 @@ export class ListWriter {
   ) {}
 
   /** Adds an item. A create whose answer was lost is looked for by its key before it is tried again. */
-  async create(draft: FieldValues, { key, by }: CreateOptions): Promise<AnyItem> {
+  async create(draft: FieldValues, { key, by, number }: CreateOptions): Promise<AnyItem> {
     const values = this.writable(draft, parseDraft);
-    const encoded = encode(this.list, values, { key, createdBy: by, changedBy: by });
+    const encoded = encode(this.list, values, { key, number, createdBy: by, changedBy: by });
     const fields = Object.fromEntries(Object.entries(encoded).filter(([, value]) => value !== null));
     let lost = false;
     for (let attempt = 1; ; attempt += 1) {

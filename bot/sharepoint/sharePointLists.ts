@@ -13,6 +13,7 @@ import { withLargeData } from './largeData';
 import { ListFollower } from './listFollower';
 import { ListReader } from './listReader';
 import { ListWriter } from './listWriter';
+import { Numbering } from './numbering';
 import { Replica } from './replica';
 import { SiteFiles } from './siteFiles';
 import { createSiteLists } from './siteLists';
@@ -64,6 +65,7 @@ export class SharePointLists implements ListStore {
   readonly followIntervalMs: number;
   private readonly parts: ReadonlyMap<ListName, Parts>;
   private readonly following: Following;
+  private readonly numbering: Numbering;
   private readonly listeners = new Set<(list: ListName) => void>();
   private connections = 0;
 
@@ -84,6 +86,9 @@ export class SharePointLists implements ListStore {
         return [name, { replica, follower, reader, writer: new ListWriter(definition, reader, client) }];
       }),
     );
+    const [series] = [...this.parts.values()].filter(({ reader }) => reader.list.keepsNumbers);
+    if (!series) throw new Error('no list keeps the numbers');
+    this.numbering = new Numbering(series);
     this.following = new Following(this.followers(), {
       clock,
       logger,
@@ -126,7 +131,12 @@ export class SharePointLists implements ListStore {
   }
 
   async create<N extends ListName>(list: N, draft: Draft<Lists[N]>, options: CreateOptions): Promise<ItemOf<N>> {
-    return (await this.part(list).writer.create(draft, options)) as ItemOf<N>;
+    const part = this.part(list);
+    const isNumbered = part.reader.list.numbered !== undefined && options.number === undefined;
+    const added = isNumbered
+      ? this.numbering.create({ ...part, list: part.reader.list, rows: () => part.replica.all() }, draft, options)
+      : part.writer.create(draft, options);
+    return (await added) as ItemOf<N>;
   }
 
   async update<N extends ListName>(list: N, changes: Changes<Lists[N]>, options: UpdateOptions): Promise<ItemOf<N>> {

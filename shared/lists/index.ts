@@ -8,6 +8,7 @@ import { benefits } from './benefits';
 import { budgetLines } from './budgetLines';
 import { consequences } from './consequences';
 import { conversations } from './conversations';
+import { counters } from './counters';
 import { courses } from './courses';
 import { decisions } from './decisions';
 import { deliverables } from './deliverables';
@@ -56,6 +57,7 @@ export const lists = {
   postedCards,
   events,
   jobs,
+  counters,
 } as const;
 
 export type Lists = typeof lists;

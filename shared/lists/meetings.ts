@@ -1,3 +1,4 @@
+import { spanProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { isOngoing, meetingStates } from '../states/meeting';
@@ -33,6 +34,10 @@ export const meetings = defineList({
       label: { sv: 'Plats för nästa möte', en: 'Place of next meeting' },
     },
   },
+  rules: (meeting) => [
+    ...spanProblems(meeting, { from: 'startTime', to: 'endTime' }),
+    ...spanProblems(meeting, { from: 'date', to: 'nextMeetingDate', mayBeSame: true }),
+  ],
   table: ['title', 'date', 'state'],
   life: { states: meetingStates, facts: () => ({}) },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },

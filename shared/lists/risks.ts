@@ -9,6 +9,7 @@ export const risks = defineList({
   name: 'risks',
   label: { sv: 'Risker', en: 'Risks' },
   titleField: 'threat',
+  numbered: { prefix: 'R' },
   fields: {
     threat: {
       kind: 'text',

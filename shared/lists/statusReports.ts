@@ -1,18 +1,32 @@
-import { data } from '../fields/data';
+import { data, from } from '../fields/data';
+import { spanProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
+import { numberIn } from '../schema/readableNumber';
 import { flag, listOf, number, object, orNull, type ShapeOf, text } from '../schema/shape';
 import { stateField } from '../states/defineStates';
 import { reportStates } from '../states/report';
 import { PROJECT_MANAGEMENT } from './roles';
 
-const snapshotShape = object({
+const common = {
   title: text,
   intro: orNull(text),
   financeNarrative: orNull(text),
   rows: listOf(object({ area: text, light: text, comment: orNull(text), action: orNull(text), done: flag })),
   finance: listOf(object({ label: text, budgetSek: number, outcomeSek: number })),
-  risks: listOf(object({ key: text, threat: text, likelihood: number, impact: number })),
   milestones: listOf(object({ title: text, kind: text, version: orNull(text) })),
+};
+/** Risks were named by their keys, of which only the record's were numbers that people use. */
+const snapshotV1 = object({
+  ...common,
+  risks: listOf(object({ key: text, threat: text, likelihood: number, impact: number })),
+});
+const snapshotShape = object({
+  ...common,
+  risks: listOf(object({ number: orNull(text), threat: text, likelihood: number, impact: number })),
+});
+const numbered = ({ key, ...risk }: ShapeOf<typeof snapshotV1>['risks'][number]) => ({
+  number: numberIn('R', key) > 0 ? key : null,
+  ...risk,
 });
 
 /** What a status report said when it was published; frozen as data, so that later changes never rewrite it. */
@@ -38,8 +52,16 @@ export const statusReports = defineList({
       label: { sv: 'Publicerad av', en: 'Published by' },
     },
     edition: { kind: 'integer', service: true, label: { sv: 'Utgåva', en: 'Edition' } },
-    snapshot: data({ sv: 'Innehåll vid publicering', en: 'Content when published' }, snapshotShape),
+    snapshot: data(
+      { sv: 'Innehåll vid publicering', en: 'Content when published' },
+      {
+        version: 2,
+        shape: snapshotShape,
+        upgrade: { 1: from(snapshotV1, (old) => ({ ...old, risks: old.risks.map(numbered) })) },
+      },
+    ),
   },
+  rules: (report) => spanProblems(report, { from: 'sprintFrom', to: 'sprintTo', mayBeSame: true }),
   table: ['title', 'state', 'publishedAt', 'edition'],
   words: {
     one: { sv: 'statusrapport', en: 'status report' },

@@ -39,6 +39,8 @@ export const statusRows = defineList({
     done: { kind: 'flag', required: true, label: { sv: 'Klart', en: 'Done' } },
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
   },
+  rules: ({ light, comment }) =>
+    light === null || light === 'green' || comment !== null ? [] : [{ field: 'comment', code: 'lightNeedsComment' }],
   table: ['area', 'light', 'comment', 'action', 'done'],
   words: {
     one: { sv: 'område', en: 'area' },

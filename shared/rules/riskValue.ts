@@ -17,10 +17,12 @@ export function riskZone(value: number): RiskZone {
   return value <= 12 ? 'medium' : 'high';
 }
 
-/** Highest value first; equal values keep the order of their keys (R2 before R6, R2 before R10). */
-export function byRiskValue<R extends Position & { key: string }>(risks: readonly R[]): R[] {
+/** Highest value first; equal values in the order of their numbers (R2 before R6, R2 before R10). */
+export function byRiskValue<R extends Position & { readableNumber: string | null }>(risks: readonly R[]): R[] {
   const order = new Intl.Collator('sv', { numeric: true });
-  return [...risks].sort((a, b) => riskValue(b) - riskValue(a) || order.compare(a.key, b.key));
+  return [...risks].sort(
+    (a, b) => riskValue(b) - riskValue(a) || order.compare(a.readableNumber ?? '', b.readableNumber ?? ''),
+  );
 }
 
 /** A risk that is said to need an action but has none written down, and is not closed. */

@@ -39,7 +39,12 @@ export function snapshotOf(view: Omit<StatusReportView, 'changedSincePublished'>
     financeNarrative,
     rows: view.rows.map(({ area, light, comment, action, done }) => ({ area, light, comment, action, done })),
     finance: view.budgetLines.map(({ title, budgetSek, outcomeSek }) => ({ label: title, budgetSek, outcomeSek })),
-    risks: view.risks.map(({ key, threat, likelihood, impact }) => ({ key, threat, likelihood, impact })),
+    risks: view.risks.map(({ readableNumber: number, threat, likelihood, impact }) => ({
+      number,
+      threat,
+      likelihood,
+      impact,
+    })),
     milestones: view.milestones.map(({ title, kind, version }) => ({ title, kind, version })),
   };
 }

@@ -1,6 +1,7 @@
 import { kindOf } from '../fields';
 import { isKey } from '../fields/reference';
-import { type Changes, columnName, type Draft, type Item, type ListDefinition } from './defineList';
+import { columnName } from './columnName';
+import type { Changes, Draft, Item, ListDefinition } from './defineList';
 import type { Problem } from './problem';
 
 /** A list item as Graph gives it with `$expand=fields`; only what the app reads. */
@@ -14,7 +15,12 @@ export interface GraphItem {
 }
 
 /** The app's own columns in every list. */
-export const SYSTEM_COLUMNS = { key: 'AppKey', createdBy: 'CreatedByKey', changedBy: 'ChangedByKey' } as const;
+export const SYSTEM_COLUMNS = {
+  key: 'AppKey',
+  createdBy: 'CreatedByKey',
+  changedBy: 'ChangedByKey',
+  number: 'ReadableNumber',
+} as const;
 
 /** A row that cannot be used, because something was changed by hand in SharePoint. Shown, never a crash. */
 export interface BrokenRow {
@@ -33,7 +39,7 @@ export type Decoded<L extends ListDefinition> =
 export function encode<L extends ListDefinition>(
   list: L,
   values: Draft<L> | Changes<L>,
-  stamp: { key?: string; createdBy?: string; changedBy?: string },
+  stamp: { key?: string; createdBy?: string; changedBy?: string; number?: string | undefined },
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(list.fields)) {
@@ -49,6 +55,7 @@ export function encode<L extends ListDefinition>(
     fields[SYSTEM_COLUMNS.key] = stamp.key;
     if (!list.titleField) fields.Title = stamp.key.slice(0, 255);
   }
+  if (stamp.number !== undefined) fields[SYSTEM_COLUMNS.number] = stamp.number;
   if (stamp.createdBy !== undefined) fields[SYSTEM_COLUMNS.createdBy] = stamp.createdBy;
   if (stamp.changedBy !== undefined) fields[SYSTEM_COLUMNS.changedBy] = stamp.changedBy;
   return fields;
@@ -95,6 +102,7 @@ export function decode<L extends ListDefinition>(list: L, graph: GraphItem): Dec
     changedAt: graph.lastModifiedDateTime ?? '',
     createdBy: textOrNull(raw[SYSTEM_COLUMNS.createdBy]),
     changedBy: textOrNull(raw[SYSTEM_COLUMNS.changedBy]),
+    readableNumber: list.numbered ? textOrNull(raw[SYSTEM_COLUMNS.number]) : null,
   };
   // Every required field has been read with its own type above.
   return { ok: true, item: item as Item<L>, problems };

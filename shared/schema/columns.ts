@@ -2,7 +2,8 @@ import { kindOf } from '../fields';
 import type { ColumnFacet } from '../fields/kind';
 import { systemColumnNames } from '../text/systemColumns';
 import { SYSTEM_COLUMNS } from './codec';
-import { columnName, type ListDefinition } from './defineList';
+import { columnName } from './columnName';
+import type { ListDefinition } from './defineList';
 
 /** A column as Graph's columnDefinition resource describes it. */
 export interface ColumnDefinition extends ColumnFacet {
@@ -32,5 +33,7 @@ export function columnsOf(list: ListDefinition): ColumnDefinition[] {
       ...(field.indexed ? { indexed: true } : {}),
       ...kindOf(field).facet(field),
     }));
-  return [systemColumn('key', { unique: true }), ...own, systemColumn('createdBy'), systemColumn('changedBy')];
+  const number = list.numbered ? [systemColumn('number', { unique: true })] : [];
+  const stamp = [systemColumn('createdBy'), systemColumn('changedBy')];
+  return [systemColumn('key', { unique: true }), ...number, ...own, ...stamp];
 }

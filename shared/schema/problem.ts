@@ -18,6 +18,8 @@ export type ProblemCode =
   | 'notUrl'
   | 'notData'
   | 'notReference'
+  | 'withdrawnReference'
+  | 'otherMeeting'
   | 'notKey'
   | 'unknownField'
   | 'readOnlyField'

@@ -4,7 +4,9 @@ import { kindOf } from '../../shared/fields';
 import { findList, type ListName, lists } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { tableExtent } from '../../shared/schema/listedFields';
+import { rowName } from '../../shared/schema/rowName';
 import { swedishOrder } from '../../shared/text/format';
+import type { Language } from '../../shared/text/language';
 import type { ListContents } from '../api';
 import { listQuery } from '../listData';
 import { useSession } from '../session';
@@ -17,11 +19,10 @@ function referencedLists(list: ListDefinition): ListName[] {
   return [...new Set(names)].filter((name): name is ListName => findList(name) !== undefined);
 }
 
-/** Key and name of each row, in Swedish order. */
-function choicesOf(list: ListDefinition, items: readonly { key: string }[]): Choice[] {
-  const title = list.titleField;
+/** Key and name of each row, in Swedish order; what has a number is called by it first. */
+function choicesOf(list: ListDefinition, items: readonly { key: string }[], language: Language): Choice[] {
   return items
-    .map((item) => ({ key: item.key, name: String((title && Reflect.get(item, title)) ?? item.key) }))
+    .map((item) => ({ key: item.key, name: rowName(list, item, language) }))
     .sort((a, b) => swedishOrder.compare(a.name, b.name));
 }
 
@@ -33,9 +34,12 @@ export function useFieldContext(list: ListDefinition): FieldContext {
   const combine = useCallback(
     (results: readonly { data?: ListContents<ListName> }[]) =>
       new Map(
-        names.map((name, at): [string, Choice[]] => [name, choicesOf(lists[name], results[at]?.data?.items ?? [])]),
+        names.flatMap((name, at): [string, Choice[]][] => {
+          const contents = results[at]?.data;
+          return contents ? [[name, choicesOf(lists[name], contents.items, language)]] : [];
+        }),
       ),
-    [names],
+    [names, language],
   );
   const byList = useQueries({
     queries: names.map((name) => listQuery<ListName>(api, name, tableExtent(lists[name]))),
@@ -48,7 +52,11 @@ export function useFieldContext(list: ListDefinition): FieldContext {
     return {
       language,
       t,
-      nameOf: (name, key) => nameByKey.get(name)?.get(key) ?? key,
+      // Nothing while the list is on its way; a key is never shown.
+      nameOf(name, key) {
+        const known = nameByKey.get(name);
+        return known ? (known.get(key) ?? t.frame.goneRow) : '';
+      },
       choices: (name) => byList.get(name) ?? [],
     };
   }, [byList, language, t]);

@@ -1,3 +1,4 @@
+import { rowProblems } from '../../shared/rules/rowRules';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { parseDraft } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
@@ -16,8 +17,8 @@ export function startValues(list: ListDefinition, fields: readonly string[], fro
 /** What is wrong with the values that a form shows, by the list's own rules. */
 export function problemsOf(list: ListDefinition, values: Typed): Problem[] {
   const parsed = parseDraft(list, values, { typed: true });
-  if (parsed.ok) return [];
-  return parsed.problems.filter((problem) => Object.hasOwn(values, problem.field));
+  const problems = [...(parsed.ok ? [] : parsed.problems), ...rowProblems(list, values)];
+  return problems.filter((problem) => Object.hasOwn(values, problem.field));
 }
 
 /** The values as the list keeps them; what cannot be read stays as typed, for the server to refuse. */

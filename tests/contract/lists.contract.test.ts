@@ -3,8 +3,9 @@ import type { Page } from '../../bot/sharepoint/siteLists';
 import { AppError } from '../../shared/AppError';
 import { type ListName, lists } from '../../shared/lists';
 import type { GraphItem } from '../../shared/schema/codec';
+import { columnName } from '../../shared/schema/columnName';
 import type { ColumnDefinition } from '../../shared/schema/columns';
-import { columnName, type ListDefinition } from '../../shared/schema/defineList';
+import type { ListDefinition } from '../../shared/schema/defineList';
 import { type ContractTarget, openContractTarget, targetName } from './contractTarget';
 import { emptied, extremeValues, hardValues, leastValues, type Values } from './valuesFor';
 

@@ -141,7 +141,7 @@ describe('a row', () => {
 });
 
 describe('reading', () => {
-  const closed: ListName[] = ['ballots', 'events', 'conversations', 'postedCards', 'jobs'];
+  const closed: ListName[] = ['ballots', 'events', 'conversations', 'postedCards', 'jobs', 'counters'];
   /** Only for the project management: tests/api/readingRights.test.ts. */
   const narrow: ListName[] = ['agendaNotes'];
   // Object.keys forgets that the names are the registry's own.

@@ -3,7 +3,7 @@ import type { BallotAnswer } from '../../bot/services/castBallots';
 import type { Services } from '../../bot/services/createServices';
 import { people } from '../../env/local/seed/people';
 import { lists } from '../../shared/lists';
-import { columnName } from '../../shared/schema/defineList';
+import { columnName } from '../../shared/schema/columnName';
 import { type Process, refusal, startWorld, type World } from '../support/testWorld';
 
 const members = people.filter((person) => person.municipality !== null).map((person) => person.id);

@@ -124,9 +124,13 @@ describe('risks', () => {
   });
 
   it('are ordered by value and then by number, R2 before R10', () => {
-    const risk = (key: string, likelihood: number, impact: number) => ({ key, likelihood, impact });
+    const risk = (readableNumber: string, likelihood: number, impact: number) => ({
+      readableNumber,
+      likelihood,
+      impact,
+    });
     const ordered = byRiskValue([risk('R10', 3, 4), risk('R2', 4, 3), risk('R1', 5, 5), risk('R4', 1, 5)]);
-    expect(ordered.map((one) => one.key)).toEqual(['R1', 'R2', 'R10', 'R4']);
+    expect(ordered.map((one) => one.readableNumber)).toEqual(['R1', 'R2', 'R10', 'R4']);
   });
 
   it('lack an action when one is required and none is written', () => {

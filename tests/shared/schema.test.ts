@@ -2,8 +2,8 @@ import { readWholeNumber } from '../../shared/fields/integer';
 import { lists } from '../../shared/lists';
 import { FIRST_RULE } from '../../shared/lists/decisions';
 import { decode, encode } from '../../shared/schema/codec';
+import { columnName } from '../../shared/schema/columnName';
 import { columnsOf } from '../../shared/schema/columns';
-import { columnName } from '../../shared/schema/defineList';
 import { parseChanges, parseDraft } from '../../shared/schema/parseDraft';
 import { problemText } from '../../shared/text/problemText';
 

@@ -2,7 +2,16 @@ import { followingInterval, isGoingOnIn, pauseAfterFailures } from '../../bot/sh
 import { lists } from '../../shared/lists';
 import { readable } from '../../shared/rules/askedFields';
 
-const STAMP = { key: 'k', id: '1', eTag: '', createdAt: '', changedAt: '', createdBy: null, changedBy: null };
+const STAMP = {
+  key: 'k',
+  id: '1',
+  eTag: '',
+  createdAt: '',
+  changedAt: '',
+  createdBy: null,
+  changedBy: null,
+  readableNumber: null,
+};
 const calm = { hot: false, connections: 0, followIntervalMs: 2000 };
 
 describe('how closely lists are followed', () => {

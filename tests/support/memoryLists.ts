@@ -10,7 +10,8 @@ import {
   type GraphItem,
   SYSTEM_COLUMNS,
 } from '../../shared/schema/codec';
-import type { Changes, Draft } from '../../shared/schema/defineList';
+import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
+import { numberIn, readableNumber } from '../../shared/schema/readableNumber';
 
 type Columns = Record<string, unknown>;
 
@@ -25,6 +26,9 @@ export interface MemoryLists extends ListStore {
   /** How many writes there have been. */
   readonly writes: number;
 }
+
+const nextNumber = (rows: readonly { readableNumber: string | null }[], prefix: string): string =>
+  readableNumber(prefix, Math.max(0, ...rows.map((row) => numberIn(prefix, row.readableNumber))) + 1);
 
 /** The lists in memory, with SharePoint's rules: unique keys, versions that grow, conflicts, and values kept as columns. */
 export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists {
@@ -102,7 +106,9 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
     if (known) throw new AppError('duplicate', { current: read(list, known) });
     const id = String(nextId++);
     const at = moment();
-    const fields = encode(lists[list], draft, { key, createdBy: by, changedBy: by });
+    const { numbered }: ListDefinition = lists[list];
+    const number = options.number ?? (numbered && nextNumber(all(list), numbered.prefix));
+    const fields = encode(lists[list], draft, { key, number, createdBy: by, changedBy: by });
     const row = { id, eTag: eTag(id, 1), createdDateTime: at, lastModifiedDateTime: at, fields };
     const item = read(list, row);
     if (!item) throw new Error(`${list}/${key} is not a whole row: ${JSON.stringify(fields)}`);

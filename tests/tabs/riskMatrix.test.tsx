@@ -95,8 +95,8 @@ it('stops at the edges of the matrix', () => {
   expect(matrixCellAfterKey({ row: 2, column: 2 }, 'Tab')).toBeNull();
 });
 
-it('names a risk by its number, and by its threat when its key is long', () => {
-  expect(riskLabel({ key: 'R1', threat: 'Vite' })).toBe('R1');
-  expect(riskLabel({ key: 'b1946ac9-2492', threat: 'Vite' })).toBe('Vite');
+it('names a risk by its number, and by its threat while it has none', () => {
+  expect(riskLabel({ readableNumber: 'R1', threat: 'Vite' })).toBe('R1');
+  expect(riskLabel({ readableNumber: null, threat: 'Vite' })).toBe('Vite');
   expect(riskShape('occurred')).toBe('occurred');
 });

@@ -24,6 +24,7 @@ const decisions: SeedRow[] = [
   {
     list: 'decisions',
     key: 'D1',
+    number: 'D1',
     draft: {
       title: 'Hur ska risk R1 hanteras?',
       meeting: MEETING,
@@ -37,6 +38,7 @@ const decisions: SeedRow[] = [
   {
     list: 'decisions',
     key: 'D2',
+    number: 'D2',
     draft: {
       title: 'Godkännande av delleverans',
       meeting: MEETING,

@@ -6,14 +6,18 @@ import { seedRows } from './seedRows';
 /** What planting needs of a store of lists. */
 interface RowStore {
   find(list: ListName, key: string): unknown;
-  create(list: ListName, draft: never, options: { key: string; by: string }): Promise<unknown>;
+  create(
+    list: ListName,
+    draft: never,
+    options: { key: string; by: string; number?: string | undefined },
+  ): Promise<unknown>;
 }
 
 async function plant(store: RowStore, row: SeedRow): Promise<boolean> {
   if (store.find(row.list, row.key)) return false;
   try {
     // Each row carries its own list's draft; the pair cannot be told to the compiler through the union.
-    await store.create(row.list, row.draft as never, { key: row.key, by: 'system' });
+    await store.create(row.list, row.draft as never, { key: row.key, number: row.number, by: 'system' });
     return true;
   } catch (error) {
     if (error instanceof AppError && error.code === 'duplicate') return false;

@@ -7,6 +7,7 @@ export const riskRows = (): SeedRow[] =>
   seed.risks.items.map((risk) => ({
     list: 'risks',
     key: risk.id,
+    number: risk.id,
     draft: {
       threat: correctedText(risk.threatVerbatim),
       vulnerability: correctedText(risk.vulnerabilityVerbatim),

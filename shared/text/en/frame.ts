@@ -32,6 +32,7 @@ export const frame: typeof source = {
     count === 1
       ? 'One row is not saved yet. What you wrote is still here. Save again.'
       : `${count} rows are not saved yet. What you wrote is still here. Save again.`,
+  goneRow: 'No longer there',
   savedRecord: (name) => `${name} is saved.`,
   addedRecord: (name) => `${name} is added.`,
   saveChosen: 'Save what is chosen',

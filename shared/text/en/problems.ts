@@ -20,6 +20,8 @@ export const problems: typeof source = {
   notUrl: () => 'Write the whole address, it begins with https://.',
   notData: () => 'The content cannot be read.',
   notReference: () => 'Choose something that is in the list.',
+  withdrawnReference: () => 'What is chosen has been removed. Choose something else.',
+  otherMeeting: () => 'The item belongs to another meeting. Choose one on this meeting’s agenda.',
   notKey: () =>
     'The column Nyckel (key) is changed or empty. Restore the row from its version history, or delete it if it was added by hand.',
   unknownField: ({ field }) => `There is no field ${field ?? ''}.`,

@@ -31,6 +31,7 @@ export const frame = {
     count === 1
       ? 'En rad är inte sparad än. Det du skrivit är kvar. Spara igen.'
       : `${count} rader är inte sparade än. Det du skrivit är kvar. Spara igen.`,
+  goneRow: 'Finns inte kvar',
   savedRecord: (name: string) => `${name} är sparad.`,
   addedRecord: (name: string) => `${name} är tillagd.`,
   saveChosen: 'Spara det valda',

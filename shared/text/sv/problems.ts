@@ -23,6 +23,8 @@ export const problems: Record<ProblemCode, (values: Values & { label: string }) 
   notUrl: () => 'Skriv hela adressen, den börjar med https://.',
   notData: () => 'Innehållet går inte att läsa.',
   notReference: () => 'Välj något som finns i listan.',
+  withdrawnReference: () => 'Det som valts är borttaget. Välj något annat.',
+  otherMeeting: () => 'Punkten hör till ett annat möte. Välj en punkt på det här mötets dagordning.',
   notKey: () =>
     'Kolumnen Nyckel är ändrad eller tom. Återställ raden från versionshistoriken, eller ta bort den om den lades till för hand.',
   unknownField: ({ field }) => `Fältet ${field ?? ''} finns inte.`,

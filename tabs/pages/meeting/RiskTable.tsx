@@ -27,7 +27,7 @@ function RiskRow({ risk }: { risk: Risk }) {
   return (
     <tr className={table.row}>
       <th scope="row" className={mergeClasses(table.cell, table.name)}>
-        <span className={styles.key}>{risk.key}</span>
+        <span className={styles.key}>{risk.readableNumber}</span>
         {risk.threat}
         <Caption1 className={styles.consequence}>{risk.consequence}</Caption1>
       </th>

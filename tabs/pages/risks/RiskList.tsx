@@ -15,7 +15,8 @@ const yes = (is: boolean): string => (is ? 'yes' : '');
 
 /** How the risk list is searched and filtered. */
 const riskNarrowing = (context: FieldContext): Narrowing<Risk> => ({
-  text: (risk) => [risk.key, ...SEARCHED.map((name) => fieldText(list, risk, { name, context }))].join('\n'),
+  text: (risk) =>
+    [risk.readableNumber ?? '', ...SEARCHED.map((name) => fieldText(list, risk, { name, context }))].join('\n'),
   values: { withoutAction: (risk) => yes(lacksAction(risk)), closed: (risk) => yes(risk.state === 'closed') },
 });
 

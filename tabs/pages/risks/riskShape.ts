@@ -12,8 +12,6 @@ const SHAPES: Record<Risk['state'], Shape> = {
 /** The shape beside a risk's state. */
 export const riskShape = (state: Risk['state']): Shape => SHAPES[state];
 
-const SHORT_KEY = 6;
-
-/** What a risk is called in a small place: its number, or the threat when the key is a long one. */
-export const riskLabel = ({ key, threat }: Pick<Risk, 'key' | 'threat'>): string =>
-  key.length <= SHORT_KEY ? key : threat;
+/** What a risk is called in a small place: its number. */
+export const riskLabel = ({ readableNumber, threat }: Pick<Risk, 'readableNumber' | 'threat'>): string =>
+  readableNumber ?? threat;

@@ -43,7 +43,7 @@ function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
       says: one.version ? t.common.version(one.version) : t.common.notGiven,
     })),
     ...snapshot.risks.map((one) => ({
-      name: `${one.key} ${one.threat}`,
+      name: [one.number ?? '', one.threat].join(' ').trim(),
       says: t.status.riskValue(one.likelihood * one.impact),
     })),
   ];
