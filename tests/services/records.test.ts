@@ -238,7 +238,7 @@ describe('the log', () => {
 });
 
 describe('the log of a change that is larger than a column', () => {
-  it('says that it happened, and holds up nothing behind it', async () => {
+  it('says all of it, and holds up nothing behind it', async () => {
     const text = (letter: string) => ({ input: { text: letter.repeat(40_000) } });
     const first = await records.update(as(leader), 'agendaItems', {
       ...world.store.all('agendaItems')[0]!,
@@ -248,7 +248,11 @@ describe('the log of a change that is larger than a column', () => {
     const later = await records.create(as(leader), 'risks', risk);
     expect(await eventsOf(later.key)).toHaveLength(1);
     expect(await eventsOf(first.key)).toContainEqual(
-      expect.objectContaining({ action: 'changed', actor: as(leader).key, detail: { leftOut: true } }),
+      expect.objectContaining({
+        action: 'changed',
+        actor: as(leader).key,
+        detail: expect.objectContaining({ after: { text: 'ä'.repeat(40_000) } }),
+      }),
     );
   });
 });
