@@ -31,6 +31,6 @@ const STAMPS = ['key', 'id', 'createdAt', 'changedAt'];
 export function listedPart(list: ListDefinition): (item: object) => object {
   const fields = listedFields(list);
   if (!fields) return (item) => item;
-  const names = [...STAMPS, ...fields];
+  const names = [...STAMPS, ...(list.numbered ? ['readableNumber'] : []), ...fields];
   return (item) => Object.fromEntries(names.map((name) => [name, Reflect.get(item, name)]));
 }
