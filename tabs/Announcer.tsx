@@ -4,23 +4,11 @@ import { useCallback, useEffect, useState } from 'react';
 const SHOWN_MS = 6000;
 
 const useStyles = makeStyles({
-  region: {
-    position: 'fixed',
-    // Above the bar at the bottom of the meeting page.
-    bottom: '80px',
-    left: 0,
-    right: 0,
-    display: 'flex',
-    justifyContent: 'center',
-    pointerEvents: 'none',
-    zIndex: 2_000_000,
-  },
+  // Below the page, never over it: what is said is often about what stands there.
+  region: { flexShrink: 0 },
   bubble: {
-    maxWidth: 'min(560px, calc(100vw - 48px))',
-    padding: '8px 16px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    boxShadow: tokens.shadow16,
+    padding: '8px 24px',
+    borderTop: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackgroundInverted,
     color: tokens.colorNeutralForegroundInverted,
     fontSize: tokens.fontSizeBase300,

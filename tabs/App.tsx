@@ -28,7 +28,7 @@ const THEMES: Record<HostTheme, Theme> = {
 
 const useStyles = makeStyles({
   app: { height: '100%', display: 'flex', flexDirection: 'column' },
-  page: { flexGrow: 1, minHeight: 0 },
+  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
 /** What passes by itself is asked for again; a refusal is not. */

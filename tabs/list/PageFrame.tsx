@@ -8,7 +8,13 @@ import { useOpenedOnce } from './useOpenedOnce';
 const SidePanel = lazy(async () => ({ default: (await import('./SidePanel')).SidePanel }));
 
 const useStyles = makeStyles({
-  frame: { display: 'flex', height: '100%', minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  frame: {
+    display: 'flex',
+    flexGrow: 1,
+    height: '100%',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   main: {
     flexGrow: 1,
     minWidth: 0,

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ShareScreenStartRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../shared/lists/meetings';
@@ -14,7 +14,20 @@ import { meetingToShow } from './meeting/agenda';
 import { MeetingRoom } from './meeting/MeetingRoom';
 import { ROOM_LISTS, SHOWN_LISTS } from './meeting/useRoom';
 
-const useStyles = makeStyles({ choice: { minWidth: '220px' } });
+const useStyles = makeStyles({
+  choice: { maxWidth: '100%', '@media (max-width: 480px)': { width: '100%' } },
+  select: { minWidth: 0 },
+  stage: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '24px',
+    boxSizing: 'border-box',
+    outlineStyle: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 480px)': { padding: '12px' },
+  },
+});
 
 function useLead(meeting: Meeting | undefined): string | undefined {
   const { host, t, language } = useSession();
@@ -38,8 +51,8 @@ function MeetingChoice({ meetings, shown, onChoose }: ChoiceProps) {
   if (meetings.length < 2) return null;
   const latestFirst = [...meetings].sort((a, b) => b.date.localeCompare(a.date));
   return (
-    <Field label={t.meeting.choose} orientation="horizontal" className={styles.choice}>
-      <Select value={shown.key} onChange={(_, { value }) => onChoose(value)}>
+    <Field label={t.meeting.choose} className={styles.choice}>
+      <Select className={styles.select} value={shown.key} onChange={(_, { value }) => onChoose(value)}>
         {latestFirst.map((one) => (
           <option key={one.key} value={one.key}>
             {`${formatDay(one.date, language)}, ${t.meeting.state[one.state].toLowerCase()}`}
@@ -65,6 +78,7 @@ function ToStage() {
 /** The meeting: agenda, the current item's content, people and votes, for the project leader and everybody who follows. */
 export default function MeetingPage() {
   const { host, t, language } = useSession();
+  const styles = useStyles();
   const [sub] = useSub();
   const meetings = useItems('meetings');
   const decisions = useItems('decisions');
@@ -75,6 +89,24 @@ export default function MeetingPage() {
   const room = useLists(ROOM_LISTS);
   const inSide = host.frameContext === 'sidePanel';
   const inContent = host.frameContext === 'content';
+  const content = (
+    <Fetched of={room} has={room.has}>
+      {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
+    </Fetched>
+  );
+  // On the stage: what is decided now, without the page's own head.
+  if (host.frameContext === 'meetingStage') {
+    return (
+      <main
+        className={styles.stage}
+        data-region
+        tabIndex={-1}
+        aria-label={shown?.title ?? pages.meeting.label[language]}
+      >
+        {content}
+      </main>
+    );
+  }
   return (
     <PageFrame
       title={inSide ? pages.meeting.label[language] : (shown?.title ?? pages.meeting.label[language])}
@@ -84,15 +116,13 @@ export default function MeetingPage() {
         shown && (
           <>
             {inContent && <MeetingChoice meetings={meetings.items} shown={shown} onChoose={setChosen} />}
-            {host.frameContext !== 'meetingStage' && <ToStage />}
+            <ToStage />
           </>
         )
       }
     >
       {inContent && !room.error && <BrokenRowsOf names={SHOWN_LISTS} />}
-      <Fetched of={room} has={room.has}>
-        {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
-      </Fetched>
+      {content}
     </PageFrame>
   );
 }

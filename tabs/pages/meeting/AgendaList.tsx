@@ -65,6 +65,8 @@ export function AgendaList({ room, shown, onLook }: AgendaListProps) {
   const styles = useStyles();
   const list = useRef<HTMLOListElement>(null);
   const mark = useMark(room);
+  // What the meeting has gone past; an ended one has gone past everything.
+  const currentAt = room.agenda.findIndex((item) => item.key === room.meeting.currentItem);
   const move = (event: KeyboardEvent, index: number) => {
     const next = target(event.key, index, room.agenda.length - 1);
     if (next === undefined) return;
@@ -80,7 +82,10 @@ export function AgendaList({ room, shown, onLook }: AgendaListProps) {
           room.member(item.presenter)?.name,
           item.minutes === null ? null : t.meeting.minutes(item.minutes),
         ].filter(Boolean);
-        const marked = [isCurrent ? t.meeting.current : null, mark(item)].filter(Boolean);
+        const passed = currentAt > index && mark(item) === null;
+        const marked = [isCurrent ? t.meeting.current : null, passed ? t.meeting.passed : null, mark(item)].filter(
+          Boolean,
+        );
         return (
           <li key={item.key}>
             <button

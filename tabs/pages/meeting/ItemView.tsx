@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { agendaItems } from '../../../shared/lists/agendaItems';
 import { Failure, Loading } from '../../list/States';
@@ -7,12 +7,13 @@ import { DecisionCard } from './DecisionCard';
 import { FollowStrip } from './FollowStrip';
 import { ItemContent } from './ItemContent';
 import { Notes } from './Notes';
+import { useResultInView, useStartAtTop } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
-  stage: { zoom: 1.35, maxWidth: '1100px', margin: '0 auto', width: '100%' },
+  result: { outlineStyle: 'none', scrollMarginTop: '16px' },
   head: { display: 'flex', flexDirection: 'column', gap: '4px' },
   title: { ...typographyStyles.title3, margin: 0, outlineStyle: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
 interface ItemViewProps {
   room: Room;
   item: MeetingItem;
-  /** Page: everything. Stage: without notes, large. Side: only the vote. */
-  place: 'page' | 'stage' | 'side';
+  /** Page: everything. Side: only the vote. */
+  place: 'page' | 'side';
 }
 
 function Meta({ room, item }: Pick<ItemViewProps, 'room' | 'item'>) {
@@ -45,6 +46,8 @@ export function ItemView({ room, item, place }: ItemViewProps) {
   const styles = useStyles();
   const { shown, current, vote } = item;
   const heading = useRef<HTMLHeadingElement>(null);
+  const result = useResultInView(vote.view, me.permissions.includes('runMeeting'));
+  useStartAtTop(shown?.key);
   // The strip that was pressed goes away; the item it led to takes the focus.
   const follow = () => {
     item.follow();
@@ -54,10 +57,8 @@ export function ItemView({ room, item, place }: ItemViewProps) {
   const hasDecision = room.decisions.some((one) => one.agendaItem === shown.key);
   const writesNotes = place === 'page' && me.permissions.includes('runMeeting');
   return (
-    <div className={mergeClasses(styles.view, place === 'stage' && styles.stage)}>
-      {item.elsewhere && current && place !== 'stage' && (
-        <FollowStrip room={room} current={current} shown={shown} onFollow={follow} />
-      )}
+    <div className={styles.view}>
+      {item.elsewhere && current && <FollowStrip room={room} current={current} shown={shown} onFollow={follow} />}
       <header className={styles.head}>
         <Meta room={room} item={item} />
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -68,12 +69,14 @@ export function ItemView({ room, item, place }: ItemViewProps) {
       {vote.error && <Failure error={vote.error} onRetry={vote.refetch} />}
       {hasDecision && !vote.view && !vote.error && <Loading rows={4} />}
       {vote.view && (
-        <DecisionCard
-          key={vote.view.decision.key}
-          view={vote.view}
-          itemTitle={shown.title}
-          compact={place === 'side'}
-        />
+        <div ref={result} tabIndex={-1} className={styles.result}>
+          <DecisionCard
+            key={vote.view.decision.key}
+            view={vote.view}
+            itemTitle={shown.title}
+            compact={place === 'side'}
+          />
+        </div>
       )}
       {writesNotes && <Notes key={shown.key} item={shown} />}
     </div>

@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import type { VoteView } from '../../../shared/rules/voteView';
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
 import { MeetingControl } from './MeetingControl';
-import { goToOwnVote } from './OwnVote';
+import { goToOwnVote, OWN_VOTE } from './OwnVote';
 import { Timers } from './Timers';
 import { useGoTo } from './useGoTo';
+import { useIsSeen } from './useInView';
+import type { MeetingItem } from './useMeetingItem';
 import type { Room } from './useRoom';
 import { VoteControl } from './VoteControl';
 
@@ -74,18 +75,20 @@ function Steps({ room, primary, onlyNext }: StepsProps) {
 
 interface MeetingBarProps {
   room: Room;
-  vote: VoteView | undefined;
+  item: MeetingItem;
   /** Only the vote and the next item, where there is little room. */
   compact?: boolean;
 }
 
 /** The bar at the bottom: where the meeting is in time, and for the project leader what moves it on. */
-export function MeetingBar({ room, vote, compact = false }: MeetingBarProps) {
+export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
+  const vote = item.vote.view;
   const { me, t } = useSession();
   const styles = useStyles();
   const { meeting, agenda } = room;
   const runs = me.permissions.includes('runMeeting');
   const ongoing = meeting.state === 'ongoing';
+  const asksInView = useIsSeen(OWN_VOTE, vote?.state);
   if (!ongoing && !runs) return null;
   const votePending = ongoing && (vote?.state === 'draft' || vote?.state === 'open' || vote?.state === 'closed');
   const isLast = !neighbour(agenda, meeting.currentItem, 1);
@@ -97,12 +100,17 @@ export function MeetingBar({ room, vote, compact = false }: MeetingBarProps) {
   const isAsked = vote?.state === 'open' && vote.mine?.mayVote === true && vote.mine.answers.length === 0;
   return (
     <section className={styles.bar} aria-label={t.meeting.title}>
-      {runs && ongoing && <Steps room={room} primary={!votePending} onlyNext={compact} />}
+      {runs && ongoing && <Steps room={room} primary={!votePending && !item.elsewhere} onlyNext={compact} />}
       <span className={styles.timers}>
         <Timers meeting={meeting} current={current} onlyItem={compact} />
       </span>
-      {isAsked && (
-        <Button appearance="primary" onClick={goToOwnVote}>
+      {runs && item.elsewhere && item.shown && (
+        <Caption1>
+          {t.meeting.barConcerns(`${t.meeting.item(item.shown.number).toLowerCase()}, ${item.shown.title}`)}
+        </Caption1>
+      )}
+      {isAsked && !asksInView && (
+        <Button appearance={runs ? 'secondary' : 'primary'} onClick={goToOwnVote}>
           {t.meeting.toVote}
         </Button>
       )}

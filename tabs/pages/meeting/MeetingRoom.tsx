@@ -6,7 +6,10 @@ import { useSession } from '../../session';
 import { AgendaList } from './AgendaList';
 import { ItemView } from './ItemView';
 import { MeetingBar } from './MeetingBar';
+import { MeetingSummary } from './MeetingSummary';
 import { PeoplePanel } from './PeoplePanel';
+import { SideView } from './SideView';
+import { StageView } from './StageView';
 import { useMeetingItem } from './useMeetingItem';
 import { type Room, useRoom } from './useRoom';
 
@@ -99,11 +102,16 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
     </div>
   );
   if (host.frameContext !== 'content') {
-    const stage = host.frameContext === 'meetingStage';
     return (
       <>
-        <ItemView room={room} item={item} place={stage ? 'stage' : 'side'} />
-        {!stage && <MeetingBar room={room} vote={item.vote.view} compact />}
+        {host.frameContext === 'meetingStage' ? (
+          <StageView room={room} item={item} />
+        ) : (
+          <>
+            <SideView room={room} item={item} />
+            <MeetingBar room={room} item={item} compact />
+          </>
+        )}
         {said}
       </>
     );
@@ -120,6 +128,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
   );
   return (
     <>
+      {meeting.state === 'ended' && <MeetingSummary room={room} />}
       <div className={mergeClasses(styles.regions, folded && styles.folded)}>
         <Side title={t.meeting.agenda} folded={folded} action={fold}>
           {!folded && <Agenda room={room} item={item} />}
@@ -131,7 +140,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
           <PeoplePanel room={room} vote={item.vote.view} />
         </Side>
       </div>
-      <MeetingBar room={room} vote={item.vote.view} />
+      <MeetingBar room={room} item={item} />
       {said}
     </>
   );

@@ -34,11 +34,12 @@ const useStyles = makeStyles({
 
 type Mine = NonNullable<VoteView['mine']>;
 
-const HEADING = 'own-vote';
+/** Id of the heading of the reader's own vote. */
+export const OWN_VOTE = 'own-vote';
 
 /** Takes the reader to the own vote, wherever on the page it is. */
 export function goToOwnVote(): void {
-  const heading = document.getElementById(HEADING);
+  const heading = document.getElementById(OWN_VOTE);
   heading?.scrollIntoView({ block: 'start' });
   heading?.focus({ preventScroll: true });
 }
@@ -118,7 +119,7 @@ export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
   if (!open && !answered && unsaved.length === 0) return null;
   return (
     <section className={styles.own}>
-      <h3 id={HEADING} ref={heading} tabIndex={-1} className={styles.heading}>
+      <h3 id={OWN_VOTE} ref={heading} tabIndex={-1} className={styles.heading}>
         {t.meeting.yourVote(mine.municipality.name)}
       </h3>
       {asking ? (

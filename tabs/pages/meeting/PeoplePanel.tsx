@@ -1,4 +1,14 @@
-import { Avatar, Body1, Caption1, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import {
+  Avatar,
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  Switch,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { Attendance } from '../../../shared/lists/attendance';
 import type { Member } from '../../../shared/lists/members';
@@ -21,6 +31,7 @@ const useStyles = makeStyles({
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  mark: { alignSelf: 'flex-start' },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   vote: { display: 'inline-flex', gap: '4px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
@@ -107,6 +118,10 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
   const mayNote = me.permissions.includes('runMeeting') && room.meeting.state !== 'ended';
   const { taking, entitled, needed, met } = room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
+  const coming = room.attendance.filter((row) => row.answer === 'attending' && !row.confirmedPresent);
+  const markComing = async () => {
+    for (const { member } of coming) if (!(await presence.run(member, true))) return;
+  };
   return (
     <div className={styles.panel}>
       <div className={styles.block}>
@@ -115,6 +130,16 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
         </Subtitle2>
         <Body1>{met ? t.meeting.quorate(taking, entitled) : t.meeting.notQuorate(taking, entitled, needed)}</Body1>
       </div>
+      {mayNote && coming.length > 0 && (
+        <Button
+          size="small"
+          className={styles.mark}
+          disabledFocusable={presence.busy}
+          onClick={() => void markComing()}
+        >
+          {t.meeting.markComing(coming.length)}
+        </Button>
+      )}
       {presence.error && <Failure error={presence.error} />}
       {groups.map((group) => (
         <div key={group.title} className={styles.block}>

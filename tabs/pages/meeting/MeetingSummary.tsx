@@ -1,0 +1,54 @@
+import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { formatDay } from '../../../shared/text/format';
+import { useSession } from '../../session';
+import type { Room } from './useRoom';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '16px',
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  heading: { margin: 0 },
+  list: { margin: 0, paddingLeft: '20px', maxWidth: '70ch' },
+});
+
+/** An ended meeting in short: what was decided, what is left, and when the next one is. */
+export function MeetingSummary({ room }: { room: Room }) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const { meeting, decisions } = room;
+  const decided = decisions.filter((one) => one.state === 'set' && one.text);
+  const left = decisions.filter((one) => one.state !== 'set');
+  const next = [
+    meeting.nextMeetingDate && formatDay(meeting.nextMeetingDate, language, true),
+    meeting.nextMeetingPlace,
+  ];
+  const parts = [
+    { title: t.meeting.summaryDecided, lines: decided.map((one) => ({ key: one.key, text: one.text ?? '' })) },
+    { title: t.meeting.summaryLeft, lines: left.map((one) => ({ key: one.key, text: one.title })) },
+  ].filter(({ lines }) => lines.length > 0);
+  return (
+    <section className={styles.summary} aria-label={t.meeting.summary}>
+      {parts.map(({ title, lines }) => (
+        <div key={title}>
+          <Subtitle2 as="h2" className={styles.heading}>
+            {title}
+          </Subtitle2>
+          <ul className={styles.list}>
+            {lines.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Body1>
+        {meeting.nextMeetingDate ? t.meeting.summaryNext(next.filter(Boolean).join(', ')) : t.meeting.summaryNoNext}
+      </Body1>
+    </section>
+  );
+}
