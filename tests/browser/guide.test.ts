@@ -38,7 +38,7 @@ it('is open at first, and folds to one line with the next step once it has begun
   await window.goTo('posts');
   await strip().getByRole('list', { name: 'Håll mötet 20 maj 2021' }).waitFor();
   await says('Håll mötet 20 maj 2021 · 0 av 7 klara');
-  await leader.api('POST', `/api/statusReports/${REPORT}/publish`);
+  await leader.api('POST', `/api/lists/statusReports/items/${REPORT}/moves/publish`);
   await says('Håll mötet 20 maj 2021 · 1 av 7 klara');
   expect(await strip().getByRole('list').count()).toBe(0);
   await strip().getByRole('link', { name: 'Nästa: Starta mötet' }).click();
@@ -46,7 +46,7 @@ it('is open at first, and folds to one line with the next step once it has begun
 });
 
 it('says how many municipalities are missing, and lets them vote as examples that are marked as such', async () => {
-  await leader.api('POST', `/api/meetings/${MEETING}/start`);
+  await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/start`);
   await leader.api('POST', '/api/decisions/D1/open');
   await says('Sex kommuner behöver rösta; sex är kvar.');
   await strip().getByRole('link', { name: 'Nästa: Rösta som kommun' }).waitFor();
@@ -70,7 +70,7 @@ it('goes on with the deliverables and ends with the meeting held', async () => {
   const { proposal } = await leader.api<VoteView>('POST', '/api/decisions/D2/close');
   await leader.api('POST', '/api/decisions/D2/set', { text: proposal?.text });
   await strip().getByRole('link', { name: 'Nästa: Avsluta mötet' }).waitFor();
-  await leader.api('POST', `/api/meetings/${MEETING}/end`);
+  await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/end`);
   await says('Mötet är hållet. Besluten står i Möte och på korten i Inlägg.');
   await says('Håll mötet 20 maj 2021 · 7 av 7 klara');
   expect(await window.findings()).toEqual([]);

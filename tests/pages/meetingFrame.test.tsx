@@ -40,7 +40,7 @@ describe('a planned meeting', () => {
 
 describe('the stage', () => {
   it('shows where the meeting is, and the content of an item that decides nothing', async () => {
-    await post(`meetings/${MEETING}/start`);
+    await post(`lists/meetings/items/${MEETING}/moves/start`);
     await post(`meetings/${MEETING}/goto`, { agendaItem: `${MEETING}.2` });
     stage(MEMBER);
     await screen.findByRole('heading', { level: 1, name: 'Aktiviteter' });
@@ -84,7 +84,7 @@ describe('the bar', () => {
 
 describe('an ended meeting', () => {
   it('tells what was decided, what is left and when the next meeting is', async () => {
-    await post(`meetings/${MEETING}/end`);
+    await post(`lists/meetings/items/${MEETING}/moves/end`);
     openTab({ person: MEMBER, page: 'meeting' });
     const summary = within(await screen.findByRole('region', { name: 'Mötet i korthet' }));
     expect(summary.getByRole('heading', { name: 'Det här är kvar att besluta' })).toBeVisible();
