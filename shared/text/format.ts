@@ -81,3 +81,7 @@ export function matches(text: string, search: string): boolean {
 
 /** A text as a sentence: with a full stop unless it already ends. */
 export const sentence = (text: string): string => (/[.?!…:]$/.test(text) ? text : `${text}.`);
+
+/** A name in the middle of a sentence: "Fas" becomes "fas", "KLASSA" stays. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

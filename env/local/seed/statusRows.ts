@@ -2,7 +2,7 @@ import { correctedText } from './correctedText';
 import seed from './meeting-2021-05-20.json';
 import type { SeedRow } from './SeedRow';
 
-const { statusReport, finance } = seed;
+const { statusReport, finance, deliverables } = seed;
 
 /** The key of the report that the meeting deals with. */
 export const REPORT = `S${statusReport.sprintFrom}-${statusReport.sprintTo}`;
@@ -41,13 +41,19 @@ const areas = (): SeedRow[] =>
 const withoutNumberAndVersion = (text: string): string =>
   text.replace(/^\d+\.\s*/, '').replace(/\s+v?\s*\d+\.\d+$/, '');
 
+/** A deliverable is called the same wherever it stands, whichever dash the record happens to have there. */
+function sameName(text: string): string {
+  const bare = (name: string): string => name.replace(/\s[-–]\s/, ' ');
+  return deliverables.find(({ name }) => bare(name) === bare(text))?.name ?? text;
+}
+
 const milestones = (): SeedRow[] => [
   ...statusReport.achieved.itemsVerbatim.map(
     (text, index): SeedRow => ({
       list: 'milestones',
       key: `${REPORT}.result-${index + 1}`,
       draft: {
-        title: withoutNumberAndVersion(text),
+        title: sameName(withoutNumberAndVersion(text)),
         report: REPORT,
         kind: 'achieved',
         version: statusReport.achieved.items[index]?.version ?? null,

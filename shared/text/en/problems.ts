@@ -1,7 +1,8 @@
+import { inSentence } from '../format';
 import type { problems as source } from '../sv/problems';
 
 export const problems: typeof source = {
-  required: ({ label }) => `Fill in ${label.toLowerCase()}.`,
+  required: ({ label, choose }) => `${choose ? 'Choose' : 'Fill in'} ${inSentence(label)}.`,
   tooLong: ({ limit, length }) => `Shorten the text to ${limit} characters at most. It is ${length ?? 'longer'} now.`,
   notText: () => 'Write a text.',
   brokenText: () => 'The text has a sign that cannot be read. Write it again or paste it anew.',
@@ -29,7 +30,7 @@ export const problems: typeof source = {
   lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',
   conditionNeedsText: () => 'Write which condition applies.',
   notOwnMunicipality: () => 'You can only write for your own municipality.',
-  needsOne: ({ label }) => `Add at least one row under ${label.toLowerCase()}.`,
+  needsOne: ({ label }) => `Add at least one row under ${inSentence(label)}.`,
   statutoryTask: () => 'A statutory task cannot end. Remove it.',
   endBeforeStart: () => 'The end must come after the beginning.',
 };

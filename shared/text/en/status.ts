@@ -32,7 +32,7 @@ export const status: typeof source = {
   used: 'Used',
   remaining: 'Left',
   total: 'Total',
-  computed: 'computed total',
+  computed: ' (computed)',
   overBudget: (amount) => `${amount} over budget`,
   legendBudget: 'outline = budget',
   legendOutcome: 'filled = outcome',

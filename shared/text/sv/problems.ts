@@ -1,10 +1,11 @@
 import type { ProblemCode } from '../../schema/problem';
+import { inSentence } from '../format';
 
-type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number | boolean>>;
 
-/** A sentence for each thing that can be wrong with a value; `label` is the field's name. */
-export const problems: Record<ProblemCode, (values: Values & { label: string }) => string> = {
-  required: ({ label }) => `Fyll i ${label.toLowerCase()}.`,
+/** A sentence for each thing that can be wrong with a value; `label` is the field's name, `choose` says that its value is chosen, not written. */
+export const problems: Record<ProblemCode, (values: Values & { label: string; choose?: boolean }) => string> = {
+  required: ({ label, choose }) => `${choose ? 'Välj' : 'Fyll i'} ${inSentence(label)}.`,
   tooLong: ({ limit, length }) => `Korta texten till högst ${limit} tecken. Den är ${length ?? 'längre'} nu.`,
   notText: () => 'Skriv en text.',
   brokenText: () => 'Texten innehåller ett tecken som inte går att läsa. Skriv om den eller klistra in den på nytt.',
@@ -32,7 +33,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string }) 
   lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
   conditionNeedsText: () => 'Skriv vilket villkor som gäller.',
   notOwnMunicipality: () => 'Du kan bara skriva för din egen kommun.',
-  needsOne: ({ label }) => `Lägg till minst en rad under ${label.toLowerCase()}.`,
+  needsOne: ({ label }) => `Lägg till minst en rad under ${inSentence(label)}.`,
   statutoryTask: () => 'En lagstadgad uppgift kan inte upphöra. Ta bort den.',
   endBeforeStart: () => 'Slutet måste komma efter början.',
 };

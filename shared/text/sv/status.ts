@@ -31,7 +31,7 @@ export const status = {
   used: 'Använt',
   remaining: 'Kvar',
   total: 'Summa',
-  computed: 'beräknad summa',
+  computed: ' (beräknad)',
   overBudget: (amount: string) => `${amount} över budget`,
   legendBudget: 'ram = budget',
   legendOutcome: 'fylld = utfall',
