@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitForElementToBeRemoved, within } from '@testing-library/react';
 import { openTab, server, type Tab } from '../support/pageWorld';
 import type { Answer } from '../support/testWorld';
 
@@ -32,7 +32,8 @@ describe('a planned meeting', () => {
   it('lets the leader note everybody who said they would come, with one press', async () => {
     const { user } = openTab({ person: LEADER, page: 'meeting' });
     await user.click(await screen.findByRole('button', { name: /^Markera alla \d+ som kommer$/ }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: /som kommer$/ })).not.toBeInTheDocument());
+    // One after the other, as they are written down.
+    await waitForElementToBeRemoved(() => screen.queryByRole('button', { name: /som kommer$/ }), { timeout: 15_000 });
     const on = screen.getAllByRole('switch').filter((one) => (one as HTMLInputElement).checked);
     expect(on.length).toBeGreaterThan(1);
   });
