@@ -37,6 +37,15 @@ export const frame: typeof source = {
   addedRecord: (name) => `${name} is added.`,
   saveChosen: 'Save what is chosen',
   changedAt: (time) => `Last changed ${time}`,
+  nextSteps: 'Next steps',
+  takeStep: (step) => `${step}?`,
+  concerns: (title) => `This concerns “${title}”.`,
+  movesTo: (state) => `The state becomes ${state}.`,
+  staysIn: 'The state stays as it is.',
+  seenAtOnce: 'Everybody who has the page open sees it at once.',
+  stepTaken: (step) => `Done: ${step}.`,
+  notYet: (step) => `”${step}” cannot be done yet. Do this first:`,
+  andMore: (count) => `and ${count} more`,
   notFoundHere: 'The record is gone. It may have been removed in SharePoint.',
   problemRows: (count, list) =>
     count === 1

@@ -36,6 +36,15 @@ export const frame = {
   addedRecord: (name: string) => `${name} är tillagd.`,
   saveChosen: 'Spara det valda',
   changedAt: (time: string) => `Senast ändrad ${time}`,
+  nextSteps: 'Nästa steg',
+  takeStep: (step: string) => `${step}?`,
+  concerns: (title: string) => `Det gäller ”${title}”.`,
+  movesTo: (state: string) => `Läget blir ${state}.`,
+  staysIn: 'Läget är kvar.',
+  seenAtOnce: 'Alla som har sidan öppen ser det direkt.',
+  stepTaken: (step: string) => `Klart: ${step}.`,
+  notYet: (step: string) => `”${step}” går inte än. Gör det här först:`,
+  andMore: (count: number) => `och ${count} till`,
   notFoundHere: 'Posten finns inte kvar. Den kan ha tagits bort i SharePoint.',
   problemRows: (count: number, list: string) =>
     count === 1

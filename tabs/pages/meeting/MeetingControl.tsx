@@ -1,8 +1,8 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ConsequenceDialog } from '../../list/ConsequenceDialog';
 import { useMutate } from '../../list/useMutate';
 import { useSession } from '../../session';
-import { ConsequenceDialog } from './ConsequenceDialog';
 import type { Room } from './useRoom';
 
 /** What ending leaves undone, in words. */

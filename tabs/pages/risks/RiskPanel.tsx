@@ -12,6 +12,7 @@ import { ListForm } from '../../list/ListForm';
 import { RecordFacts } from '../../list/RecordFacts';
 import { RecordPanel } from '../../list/RecordPanel';
 import { StatusShape } from '../../list/StatusShape';
+import { StateButtons } from '../../page/StateButtons';
 import { useSession } from '../../session';
 import { ActionText } from './riskColumns';
 import { riskLabel, riskShape } from './riskShape';
@@ -116,6 +117,7 @@ export function RiskPanel({ risk, context, onClose }: RiskPanelProps) {
               ...(risk.action ? {} : { action: <ActionText risk={risk} context={context} /> }),
             }}
           />
+          <StateButtons name="risks" item={risk} parts={{}} />
           {mayWrite(risks, me, {}) && (
             <Button className={styles.start} onClick={() => setEditing(true)}>
               {t.risks.edit}

@@ -10,9 +10,9 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ApiError } from '../../ApiError';
-import { Failure } from '../../list/States';
-import { useOpenedOnce } from '../../list/useOpenedOnce';
+import type { ApiError } from '../ApiError';
+import { Failure } from './States';
+import { useOpenedOnce } from './useOpenedOnce';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },
