@@ -23,7 +23,7 @@ interface ConsequenceDialogProps {
   open: boolean;
   title: string;
   /** What will happen, one sentence each. */
-  consequences: readonly string[];
+  follows: readonly string[];
   /** The verb that does it. */
   action: string;
   /** The way back. */
@@ -46,7 +46,7 @@ export function ConsequenceDialog(props: ConsequenceDialogProps) {
         <DialogBody>
           <DialogTitle>{props.title}</DialogTitle>
           <DialogContent className={styles.content}>
-            {props.consequences.map((sentence) => (
+            {props.follows.map((sentence) => (
               <Body1 key={sentence}>{sentence}</Body1>
             ))}
             {props.children}

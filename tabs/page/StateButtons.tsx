@@ -65,7 +65,7 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
   const [asking, setAsking] = useState<WayOn | null>(null);
   const restoreFocus = useRestoreFocusTarget();
   const ways = useWays(props);
-  const consequences = useConsequences(lists[name], { item, verb: asking?.verb });
+  const follows = useConsequences(lists[name], { item, verb: asking?.verb });
   const move = useMutate(
     (verb: string) => api.move(name, item, verb),
     () => t.frame.stepTaken(asking?.label[language] ?? ''),
@@ -89,7 +89,7 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
       <ConsequenceDialog
         open={asking !== null}
         title={t.frame.takeStep(asking?.label[language] ?? '')}
-        consequences={consequences}
+        follows={follows}
         action={asking?.label[language] ?? ''}
         otherwise={t.common.cancel}
         busy={move.busy}

@@ -70,7 +70,7 @@ function Reopen({ decision, open, onClose }: ReopenProps) {
     <ConsequenceDialog
       open={open}
       title={t.meeting.reopenTitle}
-      consequences={[t.meeting.reopenConsequence]}
+      follows={[t.meeting.reopenConsequence]}
       action={t.votes.reopen}
       otherwise={t.meeting.notNow}
       busy={reopen.busy}

@@ -48,7 +48,7 @@ export function MeetingControl({ room, primary }: { room: Room; primary: boolean
       <ConsequenceDialog
         open={asking}
         title={planned ? t.meeting.startTitle : t.meeting.endTitle}
-        consequences={planned ? (first ? [t.meeting.startConsequence(first.title)] : []) : endConsequences}
+        follows={planned ? (first ? [t.meeting.startConsequence(first.title)] : []) : endConsequences}
         action={action}
         otherwise={t.meeting.notNow}
         busy={change.busy}

@@ -68,7 +68,7 @@ export function VoteControl({ view }: { view: VoteView }) {
       <ConsequenceDialog
         open={asking === 'open'}
         title={t.meeting.openTitle}
-        consequences={consequences.open}
+        follows={consequences.open}
         action={t.votes.open}
         otherwise={t.meeting.notNow}
         busy={open.busy}
@@ -79,7 +79,7 @@ export function VoteControl({ view }: { view: VoteView }) {
       <ConsequenceDialog
         open={asking === 'close'}
         title={t.meeting.closeTitle}
-        consequences={consequences.close}
+        follows={consequences.close}
         action={t.votes.close}
         otherwise={t.meeting.keepOpen}
         busy={close.busy}
