@@ -27,7 +27,7 @@ describe('the steps of an initiative', () => {
     expect(dialog.getByText('Börja skriva underlaget?')).toBeVisible();
     expect(dialog.getByText('Läget blir Utkast.')).toBeVisible();
     expect(dialog.getByText('Alla som har sidan öppen ser det direkt.')).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Börja skriva underlaget' }));
+    await user.click(await dialog.findByRole('button', { name: 'Börja skriva underlaget' }, { timeout: 5000 }));
     await waitFor(async () => expect(await buttons()).toEqual(['Skicka in', 'Avbryt']));
     expect(screen.queryByText('Börja skriva underlaget?')).not.toBeInTheDocument();
   });
