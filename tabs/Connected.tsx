@@ -7,11 +7,12 @@ import { asApiError } from './ApiError';
 import { type Api, createApi } from './api';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useLanguage, useTexts } from './language';
+import { keepPlace, lastPlace } from './lastPlace';
 import { PageFrame } from './list/PageFrame';
 import { Failure, Loading } from './list/States';
 import { createFreshness, type Freshness, heldHeader } from './listData';
 import { goTo, usePlace } from './location';
-import { SessionProvider } from './session';
+import { SessionProvider, useSession } from './session';
 import { tabTexts } from './tabTexts';
 import type { Host } from './teams';
 
@@ -70,17 +71,24 @@ function NoPage() {
   );
 }
 
-/** A deep link opens its record once; after that the address leads, and the host is told which record is open. */
+/** A deep link opens its place once, or else the tab opens where the person left it; after that the address leads, and the host is told of it. */
 function useDeepLink(host: Host): void {
+  const { me } = useSession();
   const place = usePlace();
   const first = useRef(true);
-  const tail = place?.key ? tailOf(place) : '';
   const page = place?.page;
+  const tail = place && (place.key || place.view) ? tailOf(place) : '';
   useEffect(() => {
-    if (first.current && page && !tail && host.subPageId) goTo(placeIn(page, host.subPageId));
-    else if (tail) host.shareLink(tail);
+    if (!page) return;
+    const left = { person: me.key, page };
+    const from = host.subPageId ?? lastPlace(left);
+    if (first.current && !tail && from) goTo(placeIn(page, from), 'replace');
+    else if (tail || !first.current) {
+      keepPlace(left, tail);
+      host.shareLink(tail);
+    }
     first.current = false;
-  }, [host, page, tail]);
+  }, [host, me.key, page, tail]);
 }
 
 function CurrentPage({ host }: { host: Host }) {

@@ -55,7 +55,7 @@ export function SessionProvider({ session, children }: { session: Session; child
 const NONE: readonly never[] = [];
 
 /** A list's rows with the state of fetching them. */
-interface Items<N extends ListName> {
+export interface Items<N extends ListName> {
   items: readonly ItemOf<N>[];
   broken: ListContents<N>['broken'];
   syncedAt: string | null;
@@ -65,6 +65,10 @@ interface Items<N extends ListName> {
   error: ApiError | null;
   refetch: () => void;
 }
+
+/** The later of two moments: what is shown is never newer than it is said to be. */
+export const latestOf = (one: string | null | undefined, other: string | null | undefined): string | null =>
+  [one ?? '', other ?? ''].reduce((a, b) => (Date.parse(b) > Date.parse(a || '1970-01-01') ? b : a)) || null;
 
 /** The rows of a list, or what its table needs of them; they follow what others change. */
 export function useItems<N extends ListName>(name: N, extent: Extent = 'whole'): Items<N> {

@@ -5,7 +5,7 @@ import type { Choice } from './fieldView';
 const NARROW = { minWidth: 0, maxWidth: '100%' } as const;
 
 /** A raw value as the text of a control. */
-const asTyped = (value: unknown): string =>
+export const asTyped = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 interface TypedProps {
@@ -14,17 +14,20 @@ interface TypedProps {
   onChange: (value: unknown) => void;
   placeholder?: string;
   numeric?: boolean;
+  /** What the number counts. */
+  unit?: string;
 }
 
 /** One line of text. */
-export function LineEditor({ id, value, onChange, placeholder, numeric }: TypedProps) {
+export function LineEditor({ id, value, onChange, placeholder, numeric, unit }: TypedProps) {
   return (
     <Input
       id={id}
       value={asTyped(value)}
       onChange={(_, data) => onChange(data.value)}
       {...(placeholder ? { placeholder } : {})}
-      {...(numeric ? { inputMode: 'numeric' } : {})}
+      {...(numeric ? { inputMode: 'decimal' } : {})}
+      {...(unit ? { contentAfter: unit } : {})}
     />
   );
 }
@@ -67,30 +70,5 @@ interface FlagProps {
 export function FlagEditor({ id, value, onChange, label }: FlagProps) {
   return (
     <Checkbox id={id} label={label} checked={value === true} onChange={(_, data) => onChange(data.checked === true)} />
-  );
-}
-
-interface ManyProps {
-  value: unknown;
-  onChange: (value: unknown) => void;
-  label: string;
-  options: readonly Choice[];
-}
-
-/** Several of a few values. */
-export function ManyEditor({ value, onChange, label, options }: ManyProps) {
-  const chosen: unknown[] = Array.isArray(value) ? value : [];
-  const without = (key: string) => chosen.filter((one) => one !== key);
-  return (
-    <fieldset style={{ border: 0, margin: 0, padding: 0 }} aria-label={label}>
-      {options.map(({ key, name }) => (
-        <Checkbox
-          key={key}
-          label={name}
-          checked={chosen.includes(key)}
-          onChange={(_, data) => onChange(data.checked === true ? [...without(key), key] : without(key))}
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -12,9 +12,12 @@ import { listQuery } from '../listData';
 import { useSession } from '../session';
 import type { Choice, FieldContext } from './fieldView';
 
-/** The lists that a list's fields point at, each once. */
+/** The lists that the fields of a list and of its parts point at, each once. */
 function referencedLists(list: ListDefinition): ListName[] {
-  const names = Object.values(list.fields).flatMap((field) => kindOf(field).refersTo?.(field) ?? []);
+  const all = [list, ...Object.values(list.parts ?? {}).map((part) => part.list)];
+  const names = all.flatMap(({ fields }) =>
+    Object.values(fields).flatMap((field) => kindOf(field).refersTo?.(field) ?? []),
+  );
   // defineList takes any name; those that are no list are left out here and fail in the schema's own test.
   return [...new Set(names)].filter((name): name is ListName => findList(name) !== undefined);
 }

@@ -1,19 +1,19 @@
 import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import type { Column } from './column';
 import type { useColumnWidths } from './useColumnWidths';
 import { cellMark, type GridCell } from './useGridFocus';
 
 const useStyles = makeStyles({
-  row: { cursor: 'pointer', minHeight: '44px' },
+  row: { cursor: 'pointer', height: '44px' },
   selected: {
     backgroundColor: 'var(--pf-selected)',
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   cell: {
-    height: 'auto',
-    minHeight: '44px',
-    paddingTop: '6px',
-    paddingBottom: '6px',
+    height: '43px',
+    paddingTop: 0,
+    paddingBottom: 0,
     boxSizing: 'border-box',
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -21,9 +21,18 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  clip: { minWidth: 0, flexGrow: 1, overflow: 'hidden', overflowWrap: 'anywhere', hyphens: 'auto' },
+  // One line: what there is no room for is in the tooltip, and in the record.
+  clip: { minWidth: 0, flexGrow: 1, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   numeric: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
+
+/** The whole text as a tooltip, where some of it does not fit. */
+function tellAll({ currentTarget }: MouseEvent<HTMLElement>): void {
+  const parts = [currentTarget, ...currentTarget.querySelectorAll<HTMLElement>('*')];
+  const isCut = parts.some((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0);
+  if (isCut) currentTarget.title = currentTarget.textContent ?? '';
+  else currentTarget.removeAttribute('title');
+}
 
 interface GridRowProps<T> {
   row: T;
@@ -61,6 +70,7 @@ export function GridRow<T>(props: GridRowProps<T>) {
           {...cellMark({ row: index, column: at })}
           tabIndex={at === stop ? 0 : -1}
           onFocus={() => onFocusCell({ row: index, column: at })}
+          onMouseEnter={tellAll}
         >
           <div className={mergeClasses(styles.clip, column.numeric && styles.numeric)}>{column.cell(row)}</div>
         </TableCell>

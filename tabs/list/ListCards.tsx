@@ -1,8 +1,9 @@
 import { Button, Card, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import type { Column } from './column';
 import type { Sort } from './sortRows';
+import { useRevealed } from './useRevealed';
 
 const AT_A_TIME = 50;
 
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px', listStyleType: 'none', margin: 0, padding: 0 },
   facts: { display: 'grid', gridTemplateColumns: 'minmax(80px, auto) 1fr', gap: '4px 12px', margin: 0 },
   name: { color: tokens.colorNeutralForeground3, margin: 0 },
-  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  value: { margin: 0, minWidth: 0, overflowWrap: 'break-word' },
   title: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
   selected: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
 });
@@ -33,8 +34,10 @@ export function ListCards<T extends { key: string }>(props: ListCardsProps<T>) {
   const t = useTexts();
   const [shown, setShown] = useState(AT_A_TIME);
   const sortable = columns.filter((column) => column.sortBy);
+  const all = useRef<HTMLDivElement>(null);
+  useRevealed(all, props.selected);
   return (
-    <div className={styles.all}>
+    <div ref={all} className={styles.all}>
       <Field label={t.frame.sortBy}>
         <Select
           value={sort?.column ?? ''}

@@ -1,20 +1,16 @@
-import { Button, Field, makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { Button, makeStyles, mergeClasses, Select, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useTexts } from '../language';
-import { useSearchKey } from './useSearchKey';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-end' },
-  search: { flex: '1 1 160px', maxWidth: '320px', minWidth: '140px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   // The longest option must not decide how wide the control is.
   control: { minWidth: 0, width: '100%', maxWidth: '100%' },
-  select: { flex: '1 1 120px', maxWidth: '220px', minWidth: '120px' },
-  count: { color: tokens.colorNeutralForeground3 },
-  foot: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', minHeight: '32px' },
+  select: { flex: '1 1 112px', maxWidth: '200px', minWidth: '112px' },
+  count: { color: tokens.colorNeutralForeground3, marginLeft: 'auto' },
 });
 
 /** A value to narrow to, with how many rows it would show. */
-interface FilterOption {
+export interface FilterOption {
   key: string;
   name: string;
   count: number;
@@ -42,83 +38,99 @@ export interface FilterState {
 
 export const NO_FILTER: FilterState = { search: '', chosen: {} };
 
+/** Whether some rows are left out. */
+const isNarrowed = ({ search, chosen }: FilterState): boolean =>
+  search.trim() !== '' || Object.values(chosen).some((value) => value !== '');
+
 interface ListFiltersProps {
+  id?: string;
   state: FilterState;
   onChange: (state: FilterState) => void;
   selects?: readonly SelectFilter[];
   toggles?: readonly ToggleFilter[];
-  searchable?: boolean;
+  /** Folded away; what is in use stays in view. */
+  folded?: boolean;
   shown: number;
   total: number;
+  /** What the rows are called. */
+  words: { one: string; many: string };
 }
 
-/** Narrows a list by search, choices and toggles, each with its count; says how many rows are left. */
+/** Narrows a list by choices and toggles, each with its count; says how many rows are left. */
 export function ListFilters({
+  id,
   state,
   onChange,
   selects = [],
   toggles = [],
-  searchable = true,
-  shown,
-  total,
+  folded = false,
+  ...rows
 }: ListFiltersProps) {
   const styles = useStyles();
   const t = useTexts();
-  const search = useRef<HTMLInputElement>(null);
-  useSearchKey(search);
-  const set = (id: string, value: string) => onChange({ ...state, chosen: { ...state.chosen, [id]: value } });
-  const active = state.search.trim() !== '' || Object.values(state.chosen).some((value) => value !== '');
+  const active = isNarrowed(state);
+  const set = (name: string, value: string) => onChange({ ...state, chosen: { ...state.chosen, [name]: value } });
+  const inView = (name: string) => !folded || !!state.chosen[name];
   return (
-    <search>
-      <div className={styles.row}>
-        {searchable && (
-          <Field label={t.common.search} className={styles.search}>
-            <SearchBox
-              ref={search}
-              className={styles.control}
-              value={state.search}
-              placeholder={t.frame.searchHint}
-              onChange={(_, data) => onChange({ ...state, search: data.value })}
-            />
-          </Field>
-        )}
-        {selects.map(({ id, label, options }) => (
-          <Field key={id} label={label} className={styles.select}>
-            <Select
-              className={styles.control}
-              select={{ className: styles.control }}
-              value={state.chosen[id] ?? ''}
-              onChange={(_, data) => set(id, data.value)}
-            >
-              <option value="">{t.common.all}</option>
-              {options.map(({ key, name, count }) => (
-                <option key={key} value={key}>
-                  {`${name} (${count})`}
-                </option>
-              ))}
-            </Select>
-          </Field>
+    <search id={id} className={mergeClasses(styles.row, folded && !active && 'pf-hidden')}>
+      {selects
+        .filter((one) => inView(one.id))
+        .map((one) => (
+          <SelectOf
+            key={one.id}
+            filter={one}
+            value={state.chosen[one.id] ?? ''}
+            onChange={(value) => set(one.id, value)}
+          />
         ))}
-        {toggles.map(({ id, label, count }) => (
+      {toggles
+        .filter((one) => inView(one.id))
+        .map((one) => (
           <ToggleButton
-            key={id}
-            checked={state.chosen[id] === 'yes'}
-            onClick={() => set(id, state.chosen[id] === 'yes' ? '' : 'yes')}
+            key={one.id}
+            checked={state.chosen[one.id] === 'yes'}
+            onClick={() => set(one.id, state.chosen[one.id] === 'yes' ? '' : 'yes')}
           >
-            {`${label} (${count})`}
+            {`${one.label} (${one.count})`}
           </ToggleButton>
         ))}
-      </div>
-      <div className={styles.foot}>
-        <Text size={200} className={styles.count} aria-live="polite">
-          {t.frame.shown(shown, total)}
-        </Text>
-        {active && (
-          <Button appearance="transparent" size="small" onClick={() => onChange(NO_FILTER)}>
-            {t.common.clearFilters}
-          </Button>
-        )}
-      </div>
+      {active && (
+        <Button appearance="transparent" onClick={() => onChange(NO_FILTER)}>
+          {t.common.clearFilters}
+        </Button>
+      )}
+      <Text size={200} className={styles.count} aria-live="polite">
+        {t.frame.shown(rows.shown, rows.total, rows.words)}
+      </Text>
     </search>
+  );
+}
+
+interface SelectOfProps {
+  filter: SelectFilter;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function SelectOf({ filter, value, onChange }: SelectOfProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  return (
+    <div className={styles.select}>
+      <Select
+        className={styles.control}
+        select={{ className: styles.control }}
+        aria-label={filter.label}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+      >
+        <option value="">{t.frame.everyOne(filter.label)}</option>
+        {filter.options.map(({ key, name, count }) => (
+          <option key={key} value={key}>
+            {`${name} (${count})`}
+          </option>
+        ))}
+      </Select>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Table, TableBody, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import type { Column } from './column';
 import { GridRow } from './GridRow';
@@ -7,6 +7,7 @@ import { ListCards } from './ListCards';
 import { nextSort, type Sort, sortRows } from './sortRows';
 import { TableHead } from './TableHead';
 import { useColumnWidths } from './useColumnWidths';
+import { useFitting } from './useFitting';
 import { useGridFocus } from './useGridFocus';
 import { useNarrow } from './useNarrow';
 import { useVisibleRows } from './useVisibleRows';
@@ -14,12 +15,16 @@ import { useVisibleRows } from './useVisibleRows';
 const CARDS_UNDER = 640;
 
 const useStyles = makeStyles({
+  // As high as its rows, down to the bottom of the window at most, and never so low that nothing can be seen.
+  outer: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 'min(320px, 60vh)' },
   scroll: {
     overflow: 'auto',
-    maxHeight: 'max(360px, calc(100vh - 260px))',
+    flexBasis: 'auto',
+    flexShrink: 1,
+    minHeight: 0,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    '@media print': { maxHeight: 'none' },
+    '@media print': { overflow: 'visible' },
   },
 });
 
@@ -29,6 +34,9 @@ interface ListTableProps<T> {
   rows: readonly T[];
   columns: readonly Column<T>[];
   initialSort?: Sort;
+  /** The order that the page keeps, and how it is told of another; without it the table keeps its own. */
+  sort?: Sort | null;
+  onSort?: (sort: Sort) => void;
   /** Key of the opened row. */
   selected?: string | null;
   onOpen: (row: T) => void;
@@ -36,26 +44,48 @@ interface ListTableProps<T> {
 
 /** Rows of one kind: sortable, resizable, all of it by keyboard; cards where there is no room for columns. */
 export function ListTable<T extends { key: string }>({ initialSort, ...props }: ListTableProps<T>) {
-  const [sort, setSort] = useState<Sort | null>(initialSort ?? null);
+  const [own, setOwn] = useState<Sort | null>(initialSort ?? null);
+  const sort = props.sort ?? own;
+  const onSort = props.onSort ?? setOwn;
+  const styles = useStyles();
   const outer = useRef<HTMLDivElement>(null);
-  const narrow = useNarrow(outer, CARDS_UNDER);
-  const { rows, columns } = props;
+  const isOpen = Boolean(props.selected);
+  // Beside an opened record the rows keep their shape, with the columns that there is room for.
+  const narrow = useNarrow(outer, isOpen ? CARDS_UNDER / 2 : CARDS_UNDER);
+  const columns = useFitting(outer, props.columns, isOpen);
+  const { rows } = props;
   const sorted = useMemo(() => {
-    const by = columns.find((column) => column.id === sort?.column)?.sortBy;
+    const by = props.columns.find((column) => column.id === sort?.column)?.sortBy;
     return by ? sortRows(rows, by, sort?.descending ?? false) : rows;
-  }, [rows, columns, sort]);
+  }, [rows, props.columns, sort]);
   return (
-    <div ref={outer}>
+    <div ref={outer} className={styles.outer}>
       {narrow ? (
-        <ListCards {...props} rows={sorted} sort={sort} onSort={setSort} />
+        <ListCards {...props} columns={columns} rows={sorted} sort={sort} onSort={onSort} />
       ) : (
-        <Grid {...props} rows={sorted} sort={sort} onSort={(column) => setSort(nextSort(sort, column))} />
+        <Grid
+          {...props}
+          columns={columns}
+          rows={sorted}
+          sort={sort}
+          onSort={(column) => onSort(nextSort(sort, column))}
+        />
       )}
     </div>
   );
 }
 
-interface GridProps<T> extends ListTableProps<T> {
+const HEAD_HEIGHT = 36;
+
+/** Scrolls a row into view within its table, and nothing else: what was opened from stays where it is. */
+function revealIn(table: HTMLElement | null, row: HTMLElement | null | undefined): void {
+  if (!table || !row) return;
+  const [all, one] = [table.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (one.top < all.top + HEAD_HEIGHT) table.scrollTop -= all.top + HEAD_HEIGHT - one.top;
+  else if (one.bottom > all.bottom) table.scrollTop += one.bottom - all.bottom;
+}
+
+interface GridProps<T> extends Omit<ListTableProps<T>, 'sort' | 'onSort'> {
   sort: Sort | null;
   onSort: (column: string) => void;
 }
@@ -68,6 +98,13 @@ function Grid<T extends { key: string }>({ label, rows, columns, sort, onSort, s
   const widths = useColumnWidths(columns);
   const visible = useVisibleRows(rows.length, scroll);
   const focus = useGridFocus({ container: scroll, rows: rows.length, columns: columns.length, reveal: visible.reveal });
+  const at = selected ? rows.findIndex(({ key }) => key === selected) : -1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a record is brought into view when it is opened or has come, not whenever the table is scrolled
+  useEffect(() => {
+    if (at < 0) return;
+    visible.reveal(at);
+    revealIn(scroll.current, scroll.current?.querySelector<HTMLElement>(`[data-index="${at}"]`));
+  }, [selected, at]);
   // When the focused row has been scrolled away, Tab leads to the first row in view.
   const stopRow = visible.indexes.includes(focus.body.row) ? focus.body.row : visible.indexes[0];
 

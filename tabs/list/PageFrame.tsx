@@ -19,30 +19,40 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     overflowY: 'auto',
-    padding: '24px',
+    // What sticks to the bottom covers this as well.
+    '--pf-below': '4px',
+    padding: '8px 24px var(--pf-below)',
+    scrollPaddingBottom: '80px',
     display: 'flex',
     flexDirection: 'column',
-    gap: '16px',
+    gap: '8px',
     outlineStyle: 'none',
     boxSizing: 'border-box',
-    '@media (max-width: 480px)': { padding: '12px' },
+    '@media (max-width: 480px)': { '--pf-below': '12px', padding: '12px' },
     '@media print': { overflow: 'visible' },
   },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px 16px',
-    alignItems: 'flex-start',
+    alignItems: 'center',
     justifyContent: 'space-between',
   },
   // A long line wraps before the actions do.
-  titles: { flex: '1 1 0', minWidth: 'min(100%, 320px)', display: 'flex', flexDirection: 'column', gap: '4px' },
+  titles: {
+    flex: '1 1 0',
+    minWidth: 'min(100%, 320px)',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 16px',
+    alignItems: 'center',
+  },
   title: {
     margin: 0,
     '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
-  lead: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', alignItems: 'baseline', maxWidth: '100ch' },
-  fresh: { color: tokens.colorNeutralForeground3 },
+  lead: { flex: '1 1 220px', minWidth: 0, maxWidth: '100ch' },
+  fresh: { display: 'block', color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   skip: {
     position: 'absolute',
@@ -54,7 +64,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ':focus': { top: '8px', outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  content: { display: 'flex', flexDirection: 'column', gap: '16px', flexGrow: 1, minHeight: 0, outlineStyle: 'none' },
+  content: { display: 'flex', flexDirection: 'column', gap: '12px', flexGrow: 1, minHeight: 0, outlineStyle: 'none' },
 });
 
 /** When what is shown was last fetched from SharePoint. */
@@ -100,10 +110,12 @@ export function PageFrame({ title, lead, actions, syncedAt, panel, children }: P
             <Title2 as="h1" className={styles.title}>
               {title}
             </Title2>
-            <div className={styles.lead}>
-              {lead && <Text>{lead}</Text>}
-              {syncedAt && <Freshness at={syncedAt} />}
-            </div>
+            {(lead || syncedAt) && (
+              <div className={styles.lead}>
+                {lead && <Text block>{lead}</Text>}
+                {syncedAt && <Freshness at={syncedAt} />}
+              </div>
+            )}
           </div>
           {actions && <div className={styles.actions}>{actions}</div>}
         </header>

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { FieldContext } from '../fields/fieldView';
-import { FieldValue } from '../fields/fieldViews';
+import { FieldReading } from '../fields/fieldViews';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -38,7 +38,7 @@ export function RecordFacts({ list, item, fields, context, instead = {} }: Recor
                 (isMissing ? (
                   <Text className={styles.none}>{context.t.common.notGiven}</Text>
                 ) : (
-                  <FieldValue field={field} value={value} context={context} />
+                  <FieldReading field={field} value={value} context={context} />
                 ))}
             </dd>
           </div>

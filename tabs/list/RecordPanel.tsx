@@ -17,7 +17,14 @@ const useStyles = makeStyles({
   titles: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
   meta: { color: tokens.colorNeutralForeground3 },
-  body: { paddingBottom: '24px', display: 'flex', flexDirection: 'column', gap: '16px' },
+  body: {
+    '--pf-below': '16px',
+    paddingBottom: 'var(--pf-below)',
+    scrollPaddingBottom: '80px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+  },
 });
 
 interface RecordPanelProps {
@@ -40,7 +47,7 @@ export function RecordPanel({ record, title, meta, onClose, children }: RecordPa
   useEffect(() => {
     // A form is written in at once, a record is read from its heading. The drawer itself first moves the focus to its first button.
     const timer = setTimeout(() => {
-      const field = body.current?.querySelector<HTMLElement>('form :is(input, select, textarea)');
+      const field = body.current?.querySelector<HTMLElement>('[data-first], form :is(input, select, textarea)');
       (field ?? heading.current)?.focus();
     });
     return () => clearTimeout(timer);

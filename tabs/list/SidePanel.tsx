@@ -10,7 +10,8 @@ import {
 } from 'react';
 import { useFocusReturn } from './useFocusReturn';
 
-const BESIDE = '(min-width: 1080px)';
+/** A Teams window of 1280 pixels leaves the tab about this much. */
+const BESIDE = '(min-width: 900px)';
 
 /** Id of the heading that names the panel; a page has one panel. */
 export const PANEL_TITLE = 'panel-title';
@@ -19,8 +20,9 @@ export const PANEL_TITLE = 'panel-title';
 export const ClosePanel = createContext<RefObject<() => void> | null>(null);
 
 const useStyles = makeStyles({
-  panel: { width: 'min(440px, 100vw)', maxWidth: '100vw', flexShrink: 0, outlineStyle: 'none' },
-  beside: { height: '100%', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { maxWidth: '100vw', flexShrink: 0, outlineStyle: 'none' },
+  beside: { width: 'clamp(380px, 38vw, 440px)', height: '100%', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  over: { width: '100vw' },
 });
 
 const subscribe = (changed: () => void): (() => void) => {
@@ -66,7 +68,7 @@ export function SidePanel({ content }: SidePanelProps) {
       type={beside ? 'inline' : 'overlay'}
       open={open}
       position="end"
-      className={mergeClasses(styles.panel, beside && styles.beside)}
+      className={mergeClasses(styles.panel, beside ? styles.beside : styles.over)}
       role={beside ? 'complementary' : 'dialog'}
       aria-labelledby={PANEL_TITLE}
       data-region

@@ -8,7 +8,7 @@ import { cellMark, type GridCell } from './useGridFocus';
 
 const useStyles = makeStyles({
   head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
-  cell: { position: 'relative', boxSizing: 'border-box', fontWeight: tokens.fontWeightSemibold },
+  cell: { position: 'relative', boxSizing: 'border-box', minHeight: '32px', fontWeight: tokens.fontWeightSemibold },
 });
 
 interface TableHeadProps<T> {

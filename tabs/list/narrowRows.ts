@@ -6,6 +6,8 @@ export interface Narrowing<T> {
   text: (row: T) => string;
   /** Filter id -> the row's value for it; a toggle's is 'yes' or ''. */
   values: Readonly<Record<string, (row: T) => string>>;
+  /** Toggles whose rows are shown only while they are chosen. */
+  onlyWhenAsked?: readonly string[];
 }
 
 function passes<T>(
@@ -16,7 +18,9 @@ function passes<T>(
   if (state.search.trim() !== '' && !matches(narrowing.text(row), state.search)) return false;
   return Object.entries(narrowing.values).every(([id, read]) => {
     const chosen = state.chosen[id] ?? '';
-    return chosen === '' || id === except || read(row) === chosen;
+    if (id === except) return true;
+    if (chosen === '') return !narrowing.onlyWhenAsked?.includes(id) || read(row) === '';
+    return read(row) === chosen;
   });
 }
 

@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
+/** Where there is nothing to go back to: what the page now is for, else the page itself. */
+const NEXT = 'main:not(:has([data-takes-focus])), [data-takes-focus] :is(input, select, textarea)';
+
 /** Gives the focus back to where it was before a panel opened, once the panel has closed. */
 export function useFocusReturn(panel: RefObject<HTMLElement | null>, open: boolean): void {
   const outside = useRef<Element | null>(document.activeElement);
@@ -27,7 +30,7 @@ export function useFocusReturn(panel: RefObject<HTMLElement | null>, open: boole
         !active || active === document.body || active.tagName === 'MAIN' || panel.current?.contains(active);
       if (!isLost) return;
       if (back instanceof HTMLElement && back.isConnected) back.focus();
-      else document.querySelector<HTMLElement>('main')?.focus();
+      else document.querySelector<HTMLElement>(NEXT)?.focus();
     });
     return () => clearTimeout(timer);
   }, [open, panel]);

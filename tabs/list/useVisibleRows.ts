@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 
 /** Tables up to this size are drawn whole, so that the browser can find and print every row. */
 const DRAWN_WHOLE = 150;
-const ROW_HEIGHT = 57;
+const ROW_HEIGHT = 44;
 
 interface VisibleRows {
   /** Positions of the rows that are in the page. */

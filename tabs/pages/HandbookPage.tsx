@@ -1,112 +1,48 @@
-import { Button, makeStyles, Subtitle1 } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
-import { type ReactNode, useState } from 'react';
-import { courses } from '../../shared/lists/courses';
-import { deliverables } from '../../shared/lists/deliverables';
-import { templates } from '../../shared/lists/templates';
-import { pages, type SectionOf } from '../../shared/pages';
-import { mayWrite } from '../../shared/rules/access';
-import { BrokenRows } from '../list/BrokenRows';
-import { PageFrame } from '../list/PageFrame';
-import { Fetched } from '../list/States';
+import type { ReactNode } from 'react';
+import type { SectionOf } from '../../shared/pages';
 import { useSection } from '../location';
-import { useItems, useSession } from '../session';
-import { Contents } from './handbook/Contents';
+import type { ListLook } from '../page/ListLook';
+import { ListPage } from '../page/ListPage';
 import { CoursesSection } from './handbook/CoursesSection';
 import { DeliverableSection } from './handbook/DeliverableSection';
-import { type Edited, EntryPanel, type HandbookList } from './handbook/EntryPanel';
+import { HandbookLayout, HandbookLead } from './handbook/HandbookLayout';
+import { byPosition } from './handbook/progress';
 import { TemplatesSection } from './handbook/TemplatesSection';
 
 type Section = SectionOf<'handbook'>;
 
-/** Keys of the deliverables that the handbook shows. */
-const HANDBOOK = 'methodHandbook';
-const DELIVERABLES = { framework: 'governanceFramework', process: 'developmentProcess' } as const;
-
-const definitions = { courses, templates, deliverables };
-
-const useStyles = makeStyles({
-  layout: {
-    display: 'grid',
-    gap: '16px 32px',
-    gridTemplateColumns: 'minmax(180px, 220px) minmax(0, 1fr)',
-    alignItems: 'start',
-    '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  reading: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '70ch', minWidth: 0 },
-  heading: { margin: 0 },
+/** What all of the handbook's lists have in common. */
+const look = (section: Section) => ({
+  lead: () => <HandbookLead />,
+  around: (content: ReactNode) => <HandbookLayout section={section}>{content}</HandbookLayout>,
+  order: byPosition,
+  // A new entry comes last.
+  start: (items: readonly { position: number }[]) => ({
+    position: Math.max(0, ...items.map((one) => one.position)) + 1,
+  }),
 });
 
-function useHandbook() {
-  const { me } = useSession();
-  const parts = {
-    courses: useItems('courses'),
-    templates: useItems('templates'),
-    deliverables: useItems('deliverables'),
-  };
-  const [edited, setEdited] = useState<Edited | null>(null);
-  const edit = (list: HandbookList) =>
-    mayWrite(definitions[list], me, {}) ? (key: string) => setEdited({ list, key }) : undefined;
-  const add = (list: HandbookList) =>
-    mayWrite(definitions[list], me) ? () => setEdited({ list, key: null }) : undefined;
-  return { parts, edited, edit, add, close: () => setEdited(null) };
-}
+const courses: ListLook<'courses'> = { ...look('courses'), body: (register) => <CoursesSection {...register} /> };
+const templates: ListLook<'templates'> = {
+  ...look('templates'),
+  body: (register) => <TemplatesSection {...register} />,
+};
+const deliverable = (section: Section, key: string): ListLook<'deliverables'> => ({
+  ...look(section),
+  closed: true,
+  body: (register) => <DeliverableSection {...register} shown={key} />,
+});
 
-/** The list that holds a section's entries. */
-const listOf = (section: Section): HandbookList =>
-  section === 'courses' || section === 'templates' ? section : 'deliverables';
+/** Without keys: the contents keep their focus when another section is chosen. */
+const SECTIONS: Record<Section, ReactNode> = {
+  courses: <ListPage name="courses" page="handbook" look={courses} />,
+  templates: <ListPage name="templates" page="handbook" look={templates} />,
+  framework: <ListPage name="deliverables" page="handbook" look={deliverable('framework', 'governanceFramework')} />,
+  process: <ListPage name="deliverables" page="handbook" look={deliverable('process', 'developmentProcess')} />,
+};
 
 /** Metodhandbok: courses, method templates and the frameworks, with how far each has come. */
 export default function HandbookPage() {
-  const styles = useStyles();
-  const { t, language } = useSession();
-  const [section, setSection] = useSection('handbook');
-  const { parts, edited, edit, add, close } = useHandbook();
-  const list = listOf(section);
-  const handbook = parts.deliverables.items.find((one) => one.key === HANDBOOK);
-  const onAdd = list === 'deliverables' ? undefined : add(list);
-  const body: Record<Section, () => ReactNode> = {
-    courses: () => <CoursesSection courses={parts.courses.items} onEdit={edit('courses')} />,
-    templates: () => <TemplatesSection templates={parts.templates.items} onEdit={edit('templates')} />,
-    framework: () => deliverable('framework'),
-    process: () => deliverable('process'),
-  };
-  const deliverable = (name: keyof typeof DELIVERABLES) => (
-    <DeliverableSection
-      deliverable={parts.deliverables.items.find((one) => one.key === DELIVERABLES[name])}
-      onEdit={edit('deliverables')}
-    />
-  );
-  const choose = (chosen: Section) => {
-    close();
-    setSection(chosen);
-  };
-  return (
-    <PageFrame
-      title={pages.handbook.label[language]}
-      lead={handbook?.version ? t.handbook.lead(handbook.version) : t.handbook.leadWithoutVersion}
-      syncedAt={parts[list].syncedAt}
-      actions={
-        onAdd && (
-          <Button appearance={edited ? 'secondary' : 'primary'} icon={<AddRegular />} onClick={onAdd}>
-            {list === 'courses' ? t.handbook.addCourse : t.handbook.addTemplate}
-          </Button>
-        )
-      }
-      panel={edited && <EntryPanel edited={edited} onClose={close} />}
-    >
-      <div className={styles.layout}>
-        <Contents current={section} onChoose={choose} />
-        <article className={styles.reading}>
-          <Subtitle1 as="h2" className={styles.heading}>
-            {pages.handbook.sections[section][language]}
-          </Subtitle1>
-          <Fetched of={parts[list]} has={parts[list].items.length > 0}>
-            <BrokenRows list={definitions[list]} rows={parts[list].broken} />
-            {body[section]()}
-          </Fetched>
-        </article>
-      </div>
-    </PageFrame>
-  );
+  const [section] = useSection('handbook');
+  return SECTIONS[section];
 }

@@ -1,24 +1,37 @@
 import { Button, Field, makeStyles, Select, useRestoreFocusTarget } from '@fluentui/react-components';
-import { EditRegular, PrintRegular } from '@fluentui/react-icons';
+import { AddRegular, EditRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { StatusReport } from '../../shared/lists/statusReports';
+import type { ListName } from '../../shared/lists';
+import { type StatusReport, statusReports } from '../../shared/lists/statusReports';
+import { statusRows } from '../../shared/lists/statusRows';
+import { mayWrite } from '../../shared/rules/access';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { formatInstant } from '../../shared/text/format';
+import type { Typed } from '../form/draftStore';
 import { BrokenRowsOf } from '../list/BrokenRows';
 import { PageFrame } from '../list/PageFrame';
 import { Empty, Failure, Loading } from '../list/States';
 import { useSub } from '../location';
-import { useItems, useSession } from '../session';
+import { RowBeside } from '../page/RowBeside';
+import { type OpenedRow, useOpenedRow } from '../page/useOpenedRow';
+import { latestOf, useItems, useSession } from '../session';
 import { PaperTheme } from './status/PaperTheme';
 import { PublishDialog } from './status/PublishDialog';
-import { ReportTextPanel, RowPanel } from './status/RowPanel';
 import { StatusReportBody } from './status/StatusReportBody';
 import { REPORT_LISTS, useStatusReport } from './status/useStatusReport';
 
 const useStyles = makeStyles({
-  page: { maxWidth: '1080px', width: '100%' },
+  page: { maxWidth: '1080px', width: '100%', paddingBottom: '24px' },
   screenOnly: { '@media print': { display: 'none' } },
-  choice: { maxWidth: '320px', '@media print': { display: 'none' } },
+  choosing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'flex-end',
+    '@media print': { display: 'none' },
+  },
+  choice: { flex: '0 1 320px', minWidth: 0 },
+  chosen: { minWidth: 0, width: '100%' },
 });
 
 /** The report a link names, else the one that reaches furthest. */
@@ -83,7 +96,12 @@ function ReportChoice({ reports, shown, onChoose }: ChoiceProps) {
   if (reports.length < 2) return null;
   return (
     <Field label={t.status.report} className={styles.choice}>
-      <Select value={shown} onChange={(_, { value }) => onChoose(value)}>
+      <Select
+        className={styles.chosen}
+        select={{ className: styles.chosen }}
+        value={shown}
+        onChange={(_, { value }) => onChoose(value)}
+      >
         {reports.map((report) => (
           <option key={report.key} value={report.key}>
             {`${report.title}, ${t.status.sprints(report.sprintFrom, report.sprintTo).toLowerCase()}`}
@@ -94,59 +112,122 @@ function ReportChoice({ reports, shown, onChoose }: ChoiceProps) {
   );
 }
 
-/** The status report from the project leader to the steering group, on one page that can be printed. */
-export default function StatusPage() {
-  const { me, t } = useSession();
-  const styles = useStyles();
+const LAST = (rows: readonly { position: number }[]): number => Math.max(0, ...rows.map((one) => one.position)) + 1;
+
+/** Values that a new row of the report starts from; it comes last. */
+function startOf({ list, kind }: OpenedRow, view: StatusReportView | undefined): Typed {
+  const report = view?.report.key ?? null;
+  if (!view) return {};
+  if (list === 'statusRows') return { report, light: 'green', position: LAST(view.rows) };
+  if (list === 'milestones')
+    return { report, kind, position: LAST(view.milestones.filter((one) => one.kind === kind)) };
+  return list === 'budgetLines' ? { position: LAST(view.budgetLines) } : {};
+}
+
+/** What is given by where a row stands in the report. */
+const GIVEN: Partial<Record<ListName, readonly string[]>> = {
+  statusRows: ['report'],
+  milestones: ['report', 'kind'],
+};
+
+/** The row of the report that is being written. */
+function Beside({ row, view, onSaved, onClose }: BesideProps) {
+  const { t, language, announce } = useSession();
+  const area = view?.rows.find(({ key }) => key === row.key)?.area;
+  const title = area ? statusRows.fields.area.options[area][language] : undefined;
+  const saved = (key: string) => {
+    if (row.list !== 'statusReports' || row.key) announce(t.status.rowSaved);
+    onSaved(key);
+  };
+  return (
+    <RowBeside
+      key={`${row.list}.${row.key ?? row.kind}`}
+      row={row}
+      title={row.list === 'statusReports' ? t.status.editIntro : title}
+      start={startOf(row, view)}
+      fixed={GIVEN[row.list] ?? []}
+      onSaved={saved}
+      onClose={onClose}
+    />
+  );
+}
+
+interface BesideProps {
+  row: OpenedRow;
+  view: StatusReportView | undefined;
+  /** Key of what was saved. */
+  onSaved: (key: string) => void;
+  onClose: () => void;
+}
+
+/** The report that the address names, with everything that it is read from. */
+function useReport() {
   const [sub, setSub] = useSub();
   const reports = useItems('statusReports');
   const municipalities = useItems('municipalities');
   const shown = reportToShow(reports.items, sub);
   const { view, error, refetch } = useStatusReport(shown?.key);
+  const failed = [reports, municipalities].find((one) => one.error);
+  return {
+    reports,
+    municipalities,
+    shown,
+    view,
+    show: setSub,
+    failure: error ?? failed?.error ?? null,
+    retry: failed?.refetch ?? refetch,
+    isReady: view !== undefined && municipalities.syncedAt !== null,
+  };
+}
+
+/** The status report from the project leader to the steering group, on one page that can be printed. */
+export default function StatusPage() {
+  const { me, t } = useSession();
+  const styles = useStyles();
+  const { reports, municipalities, shown, view, show, failure, retry, isReady } = useReport();
   const lead = useLead(view);
   const [publishing, setPublishing] = useState(false);
-  // Key of what is being changed: a row, or the report itself.
-  const [editing, setEditing] = useState<string | null>(null);
-  const close = () => setEditing(null);
-  const row = view?.rows.find((one) => one.key === editing);
-  const failed = [reports, municipalities].find((one) => one.error);
-  const failure = failed?.error ?? error;
-  // Without the municipalities the report would say that none takes part.
-  const isReady = view !== undefined && municipalities.syncedAt !== null;
-  const mayEdit = me.permissions.includes('publishStatus');
+  const opened = useOpenedRow();
+  const mayEdit = mayWrite(statusRows, me, {});
+  const saved = (key: string) => {
+    if (opened.row?.list === 'statusReports' && !opened.row.key) show(key);
+    else opened.close();
+  };
+  const addReport = mayWrite(statusReports, me) && (
+    <Button icon={<AddRegular />} className={styles.screenOnly} onClick={() => opened.add('statusReports')}>
+      {t.status.addReport}
+    </Button>
+  );
   return (
     <PaperTheme>
       <PageFrame
         title={t.status.pageTitle}
         lead={lead}
-        syncedAt={reports.syncedAt}
+        syncedAt={latestOf(reports.syncedAt, view?.report.changedAt)}
         actions={
           view && (
             <Actions
               view={view}
               onPublish={() => setPublishing(true)}
-              onEditText={mayEdit ? () => setEditing(view.report.key) : undefined}
+              onEditText={mayEdit ? () => opened.edit('statusReports', view.report.key) : undefined}
             />
           )
         }
-        panel={
-          row ? (
-            <RowPanel row={row} onClose={close} />
-          ) : (
-            view && editing === view.report.key && <ReportTextPanel report={view.report} onClose={close} />
-          )
-        }
+        panel={opened.row && mayEdit && <Beside row={opened.row} view={view} onSaved={saved} onClose={opened.close} />}
       >
-        <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={setSub} />
-        {failure && <Failure error={failure} onRetry={failed?.refetch ?? refetch} />}
+        <div className={styles.choosing}>
+          <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={show} />
+          {shown && addReport}
+        </div>
+        {failure && <Failure error={failure} onRetry={retry} />}
         {!failure && !isReady && (shown || reports.isPending) && <Loading />}
-        {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} />}
-        {isReady && (
+        {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} action={addReport} />}
+        {view && isReady && (
           <div className={styles.page}>
             <StatusReportBody
               view={view}
               municipalities={municipalities.items}
-              onEditRow={mayEdit ? (one) => setEditing(one.key) : undefined}
+              write={mayEdit ? { edit: opened.edit, add: opened.add } : undefined}
             />
           </div>
         )}

@@ -113,7 +113,7 @@ describe('the process factory as a municipality sees it', () => {
     expect(await changeElsewhere(LEADER, before, theirs)).toBe(200);
     await user.click(screen.getByRole('button', { name: 'Spara insats' }));
 
-    await screen.findByRole('heading', { name: 'Någon annan ändrade samtidigt' });
+    await screen.findByRole('heading', { name: /^Sara Herrman ändrade kl\. \d\d\.\d\d\.$/ });
     const titles = within(screen.getByRole('radiogroup', { name: 'Insats' }));
     expect(titles.getByRole('radio', { name: 'Din version Kajvakt i söder' })).toBeChecked();
     expect(titles.getByRole('radio', { name: 'Den sparade versionen Kajvakt i norr' })).not.toBeChecked();

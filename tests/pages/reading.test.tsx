@@ -26,7 +26,7 @@ describe('the risks', () => {
     const highest = within(within(matrix).getByRole('row', { name: /Sannolikhet 5/ })).getAllByRole('cell')[4]!;
     expect(highest).toHaveTextContent('Hög 25');
     expect(within(highest).getByRole('link', { name: /R1 Ändrat uppdrag/ })).toBeVisible();
-    expect(screen.getByRole('grid', { name: 'Risklista' })).toHaveAttribute('aria-rowcount', '7');
+    expect(screen.getByRole('grid', { name: 'Risker' })).toHaveAttribute('aria-rowcount', '7');
     expect(screen.queryByRole('button', { name: 'Lägg till risk' })).not.toBeInTheDocument();
   });
 
@@ -40,7 +40,7 @@ describe('the risks', () => {
     expect(shown()).toHaveTextContent('Riskvärde15Hög');
     await user.selectOptions(form.getByRole('combobox', { name: /Konsekvensvärde/ }), '1');
     expect(shown()).toHaveTextContent('Riskvärde5Låg');
-    await user.click(form.getByRole('button', { name: 'Spara risken' }));
+    await user.click(form.getByRole('button', { name: 'Spara risk' }));
     await user.click(await screen.findByRole('button', { name: 'Stäng' }));
     const matrix = await screen.findByRole('grid', { name: 'Riskmatris' });
     const first = within(within(matrix).getByRole('row', { name: /Sannolikhet 5/ })).getAllByRole('cell')[0]!;
@@ -125,7 +125,7 @@ describe('a page that cannot be shown yet', () => {
     openTab({ person: MEMBER, page: 'risks' });
     expect(screen.getByRole('heading', { level: 1, name: 'Risker' })).toBeVisible();
     expect(screen.getByText('Hämtar …').parentElement).toHaveAttribute('aria-busy', 'true');
-    await screen.findByRole('grid', { name: 'Risklista' });
+    await screen.findByRole('grid', { name: 'Risker' });
     expect(screen.queryByText('Hämtar …')).not.toBeInTheDocument();
   });
 
@@ -157,7 +157,7 @@ describe('a page that cannot be shown yet', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Risker' })).toBeVisible();
     await server.start();
     await user.click(screen.getByRole('button', { name: 'Försök igen' }));
-    await screen.findByRole('grid', { name: 'Risklista' });
+    await screen.findByRole('grid', { name: 'Risker' });
     expect(screen.queryByText(/^Vi når inte servern\./)).not.toBeInTheDocument();
   });
 
@@ -180,11 +180,11 @@ describe('a page that cannot be shown yet', () => {
 
   it('says that there is no connection, and that writing can go on, until there is one', async () => {
     openTab({ person: MEMBER, page: 'risks' });
-    await screen.findByRole('grid', { name: 'Risklista' });
+    await screen.findByRole('grid', { name: 'Risker' });
     const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     fireEvent(window, new Event('offline'));
     expect(screen.getByText(/^Du har ingen uppkoppling\./)).toBeVisible();
-    expect(screen.getByRole('grid', { name: 'Risklista' })).toBeVisible();
+    expect(screen.getByRole('grid', { name: 'Risker' })).toBeVisible();
     online.mockRestore();
     fireEvent(window, new Event('online'));
     expect(screen.queryByText(/^Du har ingen uppkoppling\./)).not.toBeInTheDocument();
@@ -205,7 +205,7 @@ describe('a page in English', () => {
     expect(within(matrix).getByRole('columnheader', { name: 'Impact 5' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Add risk' }));
     const form = within(await screen.findByRole('dialog'));
-    await user.click(await form.findByRole('button', { name: 'Save the risk' }));
+    await user.click(await form.findByRole('button', { name: 'Save risk' }));
     const threat = form.getByRole('textbox', { name: /^Threat/ });
     expect(threat).toHaveAccessibleDescription(/Write what threatens the project\./);
   });

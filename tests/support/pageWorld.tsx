@@ -21,6 +21,8 @@ interface Opening {
   sub?: string;
   language?: Host['language'];
   frameContext?: Host['frameContext'];
+  /** The same window again: the tab is where the person left it. */
+  keepsPlace?: boolean;
 }
 
 /** One person's tab. */
@@ -30,9 +32,16 @@ export interface Tab extends RenderResult {
   staged: string[];
 }
 
+/** Another window: nobody has left the tab anywhere. */
+function forgetPlaces(): void {
+  for (const name of Object.keys(sessionStorage))
+    if (name.startsWith('processfabriken.place.')) sessionStorage.removeItem(name);
+}
+
 /** Opens a tab as Teams would: the address first, then the page, then the host's answer. */
-export function openTab({ person, page, sub, language = 'sv', frameContext = 'content' }: Opening): Tab {
+export function openTab({ person, page, sub, language = 'sv', frameContext = 'content', keepsPlace }: Opening): Tab {
   localStorage.clear();
+  if (!keepsPlace) forgetPlaces();
   jest.spyOn(navigator, 'language', 'get').mockReturnValue(language);
   window.history.replaceState(null, '', addressOf(placeIn(page, sub ?? null)));
   const staged: string[] = [];

@@ -2,9 +2,10 @@
 import { act, renderHook } from '@testing-library/react';
 import { initiatives } from '../../shared/lists/initiatives';
 import { risks } from '../../shared/lists/risks';
-import { dropDraft, keepDraft, readDraft } from '../../tabs/list/draftStore';
-import { changesOf, conflictingFields, problemsOf, startValues } from '../../tabs/list/formValues';
-import { useDraft } from '../../tabs/list/useDraft';
+import { dropDraft, keepDraft, readDraft } from '../../tabs/form/draftStore';
+import { changesOf, conflictingFields, problemsOf, startValues } from '../../tabs/form/formValues';
+import { beginTree, setField } from '../../tabs/form/treeDraft';
+import { useKeptTree } from '../../tabs/form/useKeptTree';
 
 const FIELDS = ['threat', 'likelihood', 'impact', 'actionRequired', 'action'];
 
@@ -114,16 +115,16 @@ describe('a draft', () => {
     afterEach(() => jest.useRealTimers());
 
     const begin = () => {
-      const values = startValues(risks, FIELDS, saved);
-      const { result } = renderHook(() => useDraft({ person: PLACE.person, list: 'risks', item: saved, values }));
-      act(() => result.current.set('threat', 'Hot'));
+      const start = () => beginTree(risks, { from: saved, parts: {}, newKey: () => 'k' });
+      const { result } = renderHook(() => useKeptTree(PLACE, start));
+      act(() => result.current.change((tree) => setField(tree, null, { threat: 'Hot' })));
       return result;
     };
 
     it('is kept after a pause', () => {
       begin();
       act(() => jest.runAllTimers());
-      expect(readDraft(PLACE)?.values.threat).toBe('Hot');
+      expect(readDraft(PLACE)?.values.tree).toMatchObject({ row: { key: 'R2', values: { threat: 'Hot' } } });
     });
 
     it('is not kept again when the pause ends just as it has been saved, before the page is drawn anew', () => {

@@ -5,7 +5,9 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Column } from '../../tabs/list/column';
 import { ListFilters, NO_FILTER } from '../../tabs/list/ListFilters';
+import { ListSearch } from '../../tabs/list/ListSearch';
 import { ListTable } from '../../tabs/list/ListTable';
+import { fittingColumns } from '../../tabs/list/useFitting';
 
 interface Row {
   key: string;
@@ -107,6 +109,15 @@ describe('a table of rows', () => {
     expect(screen.getByRole('columnheader', { name: /Hot/ })).toHaveStyle({ minWidth: '100px' });
   });
 
+  it('keeps the columns that there is room for beside an opened record, from the left, and its title always', () => {
+    const three = [...columns, { id: 'owner', header: 'Riskägare', width: 120, least: 90, cell: () => 'Ingen' }];
+    const shown = (width: number) => fittingColumns(three, width).map(({ id }) => id);
+    expect(shown(1000)).toEqual(['name', 'value', 'owner']);
+    expect(shown(390)).toEqual(['name', 'value', 'owner']);
+    expect(shown(389)).toEqual(['name', 'value']);
+    expect(shown(60)).toEqual(['name']);
+  });
+
   it('draws only a few of thirty thousand rows', () => {
     const many = Array.from({ length: 30_000 }, (_, at) => ({ key: `K${at}`, name: `Insats ${at}`, value: at }));
     show(<ListTable label="Insatser" rows={many} columns={columns} onOpen={() => {}} />);
@@ -121,6 +132,7 @@ describe('the filters above a table', () => {
     toggles: [{ id: 'seeking', label: 'Söker samarbete', count: 6 }],
     shown: 2,
     total: 40,
+    words: { one: 'insats', many: 'insatser' },
   };
 
   it('give each choice with its count, and what is chosen', async () => {
@@ -133,7 +145,7 @@ describe('the filters above a table', () => {
       { search: '', chosen: { phase: 'digitisation' } },
       { search: '', chosen: { seeking: 'yes' } },
     ]);
-    expect(screen.getByText('2 av 40 rader')).toBeVisible();
+    expect(screen.getByText('2 av 40 insatser')).toBeVisible();
   });
 
   it('can be cleared only when something is chosen', async () => {
@@ -156,7 +168,7 @@ describe('the filters above a table', () => {
     show(
       <>
         <input aria-label="Annat" />
-        <ListFilters {...filters} state={NO_FILTER} onChange={() => {}} />
+        <ListSearch searchable state={NO_FILTER} onChange={() => {}} />
       </>,
     );
     await user.type(screen.getByRole('textbox', { name: 'Annat' }), '1/2');

@@ -18,7 +18,7 @@ export const status: typeof source = {
   noDeviation: 'No deviation',
   noAction: 'No action',
   seeRisk: (key) => `See risk ${key}`,
-  editRow: (area) => `Change ${area.toLowerCase()}`,
+  addReport: 'New status report',
   editIntro: 'Change the introduction and the text on finances',
   editText: 'Change the text',
   results: 'Results achieved',

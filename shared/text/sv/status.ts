@@ -17,7 +17,7 @@ export const status = {
   noDeviation: 'Ingen avvikelse',
   noAction: 'Ingen åtgärd',
   seeRisk: (key: string) => `Se risk ${key}`,
-  editRow: (area: string) => `Ändra ${area.toLowerCase()}`,
+  addReport: 'Ny statusrapport',
   editIntro: 'Ändra inledning och ekonomitext',
   editText: 'Ändra texten',
   results: 'Uppnådda resultat',

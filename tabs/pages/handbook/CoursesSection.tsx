@@ -2,10 +2,11 @@ import { Text } from '@fluentui/react-components';
 import type { Course } from '../../../shared/lists/courses';
 import { courses as list } from '../../../shared/lists/courses';
 import { type Shape, StatusShape } from '../../list/StatusShape';
+import type { Register } from '../../page/ListLook';
 import { useSession } from '../../session';
 import { Entries } from './Entries';
 import { ProgressLine } from './ProgressLine';
-import { byPosition, captionedShare, recordedShare } from './progress';
+import { captionedShare, recordedShare } from './progress';
 
 const SHAPES: Record<NonNullable<Course['captions']>, Shape> = { reviewed: 'green', draft: 'yellow', missing: 'red' };
 
@@ -28,27 +29,21 @@ function CourseFacts({ course }: { course: Course }) {
   );
 }
 
-interface CoursesSectionProps {
-  courses: readonly Course[];
-  onEdit: ((key: string) => void) | undefined;
-}
-
 /** Courses held: which are recorded, and how far their captions have come. */
-export function CoursesSection({ courses, onEdit }: CoursesSectionProps) {
+export function CoursesSection({ items, rows, selected, onOpen }: Register<'courses'>) {
   const { t } = useSession();
   const entriesOf = (form: Course['form']) =>
-    byPosition(courses.filter((one) => one.form === form)).map((course) => ({
-      key: course.key,
-      title: course.title,
-      facts: <CourseFacts course={course} />,
-    }));
+    rows
+      .filter((one) => one.form === form)
+      .map((course) => ({ key: course.key, title: course.title, facts: <CourseFacts course={course} /> }));
+  const shown = { section: 'courses', selected, onOpen } as const;
   return (
     <>
-      <Text>{courses.length > 0 ? t.handbook.coursesIntro : t.handbook.emptyCourses}</Text>
-      <ProgressLine share={recordedShare(courses)} text={t.handbook.recordedProgress} />
-      <ProgressLine share={captionedShare(courses)} text={t.handbook.captionedProgress} />
-      <Entries heading={t.handbook.recorded} entries={entriesOf('recorded')} onEdit={onEdit} />
-      <Entries heading={t.handbook.held} entries={entriesOf('held')} onEdit={onEdit} />
+      <Text>{t.handbook.coursesIntro}</Text>
+      <ProgressLine share={recordedShare(items)} text={t.handbook.recordedProgress} />
+      <ProgressLine share={captionedShare(items)} text={t.handbook.captionedProgress} />
+      <Entries {...shown} heading={t.handbook.recorded} entries={entriesOf('recorded')} />
+      <Entries {...shown} heading={t.handbook.held} entries={entriesOf('held')} />
     </>
   );
 }

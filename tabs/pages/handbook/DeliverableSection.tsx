@@ -1,19 +1,15 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
-import { type Deliverable, deliverables } from '../../../shared/lists/deliverables';
+import { deliverables } from '../../../shared/lists/deliverables';
+import type { Register } from '../../page/ListLook';
 import { useSession } from '../../session';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
-interface DeliverableSectionProps {
-  deliverable: Deliverable | undefined;
-  onEdit: ((key: string) => void) | undefined;
-}
-
 /** A deliverable that is part of the handbook: its version and how far it has come. */
-export function DeliverableSection({ deliverable, onEdit }: DeliverableSectionProps) {
+export function DeliverableSection({ items, shown, onOpen }: Register<'deliverables'> & { shown: string }) {
   const styles = useStyles();
   const { t, language } = useSession();
+  const deliverable = items.find((one) => one.key === shown);
   if (!deliverable) return <Text>{t.handbook.missing}</Text>;
   const { key, title, version, state } = deliverable;
   const stateName = deliverables.fields.state.options[state][language];
@@ -21,11 +17,9 @@ export function DeliverableSection({ deliverable, onEdit }: DeliverableSectionPr
     <>
       <Text size={400}>{version ? t.handbook.versionLine(version, stateName) : t.handbook.noVersion}</Text>
       <Text>{t.handbook.aboutDeliverable(title)}</Text>
-      {onEdit && (
-        <Button className={styles.start} icon={<EditRegular />} onClick={() => onEdit(key)}>
-          {t.handbook.edit(title)}
-        </Button>
-      )}
+      <Button className={styles.start} onClick={() => onOpen(key)}>
+        {t.handbook.openDeliverable}
+      </Button>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
-import { useTexts } from '../../language';
+import { Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { type ReactNode, useRef } from 'react';
+import { addressOf, type SectionOf } from '../../../shared/pages';
+import { useRevealed } from '../../list/useRevealed';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -9,15 +9,20 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: {
     display: 'flex',
-    gap: '8px 16px',
+    flexWrap: 'wrap',
+    gap: '2px 16px',
     alignItems: 'center',
-    justifyContent: 'space-between',
     minHeight: '44px',
-    padding: '6px 0',
+    padding: '6px 8px',
+    boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  words: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', alignItems: 'center', minWidth: 0, flexGrow: 1 },
-  title: { flex: '1 1 220px', minWidth: 0, overflowWrap: 'anywhere' },
+  opened: {
+    backgroundColor: 'var(--pf-selected)',
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  // Large enough for a finger.
+  title: { flex: '1 1 220px', minWidth: 0, padding: '4px 0', lineHeight: '24px' },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -35,38 +40,39 @@ interface Entry {
 }
 
 interface EntriesProps {
+  section: SectionOf<'handbook'>;
   heading: string;
   entries: readonly Entry[];
-  /** Given to those who may change the entries. */
-  onEdit: ((key: string) => void) | undefined;
+  selected: string | null;
+  onOpen: (key: string) => void;
 }
 
-/** One group of the handbook's entries; nothing is shown of an empty group. */
-export function Entries({ heading, entries, onEdit }: EntriesProps) {
+/** One group of the handbook's entries, each a way to the entry itself; nothing is shown of an empty group. */
+export function Entries({ section, heading, entries, selected, onOpen }: EntriesProps) {
   const styles = useStyles();
-  const t = useTexts();
+  const list = useRef<HTMLUListElement>(null);
+  useRevealed(list, selected);
   if (entries.length === 0) return null;
   return (
     <div className={styles.group}>
       <Subtitle2 as="h3" className={styles.heading}>
         {heading} ({entries.length})
       </Subtitle2>
-      <ul className={styles.list}>
-        {entries.map((entry) => (
-          <li key={entry.key} className={styles.entry}>
-            <div className={styles.words}>
-              <span className={styles.title}>{entry.title}</span>
-              <span className={styles.facts}>{entry.facts}</span>
-            </div>
-            {onEdit && (
-              <Button
-                appearance="subtle"
-                icon={<EditRegular />}
-                aria-label={t.handbook.edit(entry.title)}
-                title={t.handbook.edit(entry.title)}
-                onClick={() => onEdit(entry.key)}
-              />
-            )}
+      <ul ref={list} className={styles.list}>
+        {entries.map(({ key, title, facts }) => (
+          <li key={key} data-row={key} className={mergeClasses(styles.entry, key === selected && styles.opened)}>
+            <Link
+              href={addressOf({ page: 'handbook', section, key })}
+              aria-current={key === selected ? 'true' : undefined}
+              className={styles.title}
+              onClick={(event) => {
+                event.preventDefault();
+                onOpen(key);
+              }}
+            >
+              {title}
+            </Link>
+            <span className={styles.facts}>{facts}</span>
           </li>
         ))}
       </ul>

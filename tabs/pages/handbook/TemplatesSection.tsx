@@ -1,9 +1,10 @@
 import { Badge, Text } from '@fluentui/react-components';
 import type { Template } from '../../../shared/lists/templates';
+import type { Register } from '../../page/ListLook';
 import { useSession } from '../../session';
 import { Entries } from './Entries';
 import { ProgressLine } from './ProgressLine';
-import { byPosition, finishedShare } from './progress';
+import { finishedShare } from './progress';
 
 function TemplateFacts({ template }: { template: Template }) {
   const { t } = useSession();
@@ -19,26 +20,20 @@ function TemplateFacts({ template }: { template: Template }) {
   );
 }
 
-interface TemplatesSectionProps {
-  templates: readonly Template[];
-  onEdit: ((key: string) => void) | undefined;
-}
-
 /** Method templates: the finished ones and the drafts, which are marked. */
-export function TemplatesSection({ templates, onEdit }: TemplatesSectionProps) {
+export function TemplatesSection({ items, rows, selected, onOpen }: Register<'templates'>) {
   const { t } = useSession();
   const entriesOf = (state: Template['state']) =>
-    byPosition(templates.filter((one) => one.state === state)).map((template) => ({
-      key: template.key,
-      title: template.title,
-      facts: <TemplateFacts template={template} />,
-    }));
+    rows
+      .filter((one) => one.state === state)
+      .map((template) => ({ key: template.key, title: template.title, facts: <TemplateFacts template={template} /> }));
+  const shown = { section: 'templates', selected, onOpen } as const;
   return (
     <>
-      <Text>{templates.length > 0 ? t.handbook.templatesIntro : t.handbook.emptyTemplates}</Text>
-      <ProgressLine share={finishedShare(templates)} text={t.handbook.templatesProgress} />
-      <Entries heading={t.handbook.finished} entries={entriesOf('finished')} onEdit={onEdit} />
-      <Entries heading={t.handbook.drafts} entries={entriesOf('draft')} onEdit={onEdit} />
+      <Text>{t.handbook.templatesIntro}</Text>
+      <ProgressLine share={finishedShare(items)} text={t.handbook.templatesProgress} />
+      <Entries {...shown} heading={t.handbook.finished} entries={entriesOf('finished')} />
+      <Entries {...shown} heading={t.handbook.drafts} entries={entriesOf('draft')} />
     </>
   );
 }

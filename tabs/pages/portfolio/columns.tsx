@@ -1,47 +1,38 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { PeopleTeamRegular } from '@fluentui/react-icons';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
 import { isUnconfirmed } from '../../../shared/rules/isUnconfirmed';
 import type { FieldContext } from '../../fields/fieldView';
 import { FieldValue } from '../../fields/fieldViews';
-import type { ListLook } from '../../page/ListPage';
+import type { ListLook } from '../../page/ListLook';
 
 const useStyles = makeStyles({
-  title: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  need: {
-    color: tokens.colorNeutralForeground3,
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '1',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-  },
-  old: { color: tokens.colorNeutralForeground3, display: 'block' },
+  title: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  badge: { flexShrink: 0 },
+  seeking: { flexShrink: 0, display: 'inline-flex', fontSize: '16px', color: tokens.colorBrandForeground1 },
+  old: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Name of an initiative with what sets it apart, and one line of its need. */
+/** Name of an initiative with what sets it apart, on one line. */
 function TitleCell({ row, context }: { row: Initiative; context: FieldContext }) {
   const styles = useStyles();
   const { t } = context;
   return (
-    <>
-      <span className={styles.title}>
-        <span className={styles.name}>{row.title}</span>
-        {row.example && (
-          <Badge appearance="outline" color="informative" size="small">
-            {t.common.example}
-          </Badge>
-        )}
-        {row.seeksCollaboration && (
-          <Badge appearance="tint" color="brand" size="small">
-            {t.portfolio.filter.seeking}
-          </Badge>
-        )}
-      </span>
-      <Text size={200} className={styles.need}>
-        {row.need}
-      </Text>
-    </>
+    <span className={styles.title}>
+      <span className={styles.name}>{row.title}</span>
+      {row.seeksCollaboration && (
+        <span className={styles.seeking} title={t.portfolio.seeking}>
+          <PeopleTeamRegular aria-hidden />
+          <span className="pf-hidden">{t.portfolio.seeking}</span>
+        </span>
+      )}
+      {row.example && (
+        <Badge appearance="outline" color="informative" size="small" className={styles.badge}>
+          {t.common.example}
+        </Badge>
+      )}
+    </span>
   );
 }
 
@@ -49,15 +40,12 @@ function TitleCell({ row, context }: { row: Initiative; context: FieldContext })
 function ConfirmedCell({ row, context, now }: { row: Initiative; context: FieldContext; now: Date }) {
   const styles = useStyles();
   const field = initiatives.fields.lastConfirmedAt;
+  const moment = <FieldValue field={field} value={row.lastConfirmedAt ?? row.createdAt} context={context} />;
+  if (!isUnconfirmed(row, now)) return moment;
   return (
-    <>
-      <FieldValue field={field} value={row.lastConfirmedAt ?? row.createdAt} context={context} />
-      {isUnconfirmed(row, now) && (
-        <Text size={200} className={styles.old}>
-          {context.t.portfolio.notConfirmed}
-        </Text>
-      )}
-    </>
+    <span className={styles.old}>
+      {context.t.portfolio.notSince} {moment}
+    </span>
   );
 }
 

@@ -1,34 +1,21 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type Risk, risks } from '../../../shared/lists/risks';
+import type { Risk } from '../../../shared/lists/risks';
 import { lacksAction, riskValue } from '../../../shared/rules/riskValue';
 import type { FieldContext } from '../../fields/fieldView';
 import type { Column } from '../../list/column';
-import { fieldText, tableColumns } from '../../list/fieldColumn';
-import { StatusShape } from '../../list/StatusShape';
-import { riskLabel, riskShape } from './riskShape';
+import type { ListLook } from '../../page/ListLook';
+import { RiskState } from './RiskState';
+import { riskName } from './riskShape';
 import { ZoneMark } from './ZoneMark';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
-  clamp: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-  },
 });
 
 function ThreatCell({ risk }: { risk: Risk }) {
   const styles = useStyles();
-  const label = riskLabel(risk);
-  return (
-    <span className={styles.name}>
-      {label !== risk.threat && `${label} `}
-      {risk.threat}
-    </span>
-  );
+  return <span className={styles.name}>{riskName(risk)}</span>;
 }
 
 function OwnerCell({ risk, context }: { risk: Risk; context: FieldContext }) {
@@ -41,27 +28,36 @@ function OwnerCell({ risk, context }: { risk: Risk; context: FieldContext }) {
 export function ActionText({ risk, context }: { risk: Risk; context: FieldContext }) {
   const styles = useStyles();
   const { t } = context;
-  if (risk.action) return <span className={styles.clamp}>{risk.action}</span>;
+  if (risk.action) return risk.action;
   return <Text className={styles.quiet}>{lacksAction(risk) ? t.risks.noAction : t.risks.noActionNeeded}</Text>;
 }
 
-/** Columns of the risk list: the value, which follows from likelihood and impact, after the threat. */
-export function riskColumns(context: FieldContext): Column<Risk>[] {
-  const [threat, ...others] = tableColumns<Risk>(risks, context, {
-    threat: { width: 180, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
-    state: {
-      width: 124,
-      cell: (risk) => (
-        <StatusShape shape={riskShape(risk.state)} text={fieldText(risks, risk, { name: 'state', context })} />
-      ),
-    },
-    owner: { width: 108, cell: (risk) => <OwnerCell risk={risk} context={context} /> },
-    action: { width: 150, cell: (risk) => <ActionText risk={risk} context={context} /> },
-  });
+/** The action with its date. */
+function ActionCell({ risk, context }: { risk: Risk; context: FieldContext }) {
+  const styles = useStyles();
+  return (
+    <>
+      {risk.actionDue && <span className={styles.quiet}>{context.t.risks.due(risk.actionDue)} </span>}
+      <ActionText risk={risk} context={context} />
+    </>
+  );
+}
+
+/** How single columns of the risk list look. */
+export const riskCells: NonNullable<ListLook<'risks'>['cells']> = (context) => ({
+  threat: { width: 180, least: 140, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
+  state: { width: 124, least: 110, cell: (risk) => <RiskState risk={risk} context={context} /> },
+  owner: { width: 116, least: 96, cell: (risk) => <OwnerCell risk={risk} context={context} /> },
+  action: { width: 170, least: 120, cell: (risk) => <ActionCell risk={risk} context={context} /> },
+});
+
+/** The value, which follows from likelihood and impact, after the threat. */
+export function withValue([threat, ...others]: readonly Column<Risk>[], { t }: FieldContext): Column<Risk>[] {
   const value: Column<Risk> = {
     id: 'value',
-    header: context.t.risks.value,
-    width: 112,
+    header: t.risks.value,
+    width: 104,
+    least: 100,
     sortBy: riskValue,
     cell: (risk) => <ZoneMark value={riskValue(risk)} />,
   };

@@ -1,8 +1,11 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
 import { type StatusRow, statusRows } from '../../../shared/lists/statusRows';
+import { addressOf } from '../../../shared/pages';
 import { StatusShape } from '../../list/StatusShape';
+import { goTo } from '../../location';
 import { useSession } from '../../session';
+import { AddRow, EditRow, type WriteRows } from './EditRow';
 import { useReportTable } from './useReportTable';
 
 const useStyles = makeStyles({
@@ -10,19 +13,27 @@ const useStyles = makeStyles({
   edit: { width: '40px', paddingRight: 0, '@media print': { display: 'none' } },
 });
 
+/** Each area is assessed once. */
+const AREAS = Object.keys(statusRows.fields.area.options).length;
+
+/** To the risk itself, without loading the tab again. */
+const toRisk = (key: string) => (event: MouseEvent) => {
+  event.preventDefault();
+  goTo({ page: 'risks', key });
+};
+
 interface RowProps {
   row: StatusRow;
-  /** Opens the row for changing; missing for those who only read. */
-  onEdit?: ((row: StatusRow) => void) | undefined;
+  /** Missing for those who only read. */
+  write: WriteRows | undefined;
 }
 
-function AreaRow({ row, onEdit }: RowProps) {
+function AreaRow({ row, write }: RowProps) {
   const { t, language } = useSession();
   const table = useReportTable();
   const styles = useStyles();
   const { fields } = statusRows;
   const area = fields.area.options[row.area][language];
-  const action = row.action ?? (row.risk ? t.status.seeRisk(row.risk) : null);
   return (
     <tr className={table.row}>
       <th scope="row" className={mergeClasses(table.cell, table.name)}>
@@ -35,20 +46,20 @@ function AreaRow({ row, onEdit }: RowProps) {
         <span className={row.comment ? undefined : table.quiet}>{row.comment ?? t.status.noDeviation}</span>
       </td>
       <td className={table.cell} data-label={t.status.action}>
-        <span className={action ? undefined : table.quiet}>{action ?? t.status.noAction}</span>
+        {row.action && <span>{row.action} </span>}
+        {row.risk && (
+          <Link inline href={addressOf({ page: 'risks', key: row.risk })} onClick={toRisk(row.risk)}>
+            {t.status.seeRisk(row.risk)}
+          </Link>
+        )}
+        {!row.action && !row.risk && <span className={table.quiet}>{t.status.noAction}</span>}
       </td>
       <td className={table.cell} data-label={t.status.done}>
         {row.done ? t.common.yes : t.common.no}
       </td>
-      {onEdit && (
+      {write && (
         <td className={mergeClasses(table.cell, styles.edit)}>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<EditRegular />}
-            aria-label={t.status.editRow(area)}
-            onClick={() => onEdit(row)}
-          />
+          <EditRow write={write} list="statusRows" row={{ key: row.key, name: area.toLowerCase() }} />
         </td>
       )}
     </tr>
@@ -56,7 +67,7 @@ function AreaRow({ row, onEdit }: RowProps) {
 }
 
 /** The areas of a report: how each stands, why, what is done about it and whether that is done. */
-export function AreaRows({ rows, onEdit }: { rows: readonly StatusRow[]; onEdit?: RowProps['onEdit'] }) {
+export function AreaRows({ rows, write }: { rows: readonly StatusRow[]; write: RowProps['write'] }) {
   const { t } = useSession();
   const table = useReportTable();
   const heads = [t.status.area, t.status.light, t.status.deviation, t.status.action, t.status.done];
@@ -70,15 +81,16 @@ export function AreaRows({ rows, onEdit }: { rows: readonly StatusRow[]; onEdit?
                 {head}
               </th>
             ))}
-            {onEdit && <td className={table.headCell} />}
+            {write && <td className={table.headCell} />}
           </tr>
         </thead>
         <tbody className={table.body}>
           {rows.map((row) => (
-            <AreaRow key={row.key} row={row} onEdit={onEdit} />
+            <AreaRow key={row.key} row={row} write={write} />
           ))}
         </tbody>
       </table>
+      {rows.length < AREAS && <AddRow write={write} list="statusRows" />}
     </div>
   );
 }

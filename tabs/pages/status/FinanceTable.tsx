@@ -4,10 +4,12 @@ import type { BudgetLine } from '../../../shared/lists/budgetLines';
 import { type FinanceTotals, usedPercent } from '../../../shared/rules/financeTotals';
 import { formatDay, formatMoney, formatPercent } from '../../../shared/text/format';
 import { useSession } from '../../session';
+import { AddRow, EditRow, type WriteRows } from './EditRow';
 import { FinanceBar } from './FinanceBar';
 import { useReportTable } from './useReportTable';
 
 const useStyles = makeStyles({
+  edit: { width: '40px', paddingRight: 0, '@media print': { display: 'none' } },
   barCell: { width: '26%' },
   noBar: { '@container (max-width: 600px)': { display: 'none' } },
   over: { display: 'block', textAlign: 'inherit', color: tokens.colorStatusDangerForeground3, whiteSpace: 'normal' },
@@ -25,9 +27,11 @@ interface LineProps {
   name: ReactNode;
   line: { budgetSek: number; outcomeSek: number };
   total?: boolean;
+  /** The row's own button, where there are such. */
+  edit?: ReactNode;
 }
 
-function FinanceRow({ name, line, total = false }: LineProps) {
+function FinanceRow({ name, line, total = false, edit }: LineProps) {
   const { t, language } = useSession();
   const table = useReportTable();
   const styles = useStyles();
@@ -58,12 +62,19 @@ function FinanceRow({ name, line, total = false }: LineProps) {
       <td className={figure} data-label={t.status.remaining}>
         <span>{formatMoney(line.budgetSek - line.outcomeSek)}</span>
       </td>
+      {edit !== undefined && <td className={mergeClasses(cell, styles.edit)}>{edit}</td>}
     </tr>
   );
 }
 
+interface FinanceTableProps {
+  lines: readonly BudgetLine[];
+  totals: FinanceTotals;
+  write: WriteRows | undefined;
+}
+
 /** Budget and outcome line by line, with the sums that the app computes itself. */
-export function FinanceTable({ lines, totals }: { lines: readonly BudgetLine[]; totals: FinanceTotals }) {
+export function FinanceTable({ lines, totals, write }: FinanceTableProps) {
   const { t, language } = useSession();
   const table = useReportTable();
   const styles = useStyles();
@@ -80,15 +91,24 @@ export function FinanceTable({ lines, totals }: { lines: readonly BudgetLine[]; 
             <td className={table.headCell} />
             <th className={figureHead}>{t.status.used}</th>
             <th className={figureHead}>{t.status.remaining}</th>
+            {write && <td className={mergeClasses(table.headCell, styles.edit)} />}
           </tr>
         </thead>
         <tbody className={table.body}>
           {lines.map((line) => (
-            <FinanceRow key={line.key} name={line.title} line={line} />
+            <FinanceRow
+              key={line.key}
+              name={line.title}
+              line={line}
+              {...(write
+                ? { edit: <EditRow write={write} list="budgetLines" row={{ key: line.key, name: line.title }} /> }
+                : {})}
+            />
           ))}
           <FinanceRow
             total
             line={totals}
+            {...(write ? { edit: null } : {})}
             name={
               <>
                 {t.status.total}
@@ -98,6 +118,7 @@ export function FinanceTable({ lines, totals }: { lines: readonly BudgetLine[]; 
           />
         </tbody>
       </table>
+      <AddRow write={write} list="budgetLines" />
       <Caption1 as="p" className={styles.legend}>
         <span>{t.status.legendBudget}</span>
         <span>{t.status.legendOutcome}</span>

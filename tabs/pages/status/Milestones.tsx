@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Milestone } from '../../../shared/lists/milestones';
 import { useSession } from '../../session';
+import { AddRow, EditRow, type WriteRows } from './EditRow';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -14,22 +15,35 @@ const useStyles = makeStyles({
     breakInside: 'avoid',
     '@media print': { padding: '2px 0' },
   },
+  title: { flexGrow: 1, minWidth: 0 },
   version: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
+interface MilestonesProps {
+  milestones: readonly Milestone[];
+  kind: Milestone['kind'];
+  /** Said while there are none. */
+  empty: string;
+  write: WriteRows | undefined;
+}
+
 /** Milestones of one kind, with the version that was reached. */
-export function Milestones({ milestones, empty }: { milestones: readonly Milestone[]; empty: string }) {
+export function Milestones({ milestones, kind, empty, write }: MilestonesProps) {
   const { t } = useSession();
   const styles = useStyles();
-  if (milestones.length === 0) return <Body1 as="p">{empty}</Body1>;
   return (
-    <ul className={styles.list}>
-      {milestones.map((one) => (
-        <li key={one.key} className={styles.one}>
-          <Body1>{one.title}</Body1>
-          {one.version && <Caption1 className={styles.version}>{t.common.version(one.version)}</Caption1>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {milestones.length === 0 && <Body1 as="p">{empty}</Body1>}
+      <ul className={styles.list}>
+        {milestones.map((one) => (
+          <li key={one.key} className={styles.one}>
+            <Body1 className={styles.title}>{one.title}</Body1>
+            {one.version && <Caption1 className={styles.version}>{t.common.version(one.version)}</Caption1>}
+            <EditRow write={write} list="milestones" row={{ key: one.key, name: one.title }} />
+          </li>
+        ))}
+      </ul>
+      <AddRow write={write} list="milestones" kind={kind} />
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import type { Municipality } from '../../../shared/lists/municipalities';
-import type { StatusRow } from '../../../shared/lists/statusRows';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { useSession } from '../../session';
 import { AreaRows } from './AreaRows';
+import type { WriteRows } from './EditRow';
 import { FinanceTable } from './FinanceTable';
 import { Milestones } from './Milestones';
 import { ParticipationMeter } from './ParticipationMeter';
@@ -45,12 +45,12 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 interface BodyProps {
   view: StatusReportView;
   municipalities: readonly Municipality[];
-  /** Opens a row for changing; missing for those who only read. */
-  onEditRow?: ((row: StatusRow) => void) | undefined;
+  /** Missing for those who only read. */
+  write?: WriteRows | undefined;
 }
 
 /** A status report as one page that can be read from the top: areas, results, what comes, money, participation. */
-export function StatusReportBody({ view, municipalities, onEditRow }: BodyProps) {
+export function StatusReportBody({ view, municipalities, write }: BodyProps) {
   const { t } = useSession();
   const styles = useStyles();
   const of = (kind: 'achieved' | 'upcoming') => view.milestones.filter((one) => one.kind === kind);
@@ -62,18 +62,18 @@ export function StatusReportBody({ view, municipalities, onEditRow }: BodyProps)
         </Body1>
       )}
       <Section title={t.status.areas}>
-        <AreaRows rows={view.rows} onEdit={onEditRow} />
+        <AreaRows rows={view.rows} write={write} />
       </Section>
       <div className={styles.pair}>
         <Section title={t.status.results}>
-          <Milestones milestones={of('achieved')} empty={t.status.noResults} />
+          <Milestones milestones={of('achieved')} kind="achieved" empty={t.status.noResults} write={write} />
         </Section>
         <Section title={t.status.upcoming}>
-          <Milestones milestones={of('upcoming')} empty={t.status.noUpcoming} />
+          <Milestones milestones={of('upcoming')} kind="upcoming" empty={t.status.noUpcoming} write={write} />
         </Section>
       </div>
       <Section title={t.status.finance}>
-        <FinanceTable lines={view.budgetLines} totals={view.totals} />
+        <FinanceTable lines={view.budgetLines} totals={view.totals} write={write} />
         {view.report.financeNarrative && (
           <Body1 as="p" className={styles.text}>
             {view.report.financeNarrative}

@@ -1,11 +1,12 @@
 import { Field, Text } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { asNew } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
 import { problemText } from '../../shared/text/problemText';
 import type { FieldContext } from '../fields/fieldView';
 import { viewOf, wordsOf } from '../fields/fieldViews';
+import type { Place } from './treeDraft';
 
 interface FormFieldProps {
   list: ListDefinition;
@@ -19,38 +20,49 @@ interface FormFieldProps {
   /** The row is not there yet. */
   isNew?: boolean;
   context: FieldContext;
-  onChange: (value: unknown) => void;
+  /** The part's row that it stands in. */
+  part?: string;
+  row?: string;
+  onSet: (at: Place, field: string, value: unknown) => void;
   /** Follows the field. */
   children?: ReactNode;
 }
 
 /** One field of a form: its name, help, control and what is wrong with it. */
-export function FormField(props: FormFieldProps) {
-  const { list, name, id, value, problem, isFixed, context, onChange, children } = props;
+export const FormField = memo(function FormField(props: FormFieldProps) {
+  const { list, name, id, value, problem, isFixed, context, part, row, onSet, children } = props;
   const { language } = context;
   const described = list.fields[name];
   if (!described) return null;
   const field = props.isNew ? asNew(described) : described;
-  const { Editor } = viewOf(field);
+  const { Editor, namesItself } = viewOf(field);
   const label = field.label[language];
   if (isFixed) {
     return (
       <div>
         <Text block>{label}</Text>
-        <Text weight="semibold">{wordsOf(field, value, context)}</Text>
+        <Text weight="semibold">{wordsOf(field, value, context) || context.t.common.notGiven}</Text>
       </div>
     );
   }
+  const at: Place = part && row ? { part, key: row } : null;
+  const editor = (
+    <Editor field={field} id={id} value={value} onChange={(typed) => onSet(at, name, typed)} context={context} />
+  );
+  const words = {
+    ...(field.hint ? { hint: field.hint[language] } : {}),
+    ...(problem ? { validationMessage: problemText(problem, list, language) } : {}),
+  };
   return (
     <>
-      <Field
-        {...(field.kind === 'flag' ? {} : { label, required: field.required === true })}
-        {...(field.hint ? { hint: field.hint[language] } : {})}
-        {...(problem ? { validationMessage: problemText(problem, list, language) } : {})}
-      >
-        <Editor field={field} id={id} value={value} onChange={onChange} context={context} />
-      </Field>
+      {namesItself ? (
+        <Field {...words}>{editor}</Field>
+      ) : (
+        <Field {...words} label={label} required={field.required === true}>
+          {editor}
+        </Field>
+      )}
       {children}
     </>
   );
-}
+});

@@ -1,6 +1,7 @@
+import { kindOf } from '../../shared/fields';
 import { rowProblems } from '../../shared/rules/rowRules';
 import type { ListDefinition } from '../../shared/schema/defineList';
-import { parseDraft } from '../../shared/schema/parseDraft';
+import { asTyped, isEmpty, parseDraft } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
 import type { Typed } from './draftStore';
 
@@ -21,14 +22,17 @@ export function problemsOf(list: ListDefinition, values: Typed): Problem[] {
   return problems.filter((problem) => Object.hasOwn(values, problem.field));
 }
 
-/** The values as the list keeps them; what cannot be read stays as typed, for the server to refuse. */
+/** The values as the list keeps them, each by itself; what cannot be read stays as typed, for the server to refuse. */
 function kept(list: ListDefinition, values: Typed): Record<string, unknown> {
-  const parsed = parseDraft({ ...list, fields: pick(list, Object.keys(values)) }, values, { typed: true });
-  return parsed.ok ? { ...parsed.value } : { ...values };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const field = list.fields[name];
+      if (!field || isEmpty(value)) return [name, null];
+      const checked = kindOf(field).check(field, asTyped(field, value));
+      return [name, 'value' in checked ? checked.value : value];
+    }),
+  );
 }
-
-const pick = (list: ListDefinition, names: readonly string[]): ListDefinition['fields'] =>
-  Object.fromEntries(Object.entries(list.fields).filter(([name]) => names.includes(name)));
 
 /** Only what differs from the record, in the list's own form. */
 export function changesOf(list: ListDefinition, before: object, values: Typed): Record<string, unknown> {

@@ -2,7 +2,7 @@
 export type Typed = Readonly<Record<string, unknown>>;
 
 /** Unsaved writing, with the record as it stood when the writing began; null for a new record. */
-export interface KeptDraft {
+interface KeptDraft {
   values: Typed;
   base: Version | null;
 }

@@ -4,6 +4,7 @@ import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
 import { problemText } from '../../shared/text/problemText';
 import { useLanguage, useTexts } from '../language';
+import { focusField } from './focusField';
 
 const useStyles = makeStyles({
   bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
@@ -41,7 +42,7 @@ export function ProblemSummary({ list, problems, idOf, focusRef }: ProblemSummar
                     href={`#${idOf(problem.field)}`}
                     onClick={(event) => {
                       event.preventDefault();
-                      document.getElementById(idOf(problem.field))?.focus();
+                      focusField(idOf(problem.field));
                     }}
                   >
                     {problemText(problem, list, language)}

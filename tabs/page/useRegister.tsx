@@ -1,0 +1,110 @@
+import { Button, Text } from '@fluentui/react-components';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ListName, lists } from '../../shared/lists';
+import type { ListDefinition } from '../../shared/schema/defineList';
+import type { ItemOf } from '../api';
+import type { FieldContext } from '../fields/fieldView';
+import { tableColumns } from '../list/fieldColumn';
+import { ListFilters, NO_FILTER } from '../list/ListFilters';
+import { ListSearch } from '../list/ListSearch';
+import { ListTable } from '../list/ListTable';
+import { narrowRows } from '../list/narrowRows';
+import { Empty } from '../list/States';
+import { useSession } from '../session';
+import type { ListLook } from './ListLook';
+import { filterIds, listFilters, listNarrowing } from './listNarrowing';
+import { useNarrowing } from './useNarrowing';
+
+interface Shown<N extends ListName> {
+  name: N;
+  look: ListLook<N>;
+  items: readonly ItemOf<N>[];
+  context: FieldContext;
+  selected: string | null;
+  onOpen: (key: string) => void;
+}
+
+/** Columns, and how the rows are narrowed, by the list's description and what its page adds. */
+function useShape<N extends ListName>({ name, look, context }: Shown<N>) {
+  const list: ListDefinition = lists[name];
+  const [now] = useState(() => new Date());
+  const columns = useMemo(() => {
+    const described = tableColumns<ItemOf<N>>(list, context, look.cells?.(context, now) ?? {});
+    return look.columns?.(described, context) ?? described;
+  }, [list, context, look, now]);
+  const narrowing = useMemo(() => listNarrowing<ItemOf<N>>(list, context, now), [list, context, now]);
+  return { list, columns, narrowing };
+}
+
+/** Where a window is low or narrow, its rows come before the filters, until these are asked for. */
+const FOLDED = '(max-height: 800px), (max-width: 640px)';
+
+/** The rows that a person has chosen to see, in the order that holds, and the controls that choose them. */
+function useRows<N extends ListName>(shown: Shown<N>) {
+  const { look, items, context } = shown;
+  const { me, language } = useSession();
+  const { list, columns, narrowing } = useShape(shown);
+  const ids = useMemo(() => filterIds(list), [list]);
+  const { state, narrow, sort, sortBy } = useNarrowing(ids);
+  const ordered = useMemo(() => look.order?.(items) ?? items, [look, items]);
+  const rows = useMemo(() => narrowRows(ordered, state, narrowing), [ordered, state, narrowing]);
+  const [open, setOpen] = useState(() => !window.matchMedia(FOLDED).matches);
+  const id = useId();
+  const choices = listFilters(state, { list, items, narrowing, context, own: me.municipality });
+  const described = list.sort && { column: list.sort.by, descending: list.sort.descending ?? false };
+  const words = { one: list.words?.one[language] ?? '', many: list.words?.many[language] ?? '' };
+  const { searchable, ...kinds } = choices;
+  const toggle = { id, open, onToggle: () => setOpen(!open) };
+  const search = (
+    <ListSearch state={state} onChange={narrow} searchable={searchable} filters={ids.length > 0 ? toggle : undefined} />
+  );
+  const filters = (
+    <ListFilters
+      id={id}
+      state={state}
+      onChange={narrow}
+      {...kinds}
+      folded={!open}
+      shown={rows.length}
+      total={items.length}
+      words={words}
+    />
+  );
+  const order = { sort: sort ?? look.sort ?? described ?? null, onSort: sortBy };
+  return { list, columns, rows, words, search, filters, order, clear: () => narrow(NO_FILTER) };
+}
+
+/** A list as its page shows it: what looks for rows, and filters over a table, or the page's own arrangement of both. */
+export function useRegister<N extends ListName>(shown: Shown<N>): { search: ReactNode; content: ReactNode } {
+  const { look, items, context, selected, onOpen } = shown;
+  const { t, language } = useSession();
+  const { list, columns, rows, words, search, filters, order, clear } = useRows(shown);
+  const has = (all: readonly { key: string }[]) => all.some(({ key }) => key === selected);
+  const table =
+    rows.length === 0 ? (
+      <Empty text={t.frame.noMatches(words.many)} action={<Button onClick={clear}>{t.common.clearFilters}</Button>} />
+    ) : (
+      <ListTable
+        label={list.label[language]}
+        rows={rows}
+        columns={columns}
+        {...order}
+        selected={selected}
+        onOpen={(row) => onOpen(row.key)}
+      />
+    );
+  const content = (
+    <>
+      {has(items) && !has(rows) && <Text>{t.frame.hiddenByFilter(list.words?.theOne[language] ?? '')}</Text>}
+      {look.body ? (
+        look.body({ items, rows, selected, onOpen, context, filters, table })
+      ) : (
+        <>
+          {filters}
+          {table}
+        </>
+      )}
+    </>
+  );
+  return { search, content };
+}

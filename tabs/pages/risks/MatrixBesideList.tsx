@@ -1,0 +1,49 @@
+import { makeStyles, Subtitle1 } from '@fluentui/react-components';
+import type { Risk } from '../../../shared/lists/risks';
+import type { Register } from '../../page/ListLook';
+import { useSession } from '../../session';
+import { RiskMatrix } from './RiskMatrix';
+
+const useStyles = makeStyles({
+  box: { containerType: 'inline-size', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  panes: {
+    display: 'grid',
+    gap: '24px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'start',
+    '@container (min-width: 852px)': { gridTemplateColumns: 'minmax(352px, 2fr) minmax(0, 3fr)' },
+  },
+  pane: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  heading: { margin: 0 },
+});
+
+interface MatrixBesideListProps {
+  register: Register<'risks'>;
+  /** Those that stand in the matrix. */
+  risks: readonly Risk[];
+}
+
+/** The matrix and the list; what is chosen in one is chosen in the other. */
+export function MatrixBesideList({ register, risks }: MatrixBesideListProps) {
+  const styles = useStyles();
+  const { t } = useSession();
+  return (
+    <div className={styles.box}>
+      <div className={styles.panes}>
+        <section className={styles.pane}>
+          <Subtitle1 as="h2" className={styles.heading}>
+            {t.risks.matrix}
+          </Subtitle1>
+          <RiskMatrix risks={risks} selected={register.selected} onOpen={({ key }) => register.onOpen(key)} />
+        </section>
+        <section className={styles.pane}>
+          <Subtitle1 as="h2" className={styles.heading}>
+            {t.risks.list}
+          </Subtitle1>
+          {register.filters}
+          {register.table}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { AddRegular, EditRegular } from '@fluentui/react-icons';
+import { type ListName, lists } from '../../../shared/lists';
+import type { ListDefinition } from '../../../shared/schema/defineList';
+import { useSession } from '../../session';
+
+/** How rows of the report are written where they stand. */
+export interface WriteRows {
+  edit: (list: ListName, key: string) => void;
+  /** `kind` says which of several places the row is added in. */
+  add: (list: ListName, kind?: string) => void;
+}
+
+const useStyles = makeStyles({
+  // On paper there is nothing to press.
+  screen: { flexShrink: 0, '@media print': { display: 'none' } },
+  start: { alignSelf: 'flex-start' },
+});
+
+interface EditRowProps {
+  write: WriteRows | undefined;
+  list: ListName;
+  /** The row, and what it is called. */
+  row: { key: string; name: string };
+}
+
+/** Opens a row for changing beside the report. */
+export function EditRow({ write, list, row }: EditRowProps) {
+  const styles = useStyles();
+  const { t } = useSession();
+  if (!write) return null;
+  const label = t.frame.editOne(row.name);
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.screen}
+      icon={<EditRegular />}
+      aria-label={label}
+      title={label}
+      onClick={() => write.edit(list, row.key)}
+    />
+  );
+}
+
+/** Adds a row beside the report. */
+export function AddRow({ write, list: name, kind }: { write: WriteRows | undefined; list: ListName; kind?: string }) {
+  const styles = useStyles();
+  const { t, language } = useSession();
+  const list: ListDefinition = lists[name];
+  if (!write || !list.words) return null;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      className={mergeClasses(styles.screen, styles.start)}
+      icon={<AddRegular />}
+      onClick={() => write.add(name, kind)}
+    >
+      {t.frame.addOne(list.words.one[language])}
+    </Button>
+  );
+}
