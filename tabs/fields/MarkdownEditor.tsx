@@ -23,7 +23,7 @@ interface MarkdownEditorProps {
 }
 
 /** A text in Markdown: written, or seen as it will be read. */
-export function MarkdownEditor({ id, value, onChange, t }: MarkdownEditorProps) {
+export default function MarkdownEditor({ id, value, onChange, t }: MarkdownEditorProps) {
   const styles = useStyles();
   const [shown, setShown] = useState<'write' | 'preview'>('write');
   const text = asTyped(value);

@@ -8,6 +8,10 @@ const NARROW = { minWidth: 0, maxWidth: '100%' } as const;
 export const asTyped = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
+/** The keys that are chosen, of several. */
+export const keysIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
 interface TypedProps {
   id: string;
   value: unknown;

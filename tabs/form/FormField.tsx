@@ -1,5 +1,5 @@
-import { Field, Text } from '@fluentui/react-components';
-import { memo, type ReactNode } from 'react';
+import { Field, Spinner, Text } from '@fluentui/react-components';
+import { memo, type ReactNode, Suspense } from 'react';
 import { asNew } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
@@ -47,7 +47,9 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
   }
   const at: Place = part && row ? { part, key: row } : null;
   const editor = (
-    <Editor field={field} id={id} value={value} onChange={(typed) => onSet(at, name, typed)} context={context} />
+    <Suspense fallback={<Spinner size="tiny" aria-label={context.t.common.loading} />}>
+      <Editor field={field} id={id} value={value} onChange={(typed) => onSet(at, name, typed)} context={context} />
+    </Suspense>
   );
   const words = {
     ...(field.hint ? { hint: field.hint[language] } : {}),

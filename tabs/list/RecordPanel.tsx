@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   meta: { color: tokens.colorNeutralForeground3 },
   body: {
     '--pf-below': '16px',
-    paddingBottom: 'var(--pf-below)',
+    ':last-child': { paddingBottom: 'var(--pf-below)' },
     scrollPaddingBottom: '80px',
     display: 'flex',
     flexDirection: 'column',
