@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useTexts } from './language';
 import { useOnline } from './useOnline';
 
@@ -11,7 +11,10 @@ export function OfflineBanner() {
   if (useOnline()) return null;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{t.common.offline}</MessageBarBody>
+      <MessageBarBody>
+        <MessageBarTitle className="pf-hidden">{t.common.bars.warning}</MessageBarTitle>
+        {t.common.offline}
+      </MessageBarBody>
     </MessageBar>
   );
 }

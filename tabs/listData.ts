@@ -73,6 +73,19 @@ export const recordQuery = <N extends ListName>(api: Api, name: N, key: string) 
   };
 };
 
+const newest = new WeakMap<object, string>();
+
+/** When what is held was last true: when it was fetched, or the newest row in it where that is later, as after one's own change. */
+export function freshAt({ items, syncedAt }: Pick<Contents, 'items' | 'syncedAt'>): string {
+  let latest = newest.get(items);
+  if (latest === undefined) {
+    latest = items.reduce((last, { changedAt }) => (changedAt > last ? changedAt : last), '');
+    // Rows of a held list never change in place; looked through once for each copy.
+    newest.set(items, latest);
+  }
+  return latest > syncedAt ? latest : syncedAt;
+}
+
 const isList = (queryKey: readonly unknown[]): queryKey is ListKey => queryKey[0] === 'list';
 
 function heldLists(client: QueryClient): { key: ListKey; contents: Contents }[] {

@@ -6,7 +6,7 @@ import type { Language } from '../shared/text/texts';
 import { type ApiError, asApiError } from './ApiError';
 import type { Api, ItemOf, ListContents, Me } from './api';
 import { followChanges } from './changes';
-import { type Freshness, listQuery } from './listData';
+import { type Freshness, freshAt, listQuery } from './listData';
 import type { TabTexts } from './tabTexts';
 import type { Host } from './teams';
 import type { TokenSource } from './tokenSource';
@@ -77,7 +77,7 @@ export function useItems<N extends ListName>(name: N, extent: Extent = 'whole'):
   return {
     items: query.data?.items ?? NONE,
     broken: query.data?.broken ?? NONE,
-    syncedAt: query.data?.syncedAt ?? null,
+    syncedAt: query.data ? freshAt(query.data) : null,
     isPending: query.isPending,
     isFetching: query.isFetching,
     error: query.error ? asApiError(query.error, t.frame.somethingWrong) : null,

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useTexts } from '../language';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'normal', flexShrink: 0 } });
@@ -17,7 +17,10 @@ export function GoneRecord({ sub, found, isFetching }: GoneRecordProps) {
   if (!sub || found || isFetching) return null;
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{t.frame.notFoundHere}</MessageBarBody>
+      <MessageBarBody>
+        <MessageBarTitle className="pf-hidden">{t.common.bars.info}</MessageBarTitle>
+        {t.frame.notFoundHere}
+      </MessageBarBody>
     </MessageBar>
   );
 }

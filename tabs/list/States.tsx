@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  MessageBarTitle,
   makeStyles,
   Skeleton,
   SkeletonItem,
@@ -65,7 +66,10 @@ export function Failure({ error, onRetry }: FailureProps) {
   const t = useTexts();
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{error.message}</MessageBarBody>
+      <MessageBarBody>
+        <MessageBarTitle className="pf-hidden">{t.common.bars.error}</MessageBarTitle>
+        {error.message}
+      </MessageBarBody>
       {onRetry && (
         <MessageBarActions>
           <Button onClick={onRetry}>{t.common.retry}</Button>

@@ -19,6 +19,8 @@ afterAll(async () => {
   await local?.close();
 });
 
+const TABS = ['portfolio', 'risks', 'handbook', 'status', 'meeting'];
+
 const open = (person: string, options: { width?: number; height?: number } = {}): Promise<PersonWindow> =>
   PersonWindow.open(browser, local.url, { person, options });
 
@@ -105,4 +107,68 @@ it('lets only who presents show the meeting on the stage', async () => {
   await member.tab.getByRole('heading').first().waitFor();
   expect(await member.tab.getByRole('button', { name: 'Visa på scenen' }).count()).toBe(0);
   await Promise.all([leader.close(), member.close()]);
+});
+
+it('holds with letters as wide as DejaVu’s: nothing sticks out, and everything that is pressed is large enough', async () => {
+  const wide = await launchBrowser('wide');
+  try {
+    for (const width of [1280, 320]) {
+      const leader = await PersonWindow.open(wide, local.url, { person: 'sara-herrman', options: { width } });
+      for (const page of ['posts', ...TABS]) {
+        await leader.goTo(page);
+        expect({ width, page, overflow: await leader.overflow() }).toEqual({ width, page, overflow: 0 });
+        expect({ width, page, findings: await leader.findings() }).toEqual({ width, page, findings: [] });
+      }
+      await leader.close();
+    }
+  } finally {
+    await wide.close();
+  }
+}, 240_000);
+
+/** The spacing that a reader may ask for. https://www.w3.org/TR/WCAG22/#text-spacing */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+it('keeps the header of every table whole with the spacing that a reader may ask for', async () => {
+  const leader = await open('sara-herrman');
+  for (const page of TABS) {
+    await leader.goTo(page);
+    await leader.tab.locator('head').evaluate((head, css) => {
+      const style = document.createElement('style');
+      style.textContent = css;
+      head.append(style);
+    }, SPACED);
+    const cut = await leader.tab.locator('body').evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('th, [role="columnheader"]')]
+        .filter((one) => one.offsetParent !== null)
+        .flatMap((one) => [one, ...one.querySelectorAll<HTMLElement>('button, span')])
+        .filter((one) => getComputedStyle(one).overflow !== 'visible' || one.matches('th, [role="columnheader"]'))
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+        .filter((one) => one.clientWidth > 1)
+        .map((one) => one.textContent),
+    );
+    expect({ page, cut }).toEqual({ page, cut: [] });
+    expect({ page, overflow: await leader.overflow() }).toEqual({ page, overflow: 0 });
+  }
+  await leader.close();
+});
+
+it('has a meeting chooser that never sticks out, with two meetings to choose from', async () => {
+  const title = 'Styrgrupp för Digitala Processer i Fyrbodal med arbetsgruppen för tillämpningsrutiner, 2021-06-17';
+  const draft = { title, date: '2021-06-17', state: 'planned' as const };
+  await local.product.store.create('meetings', draft, { key: '2021-06-17', by: 'system' });
+  for (const width of [1440, 1080, 640, 320]) {
+    const leader = await open('sara-herrman', { width });
+    await leader.goTo('meeting');
+    const chooser = leader.tab.getByRole('combobox', { name: 'Möte' });
+    await chooser.waitFor();
+    const box = await chooser.evaluate((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return { left: left >= 0, right: right <= document.documentElement.clientWidth };
+    });
+    expect({ width, ...box }).toEqual({ width, left: true, right: true });
+    expect({ width, overflow: await leader.overflow() }).toEqual({ width, overflow: 0 });
+    await leader.close();
+  }
 });

@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { createApi } from '../../tabs/api';
-import { createFreshness, heldHeader, listQuery, withNews } from '../../tabs/listData';
+import { createFreshness, freshAt, heldHeader, listQuery, withNews } from '../../tabs/listData';
 import { server } from '../support/pageWorld';
 
 /** One window's copy of the lists, over the real API, and what it asked for. */
@@ -112,4 +112,13 @@ describe('a window’s copy of a list', () => {
     expect(after).toMatchObject({ ...where, broken: [] });
     expect(after.items).toEqual([before.items[1], before.items[2], news.items[1]]);
   });
+});
+
+it('is never called older than the newest row that it shows', () => {
+  // Only the time is looked at.
+  const row = (changedAt: string) => ({ changedAt }) as Parameters<typeof freshAt>[0]['items'][number];
+  const items = [row('2021-05-20T18:21:00Z'), row('2021-05-20T18:23:04Z')];
+  expect(freshAt({ items, syncedAt: '2021-05-20T18:22:00.000Z' })).toBe('2021-05-20T18:23:04Z');
+  expect(freshAt({ items, syncedAt: '2021-05-20T18:24:00.000Z' })).toBe('2021-05-20T18:24:00.000Z');
+  expect(freshAt({ items: [], syncedAt: '2021-05-20T18:22:00.000Z' })).toBe('2021-05-20T18:22:00.000Z');
 });

@@ -30,4 +30,5 @@ export const common: typeof source = {
   problemSummary: (count) =>
     count === 1 ? 'One entry needs to be put right.' : `${count} entries need to be put right.`,
   example: 'Example',
+  bars: { error: 'Error', warning: 'Warning', info: 'Information' },
 };

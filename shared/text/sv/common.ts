@@ -29,4 +29,6 @@ export const common = {
   problemSummary: (count: number) =>
     count === 1 ? 'En uppgift behöver rättas.' : `${count} uppgifter behöver rättas.`,
   example: 'Exempel',
+  /** What a bar with a message is called, before what it says. */
+  bars: { error: 'Fel', warning: 'Varning', info: 'Information' },
 };
