@@ -38,6 +38,8 @@ const facetOf = (column: ColumnDefinition) => FACETS.find((facet) => column[face
 function typeOf(column: ColumnDefinition): string | undefined {
   const facet = facetOf(column);
   if (facet === 'text') return column.text?.allowMultipleLines ? 'note' : 'text';
+  // One choice or several: what is stored is a text or a collection.
+  if (facet === 'choice') return column.choice?.displayAs === 'checkBoxes' ? 'choices' : 'choice';
   if (facet === 'dateTime') return `dateTime ${String(column.dateTime?.format ?? 'dateTime')}`;
   return facet;
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../AppError';
+import { kindOf } from '../fields';
 import { findList } from '../lists';
 import type { Language } from './language';
 import { texts } from './texts';
@@ -11,7 +12,8 @@ function named(values: Values, language: Language): Values {
   if (!list) return values;
   const { state, verb, held } = values;
   const field = list.fields.state;
-  const stateName = field?.kind === 'choice' ? field.options[String(state)]?.[language] : undefined;
+  const states = field ? kindOf(field).options?.(field) : undefined;
+  const stateName = states?.find(({ key }) => key === state)?.label[language];
   const step = list.life?.states.moves[String(verb)]?.label[language];
   const mark = list.fields[String(held)]?.label[language];
   return {

@@ -5,12 +5,18 @@ import { asTyped, isEmpty, parseDraft } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
 import type { Typed } from './draftStore';
 
+/** What a field says that was never given a value: a flag says no, most say nothing. */
+function unsetOf(list: ListDefinition, name: string): unknown {
+  const field = list.fields[name];
+  return (field && kindOf(field).unset?.()) ?? null;
+}
+
 /** The raw values a form starts from: the record's own, or what is given for a new one. A flag without an answer is no. */
 export function startValues(list: ListDefinition, fields: readonly string[], from: object): Typed {
   return Object.fromEntries(
     fields.map((name) => {
       const value: unknown = Reflect.get(from, name);
-      return [name, value ?? (list.fields[name]?.kind === 'flag' ? false : null)];
+      return [name, value ?? unsetOf(list, name)];
     }),
   );
 }
@@ -40,7 +46,7 @@ export function changesOf(list: ListDefinition, before: object, values: Typed): 
     JSON.stringify(value ?? null) === JSON.stringify(Reflect.get(before, name) ?? null);
   // An unanswered optional flag and a no are the same to a reader.
   const isStillNo = (name: string, value: unknown): boolean =>
-    list.fields[name]?.kind === 'flag' && !list.fields[name].required && value === false && !Reflect.get(before, name);
+    value !== null && !list.fields[name]?.required && value === unsetOf(list, name) && !Reflect.get(before, name);
   return Object.fromEntries(
     Object.entries(kept(list, values)).filter(([name, value]) => !isSame(name, value) && !isStillNo(name, value)),
   );

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { kindOf } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { FieldContext } from '../fields/fieldView';
 import { FieldReading } from '../fields/fieldViews';
@@ -28,8 +29,8 @@ export function RecordFacts({ list, item, fields, context, instead = {} }: Recor
       {fields.map((name) => {
         const field = list.fields[name];
         if (!field) return null;
-        const value = Reflect.get(item, name) ?? null;
-        const isMissing = value === null && field.kind !== 'flag';
+        const value = Reflect.get(item, name) ?? kindOf(field).unset?.() ?? null;
+        const isMissing = value === null;
         return (
           <div key={name}>
             <dt className={styles.name}>{field.label[context.language]}</dt>

@@ -152,6 +152,15 @@ describe('the codec', () => {
     });
   });
 
+  it('reads a yes or no that was never ticked as no, required or not, and changes nothing by saying so', () => {
+    const { ActionRequired: _, ...fields } = whole();
+    expect(decode(lists.risks, { id: '1', eTag: '"a,1"', fields })).toMatchObject({
+      ok: true,
+      item: { actionRequired: false },
+      problems: [],
+    });
+  });
+
   it('keeps structured data as JSON text', () => {
     const electorate = { municipalities: ['1421'], questions: [], rule: FIRST_RULE };
     expect(encode(lists.decisions, { electorate }, {})).toEqual({

@@ -22,8 +22,8 @@ const list = (fields: Record<string, Field>): ListDefinition =>
     table: [],
     access: { read: 'everyone', create: [], update: [] },
   });
-const choice = (...labels: string[]): Field => ({
-  kind: 'choice',
+const choice = (...labels: string[]) => ({
+  kind: 'choice' as const,
   label: label('Val'),
   options: Object.fromEntries(labels.map((sv) => [sv.toLowerCase(), label(sv)])),
 });
@@ -108,6 +108,17 @@ describe('making the lists', () => {
       'The list Prov is untouched: column Amount is of another type. Its content would be lost if it were remade.',
     ]);
     expect(Object.keys(await columns(list({})))).not.toContain('Extra');
+  });
+
+  it('tells one choice from several, and leaves the list to a person', async () => {
+    await run(list({ form: choice('Öppen', 'Stängd') }));
+    const several = { ...choice('Öppen', 'Stängd'), kind: 'multiChoice' as const };
+    const report = await run(list({ form: several, extra: { kind: 'text', label: label('Extra') } }));
+    expect(report.done).toEqual([]);
+    expect(report.problems.map((problem) => problem.en)).toEqual([
+      'The list Prov is untouched: column Form is of another type. Its content would be lost if it were remade.',
+    ]);
+    expect(await run(list({ form: choice('Öppen', 'Stängd') }))).toEqual({ done: [], problems: [], unchanged: 1 });
   });
 
   it('leaves a list alone that somebody else made under the same name', async () => {
