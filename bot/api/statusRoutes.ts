@@ -10,12 +10,16 @@ export type DrawStatusCard = (view: StatusReportView, language: Language) => unk
 /** Reading a status report, and its card as it would be posted. */
 export function statusRoutes({ statusReports }: Services, drawCard: DrawStatusCard): Route[] {
   return [
-    { method: 'get', path: '/api/statusReports/:key', work: ({ params }) => statusReports.view(params.key ?? '') },
+    {
+      method: 'get',
+      path: '/api/statusReports/:key',
+      work: ({ actor, params }) => statusReports.view(actor, params.key ?? ''),
+    },
     {
       method: 'get',
       path: '/api/statusReports/:key/card',
-      work: ({ params, request }) => ({
-        card: drawCard(statusReports.view(params.key ?? ''), requestLanguage(request)),
+      work: ({ actor, params, request }) => ({
+        card: drawCard(statusReports.view(actor, params.key ?? ''), requestLanguage(request)),
       }),
     },
   ];

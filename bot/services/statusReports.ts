@@ -1,8 +1,14 @@
 import type { StatusReportView } from '../../shared/rules/statusReportView';
+import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
-import { readStatusReport } from './readStatusReport';
+import { readPublishedReport, readStatusReport } from './readStatusReport';
 
-/** Use cases of the status report; it is published by the verb of its states. Errors: notFound. */
+/** Use cases of the status report; it is published by the verb of its states. Errors: notFound, unreadable. */
 export function createStatusReports({ store }: Dependencies) {
-  return { view: (key: string): StatusReportView => readStatusReport(store, key) };
+  return {
+    /** As the person sees it: the draft, or what was published. */
+    view: (actor: Actor, key: string): StatusReportView => readStatusReport(store, actor, key),
+    /** As everybody sees it, in a channel too. */
+    published: (key: string): StatusReportView => readPublishedReport(store, key),
+  };
 }

@@ -1,14 +1,11 @@
-import type { Municipality } from '../lists/municipalities';
-
 /** The financier's condition: ten municipalities must take part (risk R5 of the register). */
-const MUNICIPALITIES_REQUIRED = 10;
+export const MUNICIPALITIES_REQUIRED = 10;
 
 /** How many municipalities take part, and how many more than the financing needs. */
-export function participation(municipalities: readonly Municipality[]): {
+export function participation({ names, required }: { names: readonly string[]; required: number }): {
   taking: number;
   required: number;
   margin: number;
 } {
-  const taking = municipalities.filter((one) => one.participates).length;
-  return { taking, required: MUNICIPALITIES_REQUIRED, margin: taking - MUNICIPALITIES_REQUIRED };
+  return { taking: names.length, required, margin: names.length - required };
 }

@@ -50,7 +50,8 @@ function useLead(view: StatusReportView | undefined): string | undefined {
   if (!report.publishedAt) return `${sprints} · ${t.status.notPublished}`;
   const by = members.items.find((member) => member.key === report.publishedBy)?.name ?? t.common.notGiven;
   const published = t.status.publishedAt(formatInstant(report.publishedAt, language), by);
-  const since = view.changedSincePublished ? t.status.changedSince : t.status.unchangedSince;
+  if (view.shows === 'published') return `${sprints} · ${published}`;
+  const since = view.changedSincePublished ? t.status.draftSince : t.status.unchangedSince;
   return `${sprints} · ${published} ${since}`;
 }
 
@@ -164,19 +165,16 @@ interface BesideProps {
 function useReport() {
   const [sub, setSub] = useSub();
   const reports = useItems('statusReports');
-  const municipalities = useItems('municipalities');
   const shown = reportToShow(reports.items, sub);
   const { view, error, refetch } = useStatusReport(shown?.key);
-  const failed = [reports, municipalities].find((one) => one.error);
   return {
     reports,
-    municipalities,
     shown,
     view,
     show: setSub,
-    failure: error ?? failed?.error ?? null,
-    retry: failed?.refetch ?? refetch,
-    isReady: view !== undefined && municipalities.syncedAt !== null,
+    failure: error ?? reports.error ?? null,
+    retry: reports.error ? reports.refetch : refetch,
+    isReady: view !== undefined,
   };
 }
 
@@ -184,7 +182,7 @@ function useReport() {
 export default function StatusPage() {
   const { me, t } = useSession();
   const styles = useStyles();
-  const { reports, municipalities, shown, view, show, failure, retry, isReady } = useReport();
+  const { reports, shown, view, show, failure, retry, isReady } = useReport();
   const lead = useLead(view);
   const [publishing, setPublishing] = useState(false);
   const opened = useOpenedRow();
@@ -224,14 +222,10 @@ export default function StatusPage() {
         {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} action={addReport} />}
         {view && isReady && (
           <div className={styles.page}>
-            <StatusReportBody
-              view={view}
-              municipalities={municipalities.items}
-              write={mayEdit ? { edit: opened.edit, add: opened.add } : undefined}
-            />
+            <StatusReportBody view={view} write={mayEdit ? { edit: opened.edit, add: opened.add } : undefined} />
           </div>
         )}
-        {!failure && (isReady || !shown) && <BrokenRowsOf names={[...REPORT_LISTS, 'municipalities']} />}
+        {!failure && (isReady || !shown) && <BrokenRowsOf names={REPORT_LISTS} />}
         {view && <PublishDialog view={view} open={publishing} onClose={() => setPublishing(false)} />}
       </PageFrame>
     </PaperTheme>

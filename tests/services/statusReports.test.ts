@@ -16,7 +16,8 @@ const publish = (id = leader, { services }: Process = world, key = REPORT) =>
     verb: 'publish',
     eTag: world.store.find('statusReports', key)?.eTag,
   });
-const view = () => world.services.statusReports.view(REPORT);
+const view = () => world.services.statusReports.view(world.actor(leader), REPORT);
+const read = (id = 'lena-gardtman') => world.services.statusReports.view(world.actor(id), REPORT);
 async function setOutcome(outcomeSek: number): Promise<void> {
   const line = world.store.all('budgetLines').find((one) => one.position === 1)!;
   await world.services.records.update(world.actor(leader), 'budgetLines', { ...line, input: { outcomeSek } });
@@ -100,5 +101,63 @@ describe('the status report', () => {
     await world.services.moveRecord(world.actor(leader), 'risks', { key: risk.key, verb: 'close' });
     expect(view().risks).toHaveLength(5);
     expect(view().changedSincePublished).toBe(true);
+  });
+
+  it('shows readers what was published, whatever the registers say today, and the bot shows the same', async () => {
+    await publish();
+    const before = read();
+    expect(before).toMatchObject({ shows: 'published', changedSincePublished: false });
+    await setOutcome(987_654);
+    const [line] = world.store.all('municipalities').filter((one) => one.participates);
+    await world.store.update('municipalities', { participates: false }, { key: line!.key, by: 'system' });
+    await world.store.update('statusReports', { intro: 'Inte publicerad text' }, { key: REPORT, by: 'system' });
+    expect(view()).toMatchObject({
+      shows: 'draft',
+      changedSincePublished: true,
+      report: { intro: 'Inte publicerad text' },
+    });
+    expect({ ...read(), report: null }).toEqual({ ...before, report: null });
+    expect(read().report.intro).toBe(before.report.intro);
+    const card = JSON.stringify(
+      statusReport.draw(REPORT, world, { language: 'sv', link: () => 'https://example.org', userIds: [] }),
+    );
+    expect(card).not.toContain('987');
+    expect(card).not.toContain('Inte publicerad text');
+  });
+
+  it('hides the running texts of the draft from readers of the list', async () => {
+    const answer = await world.api('lena-gardtman')('/api/lists/statusReports');
+    expect(JSON.stringify(answer.body)).not.toContain('Inte publicerad text');
+  });
+
+  it('shows readers nothing of a report that has not been published', async () => {
+    const draft = { title: 'Nästa', sprintFrom: 17, sprintTo: 20, intro: 'Utkast', state: 'draft' } as const;
+    await world.store.create('statusReports', draft, { key: 'S17-20', by: 'system' });
+    const shown = world.services.statusReports.view(world.actor('lena-gardtman'), 'S17-20');
+    expect(shown).toMatchObject({
+      shows: 'nothing',
+      report: { intro: null },
+      rows: [],
+      risks: [],
+      participation: null,
+    });
+  });
+
+  it('reads a report frozen by the first version, and says honestly when it cannot be read', async () => {
+    const old = {
+      title: 'Då',
+      intro: null,
+      financeNarrative: null,
+      rows: [{ area: 'time', light: 'red', comment: null, action: null, done: false }],
+      finance: [{ label: 'Lön', budgetSek: 10, outcomeSek: 4 }],
+      risks: [],
+      milestones: [],
+    };
+    const { id } = world.store.find('statusReports', REPORT)!;
+    await world.byHand('statusReports', id, { Snapshot: JSON.stringify(old) });
+    expect(read()).toMatchObject({ report: { title: 'Då' }, totals: { outcomeSek: 4 }, participation: null });
+    await world.byHand('statusReports', id, { Snapshot: '{"$v":9,"data":{}}' });
+    const refused = await refusal(Promise.resolve().then(() => read()));
+    expect(refused.code).toBe('unreadable');
   });
 });

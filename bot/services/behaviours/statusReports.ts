@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/AppError';
 import { snapshotOf } from '../../../shared/rules/statusReportView';
 import type { ListStore } from '../../ports';
-import { readStatusReport } from '../readStatusReport';
+import { readDraftReport } from '../readStatusReport';
 import type { Behaviour } from './Behaviour';
 
 /** Publishing means telling the channel; without one the person must know before, not wonder after. */
@@ -19,7 +19,7 @@ export const statusReports: Behaviour<'statusReports'> = {
         publishedAt: now,
         publishedBy: actor.key,
         edition: (report.edition ?? 0) + 1,
-        snapshot: snapshotOf(readStatusReport(store, report.key)),
+        snapshot: snapshotOf(readDraftReport(store, report.key)),
       };
     },
   },

@@ -6,7 +6,7 @@ export const status: typeof source = {
   publishedAt: (time, name) => `Published ${time} by ${name}.`,
   edition: (edition) => `Edition ${edition}`,
   notPublished: 'The report has not been published yet.',
-  changedSince: 'Something has changed since then.',
+  draftSince: 'You see the draft: something has changed since then, and readers see what was published.',
   unchangedSince: 'Nothing has changed since then.',
   report: 'Report',
   areas: 'Project status',

@@ -5,7 +5,7 @@ export const status = {
   publishedAt: (time: string, name: string) => `Publicerad ${time} av ${name}.`,
   edition: (edition: number) => `Utgåva ${edition}`,
   notPublished: 'Rapporten är inte publicerad än.',
-  changedSince: 'Något har ändrats sedan dess.',
+  draftSince: 'Du ser utkastet: något har ändrats sedan dess, och läsarna ser det som publicerades.',
   unchangedSince: 'Inget har ändrats sedan dess.',
   report: 'Rapport',
   areas: 'Projektstatus',

@@ -14,12 +14,12 @@ interface ContentProps {
   room: Room;
 }
 
-function ReportContent({ item, room }: ContentProps) {
+function ReportContent({ item }: ContentProps) {
   const { t } = useSession();
   const { view, error, refetch } = useStatusReport(item.report);
   if (!item.report) return <Body1>{t.meeting.noContent}</Body1>;
   if (error) return <Failure error={error} onRetry={refetch} />;
-  return view ? <StatusReportBody view={view} municipalities={room.municipalities} /> : <Loading />;
+  return view ? <StatusReportBody view={view} /> : <Loading />;
 }
 
 function TextContent({ item }: ContentProps) {

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Municipality } from '../../../shared/lists/municipalities';
 import { participation } from '../../../shared/rules/participation';
-import { formatNames, swedishOrder } from '../../../shared/text/format';
+import type { Participation } from '../../../shared/rules/statusReportView';
+import { formatNames } from '../../../shared/text/format';
 import { useSession } from '../../session';
 
 const useStyles = makeStyles({
@@ -19,14 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** How many municipalities take part against how many the funding needs, one mark each. */
-export function ParticipationMeter({ municipalities }: { municipalities: readonly Municipality[] }) {
+export function ParticipationMeter({ shown }: { shown: Participation }) {
   const { t, language } = useSession();
   const styles = useStyles();
-  const { taking, required, margin } = participation(municipalities);
-  const names = municipalities
-    .filter((one) => one.participates)
-    .map((one) => one.name)
-    .sort(swedishOrder.compare);
+  const { taking, required, margin } = participation(shown);
   return (
     <div className={styles.meter}>
       <Subtitle2>{t.status.participationText(taking, required, margin)}</Subtitle2>
@@ -36,7 +32,7 @@ export function ParticipationMeter({ municipalities }: { municipalities: readonl
           <span key={index} className={mergeClasses(styles.mark, index < taking && styles.taking)} />
         ))}
       </div>
-      <Body1>{formatNames(names, language)}</Body1>
+      <Body1>{formatNames(shown.names, language)}</Body1>
       <Caption1 className={styles.quiet}>{t.status.participationWhy(required)}</Caption1>
     </div>
   );

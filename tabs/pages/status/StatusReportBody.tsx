@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
-import type { Municipality } from '../../../shared/lists/municipalities';
+
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { useSession } from '../../session';
 import { AreaRows } from './AreaRows';
@@ -44,15 +44,15 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 
 interface BodyProps {
   view: StatusReportView;
-  municipalities: readonly Municipality[];
   /** Missing for those who only read. */
   write?: WriteRows | undefined;
 }
 
 /** A status report as one page that can be read from the top: areas, results, what comes, money, participation. */
-export function StatusReportBody({ view, municipalities, write }: BodyProps) {
+export function StatusReportBody({ view, write }: BodyProps) {
   const { t } = useSession();
   const styles = useStyles();
+  if (view.shows === 'nothing') return <Body1 as="p">{t.status.notPublished}</Body1>;
   const of = (kind: 'achieved' | 'upcoming') => view.milestones.filter((one) => one.kind === kind);
   return (
     <div className={styles.report}>
@@ -80,9 +80,11 @@ export function StatusReportBody({ view, municipalities, write }: BodyProps) {
           </Body1>
         )}
       </Section>
-      <Section title={t.status.participation}>
-        <ParticipationMeter municipalities={municipalities} />
-      </Section>
+      {view.participation && (
+        <Section title={t.status.participation}>
+          <ParticipationMeter shown={view.participation} />
+        </Section>
+      )}
     </div>
   );
 }

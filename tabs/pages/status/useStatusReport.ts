@@ -4,7 +4,14 @@ import { type ApiError, asApiError } from '../../ApiError';
 import { useSession } from '../../session';
 
 /** The lists that a report is read from. */
-export const REPORT_LISTS = ['statusReports', 'statusRows', 'budgetLines', 'milestones', 'risks'] as const;
+export const REPORT_LISTS = [
+  'statusReports',
+  'statusRows',
+  'budgetLines',
+  'milestones',
+  'risks',
+  'municipalities',
+] as const;
 
 interface Fetched {
   view: StatusReportView | undefined;

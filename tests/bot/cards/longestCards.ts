@@ -68,6 +68,7 @@ export function longReport(): StatusReportView {
     ),
     budgetLines: [row('budgetLines', 'b', { title: 'Lön', budgetSek: 1_484_700, outcomeSek: 781_900, position: 1 })],
     risks: longRisks(),
+    municipalities: [],
   });
 }
 
