@@ -5,7 +5,8 @@ import { keySchema, readBody } from './readBody';
 import { listName, readingRoutes } from './readingRoutes';
 import type { Route } from './route';
 
-const draftSchema = z.object({ draft: z.record(z.string(), z.unknown()) });
+/** The key is made in the form, so that sending it twice can never make two. */
+const draftSchema = z.object({ draft: z.record(z.string(), z.unknown()), key: keySchema.optional() });
 const changesSchema = z.object({ changes: z.record(z.string(), z.unknown()) });
 
 const values = z.record(z.string(), z.unknown());
@@ -25,9 +26,10 @@ export function listRoutes({ readList, records, saveRecord, moveRecord }: Servic
       method: 'post',
       path: '/api/lists/:list/items',
       status: 201,
-      work: async ({ actor, params, body }) => ({
-        item: await records.create(actor, listName(params.list), readBody(draftSchema, body).draft),
-      }),
+      work: async ({ actor, params, body }) => {
+        const { draft, key } = readBody(draftSchema, body);
+        return { item: await records.create(actor, { list: listName(params.list), key }, draft) };
+      },
     },
     {
       method: 'post',

@@ -3,7 +3,7 @@ import type { Problem } from '../schema/problem';
 import { readable } from './askedFields';
 
 /** Where nothing is known of other rows, a row is judged by its own values alone. */
-const ALONE: Around = { find: () => undefined, all: () => [] };
+const ALONE: Around = { find: () => undefined };
 
 /** What is wrong with a row though each of its values is right by itself: the list's own rules over what can be read of it. The same in form, API and card. */
 export const rowProblems = (

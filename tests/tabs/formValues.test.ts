@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
 import { initiatives } from '../../shared/lists/initiatives';
+import { meetings } from '../../shared/lists/meetings';
 import { risks } from '../../shared/lists/risks';
+import { statusReports } from '../../shared/lists/statusReports';
+import { statusRows } from '../../shared/lists/statusRows';
 import { dropDraft, keepDraft, readDraft } from '../../tabs/form/draftStore';
 import { changesOf, conflictingFields, problemsOf, startValues } from '../../tabs/form/formValues';
 import { beginTree, setField } from '../../tabs/form/treeDraft';
@@ -136,4 +139,17 @@ describe('a draft', () => {
       expect(readDraft(PLACE)).toBeNull();
     });
   });
+});
+
+describe('a form whose values are right one by one', () => {
+  it.each([
+    [statusRows, { light: 'red', comment: '' }, 'comment: lightNeedsComment'],
+    [meetings, { startTime: '12:00', endTime: '10:30' }, 'endTime: endBeforeStart'],
+    [statusReports, { sprintFrom: '12', sprintTo: '9' }, 'sprintTo: endBeforeStart'],
+  ] as const)(
+    'says by the list’s own rules what is wrong with them together, at its field',
+    (list, values, problem) => {
+      expect(problemsOf(list, values).map(({ field, code }) => `${field}: ${code}`)).toContain(problem);
+    },
+  );
 });
