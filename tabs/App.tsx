@@ -12,11 +12,11 @@ import { pageOf } from '../shared/pages';
 import { ApiError } from './ApiError';
 import { Connected } from './Connected';
 import { LanguageContext, useLanguage, useTexts } from './language';
-import { PageFrame } from './list/PageFrame';
-import { Failure, Loading } from './list/States';
 import { usePlace } from './location';
 import { OfflineBanner } from './OfflineBanner';
+import { PageFrame } from './page/PageFrame';
 import { moveBetweenRegions } from './regions';
+import { Failure, Loading } from './States';
 import type { HostTheme } from './teams';
 import { type Connect, type Connection, useHost } from './useHost';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatTime } from '../../shared/text/format';
-import { Failure } from '../list/States';
+import { Failure } from '../States';
 import { useSession } from '../session';
 import type { RecordFormState } from './useRecordForm';
 

@@ -1,6 +1,6 @@
 import { type ListName, lists } from '../../shared/lists';
-import { useMutate } from '../list/useMutate';
 import { useSession } from '../session';
+import { useMutate } from '../useMutate';
 import { saveTree } from './saveTree';
 import type { TreeDraft } from './treeDraft';
 

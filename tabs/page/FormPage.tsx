@@ -8,7 +8,7 @@ import { FormBody } from '../form/FormBody';
 import type { Follow } from '../form/FormGroup';
 import { useParts } from '../form/useParts';
 import { type FormOptions, type RecordFormState, useRecordForm } from '../form/useRecordForm';
-import { Loading } from '../list/States';
+import { Loading } from '../States';
 import { FormContents } from './FormContents';
 import { useOwn } from './useOwn';
 import { type Stage, useStage } from './useStage';

@@ -4,8 +4,8 @@ import type { ItemOf } from '../api';
 import type { FieldContext } from '../fields/fieldView';
 import type { Typed } from '../form/draftStore';
 import type { Follow } from '../form/FormGroup';
-import type { Column } from '../list/column';
-import type { Sort } from '../list/sortRows';
+import type { Column } from '../table/column';
+import type { Sort } from '../table/sortRows';
 
 /** A register as its page's own body may arrange it. */
 export interface Register<N extends ListName> {

@@ -4,8 +4,8 @@ import type { ItemOf } from '../api';
 import type { Typed } from '../form/draftStore';
 import type { Follow } from '../form/FormGroup';
 import { RecordForm } from '../form/RecordForm';
-import { RecordPanel } from '../list/RecordPanel';
 import { useSession } from '../session';
+import { RecordPanel } from './RecordPanel';
 import { useOwn } from './useOwn';
 
 interface NewRecordProps<N extends ListName> {

@@ -5,7 +5,7 @@ import type { ListDefinition } from '../../shared/schema/defineList';
 import type { FieldContext } from '../fields/fieldView';
 import type { Version } from '../form/draftStore';
 import { isWithdrawn } from '../form/treeDraft';
-import { RecordFacts } from '../list/RecordFacts';
+import { RecordFacts } from './RecordFacts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '12px', border: 0, margin: 0, padding: 0 },

@@ -8,9 +8,9 @@ import type { ListDefinition } from '../../shared/schema/defineList';
 import type { WayOn } from '../../shared/states/defineStates';
 import type { ItemOf } from '../api';
 import type { Version } from '../form/draftStore';
-import { ConsequenceDialog } from '../list/ConsequenceDialog';
-import { useMutate } from '../list/useMutate';
 import { useSession } from '../session';
+import { useMutate } from '../useMutate';
+import { ConsequenceDialog } from './ConsequenceDialog';
 import { HeldBack } from './HeldBack';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { FilterState } from '../list/ListFilters';
-import type { Sort } from '../list/sortRows';
 import { useView } from '../location';
+import type { FilterState } from '../table/ListFilters';
+import type { Sort } from '../table/sortRows';
 
 const SEARCH = 'q';
 const SORT = 'sort';

@@ -8,7 +8,7 @@ import type { Initiative } from '../../shared/lists/initiatives';
 import { tally } from '../../shared/rules/tally';
 import { columnsOf } from '../../shared/schema/columns';
 import { matches } from '../../shared/text/format';
-import { sortRows } from '../../tabs/list/sortRows';
+import { sortRows } from '../../tabs/table/sortRows';
 import { row } from '../support/row';
 import { startWorld } from '../support/testWorld';
 

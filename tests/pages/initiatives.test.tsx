@@ -93,7 +93,7 @@ describe('the process factory as a municipality sees it', () => {
     const { user } = openTab({ person: OF_ORUST, page: 'portfolio' });
     await user.click(await row(/Kajvakt/));
     const opened = within(await panel());
-    expect(opened.getByText('Insatsen hör till Lysekil. Du kan läsa men inte ändra den.')).toBeVisible();
+    expect(await opened.findByText('Insatsen hör till Lysekil. Du kan läsa men inte ändra den.')).toBeVisible();
     expect(opened.queryByRole('button', { name: 'Ändra insatsen' })).not.toBeInTheDocument();
     expect(await changeElsewhere(OF_ORUST, await initiativeNamed('Kajvakt'), { title: 'Vår' })).toBe(403);
     expect(await moveElsewhere(OF_ORUST, await initiativeNamed('Kajvakt'), 'stop')).toBe(403);

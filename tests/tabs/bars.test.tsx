@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
-import { GoneRecord } from '../../tabs/list/GoneRecord';
-import { Failure } from '../../tabs/list/States';
+import { GoneRecord } from '../../tabs/page/GoneRecord';
+import { Failure } from '../../tabs/States';
 
 describe('a bar with a message', () => {
   it('has a name that says what kind it is, before what it says', () => {

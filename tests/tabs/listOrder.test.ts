@@ -1,8 +1,8 @@
 import { texts } from '../../shared/text/texts';
-import { NO_FILTER } from '../../tabs/list/ListFilters';
-import { countValues, type Narrowing, narrowRows } from '../../tabs/list/narrowRows';
-import { nextSort, sortRows } from '../../tabs/list/sortRows';
-import { cellAfterKey } from '../../tabs/list/useGridFocus';
+import { NO_FILTER } from '../../tabs/table/ListFilters';
+import { countValues, type Narrowing, narrowRows } from '../../tabs/table/narrowRows';
+import { nextSort, sortRows } from '../../tabs/table/sortRows';
+import { cellAfterKey } from '../../tabs/table/useGridFocus';
 import { tabTexts } from '../../tabs/tabTexts';
 
 interface Row {

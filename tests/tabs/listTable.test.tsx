@@ -3,11 +3,11 @@ import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import type { Column } from '../../tabs/list/column';
-import { ListFilters, NO_FILTER } from '../../tabs/list/ListFilters';
-import { ListSearch } from '../../tabs/list/ListSearch';
-import { ListTable } from '../../tabs/list/ListTable';
-import { fittingColumns } from '../../tabs/list/useFitting';
+import type { Column } from '../../tabs/table/column';
+import { ListFilters, NO_FILTER } from '../../tabs/table/ListFilters';
+import { ListSearch } from '../../tabs/table/ListSearch';
+import { ListTable } from '../../tabs/table/ListTable';
+import { fittingColumns } from '../../tabs/table/useFitting';
 
 interface Row {
   key: string;

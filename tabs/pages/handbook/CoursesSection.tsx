@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { Course } from '../../../shared/lists/courses';
 import { courses as list } from '../../../shared/lists/courses';
-import { type Shape, StatusShape } from '../../list/StatusShape';
+import { type Shape, StatusShape } from '../../fields/StatusShape';
 import type { Register } from '../../page/ListLook';
 import { useSession } from '../../session';
 import { Entries } from './Entries';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import { addressOf, type SectionOf } from '../../../shared/pages';
-import { useRevealed } from '../../list/useRevealed';
+import { useRevealed } from '../../table/useRevealed';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '4px' },

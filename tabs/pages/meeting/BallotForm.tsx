@@ -16,9 +16,9 @@ import type { Question } from '../../../shared/lists/decisions';
 import { answerText, choiceText, kindOfQuestion, mustBeExplained } from '../../../shared/questions';
 import { NEUTRAL_ANSWERS } from '../../../shared/rules/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { Failure } from '../../list/States';
-import { useMutate } from '../../list/useMutate';
+import { Failure } from '../../States';
 import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
 import {
   type BallotDraft,
   type BallotProblem,

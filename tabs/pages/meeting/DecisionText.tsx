@@ -12,10 +12,10 @@ import {
 import { useState } from 'react';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
-import { ConsequenceDialog } from '../../list/ConsequenceDialog';
-import { Failure } from '../../list/States';
-import { useMutate } from '../../list/useMutate';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
+import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
+import { useMutate } from '../../useMutate';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
-import { Failure } from '../../list/States';
+import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useGoTo } from './useGoTo';
 import type { Room } from './useRoom';

@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
-import { Failure, Fetched, Loading } from '../../list/States';
+import { Failure, Fetched, Loading } from '../../States';
 import { useItems, useSession } from '../../session';
 import { StatusReportBody } from '../status/StatusReportBody';
 import { useStatusReport } from '../status/useStatusReport';

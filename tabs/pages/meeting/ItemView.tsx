@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { agendaItems } from '../../../shared/lists/agendaItems';
-import { Failure, Loading } from '../../list/States';
+import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { DecisionCard } from './DecisionCard';
 import { FollowStrip } from './FollowStrip';

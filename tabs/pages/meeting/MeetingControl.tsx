@@ -1,8 +1,8 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ConsequenceDialog } from '../../list/ConsequenceDialog';
-import { useMutate } from '../../list/useMutate';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
 import type { Room } from './useRoom';
 
 /** What ending leaves undone, in words. */

@@ -13,7 +13,7 @@ import { useEffect, useRef } from 'react';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { AgendaNote } from '../../../shared/lists/agendaNotes';
 import { formatTime } from '../../../shared/text/format';
-import { Failure, Loading } from '../../list/States';
+import { Failure, Loading } from '../../States';
 import { useItems, useSession } from '../../session';
 import type { NotesAction, NotesState } from './notesState';
 import { useNotes } from './useNotes';

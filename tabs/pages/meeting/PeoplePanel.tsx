@@ -13,9 +13,9 @@ import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { Attendance } from '../../../shared/lists/attendance';
 import type { Member } from '../../../shared/lists/members';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { Failure } from '../../list/States';
-import { useMutate } from '../../list/useMutate';
+import { Failure } from '../../States';
 import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { useState } from 'react';
 import { risks as list, type Risk } from '../../../shared/lists/risks';
 import { byRiskValue, lacksAction, type RiskZone, riskValue, riskZone } from '../../../shared/rules/riskValue';
-import { StatusShape } from '../../list/StatusShape';
+import { StatusShape } from '../../fields/StatusShape';
 import { useSession } from '../../session';
 import { useReportTable } from '../status/useReportTable';
 

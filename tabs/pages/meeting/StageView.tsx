@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, Subtitle1, Text, Title1, Title2, tokens } from '@fluentui/react-components';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { Failure } from '../../list/States';
+import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { DeliverableTable } from './DeliverableTable';
 import { ItemContent } from './ItemContent';

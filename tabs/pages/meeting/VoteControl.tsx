@@ -4,9 +4,9 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { decisionStates } from '../../../shared/states/decision';
 import { waysOn } from '../../../shared/states/defineStates';
 import { formatNames } from '../../../shared/text/format';
-import { ConsequenceDialog } from '../../list/ConsequenceDialog';
-import { useMutate } from '../../list/useMutate';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
 
 function useConsequences(view: VoteView): { open: string[]; close: string[] } {
   const { t, language } = useSession();

@@ -1,5 +1,5 @@
-import { useMutate } from '../../list/useMutate';
 import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
 import type { Room } from './useRoom';
 
 /** Moves the meeting to another item, for everybody. */

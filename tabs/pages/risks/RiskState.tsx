@@ -1,7 +1,7 @@
 import { type Risk, risks } from '../../../shared/lists/risks';
 import type { FieldContext } from '../../fields/fieldView';
-import { fieldText } from '../../list/fieldColumn';
-import { StatusShape } from '../../list/StatusShape';
+import { StatusShape } from '../../fields/StatusShape';
+import { fieldText } from '../../table/fieldColumn';
 import { riskShape } from './riskShape';
 
 /** A risk's state as shape and word. */

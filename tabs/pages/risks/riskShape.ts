@@ -1,5 +1,5 @@
 import type { Risk } from '../../../shared/lists/risks';
-import type { Shape } from '../../list/StatusShape';
+import type { Shape } from '../../fields/StatusShape';
 
 /** The shapes of lights mean lights only: a state has one where nothing else has it. */
 const SHAPES: Partial<Record<Risk['state'], Shape>> = { identified: 'none', occurred: 'occurred' };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { Failure, Loading } from '../../list/States';
+import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { renderCard } from './renderCard';
 

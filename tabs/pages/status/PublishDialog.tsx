@@ -13,10 +13,10 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { asApiError } from '../../ApiError';
-import { Failure, Loading } from '../../list/States';
-import { useMutate } from '../../list/useMutate';
-import { useOpenedOnce } from '../../list/useOpenedOnce';
+import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+import { useOpenedOnce } from '../../useOpenedOnce';
 import { CardPreview } from './CardPreview';
 import { changesSince } from './changesSince';
 import { REPORT_LISTS } from './useStatusReport';

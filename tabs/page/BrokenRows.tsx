@@ -5,8 +5,8 @@ import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { problemText } from '../../shared/text/problemText';
 import { useLanguage, useTexts } from '../language';
+import { Failure } from '../States';
 import { useItems, useSession } from '../session';
-import { Failure } from './States';
 
 const useStyles = makeStyles({
   bar: {

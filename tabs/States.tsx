@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useTexts } from '../language';
+import { useTexts } from './language';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },

@@ -11,8 +11,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../ApiError';
-import { Failure } from './States';
-import { useOpenedOnce } from './useOpenedOnce';
+import { Failure } from '../States';
+import { useOpenedOnce } from '../useOpenedOnce';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px' },

@@ -2,7 +2,7 @@ import { makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { formatInstant, formatTime } from '../../shared/text/format';
 import { useLanguage, useTexts } from '../language';
-import { useOpenedOnce } from './useOpenedOnce';
+import { useOpenedOnce } from '../useOpenedOnce';
 
 /** Loaded with the first page that opens records, not with the frame that is painted first. */
 const SidePanel = lazy(async () => ({ default: (await import('./SidePanel')).SidePanel }));

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { type ApiError, asApiError } from '../ApiError';
-import { useSession } from '../session';
+import { type ApiError, asApiError } from './ApiError';
+import { useSession } from './session';
 
 type Outcome<R> = { result: R; error?: undefined } | { result?: undefined; error?: ApiError };
 
