@@ -39,7 +39,7 @@ it('is open at first, and folds to one line with the next step once it has begun
   await strip().getByRole('list', { name: 'Håll mötet 20 maj 2021' }).waitFor();
   await says('Håll mötet 20 maj 2021 · 0 av 7 klara');
   await leader.api('POST', `/api/lists/statusReports/items/${REPORT}/moves/publish`);
-  await says('Håll mötet 20 maj 2021 · 1 av 7 klara');
+  await strip().getByRole('button', { name: 'Håll mötet 20 maj 2021 · 1 av 7 klara', expanded: false }).waitFor();
   expect(await strip().getByRole('list').count()).toBe(0);
   await strip().getByRole('link', { name: 'Nästa: Starta mötet' }).click();
   await window.page.getByRole('button', { name: /Du är Sara Herrman/ }).waitFor();
@@ -72,6 +72,6 @@ it('goes on with the deliverables and ends with the meeting held', async () => {
   await strip().getByRole('link', { name: 'Nästa: Avsluta mötet' }).waitFor();
   await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/end`);
   await says('Mötet är hållet. Besluten står i Möte och på korten i Inlägg.');
-  await says('Håll mötet 20 maj 2021 · 7 av 7 klara');
+  await strip().getByRole('button', { name: 'Håll mötet 20 maj 2021 · 7 av 7 klara' }).waitFor();
   expect(await window.findings()).toEqual([]);
 });

@@ -8,6 +8,8 @@ import { useNow } from './useNow';
 const useStyles = makeStyles({
   timers: { display: 'flex', gap: '20px', flexWrap: 'wrap', alignItems: 'baseline' },
   timer: { display: 'inline-flex', gap: '6px', alignItems: 'baseline', whiteSpace: 'nowrap' },
+  // On a phone there is a line for the buttons and the item's own time.
+  whole: { '@media (max-width: 480px)': { display: 'none' } },
   figures: { fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },
   over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -64,11 +66,13 @@ export function Timers({ meeting, current, onlyItem = false }: TimersProps) {
     <span className={styles.timers}>
       {item !== null && <Timer name={t.meeting.timerItem} seconds={item} planned={current?.minutes ?? null} />}
       {whole !== null && !onlyItem && (
-        <Timer
-          name={t.meeting.timerMeeting}
-          seconds={whole}
-          planned={plannedMinutes(meeting.startTime, meeting.endTime)}
-        />
+        <span className={styles.whole}>
+          <Timer
+            name={t.meeting.timerMeeting}
+            seconds={whole}
+            planned={plannedMinutes(meeting.startTime, meeting.endTime)}
+          />
+        </span>
       )}
     </span>
   );

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { GuideSteps, hintOf } from './GuideSteps';
 import { type GuideStep, guideSteps, nextStep } from './guide';
@@ -27,7 +27,10 @@ const useStyles = makeStyles({
     padding: '2px 4px 2px 12px',
   },
   words: { marginInlineEnd: 'auto' },
-  more: { '@media (max-width: 1023px)': { display: 'none' } },
+  more: { '@media (max-width: 1439px)': { display: 'none' } },
+  // In a narrow window the line is for the next step; the rest stands above the steps when they are shown.
+  roomy: { '@media (max-width: 900px)': { display: 'none' } },
+  next: { '@media (max-width: 900px)': { marginInlineEnd: 'auto' } },
   // The brand's link colour is too faint on the strip's own ground in the dark theme. High enough for a finger in any font.
   link: {
     display: 'inline-flex',
@@ -59,13 +62,27 @@ interface LineProps {
 function NextLine({ step, known, persona, text, onVoted }: LineProps) {
   const styles = useStyles();
   if (!known) return null;
-  if (!step) return <Text size={200}>{text.finished}</Text>;
+  if (!step) {
+    return (
+      <Text size={200} className={styles.next}>
+        {text.finished}
+      </Text>
+    );
+  }
   const { vote } = step;
   return (
     <>
-      {vote && vote.left > 0 && <Text size={200}>{hintOf(step, text)}</Text>}
-      {vote && <RestVotes vote={vote} persona={persona} text={text} onVoted={onVoted} />}
-      <a className={styles.link} href={writePlace(step.place)}>
+      {vote && vote.left > 0 && (
+        <Text size={200} className={styles.roomy}>
+          {hintOf(step, text)}
+        </Text>
+      )}
+      {vote && (
+        <span className={styles.roomy}>
+          <RestVotes vote={vote} persona={persona} text={text} onVoted={onVoted} />
+        </span>
+      )}
+      <a className={mergeClasses(styles.link, styles.next)} href={writePlace(step.place)}>
         {text.next(text.steps[step.name].title)}
       </a>
     </>
@@ -79,15 +96,21 @@ export function GuideStrip({ session, person, place, text }: Props) {
   const steps = guideSteps(session.people, { ...place, persona: person.objectId }, facts);
   const done = steps.filter((step) => step.done).length;
   const next = nextStep(steps);
+  const progress = text.progress(done, steps.length);
   const [open, setOpen] = useGuideOpen(facts && done > 0);
   const shared = { persona: person.objectId, text, onVoted: ask };
   return (
     <aside className={styles.region} aria-label={text.about}>
       <div className={styles.strip}>
-        <Text size={200} className={styles.words}>
+        <Text size={200} className={mergeClasses(styles.words, !open && styles.roomy)}>
           {text.strip} <span className={styles.more}>{text.stripMore}</span>
         </Text>
-        <Link className={styles.link} href={session.links.sharepoint} target="_blank" rel="noreferrer">
+        <Link
+          className={mergeClasses(styles.link, !open && styles.roomy)}
+          href={session.links.sharepoint}
+          target="_blank"
+          rel="noreferrer"
+        >
           {text.lists}
         </Link>
         {!open && <NextLine {...shared} step={next} known={facts !== undefined} />}
@@ -97,11 +120,12 @@ export function GuideStrip({ session, person, place, text }: Props) {
           appearance="transparent"
           iconPosition="after"
           icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-label={`${text.guide} · ${progress}`}
           aria-expanded={open}
           aria-controls="guide"
           onClick={() => setOpen(!open)}
         >
-          {`${text.guide} · ${text.progress(done, steps.length)}`}
+          {open ? `${text.guide} · ${progress}` : progress}
         </Button>
       </div>
       <div id="guide" hidden={!open}>
