@@ -23,6 +23,8 @@ export interface Config {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** How often (ms) lists are followed while a meeting or a vote is open. */
   followIntervalMs: number;
+  /** How long (ms) a process takes ballots on one reading of a vote, and so how long closing one takes. */
+  voteLeaseMs: number;
   entra: { baseUrl: string; tenantId: string; allowedTenantIds: readonly string[]; clientId: string };
   graph: { baseUrl: string; auth: AppIdentity };
   site: { hostname: string; path: string };
@@ -84,6 +86,7 @@ const settings = z.object({
     })
     .default('info'),
   FOLLOW_INTERVAL_MS: number(2000, 250, 60_000),
+  VOTE_LEASE_MS: number(2000, 250, 60_000),
   TAB_ENDPOINT: address(),
   TEAMS_APP_ID: guid,
   TEAMS_APP_TENANT_ID: guid,
@@ -207,6 +210,7 @@ function group(given: Settings): Config {
     teamsAppId: given.TEAMS_APP_ID,
     logLevel: given.LOG_LEVEL,
     followIntervalMs: given.FOLLOW_INTERVAL_MS,
+    voteLeaseMs: given.VOTE_LEASE_MS,
     entra: {
       baseUrl: given.ENTRA_BASE_URL,
       tenantId,

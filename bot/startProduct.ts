@@ -35,6 +35,8 @@ export interface Product {
   close(): Promise<void>;
 }
 
+const steady = (): number => performance.now();
+
 const newKey = (): string => randomUUID();
 
 const wait = async (milliseconds: number): Promise<void> => {
@@ -60,10 +62,8 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     store,
     log,
     chat: { subjectChanged: (kind, key) => chat.current.subjectChanged(kind, key) },
-    clock,
-    newKey,
-    wait,
-    logger,
+    ...{ clock, steady, wait, newKey, logger },
+    voteLeaseMs: config.voteLeaseMs,
   });
   const botTokens = createAppTokens(
     { clientId: config.bot.id, tenantId: config.bot.tenantId, credential: config.bot.credential },
@@ -71,7 +71,12 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
   );
   const bot = createBot({ config, store, services, clock, wait, logger, tokens: botTokens });
   chat.current = bot.outbox;
-  const jobs = new JobRunner(createJobs({ cards: bot.outbox }), { store, clock, logger, holder: newKey() });
+  const jobs = new JobRunner(createJobs({ cards: bot.outbox, votes: services.votes.care }), {
+    store,
+    clock,
+    logger,
+    holder: newKey(),
+  });
   const server = await createServer({
     store,
     services,
@@ -97,6 +102,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
   // The address of a listening TCP server is never a string.
   const { port } = server.server.address() as AddressInfo;
   const idle = async (): Promise<void> => {
+    await services.votes.doubts.idle();
     await bot.outbox.idle();
     await log.idle();
   };
@@ -110,6 +116,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
       // Streams never end by themselves.
       server.server.closeAllConnections();
       await closed;
+      services.votes.doubts.stop();
       await jobs.stop();
       await idle();
       store.stop();

@@ -1,9 +1,11 @@
+import type { GivenBallot } from '../shared/api/ballot';
 import { type Changed, type Extent, type ListNews, MARK, SYNCED_AT } from '../shared/api/changed';
 import type { ListName, Lists } from '../shared/lists';
 import type { AgendaItem } from '../shared/lists/agendaItems';
 import type { Attendance } from '../shared/lists/attendance';
 import type { Meeting } from '../shared/lists/meetings';
 import type { Role } from '../shared/lists/roles';
+import type { Vote } from '../shared/lists/votes';
 import type { Permission } from '../shared/rules/permissions';
 import type { StatusReportView } from '../shared/rules/statusReportView';
 import type { VoteView } from '../shared/rules/voteView';
@@ -43,12 +45,11 @@ export interface Me {
   language?: Language;
 }
 
-/** A person's answer to one question of a vote. */
-interface BallotAnswer {
-  question: string;
-  answer: string;
-  condition?: string | null;
-  comment?: string | null;
+/** How a vote is held; what is left out follows the meeting. */
+interface OpenVote {
+  method: Vote['method'];
+  /** UTC, ISO 8601. */
+  deadline: string | null;
 }
 
 /** Which row, and the version the change was made from. */
@@ -144,12 +145,13 @@ function workCalls({ get, post }: Client, language: Language) {
       (await post<{ attendance: Attendance }>(`${meeting(key)}/presence`, presence)).attendance,
 
     vote: (key: string) => get<VoteView>(`${decision(key)}/vote`),
-    openVote: (key: string) => post<VoteView>(`${decision(key)}/open`),
+    openVote: (key: string, how: OpenVote) => post<VoteView>(`${decision(key)}/open`, how),
     closeVote: (key: string) => post<VoteView>(`${decision(key)}/close`),
-    reopenVote: (key: string, reason: string) => post<VoteView>(`${decision(key)}/reopen`, { reason }),
+    reopenVote: (key: string, again: { reason: string; method: Vote['method'] }) =>
+      post<VoteView>(`${decision(key)}/reopen`, again),
+    withdrawVote: (key: string, reason: string) => post<VoteView>(`${decision(key)}/withdraw`, { reason }),
     setDecision: (key: string, text: string) => post<VoteView>(`${decision(key)}/set`, { text }),
-    castVote: (key: string, answers: readonly BallotAnswer[]) =>
-      post<VoteView>(`${decision(key)}/ballots`, { answers }),
+    castVote: (ballot: GivenBallot) => post<VoteView>('ballots', ballot),
   };
 }
 

@@ -51,7 +51,7 @@ interface Container extends Spaced {
   type: 'Container';
   items: CardElement[];
 }
-interface ExecuteAction {
+export interface ExecuteAction {
   type: 'Action.Execute';
   title: string;
   verb: string;
@@ -66,7 +66,7 @@ interface OpenUrlAction {
 }
 
 /** Which people's clients ask for their own card by themselves. */
-interface Refresh {
+export interface Refresh {
   verb: string;
   data: Record<string, string>;
   /** Teams' own ids of at most 60 people. */

@@ -2,6 +2,7 @@ import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import { type AdaptiveCard, actions, card, execute, heading, openUrl, paragraph } from './elements';
 import type { Place } from './tabLink';
+import { voteButtons } from './voteButtons';
 
 /** A refusal in plain words, with the way on: to the tab, and back to the vote when there is one. */
 export interface Refusal {
@@ -10,15 +11,12 @@ export interface Refusal {
   /** What it concerns, as people wrote it. */
   title?: string;
   place: Place;
-  /** The decision whose card can be shown again. */
-  decision?: string;
+  /** The vote whose card can be shown again. */
+  vote?: string;
 }
 
 /** Says no inside the card, since an error code would only show "Something went wrong". */
-export function refusalCard(
-  { message, title, place, decision }: Refusal,
-  { language, link }: CardContext,
-): AdaptiveCard {
+export function refusalCard({ message, title, place, vote }: Refusal, { language, link }: CardContext): AdaptiveCard {
   const words = texts(language).cards;
   const wayOn = { meeting: words.openMeeting, status: words.openReport, risks: words.openRisks };
   const label = place.page in wayOn ? wayOn[place.page as keyof typeof wayOn] : words.openInitiatives;
@@ -26,8 +24,8 @@ export function refusalCard(
     heading(title ? title : words.refused),
     paragraph(message),
     actions(
-      ...(decision ? [execute(words.showVote, 'vote.view', { decision })] : []),
-      openUrl(decision ? words.openDecision : label, link(place)),
+      ...(vote ? [execute(words.showVote, voteButtons.view.verb, { vote })] : []),
+      openUrl(vote ? words.openDecision : label, link(place)),
     ),
   ]);
 }

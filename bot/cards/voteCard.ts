@@ -1,6 +1,7 @@
 import { kindOfDecision } from '../../shared/questions/decisionKinds';
+import { quorumSentence } from '../../shared/questions/resultWords';
 import type { VoteView } from '../../shared/rules/voteView';
-import { sentence } from '../../shared/text/format';
+import { formatInstant, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import {
@@ -9,7 +10,6 @@ import {
   type CardElement,
   caption,
   card,
-  execute,
   heading,
   openUrl,
   paragraph,
@@ -18,7 +18,8 @@ import {
   shorten,
   subheading,
 } from './elements';
-import { titleOf } from './voteWords';
+import { button, refreshing, voteButtons } from './voteButtons';
+import { onCard, titleOf } from './voteWords';
 
 const LONGEST_BACKGROUND = 320;
 const LONGEST_LINE = 140;
@@ -26,7 +27,7 @@ const MOST_SHOWN = 12;
 
 function whatIsAsked(view: VoteView, { language }: CardContext): CardElement[] {
   const words = texts(language).cards;
-  const { heading: title, lines } = kindOfDecision(view.decision).listed(view, texts(language));
+  const { heading: title, lines } = kindOfDecision(view.decision).listed(view.questions.map(onCard), texts(language));
   const shown = lines.slice(0, MOST_SHOWN);
   return [
     subheading(title),
@@ -42,8 +43,7 @@ export function voteCard(
 ): AdaptiveCard {
   const { language, link, userIds, notice } = context;
   const { cards: words, votes } = texts(language);
-  const { decision, progress } = view;
-  const data = { decision: decision.key };
+  const { decision, progress, vote } = view;
   const count = votes.progress(progress.voted, progress.entitled);
   const isOpen = view.state === 'open';
   return card(
@@ -55,12 +55,16 @@ export function voteCard(
       ...whatIsAsked(view, context),
       isOpen ? subheading(count) : null,
       view.state === 'closing' ? subheading(words.counting) : null,
-      isOpen ? caption(votes.needed(view.quorum.needed, view.quorum.entitled)) : null,
+      isOpen ? caption(quorumSentence(view.quorum, texts(language))) : null,
+      isOpen && vote?.deadline ? caption(votes.deadline(formatInstant(vote.deadline, language))) : null,
+      view.withdrawn !== null && view.state === 'draft'
+        ? paragraph(plain(votes.withdrawn(shorten(view.withdrawn, LONGEST_BACKGROUND))))
+        : null,
       actions(
-        ...(isOpen ? [execute(words.showMine, 'vote.view', data)] : []),
+        ...(isOpen ? [button(words.showMine, voteButtons.view, view)] : []),
         openUrl(isOpen ? words.readBasis : words.openDecision, link({ page: 'meeting', key: decision.key })),
       ),
     ],
-    { verb: 'vote.view', data, userIds },
+    refreshing(voteButtons.view, view, userIds),
   );
 }

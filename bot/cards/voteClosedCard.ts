@@ -1,7 +1,8 @@
-import type { Question, QuestionResult } from '../../shared/lists/decisions';
-import { answerText, decidingQuestion, kindOfQuestion } from '../../shared/questions';
+import { decidingQuestion } from '../../shared/questions';
+import { ownNotice } from '../../shared/questions/ownWords';
+import { countLines, resultOf, resultSentence, takingPart } from '../../shared/questions/resultWords';
 import type { VoteView } from '../../shared/rules/voteView';
-import { formatInstant } from '../../shared/text/format';
+import { formatInstant, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import {
@@ -20,56 +21,39 @@ import {
   shorten,
 } from './elements';
 import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
-import { subjectOf, titleOf } from './voteWords';
+import { onCard, subjectOf, titleOf } from './voteWords';
 
 const LONGEST_DECISION = 600;
 
 /** The result in one sentence: the set text once there is one, before that what the votes say. */
-function resultSentence(view: VoteView, { language }: CardContext): string {
-  const words = texts(language).cards;
-  if (view.state === 'set' && view.decision.text) return words.decided(shorten(view.decision.text, LONGEST_DECISION));
-  const deciding = decidingQuestion(view.questions);
-  const result = view.tally?.results.find((one) => one.question === deciding?.id);
-  if (!deciding || !result || result.notAnswered === view.progress.entitled) return words.resultNobody;
-  if (result.winner === null) return words.resultTie;
-  return kindOfQuestion(deciding).result(result.winner, result.unanimous, texts(language));
+function headlineOf(view: VoteView, { language }: CardContext): string {
+  const t = texts(language);
+  const { decision, quorum, tally, questions } = view;
+  if (view.state === 'set' && decision.text) return t.cards.decided(shorten(decision.text, LONGEST_DECISION));
+  const deciding = decidingQuestion(questions);
+  const result = deciding && tally && resultOf(tally, deciding);
+  if (!deciding || !result) return t.votes.state.closed;
+  return resultSentence(onCard(deciding), result, { quorum, t });
 }
 
-/** What was answered how many times; answers that nobody gave are left out. */
-function counts(question: Question, result: QuestionResult, context: CardContext): [string, number][] {
-  const { cards, votes } = texts(context.language);
-  const sides = question.answers.map((answer): [string, number] => [
-    answerText(question, answer, texts(context.language)),
-    result.counts[answer] ?? 0,
-  ]);
-  const neutral: [string, number][] = [
-    [votes.answers.abstain ?? '', result.abstained],
-    [votes.answers.conflictOfInterest ?? '', result.conflicted],
-    [cards.notAnswered, result.notAnswered],
-  ];
-  // One question shows its alternatives even at nought: that is what people look for.
-  return [
-    ...sides.filter(([, count]) => count > 0 || kindOfQuestion(question).layout === 'stacked'),
-    ...neutral.filter(([, n]) => n > 0),
-  ];
-}
-
-function numbers(view: VoteView, context: CardContext): CardElement[] {
-  const words = texts(context.language).cards;
+function numbers(view: VoteView, { language }: CardContext): CardElement[] {
+  const t = texts(language);
+  const { tally } = view;
+  if (!tally) return [];
   const asked = view.questions.slice(0, MOST_QUESTIONS_ON_CARD).flatMap((question) => {
-    const result = view.tally?.results.find((one) => one.question === question.id);
-    return result ? [{ question, pairs: counts(question, result, context) }] : [];
+    const result = resultOf(tally, question);
+    return result ? [{ question, lines: countLines(onCard(question), result, { tally, t }) }] : [];
   });
   const [only] = asked;
   if (only && view.questions.length === 1) {
-    const amount = (answer: string, n: number) =>
-      answer === words.notAnswered ? words.municipalities(n) : words.votes(n);
-    return [facts(only.pairs.map(([answer, n]) => [answer, amount(answer, n)]))];
+    const amount = (count: number, isAbsent: boolean) =>
+      isAbsent ? t.cards.municipalities(count) : t.cards.votes(count);
+    return [facts(only.lines.map(({ label, count, isAbsent }) => [plain(label), amount(count, isAbsent === true)]))];
   }
   return entries(
-    asked.map(({ question, pairs }) => [
-      plain(subjectOf(question, context.language)),
-      pairs.map(([answer, n]) => `${answer}: ${n}`).join(', '),
+    asked.map(({ question, lines }) => [
+      plain(subjectOf(question, language)),
+      lines.map(({ label, count }) => `${plain(label)}: ${count}`).join(', '),
     ]),
   );
 }
@@ -77,18 +61,19 @@ function numbers(view: VoteView, context: CardContext): CardElement[] {
 /** A closed vote: the result as a sentence, then the numbers, and nothing more to press than the way to the decision. */
 export function voteClosedCard(view: VoteView, context: CardContext): AdaptiveCard {
   const { language, link } = context;
-  const words = texts(language).cards;
-  const { decision, progress } = view;
-  const result = resultSentence(view, context);
-  const took = words.took(progress.voted, progress.entitled);
-  const closed = decision.closedAt ? ` ${words.closedAt(formatInstant(decision.closedAt, language))}` : '';
+  const t = texts(language);
+  const { decision, mine, quorum, vote } = view;
+  const result = headlineOf(view, context);
+  const closed = vote?.closedAt ? ` ${t.cards.closedAt(formatInstant(vote.closedAt, language))}` : '';
+  const own = mine && ownNotice(view, mine, t);
   return card({ language, summary: result }, [
     heading(plain(result)),
-    decision.quorumStatus === 'notQuorate' ? problem(words.notQuorate) : null,
+    own ? problem(own) : null,
+    quorum.met || view.state === 'set' ? null : paragraph(t.votes.afterNotQuorate[quorum.basis]),
     paragraph(titleOf(view)),
     ...numbers(view, context),
-    view.remarks.length > 0 ? caption(words.remarks) : null,
-    caption(`${took}${closed}`),
-    actions(openUrl(words.openDecision, link({ page: 'meeting', key: decision.key }))),
+    view.remarks.length > 0 ? caption(t.cards.remarks) : null,
+    caption(`${sentence(takingPart(quorum, t))}${closed}`),
+    actions(openUrl(t.cards.openDecision, link({ page: 'meeting', key: decision.key }))),
   ]);
 }

@@ -1,6 +1,7 @@
-import { ballots } from '../../shared/lists/ballots';
-import type { Question } from '../../shared/lists/decisions';
-import { choiceText, kindOfQuestion } from '../../shared/questions';
+import { type BallotAnswer, LONGEST_REMARK } from '../../shared/lists/ballots';
+import type { Question } from '../../shared/lists/votes';
+import { choicesOf, choiceText, kindOfQuestion } from '../../shared/questions';
+import { ownNotice } from '../../shared/questions/ownWords';
 import type { VoteView } from '../../shared/rules/voteView';
 import type { Problem } from '../../shared/schema/problem';
 import { texts } from '../../shared/text/texts';
@@ -12,7 +13,6 @@ import {
   type ChoiceSet,
   caption,
   card,
-  execute,
   heading,
   openUrl,
   plain,
@@ -20,7 +20,8 @@ import {
   shorten,
   type TextInput,
 } from './elements';
-import { choicesOf, questionText, subjectOf, titleOf, titlesIn } from './voteWords';
+import { button, refreshing, voteButtons } from './voteButtons';
+import { onCard, questionText, subjectOf, titleOf } from './voteWords';
 
 /** Names of the form's inputs: a prefix and the question's id. */
 export const ANSWER_PREFIX = 'answer:';
@@ -33,18 +34,11 @@ export const MOST_QUESTIONS_ON_CARD = 12;
 const MOST_TEXT = 4000;
 const LONGEST_BESIDE_MORE = 200;
 
-/** What a person has filled in, kept when something must be put right. */
-export interface FilledIn {
-  question: string;
-  answer: string;
-  condition: string | null;
-  comment: string | null;
-}
-
 /** The form and what it is filled with. */
 export interface VoteForm {
   view: VoteView;
-  filledIn: readonly FilledIn[];
+  /** What a person has filled in, kept when something must be put right. */
+  filledIn: readonly BallotAnswer[];
   problems: readonly Problem[];
   /** Said first. */
   notice?: string;
@@ -59,7 +53,7 @@ function choices({ view, filledIn }: VoteForm, question: Question, { language }:
     id: `${ANSWER_PREFIX}${question.id}`,
     label: questionText(question, language),
     choices: choicesOf(question).map((answer) => ({
-      title: choiceText(question, answer, { titles: titlesIn(view), t: texts(language) }),
+      title: choiceText(onCard(question), answer, texts(language)),
       value: answer,
     })),
     style: isOnly ? 'expanded' : 'compact',
@@ -85,7 +79,7 @@ function condition(form: VoteForm, question: Question, { language }: CardContext
     type: 'Input.Text',
     id: `${CONDITION_PREFIX}${question.id}`,
     label: words.conditionOf(subjectOf(question, language)),
-    maxLength: ballots.fields.condition.maxLength,
+    maxLength: LONGEST_REMARK,
     placeholder: words.conditionHint,
     spacing: 'Small',
     ...(written ? { value: written } : {}),
@@ -99,7 +93,7 @@ function comment({ filledIn }: VoteForm, question: Question, { language }: CardC
     type: 'Input.Text',
     id: `${COMMENT_PREFIX}${question.id}`,
     label: words.commentLabel,
-    maxLength: ballots.fields.comment.maxLength,
+    maxLength: LONGEST_REMARK,
     isMultiline: true,
     placeholder: words.commentHint,
     ...(written ? { value: written } : {}),
@@ -124,24 +118,24 @@ function ask(form: VoteForm, question: Question, context: CardContext): CardElem
 
 /** One person's form: every question with its answers, abstaining and conflict of interest among them. */
 export function voteFormCard(form: VoteForm, context: CardContext & { userIds: readonly string[] }): AdaptiveCard {
-  const { view, problems, notice } = form;
+  const { view, problems } = form;
   const { language, link, userIds } = context;
   const { cards: words } = texts(language);
-  const data = { decision: view.decision.key };
+  const notice = form.notice ?? (view.mine && ownNotice(view, view.mine, texts(language)));
   const open = openUrl(words.readBasis, link({ page: 'meeting', key: view.decision.key }));
   const fits = view.questions.length <= MOST_QUESTIONS_ON_CARD;
   return card(
     { language, summary: words.voteSpoken(shorten(view.decision.title, 200)) },
     [
-      notice ? problem(notice) : null,
+      notice ? problem(plain(notice)) : null,
       problems.length > 0 ? problem(words.checkAnswers(problems.length)) : null,
       heading(words.voteTitle(titleOf(view))),
       view.mine ? caption(words.votesFor(plain(view.mine.municipality.name))) : null,
       ...(fits
         ? view.questions.flatMap((question) => ask(form, question, context))
         : [problem(words.tooManyQuestions)]),
-      fits ? actions(execute(words.vote, 'vote.cast', data), open) : actions(open),
+      fits ? actions(button(words.vote, voteButtons.cast, view), open) : actions(open),
     ],
-    { verb: 'vote.view', data, userIds },
+    refreshing(voteButtons.view, view, userIds),
   );
 }

@@ -1,6 +1,7 @@
 import { answerText } from '../../shared/questions';
-import type { OwnAnswer, VoteView } from '../../shared/rules/voteView';
-import { formatTime } from '../../shared/text/format';
+import { ownHeadline, ownNotice } from '../../shared/questions/ownWords';
+import type { OwnBallot, OwnVote, VoteView } from '../../shared/rules/voteView';
+import { formatTime, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import {
@@ -9,75 +10,69 @@ import {
   caption,
   card,
   entries,
-  execute,
   heading,
   openUrl,
   paragraph,
   plain,
+  problem,
   shorten,
 } from './elements';
+import { button, refreshing, voteButtons } from './voteButtons';
 import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
-import { subjectOf, titleOf } from './voteWords';
+import { onCard, subjectOf, titleOf } from './voteWords';
 
 /** Of a condition or a comment; the whole stands in the tab. */
 const LONGEST_SHOWN = 160;
 
-type Mine = NonNullable<VoteView['mine']>;
-
-const latest = (answers: readonly OwnAnswer[]): string =>
-  answers.map((one) => one.castAt).reduce((a, b) => (a > b ? a : b), '');
-
-function headline(view: VoteView, mine: Mine, { language }: CardContext): string {
-  const words = texts(language).cards;
-  const time = formatTime(latest(mine.answers), language);
-  const castBy = mine.answers[0]?.castBy ?? '';
-  if (!mine.mayVote && view.state === 'open') {
-    return words.otherVoted(plain(castBy), plain(mine.municipality.name), time);
-  }
-  const only = view.questions.length === 1 ? mine.answers[0] : undefined;
-  if (only?.answer === 'abstain') return words.abstainedAt(time);
-  if (only?.answer === 'conflictOfInterest') return words.conflictedAt(time);
-  return only ? words.votedFor(words.alternativeInText(only.answer), time) : words.answeredAt(time);
-}
-
-function answers(view: VoteView, mine: Mine, { language }: CardContext): [string, string][] {
+function answers(view: VoteView, ballot: OwnBallot, { language }: CardContext): [string, string][] {
   const words = texts(language).cards;
   return view.questions.slice(0, MOST_QUESTIONS_ON_CARD).flatMap((question): [string, string][] => {
-    const own = mine.answers.find((one) => one.question === question.id);
+    const own = ballot.answers.find((one) => one.question === question.id);
     if (!own) return [];
-    const answer = answerText(question, own.answer, texts(language));
+    const answer = plain(answerText(onCard(question), own.answer, texts(language)));
     const value = own.condition ? words.withCondition(answer, plain(shorten(own.condition, LONGEST_SHOWN))) : answer;
     return [[plain(subjectOf(question, language)), value]];
   });
 }
 
+/** What a person is shown of their own vote. */
+interface Receipt {
+  view: VoteView;
+  mine: OwnVote;
+  ballot: OwnBallot;
+  /** Said first. */
+  notice?: string;
+}
+
 /** One person's card after voting: what was answered and when. */
 export function voteReceiptCard(
-  view: VoteView,
-  mine: Mine,
+  { view, mine, ballot, notice }: Receipt,
   context: CardContext & { userIds: readonly string[] },
 ): AdaptiveCard {
   const { language, link, userIds } = context;
-  const { cards: words, votes } = texts(language);
-  const data = { decision: view.decision.key };
-  const count = votes.progress(view.progress.voted, view.progress.entitled);
-  const said = headline(view, mine, context);
-  const rows = view.questions.length > 1 ? answers(view, mine, context) : [];
-  const comments = mine.mayVote ? mine.answers.flatMap(({ comment }) => comment ?? []) : [];
+  const t = texts(language);
+  const time = t.votes.atTime(formatTime(ballot.castAt, language));
+  const asked = { ...view, questions: view.questions.map(onCard) };
+  const said = ownHeadline(asked, mine, { isOwn: mine.mayVote, time, t }) ?? '';
+  const own = notice ?? ownNotice(asked, mine, t);
+  const rows = view.questions.length > 1 ? answers(view, ballot, context) : [];
+  const comments = mine.mayVote ? ballot.answers.flatMap(({ comment }) => comment ?? []) : [];
+  const count = sentence(t.votes.progress(view.progress.voted, view.progress.entitled));
   return card(
     { language, summary: said },
     [
-      heading(said),
+      own ? problem(plain(own)) : null,
+      heading(plain(said)),
       paragraph(titleOf(view)),
       ...entries(rows),
-      ...comments.map((one) => paragraph(words.yourComment(plain(shorten(one, LONGEST_SHOWN))))),
+      ...comments.map((one) => paragraph(t.cards.yourComment(plain(shorten(one, LONGEST_SHOWN))))),
       // Whoever only sees what somebody else answered does not vote for the municipality.
-      caption([...(mine.mayVote ? [words.votesFor(plain(mine.municipality.name))] : []), `${count}.`].join(' ')),
+      caption([...(mine.mayVote ? [t.cards.votesFor(plain(mine.municipality.name))] : []), count].join(' ')),
       actions(
-        ...(mine.mayVote ? [execute(words.change, 'vote.change', data)] : []),
-        openUrl(words.readBasis, link({ page: 'meeting', key: view.decision.key })),
+        ...(mine.mayVote ? [button(t.cards.change, voteButtons.change, view)] : []),
+        openUrl(t.cards.readBasis, link({ page: 'meeting', key: view.decision.key })),
       ),
     ],
-    { verb: 'vote.view', data, userIds },
+    refreshing(voteButtons.view, view, userIds),
   );
 }

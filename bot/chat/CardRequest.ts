@@ -27,8 +27,8 @@ export interface CardAnswer {
   card: AdaptiveCard;
   /** Only the person who asked may see it. */
   isPrivate: boolean;
-  /** A vote was saved. */
-  isSaved?: boolean;
+  /** Said to a conversation that may not see the card. */
+  said?: string;
 }
 
 /** One verb of the cards. `parse` gives undefined for data that no card of ours sends. */

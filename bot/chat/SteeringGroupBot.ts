@@ -150,17 +150,13 @@ export class SteeringGroupBot extends TeamsActivityHandler {
     const { answerCard, link } = this.dependencies;
     const { value } = context.activity;
     const verb = property(value, 'verb');
-    const { card, isPrivate, isSaved } = await answerCard(
-      this.press(context, { verb, data: value, trigger: 'manual' }),
-    );
+    const { card, isPrivate, said } = await answerCard(this.press(context, { verb, data: value, trigger: 'manual' }));
     if (!isPrivate || kindOf(context.activity) === 'personal') return card;
     const language = languageIn(context.activity);
     const { cards } = texts(language);
-    const decision = property(value, 'decision');
-    const place = { page: 'meeting' as const, ...(typeof decision === 'string' ? { key: decision } : {}) };
-    const unsaved = verb === 'vote.cast' ? cards.notSaved : cards.onlyInTab;
-    const message = isSaved ? cards.savedQuietly : unsaved;
-    return refusalCard({ message, title: cards.vote, place }, { language, link });
+    const vote = property(value, 'vote');
+    const place = { page: 'meeting' as const, ...(typeof vote === 'string' ? { key: vote } : {}) };
+    return refusalCard({ message: said ?? cards.onlyInTab, title: cards.vote, place }, { language, link });
   }
 
   private async say(context: TurnContext, card: AdaptiveCard): Promise<void> {

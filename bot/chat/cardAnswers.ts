@@ -36,8 +36,9 @@ export function createCardAnswers(dependencies: CardAnswersDependencies): (press
   function subjectFor({ identity, data }: Press): { subject: Subject; title: string } | undefined {
     const isKnown = store.find('members', memberKey(identity.tenantId, identity.objectId))?.active;
     const subject = isKnown ? subjectIn(data) : undefined;
-    const row = subject && isKey(subject.key) ? store.find(subjects[subject.kind].list, subject.key) : undefined;
-    return subject && row && { subject, title: String(Reflect.get(row, 'title')) };
+    if (!subject || !isKey(subject.key)) return undefined;
+    const title = subjects[subject.kind].title(subject.key, dependencies);
+    return title === undefined ? undefined : { subject, title };
   }
 
   function refuse(press: Press, message: string): CardAnswer {
@@ -48,8 +49,8 @@ export function createCardAnswers(dependencies: CardAnswersDependencies): (press
     const refusal: Refusal = {
       message,
       title,
-      place: subjects[subject.kind].place(subject.key),
-      ...(subject.kind === 'vote' ? { decision: subject.key } : {}),
+      place: subjects[subject.kind].place(subject.key, dependencies),
+      ...(subject.kind === 'vote' ? { vote: subject.key } : {}),
     };
     return { card: refusalCard(refusal, context), isPrivate: false };
   }

@@ -53,7 +53,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
   /** Every open vote, drawn for all: the writer's own card follows by itself in clients that refresh. */
   function vote({ language, userId }: Said): AdaptiveCard[] {
     const open = store
-      .all('decisions')
+      .all('votes')
       .filter((one) => one.state === 'open')
       .sort((a, b) => latestFirst(a.openedAt, b.openedAt));
     if (open.length > 0) return open.map(({ key }) => draw({ kind: 'vote', key }, [userId], language));

@@ -1,10 +1,12 @@
+import { careForVotes, type VoteCare } from './careForVotes';
 import type { Job } from './Job';
 import { type Cards, redrawCards } from './redrawCards';
 
 /** What jobs are made of. */
 interface JobTools {
   cards: Cards;
+  votes: VoteCare;
 }
 
 /** Everything that the app does by itself. A new job is one file and one line here. */
-export const createJobs = ({ cards }: JobTools): readonly Job[] => [redrawCards(cards)];
+export const createJobs = ({ cards, votes }: JobTools): readonly Job[] => [redrawCards(cards), careForVotes(votes)];

@@ -16,6 +16,10 @@ export interface Dependencies {
   log: EventLog;
   chat: ChatPort;
   clock: Clock;
+  /** Milliseconds by a clock that nobody moves; from when does not matter. */
+  steady: () => number;
+  /** How long (ms) a vote that opens lets a process take ballots on one reading. */
+  voteLeaseMs: number;
   newKey: NewKey;
   wait: Wait;
   logger: Logger;

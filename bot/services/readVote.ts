@@ -1,147 +1,164 @@
 import { AppError } from '../../shared/AppError';
-import { type Decision, type Electorate, FIRST_RULE, type Tally } from '../../shared/lists/decisions';
-import { kindOfDecision } from '../../shared/questions/decisionKinds';
-import { mandates, mayVoteFor } from '../../shared/rules/mandates';
+import type { Decision } from '../../shared/lists/decisions';
+import type { Electorate, Question, Rule, Tally, Vote } from '../../shared/lists/votes';
+import { tallyOf } from '../../shared/rules/ballotChain';
 import { mayDo } from '../../shared/rules/permissions';
-import { proposeDecision, quorumOf } from '../../shared/rules/proposeDecision';
+import { proposeDecision } from '../../shared/rules/proposeDecision';
+import { askedIn } from '../../shared/rules/questions';
 import { quorum } from '../../shared/rules/quorum';
-import { countedBallots, countingBallots, tally } from '../../shared/rules/tally';
-import type { Named, Remark, UnreadableBallot, VoteView } from '../../shared/rules/voteView';
+import { tally } from '../../shared/rules/tally';
+import type { AskedDeliverable, Remark, VoteView } from '../../shared/rules/voteView';
 import { swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
+import { chainsIn } from './ballotRows';
+import { roundIn } from './countVote';
+import type { Doubts } from './doubts';
 import { requireItem } from './guards';
+import { namedAll, namedOne } from './nameOf';
+import { missedBallots, uncountedBallots } from './oddBallots';
+import { readOwnVote } from './readOwnVote';
+import { currentVote, electorateNow, frozen, latestVote, presentAt } from './voteRows';
 
-/** Who votes on what: frozen since the vote opened; a draft's as it would be if it opened now. What was frozen is never made up again from today's registers. */
-export function electorateOf(store: ListStore, decision: Decision): Electorate {
-  if (decision.electorate) return decision.electorate;
-  if (decision.state !== 'draft')
-    throw new AppError('unreadable', { values: { list: 'decisions', key: decision.key } });
-  return {
-    rule: FIRST_RULE,
-    municipalities: mandates(store.all('municipalities'), store.all('members')),
-    questions: kindOfDecision(decision).questions(decision, {
-      alternatives: store.all('alternatives'),
-      deliverables: store.all('deliverables'),
-    }),
-  };
+/** What one person may see of a decision. */
+export type ReadVote = (actor: Actor | null, decision: string) => VoteView;
+
+interface Reader {
+  store: ListStore;
+  doubts: Doubts;
 }
 
-const ballotsOf = (store: ListStore, decision: string): ItemOf<'ballots'>[] =>
-  store.all('ballots').filter((ballot) => ballot.decision === decision);
-
-const namedOne = (store: ListStore, code: string): Named => ({
-  code,
-  name: store.find('municipalities', code)?.name ?? code,
-});
-
-const byName =
-  <T>(of: (one: T) => Named) =>
-  (a: T, b: T): number =>
-    swedishOrder.compare(of(a).name, of(b).name);
-
-const named = (store: ListStore, codes: readonly string[]): Named[] =>
-  codes.map((code) => namedOne(store, code)).sort(byName((one) => one));
-
-/** How many entitled municipalities have somebody noted as present at the decision's meeting. */
-function presentMunicipalities(store: ListStore, decision: Decision, electorate: Electorate): string[] {
-  const here = store
-    .all('attendance')
-    .filter((row) => row.meeting === decision.meeting && row.confirmedPresent)
-    .map((row) => store.find('members', row.member)?.municipality);
-  return electorate.municipalities.filter((code) => here.includes(code));
+/** What was chosen among, in the words that were frozen; what is shown beside them is the register's. */
+function alternativesOf(store: ListStore, decision: string, questions: readonly Question[]): ItemOf<'alternatives'>[] {
+  const own = store.all('alternatives').filter((one) => one.decision === decision);
+  const options = questions.flatMap((question) => question.options ?? []);
+  const named = own.map((one) => {
+    const option = options.find(({ key }) => key === one.key);
+    return option ? { ...one, title: option.title, number: option.number ?? one.number } : one;
+  });
+  return named.sort((a, b) => a.number - b.number);
 }
 
-/** The ballots that were counted; until then, those that would be. */
-function standingBallots(store: ListStore, decision: Decision): ItemOf<'ballots'>[] {
-  const all = ballotsOf(store, decision.key);
-  return decision.tally ? countedBallots(all, decision.tally) : countingBallots(all);
-}
-
-function remarksIn(store: ListStore, standing: readonly ItemOf<'ballots'>[]): Remark[] {
-  return standing
-    .filter(({ condition, comment }) => condition ?? comment)
-    .map(({ question, municipality, condition, comment }) => ({
-      question,
-      municipality: namedOne(store, municipality),
-      condition,
-      comment,
-    }))
-    .sort(byName((one) => one.municipality));
-}
-
-/** A ballot's key, which is also its title in SharePoint, ends in municipality and revision. */
-function unreadableBallots(store: ListStore, decision: string): UnreadableBallot[] {
-  return store.broken('ballots').flatMap(({ id, key, title }) => {
-    const name = key ?? title;
-    if (!name.startsWith(`${decision}.`)) return [];
-    return [{ id, municipality: namedOne(store, name.split('.').at(-2) ?? '').name }];
+/** The deliverables and versions that were asked about, wherever the deliverables have gone since. */
+function deliverablesOf(store: ListStore, decision: Decision, questions: readonly Question[]): AskedDeliverable[] {
+  return questions.flatMap(({ deliverable, subject, version }): AskedDeliverable[] => {
+    if (deliverable === undefined) return [];
+    const row = store.find('deliverables', deliverable);
+    const answered = store
+      .all('approvals')
+      .find(
+        (one) => one.decision === decision.key && one.deliverable === deliverable && one.version === (version || null),
+      );
+    const state = answered?.answer ?? (decision.state === 'set' ? 'presented' : (row?.state ?? 'presented'));
+    return [{ key: deliverable, title: subject, version: version || null, state }];
   });
 }
 
-interface Vote {
-  decision: Decision;
-  electorate: Electorate;
-  standing: readonly ItemOf<'ballots'>[];
+/** The count that is shown: the frozen one, else the count so far. Throws `unreadable` when a closed vote's count cannot be read. */
+function countOf(store: ListStore, vote: ItemOf<'votes'>): Tally {
+  const isFrozen = vote.state === 'closed';
+  const counted = tallyOf(vote.tallies, vote.round);
+  if (isFrozen && counted) return counted;
+  if (isFrozen) throw new AppError('unreadable', { values: { list: 'votes', key: vote.key } });
+  return tally(roundIn(store, vote));
 }
 
-function ownAnswers(store: ListStore, actor: Actor, { decision, electorate, standing }: Vote): VoteView['mine'] {
-  const code = actor.municipality;
-  const member = store.find('members', actor.key);
-  if (!code || !member || !mayVoteFor(member, code) || !electorate.municipalities.includes(code)) return null;
-  const own = standing.filter((ballot) => ballot.municipality === code);
+function remarksOf(store: ListStore, vote: Vote, { counted }: Tally): Remark[] {
+  const { chainOf } = chainsIn(store, vote);
+  const ballots = Object.entries(counted).flatMap(([mandate, revision]) =>
+    chainOf(mandate).filter((one) => one.revision === revision),
+  );
+  const remarks = ballots.flatMap(({ mandate, answers }) =>
+    answers.flatMap(({ question, condition = null, comment = null }) =>
+      condition || comment ? [{ question, municipality: namedOne(store, mandate), condition, comment }] : [],
+    ),
+  );
+  return remarks.sort((a, b) => swedishOrder.compare(a.municipality.name, b.municipality.name));
+}
+
+const presentOf = (
+  store: ListStore,
+  decision: Decision,
+  of: { electorate: Electorate; rule: Rule },
+): VoteView['present'] => {
+  const { municipalities } = of.electorate;
+  const here = presentAt(store, decision.meeting, municipalities).length;
+  return { basis: 'present', ...quorum(here, municipalities.length, of.rule) };
+};
+
+function baseOf({ store }: Reader, decision: Decision, of: { electorate: Electorate; rule: Rule }) {
+  const questions = askedIn(of.electorate);
+  const alternatives = alternativesOf(store, decision.key, questions);
+  const keys = new Set(alternatives.map((one) => one.key));
+  const latest = latestVote(store, decision.key);
   return {
-    municipality: namedOne(store, code),
-    mayVote: decision.state === 'open' && own.every((ballot) => ballot.member === actor.key),
-    answers: own.map((ballot) => ({
-      question: ballot.question,
-      answer: ballot.answer,
-      condition: ballot.condition,
-      comment: ballot.comment,
-      castAt: ballot.castAt,
-      castBy: store.find('members', ballot.member)?.name ?? '',
-    })),
+    decision,
+    withdrawn: latest?.state === 'withdrawn' ? (latest.reason ?? '') : null,
+    questions,
+    alternatives,
+    consequences: store.all('consequences').filter((one) => keys.has(one.alternative)),
+    deliverables: deliverablesOf(store, decision, questions),
+    present: presentOf(store, decision, of),
   };
 }
 
-/** The frozen count, or the count so far. */
-export function tallyOf(store: ListStore, decision: Decision): Tally {
-  return decision.tally ?? tally(electorateOf(store, decision), ballotsOf(store, decision.key));
+function draftView(reader: Reader, decision: Decision): VoteView {
+  const of = electorateNow(reader.store, decision);
+  const entitled = of.electorate.municipalities.length;
+  const base = baseOf(reader, decision, of);
+  return {
+    ...base,
+    vote: null,
+    state: decision.state,
+    progress: { voted: 0, entitled, voters: [], missing: namedAll(reader.store, of.electorate.municipalities) },
+    quorum: base.present,
+    mine: null,
+    tally: null,
+    remarks: [],
+    unreadable: [],
+    missed: [],
+    proposal: null,
+  };
+}
+
+/** While a vote is open, who stepped aside is part of what was answered, and hidden. */
+function openQuorum({ quorum: counted, voters, missing }: Tally, rule: Rule): VoteView['quorum'] {
+  if (counted.basis === 'present') return counted;
+  return { basis: 'answered', ...quorum(voters.length, voters.length + missing.length, rule) };
+}
+
+function votedView(reader: Reader, actor: Actor | null, of: { decision: Decision; vote: ItemOf<'votes'> }): VoteView {
+  const { store } = reader;
+  const { decision, vote } = of;
+  const { electorate, rule } = frozen(vote);
+  const counted = countOf(store, vote);
+  const isClosed = vote.state === 'closed';
+  const runs = actor !== null && mayDo(actor.role, 'runVote');
+  const { key, round, method, deadline, openedAt, closedAt, eTag } = vote;
+  return {
+    ...baseOf(reader, decision, { electorate, rule }),
+    vote: { key, round, method, deadline, openedAt, closedAt, eTag },
+    // `currentVote` never gives one that was taken back.
+    state: decision.state === 'set' ? 'set' : (vote.state as VoteView['state']),
+    progress: {
+      voted: counted.voters.length,
+      entitled: electorate.municipalities.length,
+      voters: namedAll(store, counted.voters),
+      missing: namedAll(store, counted.missing),
+    },
+    quorum: isClosed ? counted.quorum : openQuorum(counted, rule),
+    mine: actor ? readOwnVote(reader, actor, vote) : null,
+    tally: isClosed ? counted : null,
+    remarks: isClosed ? remarksOf(store, vote, counted) : [],
+    unreadable: runs ? uncountedBallots(store, vote) : [],
+    missed: runs ? missedBallots(store, vote) : [],
+    proposal: isClosed && decision.state !== 'set' ? proposeDecision(electorate, counted) : null,
+  };
 }
 
 /** Everything one person may see of a decision. What was answered stays hidden until the vote is closed. */
-export function readVote(store: ListStore, actor: Actor | null, key: string): VoteView {
-  const decision = requireItem(store, 'decisions', key);
-  const electorate = electorateOf(store, decision);
-  const counted = tallyOf(store, decision);
-  const standing = standingBallots(store, decision);
-  const entitled = electorate.municipalities.length;
-  const finished = decision.state === 'closed' || decision.state === 'set';
-  const alternatives = store.all('alternatives').filter((one) => one.decision === key);
-  const keys = new Set(alternatives.map((one) => one.key));
-  return {
-    decision: finished ? decision : { ...decision, tally: null },
-    state: decision.state,
-    questions: electorate.questions,
-    alternatives: alternatives.sort((a, b) => a.number - b.number),
-    consequences: store.all('consequences').filter((one) => keys.has(one.alternative)),
-    deliverables: store
-      .all('deliverables')
-      .filter((one) => one.decision === key)
-      .sort((a, b) => a.position - b.position),
-    progress: {
-      voted: counted.voters.length,
-      entitled,
-      voters: named(store, counted.voters),
-      missing: named(store, counted.missing),
-    },
-    // Who stepped aside is part of what was answered, and hidden as long as the vote is open.
-    quorum: finished ? quorumOf(electorate, counted) : quorum(counted.voters.length, entitled),
-    present: quorum(presentMunicipalities(store, decision, electorate).length, entitled),
-    mine: actor ? ownAnswers(store, actor, { decision, electorate, standing }) : null,
-    tally: finished ? counted : null,
-    remarks: finished ? remarksIn(store, standing) : [],
-    unreadable: actor && mayDo(actor.role, 'runVote') ? unreadableBallots(store, key) : [],
-    proposal: decision.state === 'closed' ? proposeDecision(electorate, counted) : null,
-  };
+export function readVote(reader: Reader, actor: Actor | null, key: string): VoteView {
+  const decision = requireItem(reader.store, 'decisions', key);
+  const vote = currentVote(reader.store, key);
+  return vote ? votedView(reader, actor, { decision, vote }) : draftView(reader, decision);
 }

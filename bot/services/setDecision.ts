@@ -1,12 +1,14 @@
 import { AppError } from '../../shared/AppError';
 import { decisions } from '../../shared/lists/decisions';
+import { kindOfQuestion } from '../../shared/questions';
+import type { Settled } from '../../shared/questions/QuestionKind';
 import type { VoteView } from '../../shared/rules/voteView';
 import { parseChanges } from '../../shared/schema/parseDraft';
 import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
-import { requireMove } from './guards';
-import { readVote } from './readVote';
+import { requireMove, requireState } from './guards';
+import type { ReadVote } from './readVote';
 
 function checkedText(input: string): string {
   const parsed = parseChanges(decisions, { text: input }, { byService: true });
@@ -15,29 +17,46 @@ function checkedText(input: string): string {
   return parsed.value.text;
 }
 
-/** Sets a closed vote's decision with its exact text, and gives the deliverables their states. Errors: forbidden, wrongState, invalid, notQuorate. */
-export function createSetDecision({ store, log, chat, clock }: Dependencies) {
-  async function settleDeliverables(actor: Actor, view: VoteView): Promise<void> {
-    for (const question of view.questions) {
-      const winner = view.tally?.results.find((one) => one.question === question.id)?.winner;
-      if (question.kind !== 'deliverable' || !question.deliverable || !winner) continue;
-      // A deliverable's answers are the names of its states after the vote.
-      const state = winner as 'approved' | 'approvedWithCondition' | 'notApproved';
-      await store.update('deliverables', { state }, { key: question.deliverable, by: actor.key });
+/** What the counted answers do to the deliverables that were asked about. */
+const settledIn = ({ questions, tally }: VoteView): (Settled & { title: string })[] =>
+  questions.flatMap((question) => {
+    const winner = tally?.results.find((one) => one.question === question.id)?.winner;
+    const settled = winner ? kindOfQuestion(question).settles?.(question, winner) : null;
+    return settled ? [{ ...settled, title: question.subject }] : [];
+  });
+
+/** Sets a closed vote's decision with its exact text, and writes what was approved. Errors: forbidden, wrongState, invalid, notQuorate. */
+export function createSetDecision({ store, log, chat, clock }: Dependencies, read: ReadVote) {
+  async function approve(actor: Actor, decision: string, settled: Settled & { title: string }): Promise<void> {
+    const { deliverable, version, answer, title } = settled;
+    const key = `${decision}.${deliverable}.${version ?? 'x'}`;
+    const row = { title, deliverable, version, decision, answer, setAt: clock().toISOString() };
+    try {
+      await store.create('approvals', row, { key, by: actor.key });
+    } catch (error) {
+      // Written before a stop in between; a set decision has one answer to each version.
+      if (!(error instanceof AppError) || error.code !== 'duplicate') throw error;
     }
+    // A deliverable that has gone on to another version is not changed by what was answered to an older one.
+    if (store.find('deliverables', deliverable)?.version !== version) return;
+    await store.update('deliverables', { state: answer }, { key: deliverable, by: actor.key });
   }
 
   return async (actor: Actor, key: string, input: string): Promise<void> => {
     const asked = { list: 'decisions', key, states: decisionStates, verb: 'set' } as const;
-    const { state } = requireMove({ store, actor }, asked, () => readVote(store, actor, key));
-    const view = readVote(store, actor, key);
+    const { state } = requireMove({ store, actor }, asked, () => {
+      const view = read(actor, key);
+      requireState('votes', view, (state) => state === 'closed');
+      return view;
+    });
     const text = checkedText(input);
-    // The deliverables first: a stop in between leaves the decision to be set again, never set with deliverables forgotten.
-    await settleDeliverables(actor, view);
-    const gate = view.proposal?.gate ?? null;
-    const changes = { state, text, gate, setAt: clock().toISOString(), setBy: actor.key };
+    const view = read(actor, key);
+    // The approvals first: a stop in between leaves the decision to be set again, never set with deliverables forgotten.
+    for (const settled of settledIn(view)) await approve(actor, key, settled);
+    const { gate = null, form = null, result = null, quorumStatus = null } = view.proposal ?? {};
+    const changes = { state, text, gate, form, result, quorumStatus, setAt: clock().toISOString(), setBy: actor.key };
     await store.update('decisions', changes, { key, eTag: view.decision.eTag, by: actor.key });
     log.record({ actor, action: 'decisionSet', list: 'decisions', subject: key, detail: { text } });
-    chat.subjectChanged('vote', key);
+    if (view.vote) chat.subjectChanged('vote', view.vote.key);
   };
 }

@@ -32,11 +32,13 @@ function holds(list: ListDefinition, item: object, values: FieldValues): boolean
 }
 
 /** Writes one row, however many times it is asked to. */
-export function createWriteRow({ store, log, chat }: Pick<Dependencies, 'store' | 'log' | 'chat'>) {
+export function createWriteRow(dependencies: Dependencies) {
+  const { store, log, chat } = dependencies;
   async function put<N extends ListName>(actor: Actor, row: ReadyRow<N>): Promise<ItemOf<N>> {
     const { list, key, eTag, values, also } = row;
     const all = { ...values, ...also };
     const before = eTag === undefined ? undefined : store.find(list, key);
+    if (before) await behaviourOf(list).changing?.(before, all, { dependencies, actor });
     const item = eTag
       ? await store.update(list, acceptedChanges(list, all), { key, eTag, by: actor.key })
       : await store.create(list, acceptedDraft(list, all), { key, by: actor.key });

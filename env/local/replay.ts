@@ -18,7 +18,8 @@ async function main(): Promise<number> {
     DATA_FOLDER: dataFolder,
     PORT: String(await freePort()),
     LOCAL_MICROSOFT365_PORT: String(await freePort()),
-    // Nobody watches, so the two-step closing need not wait for a person's rhythm.
+    // One process alone takes the ballots, so that closing need not wait long for others.
+    VOTE_LEASE_MS: '500',
     FOLLOW_INTERVAL_MS: '500',
   });
   const logger = pino({ level: 'error' }, pino.destination(2));

@@ -18,6 +18,7 @@ export interface LocalSettings {
   siteUrl: string;
   logLevel: string;
   followIntervalMs: number | undefined;
+  voteLeaseMs: number | undefined;
   /** How far (ms) Graph's feed of changes is behind the rows. */
   changeLagMs: number;
   /** Where the product is reached. */
@@ -80,6 +81,7 @@ export function localSettings(overrides: Readonly<Record<string, string>> = {}):
     siteUrl: text('SHAREPOINT_SITE_URL'),
     logLevel: text('LOG_LEVEL', 'warn'),
     followIntervalMs: given.FOLLOW_INTERVAL_MS ? Number(given.FOLLOW_INTERVAL_MS) : undefined,
+    voteLeaseMs: given.VOTE_LEASE_MS ? Number(given.VOTE_LEASE_MS) : undefined,
     changeLagMs: Number(text('LOCAL_GRAPH_CHANGE_LAG_MS', '0')),
     // Addresses follow the ports, so that overriding a port is enough.
     tabEndpoint: `http://localhost:${port}`,
@@ -95,6 +97,7 @@ export function productEnvironment(settings: LocalSettings): Record<string, stri
     PORT: String(settings.port),
     LOG_LEVEL: settings.logLevel,
     ...(settings.followIntervalMs === undefined ? {} : { FOLLOW_INTERVAL_MS: String(settings.followIntervalMs) }),
+    ...(settings.voteLeaseMs === undefined ? {} : { VOTE_LEASE_MS: String(settings.voteLeaseMs) }),
     TEAMS_APP_ID: settings.teamsAppId,
     TEAMS_APP_TENANT_ID: settings.tenantId,
     ...(settings.allowedTenantIds === '' ? {} : { ALLOWED_TENANT_IDS: settings.allowedTenantIds }),

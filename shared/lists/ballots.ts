@@ -1,32 +1,53 @@
+import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
+import { listOf, object, optional, orNull, type ShapeOf, text } from '../schema/shape';
+
+/** Of a condition, and of a comment. */
+export const LONGEST_REMARK = 1000;
+
+/** One answer of a ballot, as it is sent, kept and shown. */
+export const answerShape = object({
+  question: text,
+  answer: text,
+  condition: optional(orNull(text)),
+  comment: optional(orNull(text)),
+});
+
+/** What is answered to one question of a vote. */
+export interface BallotAnswer extends ShapeOf<typeof answerShape> {}
 
 /**
- * One answer of one municipality to one question; rows are only added. The key
- * `decision.question.municipality.revision` is unique in SharePoint, so that no process can count a mandate twice.
+ * A mandate's ballot with its answers to every question; rows are only added. The key `vote.mandate.revision` is unique in SharePoint: a ballot is
+ * made from the revision before, so that of two only one is written, and a ballot that is delivered late never replaces a newer one.
  */
 export const ballots = defineList({
   name: 'ballots',
-  label: { sv: 'Röster', en: 'Ballots' },
+  label: { sv: 'Röstsedlar', en: 'Ballots' },
   fields: {
-    decision: {
+    vote: {
       kind: 'reference',
-      list: 'decisions',
+      list: 'votes',
       required: true,
       indexed: true,
-      label: { sv: 'Beslut', en: 'Decision' },
+      label: { sv: 'Omröstning', en: 'Vote' },
     },
-    question: { kind: 'text', maxLength: 100, required: true, label: { sv: 'Fråga', en: 'Question' } },
-    municipality: {
-      kind: 'reference',
-      list: 'municipalities',
-      required: true,
-      label: { sv: 'Kommun', en: 'Municipality' },
-    },
+    mandate: { kind: 'reference', list: 'municipalities', required: true, label: { sv: 'Kommun', en: 'Municipality' } },
     revision: { kind: 'integer', min: 1, required: true, label: { sv: 'Gång', en: 'Revision' } },
-    member: { kind: 'reference', list: 'members', required: true, label: { sv: 'Röstat av', en: 'Cast by' } },
-    answer: { kind: 'text', maxLength: 40, required: true, label: { sv: 'Svar', en: 'Answer' } },
-    condition: { kind: 'note', maxLength: 1000, label: { sv: 'Villkor', en: 'Condition' } },
-    comment: { kind: 'note', maxLength: 1000, label: { sv: 'Kommentar', en: 'Comment' } },
+    round: { kind: 'integer', min: 1, required: true, label: { sv: 'Omgång', en: 'Round' } },
+    member: { kind: 'reference', list: 'members', required: true, label: { sv: 'Röst av', en: 'Vote of' } },
+    castBy: { kind: 'reference', list: 'members', required: true, label: { sv: 'Avgiven av', en: 'Cast by' } },
+    reason: { kind: 'note', maxLength: 1000, label: { sv: 'Skäl', en: 'Reason' } },
+    answers: {
+      ...data(
+        { sv: 'Svar', en: 'Answers' },
+        { version: 1, shape: listOf(answerShape), upgrade: {}, maxLength: 60_000 },
+      ),
+      required: true,
+      hint: {
+        sv: 'Alla svar, villkor och kommentarer får tillsammans vara högst 60 000 tecken.',
+        en: 'All answers, conditions and comments may together be at most 60,000 characters.',
+      },
+    },
     castAt: { kind: 'instant', required: true, label: { sv: 'Röstat kl.', en: 'Cast at' } },
     source: {
       kind: 'choice',
@@ -36,7 +57,7 @@ export const ballots = defineList({
     },
     correlation: { kind: 'text', maxLength: 80, label: { sv: 'Spårnings-id', en: 'Correlation id' } },
   },
-  table: ['municipality', 'question', 'answer', 'castAt'],
+  table: ['mandate', 'round', 'revision', 'castAt'],
   access: { read: [], create: [], update: [] },
   appendOnly: true,
   live: true,

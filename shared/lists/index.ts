@@ -2,6 +2,7 @@ import type { ListDefinition } from '../schema/defineList';
 import { agendaItems } from './agendaItems';
 import { agendaNotes } from './agendaNotes';
 import { alternatives } from './alternatives';
+import { approvals } from './approvals';
 import { attendance } from './attendance';
 import { ballots } from './ballots';
 import { benefits } from './benefits';
@@ -27,6 +28,7 @@ import { statusReports } from './statusReports';
 import { statusRows } from './statusRows';
 import { stopDoing } from './stopDoing';
 import { templates } from './templates';
+import { votes } from './votes';
 
 /** Every list of the app, in the order in which they are provisioned and shown. A new list is one file and one line here. */
 export const lists = {
@@ -52,7 +54,9 @@ export const lists = {
   decisions,
   alternatives,
   consequences,
+  votes,
   ballots,
+  approvals,
   conversations,
   postedCards,
   events,

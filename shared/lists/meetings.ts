@@ -1,8 +1,10 @@
+import { data } from '../fields/data';
 import { spanProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { isOngoing, meetingStates } from '../states/meeting';
 import { PROJECT_MANAGEMENT } from './roles';
+import { quorumShape } from './votes';
 
 /** A meeting of the steering group; the key is its date. */
 export const meetings = defineList({
@@ -18,6 +20,7 @@ export const meetings = defineList({
     state: stateField(meetingStates, { sv: 'Läge', en: 'State' }),
     startedAt: { kind: 'instant', service: true, label: { sv: 'Startat', en: 'Started' } },
     endedAt: { kind: 'instant', service: true, label: { sv: 'Avslutat', en: 'Ended' } },
+    quorum: data({ sv: 'Beslutsförhet när mötet slutade', en: 'Quorum when the meeting ended' }, quorumShape),
     currentItem: {
       kind: 'reference',
       list: 'agendaItems',

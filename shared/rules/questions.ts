@@ -1,4 +1,4 @@
-import type { Question } from '../lists/decisions';
+import type { Question } from '../lists/votes';
 
 /** Answers that take no side: `abstain` counts as taking part, `conflictOfInterest` removes the mandate from the question. */
 export const NEUTRAL_ANSWERS = ['abstain', 'conflictOfInterest'] as const;
@@ -13,3 +13,7 @@ export const YES_NO = ['yes', 'no'] as const;
 /** Whether an answer may be given to a question. */
 export const isAnswer = (question: Question, answer: string): boolean =>
   question.answers.includes(answer) || (NEUTRAL_ANSWERS as readonly string[]).includes(answer);
+
+/** The questions that are asked; one that a new version has ended is asked no more. */
+export const askedIn = ({ questions }: { questions: readonly Question[] }): Question[] =>
+  questions.filter(({ ended }) => ended !== true);

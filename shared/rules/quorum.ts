@@ -1,13 +1,19 @@
+import type { Rule, Vote, VoteQuorum } from '../lists/votes';
+
 /** How many of the municipalities with a mandate must take part. */
-export interface Quorum {
+interface Quorum {
   taking: number;
   entitled: number;
   needed: number;
   met: boolean;
 }
 
-/** More than half of the entitled municipalities must take part: the project's default rule. */
-export function quorum(taking: number, entitled: number): Quorum {
-  const needed = Math.floor(entitled / 2) + 1;
+/** Whether enough of the entitled municipalities take part: more than half, unless the rule asks for none. */
+export function quorum(taking: number, entitled: number, rule: Pick<Rule, 'quorum'>): Quorum {
+  const needed = rule.quorum === 'none' ? 0 : Math.floor(entitled / 2) + 1;
   return { taking, entitled, needed, met: entitled > 0 && taking >= needed };
 }
+
+/** What quorum is counted on: at a meeting those who are there, else those who have answered. */
+export const quorumBasis = ({ method }: Pick<Vote, 'method'>): VoteQuorum['basis'] =>
+  method === 'atMeeting' ? 'present' : 'answered';

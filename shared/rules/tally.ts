@@ -1,59 +1,108 @@
 import type { Ballot } from '../lists/ballots';
-import type { Electorate, Question, QuestionResult, Tally } from '../lists/decisions';
+import type { Electorate, Question, QuestionResult, Rule, Tally, Vote, VoteQuorum } from '../lists/votes';
+import { decidingQuestion } from '../questions';
+import { standingIn } from './ballotChain';
+import { outcomeOf } from './outcome';
+import { askedIn } from './questions';
+import { quorum, quorumBasis } from './quorum';
 
-type Cast = Pick<Ballot, 'question' | 'municipality' | 'revision' | 'answer'>;
+type Cast = Pick<Ballot, 'revision' | 'round' | 'answers'>;
 
-/** The ballot that counts for each mandate and question: the one with the highest revision. */
-export function countingBallots<B extends Cast>(ballots: readonly B[]): B[] {
-  const latest = new Map<string, B>();
-  for (const ballot of ballots) {
-    const mandate = `${ballot.question}|${ballot.municipality}`;
-    const known = latest.get(mandate);
-    if (!known || known.revision < ballot.revision) latest.set(mandate, ballot);
-  }
-  return [...latest.values()];
+/** What a round is counted from. */
+export interface Round {
+  electorate: Electorate;
+  rule: Rule;
+  method: Vote['method'];
+  round: number;
+  /** The count of the round before; its ballots stand until they are changed. */
+  before: Tally | undefined;
+  /** A mandate's readable ballots, of its unbroken chain alone. */
+  chainOf(mandate: string): readonly Cast[];
+  /** Mandates with somebody at the meeting who may vote. */
+  present: readonly string[];
 }
 
-function resultOf(question: Question, electorate: Electorate, counting: readonly Cast[]): QuestionResult {
-  const own = counting.filter(
-    (one) => one.question === question.id && electorate.municipalities.includes(one.municipality),
+const answerIn = (ballot: Cast, question: string): string | undefined =>
+  ballot.answers.find((one) => one.question === question)?.answer;
+
+/** Answer -> the mandates that gave it. */
+function whoAnswered(question: Question, standing: ReadonlyMap<string, Cast>): Record<string, string[]> {
+  const who: Record<string, string[]> = {};
+  for (const [mandate, ballot] of standing) {
+    const answer = answerIn(ballot, question.id);
+    if (answer !== undefined) who[answer] = [...(who[answer] ?? []), mandate];
+  }
+  return who;
+}
+
+const numberOf = (who: Readonly<Record<string, string[]>>, answer: string): number => who[answer]?.length ?? 0;
+
+/** Who takes part: those who are there, or those who have answered what decides; whoever steps aside does not. */
+function quorumOf(of: Round, standing: ReadonlyMap<string, Cast>): VoteQuorum {
+  const { electorate, rule, present } = of;
+  const basis = quorumBasis(of);
+  const deciding = decidingQuestion(askedIn(electorate));
+  const answers = (mandate: string): string | undefined => {
+    const ballot = standing.get(mandate);
+    return ballot && deciding && answerIn(ballot, deciding.id);
+  };
+  const taking = electorate.municipalities.filter((mandate) =>
+    basis === 'present' ? present.includes(mandate) : answers(mandate) !== undefined,
   );
-  const count = (answer: string): number => own.filter((one) => one.answer === answer).length;
-  const counts = Object.fromEntries(question.answers.map((answer) => [answer, count(answer)]));
-  const most = Math.max(0, ...Object.values(counts));
-  const leaders = question.answers.filter((answer) => counts[answer] === most);
-  const abstained = count('abstain');
-  const conflicted = count('conflictOfInterest');
-  const winner = most > 0 && leaders.length === 1 ? (leaders[0] ?? null) : null;
+  const staying = taking.filter((mandate) => answers(mandate) !== 'conflictOfInterest');
+  return { basis, ...quorum(staying.length, electorate.municipalities.length, rule) };
+}
+
+function resultOf(
+  question: Question,
+  { electorate, rule }: Round,
+  { standing, quorum: met }: { standing: ReadonlyMap<string, Cast>; quorum: VoteQuorum },
+): QuestionResult {
+  const who = whoAnswered(question, standing);
+  const counts = Object.fromEntries(question.answers.map((answer) => [answer, numberOf(who, answer)]));
+  const conflicted = numberOf(who, 'conflictOfInterest');
+  const given = Object.values(who).reduce((sum, mandates) => sum + mandates.length, 0);
+  const chair = rule.chair === undefined ? undefined : standing.get(rule.chair);
   return {
     question: question.id,
     counts,
-    abstained,
+    who,
+    abstained: numberOf(who, 'abstain'),
     conflicted,
-    notAnswered: electorate.municipalities.length - own.length,
-    winner,
-    unanimous: winner !== null && own.length - abstained - conflicted === counts[winner],
-    ballots: Object.fromEntries(own.map((one) => [one.municipality, one.revision])),
+    notAnswered: electorate.municipalities.length - given,
+    ...outcomeOf({
+      question,
+      counts,
+      answered: given - conflicted,
+      quorum: met,
+      rule,
+      chairs: chair && answerIn(chair, question.id),
+    }),
   };
 }
 
-/** The ballots that a count is made of; one that came after it is not among them. */
-export const countedBallots = <B extends Cast>(ballots: readonly B[], { results }: Tally): B[] =>
-  ballots.filter((ballot) =>
-    results.some((one) => one.question === ballot.question && one.ballots[ballot.municipality] === ballot.revision),
-  );
+/** The ballot that stands for each mandate of the electorate in a round. */
+function standingBallots<B extends Cast>(of: Omit<Round, 'chainOf'> & { chainOf(mandate: string): readonly B[] }) {
+  const standing = new Map<string, B>();
+  for (const mandate of of.electorate.municipalities) {
+    const place = { round: of.round, countedBefore: of.before?.counted[mandate] };
+    const ballot = standingIn(of.chainOf(mandate), place);
+    if (ballot) standing.set(mandate, ballot);
+  }
+  return standing;
+}
 
-/** Counts a vote: one mandate per municipality and question, highest revision counts, mandates outside the electorate never do. */
-export function tally(electorate: Electorate, ballots: readonly Cast[]): Tally {
-  const counting = countingBallots(ballots);
-  const voters = electorate.municipalities.filter((code) =>
-    electorate.questions.every((question) =>
-      counting.some((one) => one.question === question.id && one.municipality === code),
-    ),
-  );
+/** Counts a round: one ballot for each mandate of the electorate, whole; mandates outside it never count. */
+export function tally(of: Round): Tally {
+  const standing = standingBallots(of);
+  const { municipalities } = of.electorate;
+  const met = quorumOf(of, standing);
   return {
-    voters,
-    missing: electorate.municipalities.filter((code) => !voters.includes(code)),
-    results: electorate.questions.map((question) => resultOf(question, electorate, counting)),
+    round: of.round,
+    counted: Object.fromEntries([...standing].map(([mandate, { revision }]) => [mandate, revision])),
+    voters: municipalities.filter((code) => standing.has(code)),
+    missing: municipalities.filter((code) => !standing.has(code)),
+    quorum: met,
+    results: askedIn(of.electorate).map((question) => resultOf(question, of, { standing, quorum: met })),
   };
 }

@@ -2,6 +2,7 @@
 export type ProblemCode =
   | 'required'
   | 'tooLong'
+  | 'tooLongTogether'
   | 'notText'
   | 'brokenText'
   | 'notInteger'

@@ -104,10 +104,17 @@ const expectations: Expectation[] = [
     status: 409,
   },
   {
-    route: 'POST /api/decisions/:key/ballots',
+    route: 'POST /api/decisions/:key/withdraw',
+    allowed: 'management',
+    path: `${decision}/withdraw`,
+    body: { reason: 'Prov' },
+    status: 409,
+  },
+  {
+    route: 'POST /api/ballots',
     allowed: 'voters',
-    path: `${decision}/ballots`,
-    body: { answers: [{ question: 'alternative', answer: '1' }] },
+    path: '/api/ballots',
+    body: { vote: 'D1', revision: 0, answers: [{ question: 'alternative', answer: 'D1.1' }] },
     status: 409,
   },
 ];

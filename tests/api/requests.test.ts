@@ -144,14 +144,22 @@ describe('a request that is wrong in form', () => {
   });
 
   it.each([
-    ['ballots', { answers: [] }],
-    ['ballots', { answers: [{ question: 'alternative' }] }],
-    ['ballots', { answers: Array.from({ length: 41 }, () => ({ question: 'x', answer: '1' })) }],
-    ['reopen', {}],
-    ['set', { text: 7 }],
-    ['set', { text: 'å'.repeat(2001) }],
-  ])('%s with %j is refused', async (verb, body) => {
-    expect(code(await api(`/api/decisions/D1/${verb}`, { method: 'POST', body }))).toEqual([422, 'invalid']);
+    ['ballots', { vote: 'D1', revision: 0, answers: [] }],
+    ['ballots', { vote: 'D1', revision: 0, answers: [{ question: 'alternative' }] }],
+    ['ballots', { vote: 'D1', answers: [{ question: 'alternative', answer: '1' }] }],
+    ['ballots', { vote: 'D1', revision: 0.5, answers: [{ question: 'alternative', answer: '1' }] }],
+    ['ballots', { vote: 'D1', revision: -1, answers: [{ question: 'alternative', answer: '1' }] }],
+    [
+      'ballots',
+      { vote: 'D1', revision: 0, answers: Array.from({ length: 201 }, () => ({ question: 'x', answer: '1' })) },
+    ],
+    ['decisions/D1/open', { method: 'inTheCorridor' }],
+    ['decisions/D1/reopen', {}],
+    ['decisions/D1/withdraw', {}],
+    ['decisions/D1/set', { text: 7 }],
+    ['decisions/D1/set', { text: 'å'.repeat(2001) }],
+  ])('%s with %j is refused', async (path, body) => {
+    expect(code(await api(`/api/${path}`, { method: 'POST', body }))).toEqual([422, 'invalid']);
   });
 
   it('is not kept by anybody on the way', async () => {
@@ -226,16 +234,21 @@ describe('a status report’s card', () => {
 describe('a vote through the API', () => {
   it('is opened, cast and read, and nobody else sees the answer', async () => {
     expect((await api('/api/decisions/D1/open', { method: 'POST' })).status).toBe(200);
-    const body = { answers: [{ question: 'alternative', answer: '2', comment: 'Hemlig tanke' }] };
-    const cast = await world.api('lena-gardtman')('/api/decisions/D1/ballots', { method: 'POST', body });
-    expect(cast.body).toMatchObject({ mine: { answers: [{ answer: '2' }] }, progress: { voted: 1 } });
+    const ballot = (answer: string) => ({
+      vote: 'D1',
+      revision: 0,
+      answers: [{ question: 'alternative', answer, comment: 'Hemlig tanke' }],
+    });
+    const lena = world.api('lena-gardtman');
+    const cast = await lena('/api/ballots', { method: 'POST', body: ballot('D1.2') });
+    expect(cast.body).toMatchObject({
+      mine: { revision: 1, ballot: { answers: [{ answer: 'D1.2' }] } },
+      progress: { voted: 1 },
+    });
     const seen = await api('/api/decisions/D1/vote');
     expect(seen.body).toMatchObject({ mine: null, tally: null, progress: { voters: [{ name: 'Orust' }] } });
     expect(JSON.stringify(seen.body)).not.toMatch(/"answer":|Hemlig/);
-    const wrong = await world.api('lena-gardtman')('/api/decisions/D1/ballots', {
-      method: 'POST',
-      body: { answers: [{ question: 'alternative', answer: '9' }] },
-    });
+    const wrong = await lena('/api/ballots', { method: 'POST', body: { ...ballot('D1.9'), revision: 1 } });
     expect(wrong.body).toMatchObject({ error: { code: 'invalid', problems: [{ code: 'notChoice' }] } });
   });
 });

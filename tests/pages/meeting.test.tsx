@@ -17,7 +17,7 @@ const goTo = (item: number): Promise<Answer> =>
   post(LEADER, `meetings/${MEETING}/goto`, { agendaItem: `${MEETING}.${item}` });
 
 const cast = (person: string, answer: string): Promise<Answer> =>
-  post(person, 'decisions/D1/ballots', { answers: [{ question: 'alternative', answer }] });
+  post(person, 'ballots', { vote: 'D1', revision: 0, answers: [{ question: 'alternative', answer: `D1.${answer}` }] });
 
 async function vote(person: string): Promise<VoteView> {
   const { body } = await server.ask(person, '/api/decisions/D1/vote');
@@ -62,7 +62,7 @@ describe('the meeting of 20 May 2021', () => {
     expect(here).not.toBeChecked();
     await tab.user.click(here);
     await waitFor(() => expect(here).toBeChecked());
-    await screen.findByText(/^1 av 10 kommuner är på mötet\./);
+    await screen.findByText(/^1 av 10 är på mötet\./);
     await confirm(tab, 'Starta mötet', /^Mötet börjar med Statusrapport\./);
     const agenda = within(screen.getByRole('region', { name: 'Dagordning' }));
     expect(await agenda.findByRole('button', { name: /Statusrapport.*Pågår nu/ })).toHaveAttribute(
@@ -122,7 +122,7 @@ describe('the vote on how R1 is handled', () => {
     expect(within(choices).getAllByRole('radio')[0]).toHaveFocus();
     await user.click(within(choices).getByRole('radio', { name: /^Alternativ 2/ }));
     await user.click(screen.getByRole('button', { name: 'Rösta på alternativ 2' }));
-    await screen.findByText(/^Du röstade: Alternativ 2/);
+    await screen.findByText(/^Du röstade .*: Alternativ 2/);
     expect(screen.getByRole('heading', { name: 'Din röst för Orust' })).toHaveFocus();
     await screen.findByText('1 av 10 har röstat');
     expect(screen.queryByRole('button', { name: 'Till din röst' })).not.toBeInTheDocument();
@@ -132,7 +132,7 @@ describe('the vote on how R1 is handled', () => {
     expect(screen.getByRole('radio', { name: /^Alternativ 2/ })).toBeChecked();
     await user.click(screen.getByRole('radio', { name: /^Alternativ 1/ }));
     await user.click(screen.getByRole('button', { name: 'Rösta på alternativ 1' }));
-    await screen.findByText(/^Du röstade: Alternativ 1/);
+    await screen.findByText(/^Du röstade .*: Alternativ 1/);
     expect(screen.getByText('1 av 10 har röstat')).toBeVisible();
   });
 
@@ -145,11 +145,11 @@ describe('the vote on how R1 is handled', () => {
     }
     await screen.findAllByText('10 av 10 har röstat');
     expect(screen.getByText('Alla har röstat.')).toBeVisible();
-    await confirm(tab, 'Stäng omröstning', /^Ingen kan rösta eller ändra sin röst efter det\./);
-    await screen.findByText('Enigt: Alternativ 1, 10 röster.');
+    await confirm(tab, 'Stäng omröstning', /^När omröstningen är stängd kan ingen rösta/);
+    await screen.findByText(/^Enigt: Alternativ 1: Tidplanen skjuts fram .*, 10 röster\.$/);
     const proposal = await screen.findByRole('textbox', { name: 'Förslag till beslut' });
     expect(proposal).toHaveValue('Styrgruppen eniga om alternativ 1.');
-    await tab.user.click(screen.getByRole('button', { name: 'Fastställ beslutet' }));
+    await confirm(tab, 'Fastställ beslutet', /^Så här kommer det att stå i protokollet\./);
     await screen.findByText(/^Fastställt .* av Sara Herrman\./);
     const { decision, state } = await vote(MEMBER);
     expect([state, decision.text]).toEqual(['set', 'Styrgruppen eniga om alternativ 1.']);
@@ -160,7 +160,7 @@ describe('the vote on how R1 is handled', () => {
     const card = within(await screen.findByRole('article', { name: 'Hur ska risk R1 hanteras?' }));
     expect(card.getByText('Styrgruppen eniga om alternativ 1.')).toBeVisible();
     expect(card.queryByRole('button', { name: 'Ändra min röst' })).not.toBeInTheDocument();
-    expect((await cast(MEMBER, '2')).status).toBe(409);
+    expect((await cast(MEMBER, '3')).status).toBe(409);
     expect(screen.getByRole('button', { name: /Riskhantering.*Beslutad/ })).toBeVisible();
   });
 });

@@ -58,8 +58,8 @@ async function holdMeeting(local: TestLocal): Promise<void> {
   await leader.api('POST', `/api/meetings/${MEETING}/goto`, { agendaItem: `${MEETING}.3` });
   await leader.api('POST', '/api/decisions/D1/open');
   for (const id of ['annika-andersson', 'karin-hallberg']) {
-    const answers = [{ question: 'alternative', answer: '1' }];
-    await participant(local, id).api('POST', '/api/decisions/D1/ballots', { answers });
+    const answers = [{ question: 'alternative', answer: 'D1.1' }];
+    await participant(local, id).api('POST', '/api/ballots', { vote: 'D1', revision: 0, answers });
   }
   await local.product.idle();
 }

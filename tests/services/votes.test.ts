@@ -1,9 +1,11 @@
+import type { Actor } from '../../bot/access/actor';
 import type { Services } from '../../bot/services/createServices';
 import { people } from '../../env/local/seed/people';
+import type { BallotAnswer } from '../../shared/lists/ballots';
 import { refusal, startWorld, type World } from '../support/testWorld';
+import { ballotFrom, castFrom, leader, choice as one } from '../support/voting';
 
 const members = people.filter((person) => person.roleKey === 'steeringGroupMember').map((person) => person.id);
-const leader = 'sara-herrman';
 const lena = 'lena-gardtman';
 
 let world: World;
@@ -14,18 +16,18 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const one = (answer: string, more: object = {}) => [{ question: 'alternative', answer, ...more }];
 const as = (id: string) => world.actor(id);
-const ballots = async (decision: string) =>
-  (await world.graph.store()).all('ballots').filter((b) => b.decision === decision);
+const ballots = async (vote: string) => (await world.graph.store()).all('ballots').filter((row) => row.vote === vote);
+const cast = (actor: Actor, decision: string, answers: BallotAnswer[]) => castFrom(votes, actor, decision, answers);
 const columns = (id: string) => people.find((person) => person.id === id)?.municipality;
 
 describe('before the vote is opened', () => {
   it('nobody can vote, close, reopen or set', async () => {
-    expect(await refusal(votes.cast(as(lena), 'D1', one('1')))).toMatchObject({ code: 'voteNotOpen' });
+    expect(await refusal(cast(as(lena), 'D1', one('1')))).toMatchObject({ code: 'voteNotOpen' });
     for (const work of [
       () => votes.close(as(leader), 'D1'),
-      () => votes.reopen(as(leader), 'D1', 'Någon kom sent'),
+      () => votes.reopen(as(leader), 'D1', { reason: 'Någon kom sent' }),
+      () => votes.withdraw(as(leader), 'D1', 'Fel fråga'),
       () => votes.set(as(leader), 'D1', 'Styrgruppen eniga.'),
     ]) {
       expect(await refusal(work())).toMatchObject({ code: 'wrongState', values: { state: 'draft' } });
@@ -40,7 +42,9 @@ describe('before the vote is opened', () => {
 
   it('a decision that does not exist is not found', async () => {
     expect(await refusal(votes.open(as(leader), 'D99'))).toMatchObject({ code: 'notFound' });
-    expect(await refusal(votes.cast(as(lena), 'D99', one('1')))).toMatchObject({ code: 'notFound' });
+    expect(await refusal(votes.cast(as(lena), { vote: 'D99', revision: 0, answers: one('1') }))).toMatchObject({
+      code: 'notFound',
+    });
   });
 
   it('a decision without two alternatives has nothing to decide', async () => {
@@ -54,16 +58,19 @@ describe('opening', () => {
   it('freezes the ten municipalities and the question', async () => {
     const view = await votes.open(as(leader), 'D1');
     expect(view.state).toBe('open');
-    expect(view.questions).toEqual([expect.objectContaining({ id: 'alternative', answers: ['1', '2', '3'] })]);
+    expect(view.questions).toEqual([expect.objectContaining({ id: 'alternative', answers: ['D1.1', 'D1.2', 'D1.3'] })]);
     expect(view.progress).toMatchObject({ voted: 0, entitled: 10, voters: [] });
-    expect(view.quorum).toEqual({ taking: 0, entitled: 10, needed: 6, met: false });
-    const frozen = view.decision.electorate?.municipalities;
+    expect(view.quorum).toEqual({ basis: 'answered', taking: 0, entitled: 10, needed: 6, met: false });
+    const vote = () => world.store.find('votes', 'D1');
+    expect(vote()).toMatchObject({ decision: 'D1', state: 'open', round: 1, method: 'openToAbsent', leaseMs: 2000 });
+    const frozen = vote()?.electorate?.municipalities;
     expect(frozen).toHaveLength(10);
 
     await world.store.update('municipalities', { participates: true }, { key: '1435', by: 'system' });
     await world.addPerson('tanum-ledamot', { role: 'steeringGroupMember', municipality: '1435' });
-    expect(votes.view(as(leader), 'D1').decision.electorate?.municipalities).toEqual(frozen);
-    expect(await refusal(votes.cast(as('tanum-ledamot'), 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
+    expect(vote()?.electorate?.municipalities).toEqual(frozen);
+    expect(votes.view(as(leader), 'D1').progress.entitled).toBe(10);
+    expect(await refusal(cast(as('tanum-ledamot'), 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
   });
 
   it('happens once', async () => {
@@ -109,7 +116,7 @@ describe('while the vote is open', () => {
     ['the project leader', leader],
     ['the consultant', 'pontus-bjorhn'],
   ])('%s may not vote', async (_who, id) => {
-    expect(await refusal(votes.cast(as(id), 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
+    expect(await refusal(cast(as(id), 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
     expect(votes.view(as(id), 'D1').mine).toBeNull();
   });
 
@@ -121,14 +128,14 @@ describe('while the vote is open', () => {
     ['an administrator', { role: 'administrator' }],
   ] as const)('%s may not vote', async (who, person) => {
     const actor = await world.addPerson(who.replaceAll(' ', '-'), person);
-    expect(await refusal(votes.cast(actor, 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
+    expect(await refusal(cast(actor, 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
     expect(votes.view(actor, 'D1').mine).toBeNull();
   });
 
   it('a person who has left the project may not vote, even with an actor made before', async () => {
     const actor = await world.addPerson('avgangen', { role: 'substitute', municipality: '1427' });
     await world.store.update('members', { active: false }, { key: actor.key, by: 'system' });
-    expect(await refusal(votes.cast(actor, 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
+    expect(await refusal(cast(actor, 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
   });
 
   it.each([
@@ -144,59 +151,136 @@ describe('while the vote is open', () => {
       { field: '__proto__', code: 'notChoice' },
     ],
     ['no answer at all', [], { field: 'alternative', code: 'notChoice' }],
+    [
+      'an alternative by its number',
+      [{ question: 'alternative', answer: '1' }],
+      { field: 'alternative', code: 'notChoice' },
+    ],
     ['two answers to one question', [...one('1'), ...one('2')], { field: 'alternative', code: 'notChoice' }],
     ['a comment too long to keep', one('1', { comment: 'å'.repeat(1001) }), { field: 'alternative', code: 'tooLong' }],
   ])('refuses %s', async (_what, answers, problem) => {
-    const error = await refusal(votes.cast(as(lena), 'D1', answers));
+    const error = await refusal(cast(as(lena), 'D1', answers));
     expect(error).toMatchObject({ code: 'invalid', problems: [expect.objectContaining(problem)] });
     expect(await ballots('D1')).toEqual([]);
   });
 
   it('a ballot counts once, can be changed, and its voter sees it', async () => {
-    expect((await votes.cast(as(lena), 'D1', one('1'))).mine).toMatchObject({
+    const castBy = people.find((person) => person.id === lena)?.name;
+    expect((await cast(as(lena), 'D1', one('1'))).mine).toMatchObject({
       municipality: { code: '1421', name: 'Orust' },
       mayVote: true,
-      answers: [{ question: 'alternative', answer: '1', castBy: people.find((person) => person.id === lena)?.name }],
+      revision: 1,
+      ballot: { answers: [{ question: 'alternative', answer: 'D1.1' }], castBy },
     });
-    const changed = await votes.cast(world.actor(lena, 'card'), 'D1', one('2'));
-    expect(changed.mine?.answers).toEqual([expect.objectContaining({ answer: '2' })]);
+    const changed = await cast(world.actor(lena, 'card'), 'D1', one('2'));
+    expect(changed.mine).toMatchObject({ revision: 2, ballot: { answers: [{ answer: 'D1.2' }] } });
     expect(changed.progress.voted).toBe(1);
     const rows = await ballots('D1');
-    expect(rows.map(({ key, revision, answer, source }) => ({ key, revision, answer, source }))).toEqual([
-      { key: 'D1.alternative.1421.1', revision: 1, answer: '1', source: 'tab' },
-      { key: 'D1.alternative.1421.2', revision: 2, answer: '2', source: 'card' },
+    expect(rows.map(({ key, revision, answers, source }) => [key, revision, answers[0]?.answer, source])).toEqual([
+      ['D1.1421.1', 1, 'D1.1', 'tab'],
+      ['D1.1421.2', 2, 'D1.2', 'card'],
     ]);
   });
 
-  it('the same answer delivered five times at once is one row', async () => {
+  it('a form with nothing filled in is refused, not answered with the old receipt', async () => {
+    const error = await refusal(cast(as(lena), 'D1', []));
+    expect(error).toMatchObject({ code: 'invalid', problems: [{ field: 'alternative', code: 'notChoice' }] });
+  });
+
+  it('the same ballot delivered five times at once is one row', async () => {
     const actor = as('annika-andersson');
-    await Promise.all(Array.from({ length: 5 }, () => votes.cast(actor, 'D1', one('3', { comment: 'Ja' }))));
-    await votes.cast(actor, 'D1', one('3', { comment: 'Ja' }));
-    const own = (await ballots('D1')).filter((ballot) => ballot.municipality === '1488');
-    expect(own).toEqual([expect.objectContaining({ revision: 1, answer: '3' })]);
+    const ballot = ballotFrom(votes.view(actor, 'D1'), one('3', { comment: ' Ja ' }));
+    await Promise.all(Array.from({ length: 5 }, () => votes.cast(actor, ballot)));
+    await votes.cast(actor, ballot);
+    const own = (await ballots('D1')).filter((row) => row.mandate === '1488');
+    expect(own).toEqual([
+      expect.objectContaining({ revision: 1, answers: [expect.objectContaining({ answer: 'D1.3', comment: 'Ja' })] }),
+    ]);
+  });
+
+  it('a ballot made from an older one writes nothing, and what stands is shown', async () => {
+    const stale = { vote: 'D1', revision: 1, answers: one('3') };
+    expect(await refusal(votes.cast(as(lena), stale))).toMatchObject({ code: 'ballotOvertaken' });
+    expect(await refusal(votes.cast(as(lena), { ...stale, revision: 0 }))).toMatchObject({ code: 'ballotOvertaken' });
+    expect(votes.view(as(lena), 'D1').mine).toMatchObject({ revision: 2, ballot: { answers: [{ answer: 'D1.2' }] } });
+    expect((await ballots('D1')).filter((row) => row.mandate === '1421')).toHaveLength(2);
+  });
+
+  it('the very first ballot, delivered once more after it was changed, does not come back', async () => {
+    const first = { vote: 'D1', revision: 0, answers: one('1') };
+    // It is the same ballot as revision 1: answered by it, and the newer one still stands.
+    const { mine } = await votes.cast(as(lena), first);
+    expect(mine).toMatchObject({ revision: 2, ballot: { answers: [{ answer: 'D1.2' }] } });
+  });
+
+  it('a ballot made from one that is not there is refused', async () => {
+    const ahead = { vote: 'D1', revision: 7, answers: one('3') };
+    expect(await refusal(votes.cast(as(lena), ahead))).toMatchObject({ code: 'ballotOvertaken' });
+    expect((await ballots('D1')).some((row) => row.revision > 2)).toBe(false);
+  });
+
+  it('takes texts of a vote with many questions together up to 60,000 characters, and names the longest to shorten', async () => {
+    const deliverables = Array.from({ length: 61 }, (_, at) => at + 1);
+    const draft = { title: 'Många', meeting: '2021-05-20', agendaItem: '2021-05-20.4', kind: 'deliverables' };
+    const { key } = await world.services.records.create(as(leader), 'decisions', draft);
+    for (const position of deliverables) {
+      const row = {
+        title: `Leverans ${position}`,
+        version: '1.0',
+        state: 'presented',
+        decision: key,
+        position,
+      } as const;
+      await world.store.create('deliverables', row, { key: `d${position}`, by: 'system' });
+    }
+    const { questions } = await votes.open(as(leader), key);
+    const answers = questions.map(({ id, kind }) =>
+      kind === 'gate'
+        ? { question: id, answer: 'continue' }
+        : { question: id, answer: 'approvedWithCondition', condition: 'å'.repeat(999) },
+    );
+    const first = answers[0]!;
+    const error = await refusal(cast(as(lena), key, [{ ...first, condition: 'å'.repeat(1000) }, ...answers.slice(1)]));
+    expect(error.problems).toEqual([
+      expect.objectContaining({
+        field: first.question,
+        code: 'tooLongTogether',
+        values: expect.objectContaining({ limit: 60_000 }),
+      }),
+    ]);
+    const shorter = answers.map((one, at) => (at < 15 ? { ...one, answer: 'approved', condition: null } : one));
+    expect(
+      (
+        await cast(
+          as(lena),
+          key,
+          shorter.map((one) => (one.question === 'gate' ? { question: 'gate', answer: 'continue' } : one)),
+        )
+      ).progress.voted,
+    ).toBe(1);
   });
 
   it('a substitute cannot vote over the member who has voted', async () => {
     const substitute = await world.addPerson('ersattare', { role: 'substitute', municipality: '1421' });
-    const error = await refusal(votes.cast(substitute, 'D1', one('3')));
+    const error = await refusal(cast(substitute, 'D1', one('3')));
     expect(error).toMatchObject({ code: 'otherPersonVoted', values: { municipality: 'Orust' } });
     const { mine } = votes.view(substitute, 'D1');
-    expect(mine).toMatchObject({ mayVote: false, answers: [{ answer: '2' }] });
+    expect(mine).toMatchObject({ mayVote: false, ballot: { answers: [{ answer: 'D1.2' }] } });
   });
 
   it('all ten municipalities vote, and others see who but never what', async () => {
-    for (const id of members) await votes.cast(as(id), 'D1', one('2', { comment: `Tanke ${id}` }));
+    for (const id of members) await cast(as(id), 'D1', one('2', { comment: `Tanke ${id}` }));
     for (const viewer of [as(leader), null, as('tanum-ledamot')]) {
       const view = votes.view(viewer, 'D1');
       expect(view.progress).toMatchObject({ voted: 10, entitled: 10, missing: [] });
       expect(view.progress.voters.map((voter) => voter.name).sort()).toEqual(members.map(columns).sort());
       expect(view).toMatchObject({ mine: null, tally: null, proposal: null });
       // The questions name every possible answer; nothing else in the view may.
-      const { questions, ...rest } = { ...view, decision: { ...view.decision, electorate: null } };
+      const { questions, ...rest } = view;
       expect(questions).toHaveLength(1);
       expect(JSON.stringify(rest)).not.toMatch(/"answer"|"counts"|"winner"|"condition"|Tanke/);
     }
-    expect(votes.view(as(lena), 'D1').mine?.answers).toHaveLength(1);
+    expect(votes.view(as(lena), 'D1').mine?.ballot?.answers).toHaveLength(1);
     const seen = JSON.stringify(votes.view(as(lena), 'D1'));
     expect(seen.match(/Tanke [a-z-]+/g)).toEqual(['Tanke lena-gardtman']);
   });

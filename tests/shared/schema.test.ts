@@ -1,6 +1,5 @@
 import { readWholeNumber } from '../../shared/fields/integer';
 import { lists } from '../../shared/lists';
-import { FIRST_RULE } from '../../shared/lists/decisions';
 import { decode, encode } from '../../shared/schema/codec';
 import { columnName } from '../../shared/schema/columnName';
 import { columnsOf } from '../../shared/schema/columns';
@@ -162,9 +161,9 @@ describe('the codec', () => {
   });
 
   it('keeps structured data as JSON text', () => {
-    const electorate = { municipalities: ['1421'], questions: [], rule: FIRST_RULE };
-    expect(encode(lists.decisions, { electorate }, {})).toEqual({
-      Electorate: JSON.stringify({ $v: 2, data: electorate }),
+    const electorate = { municipalities: ['1421'], questions: [] };
+    expect(encode(lists.votes, { electorate }, {})).toEqual({
+      Electorate: JSON.stringify({ $v: 3, data: electorate }),
     });
   });
 
@@ -178,10 +177,9 @@ describe('the codec', () => {
       '{"municipalities":[],"questions":[{"id":"a","kind":"b","subject":"","answers":[]}]}',
     ],
   ])('reads structured data that was changed by hand to %s as missing, and says so', (_what, Electorate) => {
-    const decision = { AppKey: 'D1', Title: 'Fråga', Meeting: 'm', AgendaItem: 'a' };
-    const choices = { KindValue: 'Välj alternativ', Kind: 'Välj alternativ', State: 'Öppen' };
-    const graph = { id: '1', eTag: '"a,1"', fields: { ...decision, ...choices, Electorate } };
-    expect(decode(lists.decisions, graph)).toMatchObject({
+    const vote = { AppKey: 'D1', Decision: 'D1', State: 'Öppen', Round: 1, LeaseMs: 2000, Method: 'På mötet' };
+    const graph = { id: '1', eTag: '"a,1"', fields: { ...vote, Electorate } };
+    expect(decode(lists.votes, graph)).toMatchObject({
       ok: true,
       item: { electorate: null },
       problems: [{ field: 'electorate', code: 'notData' }],

@@ -59,7 +59,7 @@ describe('making the lists', () => {
   it('makes the key unique and indexed', async () => {
     await run(lists.ballots);
     expect((await columns(lists.ballots)).AppKey).toMatchObject({ indexed: true, enforceUniqueValues: true });
-    expect((await columns(lists.ballots)).Decision).toMatchObject({ indexed: true });
+    expect((await columns(lists.ballots)).Vote).toMatchObject({ indexed: true });
   });
 
   it('changes nothing on trial', async () => {

@@ -29,6 +29,7 @@ export interface Process {
 
 interface ProcessOptions {
   followIntervalMs?: number;
+  voteLeaseMs?: number;
   /** Called instead of waiting. */
   wait?: (milliseconds: number) => Promise<void>;
   fetch?: typeof fetch;
@@ -96,7 +97,8 @@ export async function refusal(promise: Promise<unknown>): Promise<AppError> {
   throw result.reason;
 }
 
-const realWait = async (milliseconds: number): Promise<void> => {
+/** Waits for as long as it says. */
+export const realWait = async (milliseconds: number): Promise<void> => {
   await pause(milliseconds);
 };
 
@@ -107,14 +109,33 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
   const graph = await startLocalGraph();
   await graph.provision();
 
-  async function startProcess({ followIntervalMs = 10_000, wait = realWait, fetch }: ProcessOptions = {}) {
+  const started: Pick<Process, 'services' | 'log'>[] = [];
+
+  async function startProcess(own: ProcessOptions = {}) {
+    // The clock moves on with what is not waited for.
+    const pass = async (milliseconds: number): Promise<void> => {
+      offset += milliseconds;
+    };
+    const { followIntervalMs = 10_000, voteLeaseMs = 2000, wait = pass, fetch } = own;
+    const steady = (): number => performance.now() + offset;
     const client = graph.client(fetch ? { fetch } : {});
     const store = await graph.store({ client, clock, followIntervalMs });
     const told: Process['told'] = [];
     const newKey = (): string => randomUUID();
     const log = createEventLog({ store, clock, newKey, wait: realWait, logger: quietLogger });
     const chat = { subjectChanged: (kind: CardSubject, key: string) => void told.push({ kind, key }) };
-    const services = createServices({ store, log, chat, clock, newKey, wait, logger: quietLogger });
+    const services = createServices({
+      store,
+      log,
+      chat,
+      clock,
+      steady,
+      voteLeaseMs,
+      newKey,
+      wait,
+      logger: quietLogger,
+    });
+    started.push({ services, log });
     return { client, store, services, log, told };
   }
 
@@ -166,7 +187,10 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
       return askApi(`${testServer.url}${path}`, { ...ask, authorization });
     },
     async close() {
-      await process.log.idle();
+      for (const one of started) {
+        one.services.votes.doubts.stop();
+        await one.log.idle();
+      }
       await testServer.close();
       await issuer.close();
       await graph.close();

@@ -6,8 +6,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Alternative } from '../../shared/lists/alternatives';
 import type { Consequence } from '../../shared/lists/consequences';
-import type { Question } from '../../shared/lists/decisions';
-import { FIRST_RULE } from '../../shared/lists/decisions';
+import { FIRST_RULE, type Question } from '../../shared/lists/votes';
 import { tally } from '../../shared/rules/tally';
 import type { VoteView } from '../../shared/rules/voteView';
 import { createApi } from '../../tabs/api';
@@ -23,8 +22,7 @@ const decision = row('decisions', 'D1', {
   agendaItem: '2021-05-20.3',
   kind: 'alternatives',
   risk: 'R1',
-  state: 'open',
-  openedAt: '2021-05-20T09:00:00Z',
+  state: 'draft',
 });
 
 const alternative = (number: number, title: string): Alternative =>
@@ -44,13 +42,34 @@ const handbook: Question = {
 };
 const gate: Question = { id: 'gate', kind: 'gate', subject: '', answers: ['continue', 'change', 'stop'] };
 
-const quorum = { taking: 4, entitled: 10, needed: 6, met: false };
+const quorum = { basis: 'answered' as const, taking: 4, entitled: 10, needed: 6, met: false };
 
 function view(change: Partial<VoteView> = {}): VoteView {
   return {
     decision,
+    vote: {
+      key: 'D1',
+      round: 1,
+      method: 'openToAbsent',
+      deadline: null,
+      openedAt: '2021-05-20T09:00:00Z',
+      closedAt: null,
+      eTag: '"1,1"',
+    },
     state: 'open',
-    questions: [{ id: 'alternative', kind: 'alternative', subject: decision.title, answers: ['1', '2'] }],
+    withdrawn: null,
+    questions: [
+      {
+        id: 'alternative',
+        kind: 'alternative',
+        subject: decision.title,
+        answers: ['D1.1', 'D1.2'],
+        options: [
+          { key: 'D1.1', number: 1, title: 'Tidplanen skjuts fram' },
+          { key: 'D1.2', number: 2, title: 'Tidplanen behålls' },
+        ],
+      },
+    ],
     alternatives: [alternative(1, 'Tidplanen skjuts fram'), alternative(2, 'Tidplanen behålls')],
     consequences: [
       consequence(1, 'a', 'Metodhandbok', 'Version 1.0'),
@@ -62,11 +81,20 @@ function view(change: Partial<VoteView> = {}): VoteView {
     deliverables: [],
     progress: { voted: 4, entitled: 10, voters: [], missing: [{ code: '1421', name: 'Orust' }] },
     quorum,
-    present: quorum,
-    mine: { answers: [], municipality: { code: '1421', name: 'Orust' }, mayVote: true },
+    present: { ...quorum, basis: 'present' },
+    mine: {
+      municipality: { code: '1421', name: 'Orust' },
+      mayVote: true,
+      revision: 0,
+      ballot: null,
+      cameTooLate: false,
+      isUnknown: false,
+      askedAgain: [],
+    },
     tally: null,
     remarks: [],
     unreadable: [],
+    missed: [],
     proposal: null,
     ...change,
   };
@@ -151,7 +179,7 @@ describe('a decision between alternatives', () => {
     show(card());
     expect(screen.getByText('4 av 10 har röstat')).toBeInTheDocument();
     expect(screen.getByText('Har inte röstat: Orust')).toBeInTheDocument();
-    expect(screen.getByText(/Minst 6 av 10 kommuner behöver rösta/)).toBeInTheDocument();
+    expect(screen.getByText(/4 av 10 har röstat\. Minst 6 behöver rösta\./)).toBeInTheDocument();
   });
 
   it('asks for an alternative before it sends anything', async () => {
@@ -166,7 +194,9 @@ describe('a decision between alternatives', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Alternativ 2: Tidplanen behålls' }));
     await userEvent.click(screen.getByRole('button', { name: 'Rösta på alternativ 2' }));
     expect(sent.find((one) => one.url.endsWith('/ballots'))?.body).toEqual({
-      answers: [{ question: 'alternative', answer: '2', condition: null, comment: null }],
+      vote: 'D1',
+      revision: 0,
+      answers: [{ question: 'alternative', answer: 'D1.2', condition: null, comment: null }],
     });
   });
 
@@ -176,7 +206,9 @@ describe('a decision between alternatives', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Kommentar' }), 'Om medlen räcker');
     await userEvent.click(screen.getByRole('button', { name: 'Rösta på alternativ 2' }));
     expect(sent.find((one) => one.url.endsWith('/ballots'))?.body).toEqual({
-      answers: [{ question: 'alternative', answer: '2', condition: null, comment: 'Om medlen räcker' }],
+      vote: 'D1',
+      revision: 0,
+      answers: [{ question: 'alternative', answer: 'D1.2', condition: null, comment: 'Om medlen räcker' }],
     });
   });
 
@@ -190,23 +222,27 @@ describe('a decision between alternatives', () => {
 
   it('warns those who run the vote of ballots that cannot be read', () => {
     show(card({ unreadable: [{ id: '17', municipality: 'Orust' }] }));
-    expect(screen.getByText('En röst går inte att läsa')).toBeInTheDocument();
+    expect(screen.getByText('En röst räknas inte')).toBeInTheDocument();
     expect(screen.getByText(/Orust \(rad 17\)/)).toBeInTheDocument();
   });
 
   it('shows what municipalities wrote beside their answers with the result', () => {
     const questions = view().questions;
-    const ballots = [{ question: 'alternative', municipality: '1421', revision: 1, answer: '2' }];
+    const answers = [{ question: 'alternative', answer: 'D1.2' }];
     const municipality = { code: '1421', name: 'Orust' };
+    const counted = tally({
+      electorate: { municipalities: ['1421'], questions },
+      rule: FIRST_RULE,
+      method: 'openToAbsent',
+      round: 1,
+      before: undefined,
+      chainOf: () => [{ revision: 1, round: 1, answers }],
+      present: [],
+    });
     const remarks = [{ question: 'alternative', municipality, condition: null, comment: 'Om medlen räcker' }];
-    show(
-      card({
-        state: 'closed',
-        tally: tally({ municipalities: ['1421'], questions, rule: FIRST_RULE }, ballots),
-        remarks,
-      }),
-    );
-    expect(screen.getByRole('listitem')).toHaveTextContent('Kommentar från Orust: Om medlen räcker');
+    show(card({ state: 'closed', tally: counted, quorum: counted.quorum, remarks }));
+    expect(screen.getByText('Enigt: Alternativ 2: Tidplanen behålls, 1 röst.')).toBeInTheDocument();
+    expect(screen.getByText('Kommentar från Orust:').closest('li')).toHaveTextContent('Om medlen räcker');
   });
 
   it('gives no form to somebody without a mandate', () => {

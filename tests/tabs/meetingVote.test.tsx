@@ -1,8 +1,16 @@
-import type { Question, QuestionResult } from '../../shared/lists/decisions';
+import type { Question, QuestionResult } from '../../shared/lists/votes';
 import { answerText, kindOfQuestion } from '../../shared/questions';
+import { countLines } from '../../shared/questions/resultWords';
 import { texts } from '../../shared/text/texts';
-import { ballotAnswers, ballotProblems, draftFrom, withAnswer } from '../../tabs/pages/meeting/ballotDraft';
-import { countLines, resultSentence, voteAnnouncement } from '../../tabs/pages/meeting/voteSentences';
+import {
+  alikeQuestions,
+  ballotAnswers,
+  ballotProblems,
+  draftFrom,
+  withAnswer,
+  withCommonAnswers,
+} from '../../tabs/pages/meeting/ballotDraft';
+import { voteAnnouncement } from '../../tabs/pages/meeting/voteSentences';
 
 const t = texts('sv');
 
@@ -20,6 +28,7 @@ const alternative: Question = {
   kind: 'alternative',
   subject: 'Åtgärder för R1',
   answers: ['1', '2', '3'],
+  options: [{ key: '1', number: 1, title: 'Tidplanen skjuts fram.' }],
 };
 
 function result(counts: Record<string, number>, rest: Partial<QuestionResult> = {}): QuestionResult {
@@ -30,8 +39,7 @@ function result(counts: Record<string, number>, rest: Partial<QuestionResult> = 
     conflicted: 0,
     notAnswered: 0,
     winner: null,
-    unanimous: false,
-    ballots: {},
+    outcome: 'nobody',
     ...rest,
   };
 }
@@ -64,13 +72,21 @@ describe('a ballot being filled in', () => {
         answer: '2',
         condition: null,
         comment: 'Om medlen räcker',
-        castAt: '2021-05-20T09:30:00Z',
-        castBy: 'Lena Gardtman',
       },
     ];
     expect(ballotAnswers([alternative], draftFrom(mine))).toEqual([
       { question: alternative.id, answer: '2', condition: null, comment: 'Om medlen räcker' },
     ]);
+  });
+
+  it('approves all deliverables at once, and then takes the exceptions', () => {
+    const framework = { ...handbook, id: 'deliverable-framework-0.5' };
+    const questions = [handbook, framework, gate];
+    expect(alikeQuestions([handbook, gate])).toEqual([]);
+    expect(alikeQuestions(questions)).toEqual([handbook, framework]);
+    const all = withCommonAnswers(withAnswer({}, 'gate', { answer: 'continue' }), questions);
+    const but = withAnswer(all, framework.id, { answer: 'notApproved' });
+    expect(ballotAnswers(questions, but).map(({ answer }) => answer)).toEqual(['approved', 'notApproved', 'continue']);
   });
 
   it('lets a municipality abstain', () => {
@@ -81,7 +97,9 @@ describe('a ballot being filled in', () => {
 
 describe('a vote in words', () => {
   it('names the answers as people say them', () => {
-    expect(answerText(alternative, '1', t)).toBe('Alternativ 1');
+    expect(answerText(alternative, '1', t)).toBe('Alternativ 1: Tidplanen skjuts fram');
+    // Votes from before the words were frozen.
+    expect(answerText(alternative, '2', t)).toBe('Alternativ 2');
     expect(answerText(handbook, 'approvedWithCondition', t)).toBe('Godkänn med villkor');
     expect(answerText(gate, 'abstain', t)).toBe('Avstår');
   });
@@ -91,22 +109,21 @@ describe('a vote in words', () => {
     expect(kindOfQuestion(gate).subject(gate, t)).toBe('Ska projektet fortsätta?');
   });
 
-  it('says the result as a sentence first', () => {
-    const won = result({ '1': 4, '2': 2, '3': 0 }, { winner: '1', notAnswered: 4 });
-    expect(resultSentence(alternative, won, t)).toBe('Alternativ 1 fick flest röster: 4 av 10.');
-    const all = result({ '1': 9, '2': 0, '3': 0 }, { winner: '1', unanimous: true, abstained: 1 });
-    expect(resultSentence(alternative, all, t)).toBe('Enigt: Alternativ 1, 9 röster.');
-    expect(resultSentence(alternative, result({ '1': 3, '2': 3 }), t)).toBe('Rösterna blev lika.');
-    expect(resultSentence(alternative, result({ '1': 0, '2': 0 }), t)).toBe('Ingen har röstat.');
-  });
-
-  it('leaves out neutral lines that nobody used', () => {
-    const lines = countLines(gate, result({ continue: 6, change: 1, stop: 0 }, { abstained: 2 }), t);
-    expect(lines).toEqual([
-      { label: 'Fortsätt projektet', count: 6 },
-      { label: 'Ändra planen', count: 1 },
-      { label: 'Avbryt projektet', count: 0 },
-      { label: 'Avstod', count: 2, neutral: true },
+  it('leaves out lines that nobody used, but for the alternatives', () => {
+    const tally = { missing: ['1421'] };
+    const gateLines = countLines(gate, result({ continue: 6, change: 1, stop: 0 }, { abstained: 2 }), { tally, t });
+    expect(gateLines.map(({ label, count, neutral }) => [label, count, neutral])).toEqual([
+      ['Fortsätt projektet', 6, undefined],
+      ['Ändra planen', 1, undefined],
+      ['Avstår', 2, true],
+    ]);
+    const who = { '1': ['1430'] };
+    const lines = countLines(alternative, result({ '1': 1, '2': 0, '3': 0 }, { notAnswered: 1, who }), { tally, t });
+    expect(lines.map(({ count, who: municipalities }) => [count, municipalities])).toEqual([
+      [1, ['1430']],
+      [0, []],
+      [0, []],
+      [1, ['1421']],
     ]);
   });
 });

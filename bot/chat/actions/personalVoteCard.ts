@@ -8,27 +8,30 @@ import { voteFormCard } from '../../cards/voteFormCard';
 import { voteReceiptCard } from '../../cards/voteReceiptCard';
 import type { AnswerTools, CardAnswer, CardRequest } from '../CardRequest';
 
-/** The ids a card about a decision carries. */
-export const decisionData = z.looseObject({ decision: z.string().refine(isKey) });
+/** The ids that the buttons of a vote's cards carry. */
+export const voteData = z.looseObject({ vote: z.string().refine(isKey) });
 
-/** The card of a vote as this person should see it now: form, receipt, result, or the same as everybody. */
+/** The card of a vote as this person should see it now: form, receipt, result, or the same as everybody. `notice` is said first on their own. */
 export function personalVoteCard(
   view: VoteView,
   { language, userId, trigger }: CardRequest,
-  { link }: AnswerTools,
+  { link, notice }: Pick<AnswerTools, 'link'> & { notice?: string },
 ): CardAnswer {
   const context = { language, link, userIds: [userId] };
-  if (view.state === 'closed' || view.state === 'set') {
-    return { card: voteClosedCard(view, context), isPrivate: false };
-  }
+  const first = notice === undefined ? {} : { notice };
   const { mine } = view;
-  if (mine && mine.answers.length > 0) return { card: voteReceiptCard(view, mine, context), isPrivate: true };
+  if (view.state === 'closed' || view.state === 'set') {
+    return { card: voteClosedCard(view, context), isPrivate: mine?.cameTooLate === true };
+  }
+  if (mine?.ballot) {
+    return { card: voteReceiptCard({ view, mine, ballot: mine.ballot, ...first }, context), isPrivate: true };
+  }
   if (mine?.mayVote) {
-    return { card: voteFormCard({ view, filledIn: [], problems: [] }, context), isPrivate: true };
+    return { card: voteFormCard({ view, filledIn: [], problems: [], ...first }, context), isPrivate: true };
   }
   const { errors } = texts(language);
   const refusal = view.state === 'draft' ? errors.voteNotOpen({}) : errors.notEntitled({});
   // Somebody who only has the card on the screen has not asked for anything that could be refused.
-  const notice = trigger === 'manual' && (view.state === 'draft' || !mine) ? { notice: refusal } : {};
-  return { card: voteCard(view, { ...context, ...notice }), isPrivate: false };
+  const refused = trigger === 'manual' && (view.state === 'draft' || !mine) ? { notice: refusal } : {};
+  return { card: voteCard(view, { ...context, ...refused }), isPrivate: false };
 }

@@ -1,17 +1,18 @@
 import type { z } from 'zod';
+import { voteButtons } from '../../cards/voteButtons';
 import { voteFormCard } from '../../cards/voteFormCard';
 import type { CardVerb } from '../CardRequest';
-import { decisionData, personalVoteCard } from './personalVoteCard';
+import { personalVoteCard, voteData } from './personalVoteCard';
 
 /** Shows the form again, filled in with what was answered. */
-export const voteChange: CardVerb<z.output<typeof decisionData>> = {
-  verb: 'vote.change',
-  parse: (data) => decisionData.safeParse(data).data,
-  answer: ({ decision }, request, tools) => {
-    const view = tools.services.votes.view(request.actor, decision);
+export const voteChange: CardVerb<z.output<typeof voteData>> = {
+  verb: voteButtons.change.verb,
+  parse: (data) => voteData.safeParse(data).data,
+  answer: async ({ vote }, request, tools) => {
+    const view = await tools.services.votes.look(request.actor, vote);
     if (!view.mine?.mayVote) return personalVoteCard(view, request, tools);
     const { language, userId } = request;
-    const form = { view, filledIn: view.mine.answers, problems: [] };
+    const form = { view, filledIn: view.mine.ballot?.answers ?? [], problems: [] };
     return { card: voteFormCard(form, { language, link: tools.link, userIds: [userId] }), isPrivate: true };
   },
 };

@@ -18,7 +18,7 @@ export function differences(held: Held): string[] {
   const { budgetSek, outcomeSek, remainingSek } = held.status.totals;
   return [
     ...compare('The text of decision 1', decision('D1')?.text, first?.textVerbatim),
-    ...compare('The chosen alternative', decision('D1')?.result, String(first?.chosenAlternative)),
+    ...compare('The chosen alternative', decision('D1')?.result, `D1.${first?.chosenAlternative}`),
     ...compare('The form of decision 1', decision('D1')?.form, first?.unanimous ? 'unanimity' : 'openVote'),
     ...compare('The text of decision 2', decision('D2')?.text, second?.textVerbatim),
     ...compare('The gate decision', decision('D2')?.gate, second?.gateOutcome),

@@ -78,7 +78,8 @@ async function vote(group: Group, decision: string, wanted: readonly string[]): 
     question: question.id,
     answer: wanted.find((one) => question.answers.includes(one)) ?? '',
   }));
-  for (const member of present) await member.api('POST', `${path}/ballots`, { answers });
+  const ballot = { vote: opened.vote?.key, revision: 0, answers };
+  for (const member of present) await member.api('POST', '/api/ballots', ballot);
   for (const member of absent) await member.answerCard(decision, wanted);
   const closed = await leader.api<VoteView>('POST', `${path}/close`);
   await leader.api('POST', `${path}/set`, { text: closed.proposal?.text });
@@ -100,7 +101,7 @@ export async function holdMeeting(places: Places, tenantId: string): Promise<Hel
   const present = await startMeeting(group, tenantId);
   await goTo(2);
   await goTo(3);
-  const first = await vote(group, 'D1', [String(seed.decisions[0]?.chosenAlternative)]);
+  const first = await vote(group, 'D1', [`D1.${seed.decisions[0]?.chosenAlternative}`]);
   await goTo(4);
   const second = await vote(group, 'D2', ['approved', String(seed.decisions[1]?.gateOutcome)]);
   const { item: meeting } = await leader.api<{ item: { state: string } }>(

@@ -24,13 +24,22 @@ export const errors: typeof source = {
   unknownVerb: ({ verb }) =>
     `There is no step called ”${verb ?? '–'}” here. Choose one of the steps that the page shows.`,
   voteNotOpen: () => 'The vote is not open yet. Wait until the project leader opens it.',
-  voteClosed: ({ time }) =>
-    `The vote closed ${time ? formatInstant(String(time), 'en') : 'just now'}. Your vote was not counted.`,
+  voteClosing: () => 'The vote is closed and the votes are being counted. What you sent now is not saved.',
+  voteClosed: ({ time, earlier }) =>
+    `The vote closed ${time ? formatInstant(String(time), 'en') : 'just now'}. ${
+      earlier ? 'The change came too late. Your earlier answer stands.' : 'Your vote was not counted.'
+    }`,
+  voteWithdrawn: () => 'The vote has been withdrawn. No ballots in it count.',
+  ballotOvertaken: () => 'Your municipality already has a newer answer. See what stands, and change it if you wish.',
+  outcomeUnknown: () =>
+    'We do not know yet whether your vote arrived. We are trying again, and it is shown here when we know. What you wrote is still here.',
+  notPresent: () =>
+    'The vote is for those at the meeting, and nobody from your municipality is noted as present. Tell the project leader.',
   notEntitled: () => 'You can read but not vote. Contact the project leader if that is wrong.',
   otherPersonVoted: ({ municipality }) =>
     `Another person has already voted for ${municipality ?? 'your municipality'}.`,
   notQuorate: ({ taking, entitled }) =>
-    `${taking} of ${entitled} municipalities take part. That is not enough to decide. You can let the members vote after the meeting.`,
+    `The group is not quorate: ${taking} of ${entitled} municipalities take part. You can let the members vote after the meeting.`,
   nothingToDecide: () => 'There is nothing to vote on yet. Add at least two alternatives or one deliverable.',
   unreadable: () =>
     'What was frozen when the vote opened or closed cannot be read. Restore the row in SharePoint from its version history.',

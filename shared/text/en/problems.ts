@@ -3,6 +3,8 @@ import type { problems as source } from '../sv/problems';
 
 export const problems: typeof source = {
   required: ({ label, choose }) => `${choose ? 'Choose' : 'Fill in'} ${inSentence(label)}.`,
+  tooLongTogether: ({ limit, length }) =>
+    `What is written beside the answers is too long together: at most ${limit} characters, ${length ?? 'more'} now. Shorten this first.`,
   tooLong: ({ limit, length }) => `Shorten the text to ${limit} characters at most. It is ${length ?? 'longer'} now.`,
   notText: () => 'Write a text.',
   brokenText: () => 'The text has a sign that cannot be read. Write it again or paste it anew.',

@@ -26,12 +26,21 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
       : `Det går inte när läget är ${state ?? '–'}. Ladda om sidan och se vad som har hänt.`,
   unknownVerb: ({ verb }) => `Det finns inget steg som heter ”${verb ?? '–'}” här. Välj bland de steg som sidan visar.`,
   voteNotOpen: () => 'Omröstningen är inte öppen än. Vänta tills projektledaren öppnar den.',
-  voteClosed: ({ time }) =>
-    `Omröstningen stängde ${time ? formatInstant(String(time), 'sv') : 'nyss'}. Din röst räknades inte.`,
+  voteClosing: () => 'Omröstningen har stängt och rösterna räknas. Det du skickade nu är inte sparat.',
+  voteClosed: ({ time, earlier }) =>
+    `Omröstningen stängde ${time ? formatInstant(String(time), 'sv') : 'nyss'}. ${
+      earlier ? 'Ändringen kom för sent. Ditt tidigare svar gäller.' : 'Din röst räknades inte.'
+    }`,
+  voteWithdrawn: () => 'Omröstningen är återtagen. Inga röster i den räknas.',
+  ballotOvertaken: () => 'Din kommun har redan ett nyare svar. Se vad som gäller, och ändra det om du vill.',
+  outcomeUnknown: () =>
+    'Vi vet inte än om din röst kom fram. Vi försöker igen, och det syns här när vi vet. Det du skrivit är kvar.',
+  notPresent: () =>
+    'Omröstningen gäller dem som är på mötet, och ingen från din kommun är antecknad som närvarande. Säg till projektledaren.',
   notEntitled: () => 'Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.',
   otherPersonVoted: ({ municipality }) => `En annan person har redan röstat för ${municipality ?? 'din kommun'}.`,
   notQuorate: ({ taking, entitled }) =>
-    `${taking} av ${entitled} kommuner är med. Det räcker inte för att besluta. Du kan låta ledamöterna rösta efter mötet.`,
+    `Gruppen är inte beslutsför: ${taking} av ${entitled} kommuner deltar. Du kan låta ledamöterna rösta efter mötet.`,
   nothingToDecide: () => 'Det finns inget att rösta om än. Lägg till minst två alternativ eller ett leveransobjekt.',
   unreadable: () =>
     'Det som frystes när omröstningen öppnades eller stängdes kan inte läsas. Återställ raden i SharePoint från versionshistoriken.',

@@ -47,7 +47,7 @@ function useMark(room: Room): (item: AgendaItem) => string | null {
   return (item) => {
     const decision = room.decisions.find((one) => one.agendaItem === item.key);
     if (decision?.state === 'set') return t.meeting.decidedMark;
-    return decision?.state === 'open' ? t.meeting.openMark : null;
+    return decision && room.voteOf(decision.key)?.state === 'open' ? t.meeting.openMark : null;
   };
 }
 

@@ -10,16 +10,16 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type FormEvent, Fragment, useRef, useState } from 'react';
-import type { Alternative } from '../../../shared/lists/alternatives';
-import { ballots } from '../../../shared/lists/ballots';
-import type { Question } from '../../../shared/lists/decisions';
-import { answerText, choiceText, kindOfQuestion, mustBeExplained } from '../../../shared/questions';
+import { LONGEST_REMARK } from '../../../shared/lists/ballots';
+import type { Question } from '../../../shared/lists/votes';
+import { answerText, choicesOf, choiceText, kindOfQuestion, mustBeExplained } from '../../../shared/questions';
 import { NEUTRAL_ANSWERS } from '../../../shared/rules/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import {
+  alikeQuestions,
   type BallotDraft,
   type BallotProblem,
   ballotAnswers,
@@ -27,6 +27,7 @@ import {
   type DraftAnswer,
   draftFor,
   withAnswer,
+  withCommonAnswers,
 } from './ballotDraft';
 
 const useStyles = makeStyles({
@@ -44,23 +45,19 @@ const useStyles = makeStyles({
   // Those that take no side stand on a row of their own.
   rowBreak: { flexBasis: '100%', height: 0, '@container (max-width: 420px)': { display: 'none' } },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+  all: { alignSelf: 'flex-start' },
 });
 
 interface QuestionProps {
   question: Question;
-  alternatives: readonly Alternative[];
   filled: DraftAnswer;
   problem: BallotProblem | undefined;
   onChange: (change: Partial<DraftAnswer>) => void;
 }
 
-function useOptions(question: Question, alternatives: readonly Alternative[]): { value: string; label: string }[] {
+function useOptions(question: Question): { value: string; label: string }[] {
   const { t } = useSession();
-  const titles = Object.fromEntries(alternatives.map(({ number, title }) => [number, title]));
-  return [...question.answers, ...NEUTRAL_ANSWERS].map((value) => ({
-    value,
-    label: choiceText(question, value, { titles, t }),
-  }));
+  return choicesOf(question).map((value) => ({ value, label: choiceText(question, value, t) }));
 }
 
 interface RemarkFieldProps extends Pick<FieldProps, 'label' | 'hint' | 'required' | 'validationMessage'> {
@@ -75,7 +72,7 @@ function RemarkField({ name, filled, onChange, ...field }: RemarkFieldProps) {
     <Field {...field}>
       <Textarea
         value={filled[name]}
-        maxLength={ballots.fields[name].maxLength}
+        maxLength={LONGEST_REMARK}
         resize="vertical"
         onChange={(_, { value }) => onChange({ [name]: value })}
       />
@@ -83,10 +80,10 @@ function RemarkField({ name, filled, onChange, ...field }: RemarkFieldProps) {
   );
 }
 
-function QuestionFields({ question, alternatives, filled, problem, onChange }: QuestionProps) {
+function QuestionFields({ question, filled, problem, onChange }: QuestionProps) {
   const { t } = useSession();
   const styles = useStyles();
-  const options = useOptions(question, alternatives);
+  const options = useOptions(question);
   const kind = kindOfQuestion(question);
   const stacked = kind.layout === 'stacked';
   return (
@@ -138,13 +135,15 @@ function QuestionFields({ question, alternatives, filled, problem, onChange }: Q
 
 interface BallotFormProps {
   view: VoteView;
+  /** The revision that the form was begun from. */
+  from: number;
   draft: BallotDraft;
   onDraft: (change: (before: BallotDraft) => BallotDraft) => void;
   onDone: () => void;
   onCancel?: (() => void) | undefined;
 }
 
-function useBallot({ view, draft, onDone }: BallotFormProps) {
+function useBallot({ view, from, draft, onDone }: BallotFormProps) {
   const { api, t } = useSession();
   const [shownProblems, setShownProblems] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -152,7 +151,12 @@ function useBallot({ view, draft, onDone }: BallotFormProps) {
   const answer = only && draftFor(draft, only.id).answer;
   const saved = only && answer ? t.votes.saved(answerText(only, answer, t)) : t.votes.savedAll;
   const send = useMutate(
-    () => api.castVote(view.decision.key, ballotAnswers(view.questions, draft)),
+    () =>
+      api.castVote({
+        vote: view.vote?.key ?? view.decision.key,
+        revision: from,
+        answers: ballotAnswers(view.questions, draft),
+      }),
     () => saved,
   );
   const problems = ballotProblems(view.questions, draft);
@@ -166,7 +170,9 @@ function useBallot({ view, draft, onDone }: BallotFormProps) {
         ?.focus();
       return;
     }
-    if (await send.run()) onDone();
+    const { result, error } = await send.attempt();
+    // What stands is shown instead; the refusal has been said.
+    if (result || error?.code === 'ballotOvertaken') onDone();
   };
   return { send, submit, form, only, answer, problems: shownProblems ? problems : [] };
 }
@@ -181,7 +187,6 @@ export function BallotForm(props: BallotFormProps) {
     <QuestionFields
       key={question.id}
       question={question}
-      alternatives={view.alternatives}
       filled={draftFor(draft, question.id)}
       problem={problems.find((problem) => problem.question === question.id)}
       onChange={(change) => onDraft((before) => withAnswer(before, question.id, change))}
@@ -191,13 +196,19 @@ export function BallotForm(props: BallotFormProps) {
   const several = view.questions.length > 1;
   const gate = view.questions.filter((question) => several && kindOfQuestion(question).decides);
   const others = view.questions.filter((question) => !gate.includes(question));
-  const namesAlternative = only && kindOfQuestion(only).choice && answer && only.answers.includes(answer);
+  const short = only && answer && only.answers.includes(answer) && kindOfQuestion(only).short?.(only, answer, t);
+  const alike = alikeQuestions(others);
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       {gate.length > 0 && (
         <Subtitle2 as="h4" className={styles.heading}>
           {t.meeting.deliverablesQuestion}
         </Subtitle2>
+      )}
+      {alike.length > 0 && (
+        <Button className={styles.all} onClick={() => onDraft((before) => withCommonAnswers(before, others))}>
+          {t.meeting.approveAll(alike.length)}
+        </Button>
       )}
       <div className={styles.group}>{others.map(fields)}</div>
       {gate.length > 0 && (
@@ -209,7 +220,7 @@ export function BallotForm(props: BallotFormProps) {
       {send.error && <Failure error={send.error} />}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={send.busy}>
-          {namesAlternative ? t.votes.voteFor(answer) : t.votes.vote}
+          {short ? t.votes.voteFor(short) : t.votes.vote}
         </Button>
         {onCancel && <Button onClick={onCancel}>{t.common.cancel}</Button>}
       </div>

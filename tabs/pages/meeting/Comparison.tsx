@@ -100,7 +100,7 @@ function Row({ row, alternatives }: { row: ComparisonRow; alternatives: readonly
 interface ComparisonProps {
   alternatives: readonly Alternative[];
   consequences: readonly Consequence[];
-  /** Number of the winning alternative, once the vote is closed. */
+  /** Key of the winning alternative, once the vote is closed. */
   winner: string | null;
 }
 
@@ -127,7 +127,7 @@ export function Comparison({ alternatives, consequences, winner }: ComparisonPro
           <tr className={styles.block}>
             <th className={mergeClasses(styles.topic, styles.corner)}>{t.meeting.topic}</th>
             {ordered.map((one) => (
-              <th key={one.key} className={mergeClasses(styles.column, winner === `${one.number}` && styles.chosen)}>
+              <th key={one.key} className={mergeClasses(styles.column, winner === one.key && styles.chosen)}>
                 <Text weight="semibold" className={styles.columnName}>
                   {t.meeting.alternative(one.number)}
                 </Text>

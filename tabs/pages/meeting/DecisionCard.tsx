@@ -1,12 +1,15 @@
 import { Badge, Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { decidingQuestion } from '../../../shared/questions';
+import { quorumSentence, resultOf } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { sentence } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { Comparison } from './Comparison';
 import { DecisionText } from './DecisionText';
 import { DeliverableTable } from './DeliverableTable';
+import { OddBallots } from './OddBallots';
 import { OwnVote } from './OwnVote';
-import { UnreadableBallots } from './UnreadableBallots';
 import { VoteProgress } from './VoteProgress';
 import { VoteResult } from './VoteResult';
 
@@ -73,10 +76,10 @@ function Head({ view, id, said }: HeadProps) {
 function BeforeVote({ view }: { view: VoteView }) {
   const { t } = useSession();
   const styles = useStyles();
-  const { taking, entitled, needed, met } = view.present;
   return (
     <Body1 as="p" className={styles.text}>
-      {met ? t.meeting.quorate(taking, entitled) : t.meeting.notQuorate(taking, entitled, needed)} {t.votes.notYet}
+      {view.withdrawn !== null && `${sentence(t.votes.withdrawn(view.withdrawn))} `}
+      {quorumSentence(view.present, t)} {t.votes.notYet}
     </Body1>
   );
 }
@@ -94,14 +97,15 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
   const styles = useStyles();
   const id = useId();
   const finished = view.state === 'closed' || view.state === 'set';
-  const winner = finished ? (view.tally?.results.find((one) => one.question === 'alternative')?.winner ?? null) : null;
+  const deciding = decidingQuestion(view.questions);
+  const winner = (view.tally && deciding && resultOf(view.tally, deciding)?.winner) ?? null;
   return (
     <article className={styles.card} aria-labelledby={id}>
       <Head view={view} id={id} said={view.decision.title === itemTitle} />
       {view.state === 'set' && <DecisionText view={view} />}
       {finished && <VoteResult view={view} />}
       {(view.state === 'open' || view.state === 'closing') && <VoteProgress view={view} />}
-      <UnreadableBallots unreadable={view.unreadable} />
+      <OddBallots unreadable={view.unreadable} missed={view.missed} />
       {view.mine && <OwnVote key={view.decision.key} view={view} mine={view.mine} />}
       {view.state === 'closed' && <DecisionText view={view} />}
       {!compact && view.alternatives.length > 0 && (

@@ -10,12 +10,13 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Proposal } from '../../../shared/rules/proposeDecision';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
-import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { ReasonDialog } from './ReasonDialog';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -50,56 +51,61 @@ function SetText({ view }: { view: VoteView }) {
   );
 }
 
-interface ReopenProps {
-  decision: string;
-  open: boolean;
-  onClose: () => void;
-}
-
-function Reopen({ decision, open, onClose }: ReopenProps) {
+/** The way back to an open vote. At a meeting that had too few, those who were not there answer afterwards. */
+function Reopen({ view, primary }: { view: VoteView; primary: boolean }) {
   const { api, t } = useSession();
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
-  const reopen = useMutate(() => api.reopenVote(decision, reason.trim()));
-  const missing = asked && reason.trim() === '';
-  const confirm = async () => {
-    setAsked(true);
-    if (reason.trim() !== '' && (await reopen.run())) onClose();
-  };
+  const [asking, setAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
+  const { quorum, vote, decision } = view;
+  const method = quorum.basis === 'present' && !quorum.met ? 'afterMeeting' : (vote?.method ?? 'openToAbsent');
   return (
-    <ConsequenceDialog
-      open={open}
-      title={t.meeting.reopenTitle}
-      follows={[t.meeting.reopenConsequence]}
-      action={t.votes.reopen}
-      otherwise={t.meeting.notNow}
-      busy={reopen.busy}
-      error={reopen.error}
-      onConfirm={confirm}
-      onClose={onClose}
-    >
-      <Field
+    <>
+      <Button {...restoreFocus} appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
+        {t.votes.reopen}
+      </Button>
+      <ReasonDialog
+        open={asking}
+        title={t.meeting.reopenTitle}
+        follows={[t.meeting.reopenConsequence]}
+        action={t.votes.reopen}
         label={t.votes.reopenReason}
-        required
-        {...(missing ? { validationMessage: t.meeting.reopenNeedsReason } : {})}
-      >
-        <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
-      </Field>
-    </ConsequenceDialog>
+        missing={t.meeting.reopenNeedsReason}
+        run={(reason) => api.reopenVote(decision.key, { reason, method })}
+        onClose={() => setAsking(false)}
+      />
+    </>
   );
 }
 
-function SetForm({ view }: { view: VoteView }) {
+/** Too few took part: nothing to set, and what leads on. */
+function NotQuorate({ view, runs }: { view: VoteView; runs: boolean }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  return (
+    <div className={styles.block}>
+      <Body1 className={styles.text}>{t.votes.afterNotQuorate[view.quorum.basis]}</Body1>
+      {runs && (
+        <div className={styles.actions}>
+          <Reopen view={view} primary />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SetForm({ view, proposal }: { view: VoteView; proposal: Proposal }) {
   const { api, t } = useSession();
   const styles = useStyles();
-  const proposed = view.proposal?.text ?? '';
   // Null until somebody writes: the proposal may still change when a vote is reopened and closed.
   const [written, setWritten] = useState<string | null>(null);
-  const [reopening, setReopening] = useState(false);
+  const [asking, setAsking] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
-  const text = written ?? proposed;
+  const text = written ?? proposal.text;
   const set = useMutate(() => api.setDecision(view.decision.key, text.trim()));
   const empty = text.trim() === '';
+  const confirm = async () => {
+    if (await set.run()) setAsking(false);
+  };
   return (
     <div className={styles.block}>
       <Field
@@ -115,16 +121,29 @@ function SetForm({ view }: { view: VoteView }) {
           onChange={(_, { value }) => setWritten(value)}
         />
       </Field>
-      {set.error && <Failure error={set.error} />}
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={set.busy || empty} onClick={() => void set.run()}>
+        <Button {...restoreFocus} appearance="primary" disabledFocusable={empty} onClick={() => setAsking(true)}>
           {t.votes.set}
         </Button>
-        <Button {...restoreFocus} onClick={() => setReopening(true)}>
-          {t.votes.reopen}
-        </Button>
+        <Reopen view={view} primary={false} />
       </div>
-      <Reopen decision={view.decision.key} open={reopening} onClose={() => setReopening(false)} />
+      <ConsequenceDialog
+        open={asking}
+        title={t.meeting.setTitle}
+        follows={[t.meeting.setConsequence]}
+        action={t.votes.set}
+        otherwise={t.meeting.notNow}
+        busy={set.busy}
+        error={set.error}
+        onConfirm={confirm}
+        onClose={() => setAsking(false)}
+      >
+        <div className={styles.set}>
+          <Body1 as="p" className={styles.text} lang="sv">
+            {text.trim()}
+          </Body1>
+        </div>
+      </ConsequenceDialog>
     </div>
   );
 }
@@ -135,8 +154,9 @@ export function DecisionText({ view }: { view: VoteView }) {
   const styles = useStyles();
   if (view.state === 'set') return <SetText view={view} />;
   if (view.state !== 'closed') return null;
-  if (me.permissions.includes('runVote')) return <SetForm key={view.decision.key} view={view} />;
-  if (!view.proposal) return null;
+  const runs = me.permissions.includes('runVote');
+  if (!view.proposal) return <NotQuorate view={view} runs={runs} />;
+  if (runs) return <SetForm key={view.decision.key} view={view} proposal={view.proposal} />;
   return (
     <div className={styles.block}>
       <Caption1 className={styles.quiet}>{t.meeting.proposal}</Caption1>

@@ -1,10 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { type Deliverable, deliverables as list } from '../../../shared/lists/deliverables';
+import { deliverables as list } from '../../../shared/lists/deliverables';
+import type { AskedDeliverable } from '../../../shared/rules/voteView';
 import { useSession } from '../../session';
 import { useReportTable } from '../status/useReportTable';
 
 /** What is handed over, with the version that is asked about. */
-export function DeliverableTable({ deliverables }: { deliverables: readonly Deliverable[] }) {
+export function DeliverableTable({ deliverables }: { deliverables: readonly AskedDeliverable[] }) {
   const { t, language } = useSession();
   const table = useReportTable();
   return (
@@ -19,7 +20,7 @@ export function DeliverableTable({ deliverables }: { deliverables: readonly Deli
         </thead>
         <tbody className={table.body}>
           {deliverables.map((one) => (
-            <tr key={one.key} className={table.row}>
+            <tr key={`${one.key}.${one.version}`} className={table.row}>
               <th scope="row" className={mergeClasses(table.cell, table.name)}>
                 {one.title}
               </th>

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { takingPart } from '../../../shared/questions/resultWords';
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
 import { MeetingControl } from './MeetingControl';
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { position: 'absolute', width: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
   previous: { '@media (max-width: 480px)': { minWidth: '32px' } },
+  count: { fontVariantNumeric: 'tabular-nums' },
   timers: { flexGrow: 1, display: 'flex', justifyContent: 'center' },
 });
 
@@ -90,20 +92,34 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
   const ongoing = meeting.state === 'ongoing';
   const asksInView = useIsSeen(OWN_VOTE, vote?.state);
   if (!ongoing && !runs) return null;
-  const votePending = ongoing && (vote?.state === 'draft' || vote?.state === 'open' || vote?.state === 'closed');
+  // An open vote with too few answers waits; the meeting goes on.
+  const votePending =
+    ongoing &&
+    (vote?.state === 'draft' ||
+      (vote?.state === 'open' && vote.quorum.met) ||
+      (vote?.state === 'closed' && vote.quorum.met));
   const isLast = !neighbour(agenda, meeting.currentItem, 1);
   const current = agenda.find((item) => item.key === meeting.currentItem);
   // Members may vote after a meeting that was not quorate.
   const voteGoesOn =
-    vote && (ongoing || vote.state === 'open' || (meeting.state === 'ended' && vote.state === 'draft'));
+    vote &&
+    (ongoing ||
+      vote.state === 'open' ||
+      vote.state === 'closing' ||
+      (meeting.state === 'ended' && vote.state === 'draft'));
   if (meeting.state === 'ended' && !voteGoesOn) return null;
-  const isAsked = vote?.state === 'open' && vote.mine?.mayVote === true && vote.mine.answers.length === 0;
+  const isAsked = vote?.state === 'open' && vote.mine?.mayVote === true && vote.mine.ballot === null;
   return (
     <section className={styles.bar} aria-label={t.meeting.title}>
       {runs && ongoing && <Steps room={room} primary={!votePending && !item.elsewhere} onlyNext={compact} />}
       <span className={styles.timers}>
         <Timers meeting={meeting} current={current} onlyItem={compact} />
       </span>
+      {vote?.state === 'open' && (
+        <Caption1 className={styles.count}>
+          {`${takingPart(vote.quorum, t)} · ${t.votes.quorumShort(vote.quorum.met)}`}
+        </Caption1>
+      )}
       {runs && item.elsewhere && item.shown && (
         <Caption1>
           {t.meeting.barConcerns(`${t.meeting.item(item.shown.number).toLowerCase()}, ${item.shown.title}`)}
@@ -114,7 +130,7 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
           {t.meeting.toVote}
         </Button>
       )}
-      {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} />}
+      {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} isAfter={meeting.state === 'ended'} />}
       {runs && !(compact && ongoing) && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} />}
     </section>
   );

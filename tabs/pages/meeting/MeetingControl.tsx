@@ -6,10 +6,11 @@ import { useMutate } from '../../useMutate';
 import type { Room } from './useRoom';
 
 /** What ending leaves undone, in words. */
-function useEndConsequences({ decisions }: Room): string[] {
+function useEndConsequences({ decisions, voteOf }: Room): string[] {
   const { t } = useSession();
-  const open = decisions.filter((one) => one.state === 'open').length;
-  const undecided = decisions.filter((one) => one.state !== 'set' && one.state !== 'open').length;
+  const isOpen = ({ key }: { key: string }) => voteOf(key)?.state === 'open';
+  const open = decisions.filter(isOpen).length;
+  const undecided = decisions.filter((one) => one.state !== 'set' && !isOpen(one)).length;
   return [
     ...(open > 0 ? [t.meeting.endOpenVotes(open)] : []),
     ...(undecided > 0 ? [t.meeting.endDrafts(undecided)] : []),

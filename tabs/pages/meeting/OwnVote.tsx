@@ -9,11 +9,12 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { answerText, kindOfQuestion } from '../../../shared/questions';
-import type { VoteView } from '../../../shared/rules/voteView';
+import { ownHeadline, ownNotice } from '../../../shared/questions/ownWords';
+import type { OwnVote as Own, OwnBallot, VoteView } from '../../../shared/rules/voteView';
 import { formatInstant } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { BallotForm } from './BallotForm';
-import { draftFrom, unsavedTexts } from './ballotDraft';
+import { type BallotDraft, draftFrom, unsavedTexts } from './ballotDraft';
 
 const useStyles = makeStyles({
   own: {
@@ -32,8 +33,6 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-type Mine = NonNullable<VoteView['mine']>;
-
 /** Id of the heading of the reader's own vote. */
 export const OWN_VOTE = 'own-vote';
 
@@ -44,34 +43,42 @@ export function goToOwnVote(): void {
   heading?.focus({ preventScroll: true });
 }
 
-function Answers({ view, mine }: { view: VoteView; mine: Mine }) {
-  const { t, language } = useSession();
+function Answers({ view, ballot }: { view: VoteView; ballot: OwnBallot }) {
+  const { t } = useSession();
   const styles = useStyles();
   const own = view.questions.flatMap((question) => {
-    const found = mine.answers.find((one) => one.question === question.id);
-    if (!found) return [];
-    const condition = found.condition ? ` (${found.condition})` : '';
-    const text = `${answerText(question, found.answer, t)}${condition}`;
-    return [{ question, text, at: found.castAt, comment: found.comment }];
+    const found = ballot.answers.find((one) => one.question === question.id);
+    return found ? [{ question, found }] : [];
   });
-  const [first] = own;
-  if (!first) return null;
   if (view.questions.length === 1) {
-    return (
-      <>
-        <Body1>{t.votes.yours(first.text, formatInstant(first.at, language))}</Body1>
-        {first.comment && <Body1 className={styles.text}>{`${t.votes.comment}: ${first.comment}`}</Body1>}
-      </>
-    );
+    const comment = own[0]?.found.comment;
+    return comment ? <Body1 className={styles.text}>{`${t.votes.comment}: ${comment}`}</Body1> : null;
   }
   return (
     <ul className={styles.list}>
-      {own.map(({ question, text, at }) => (
-        <li key={question.id}>
-          <Body1>{`${kindOfQuestion(question).subject(question, t)}: ${text}, ${formatInstant(at, language)}`}</Body1>
-        </li>
-      ))}
+      {own.map(({ question, found }) => {
+        const condition = found.condition ? ` (${found.condition})` : '';
+        const subject = kindOfQuestion(question).subject(question, t).replace(/[?]?$/, '');
+        return (
+          <li key={question.id}>
+            <Body1>{`${subject}: ${answerText(question, found.answer, t)}${condition}`}</Body1>
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+/** What stands for the municipality, and when it was answered. */
+function Standing({ view, mine, ballot }: { view: VoteView; mine: Own; ballot: OwnBallot }) {
+  const { me, t, language } = useSession();
+  const isOwn = ballot.castBy === me.name;
+  const time = formatInstant(ballot.castAt, language);
+  return (
+    <>
+      <Body1>{ownHeadline(view, mine, { isOwn, time, t })}</Body1>
+      {isOwn && <Answers view={view} ballot={ballot} />}
+    </>
   );
 }
 
@@ -93,50 +100,86 @@ function Unsaved({ texts }: { texts: readonly string[] }) {
   );
 }
 
+function Notice({ text }: { text: string | null }) {
+  return text ? (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  ) : null;
+}
+
+/** A form with what it was begun from: a newer ballot of the municipality is not written over without having been seen. */
+interface Begun {
+  from: number;
+  draft: BallotDraft;
+}
+
+const begin = ({ revision, ballot }: Own): Begun => ({ from: revision, draft: draftFrom(ballot?.answers ?? []) });
+
+/** The form's state: begun again whenever it is opened, and while it has not been touched. */
+function useBegun(mine: Own) {
+  const [begun, setBegun] = useState(() => begin(mine));
+  const touched = useRef(false);
+  const { revision } = mine;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another revision begins an untouched form anew.
+  useEffect(() => {
+    if (!touched.current) setBegun(begin(mine));
+  }, [revision]);
+  return {
+    begun,
+    again: () => {
+      touched.current = false;
+      setBegun(begin(mine));
+    },
+    change: (change: (before: BallotDraft) => BallotDraft) => {
+      touched.current = true;
+      setBegun(({ from, draft }) => ({ from, draft: change(draft) }));
+    },
+  };
+}
+
 /** The vote of the reader's municipality: the form, or what was answered and when, with the way to change it. */
-export function OwnVote({ view, mine }: { view: VoteView; mine: Mine }) {
-  const { me, t } = useSession();
+export function OwnVote({ view, mine }: { view: VoteView; mine: Own }) {
+  const { t } = useSession();
   const styles = useStyles();
   const [changing, setChanging] = useState(false);
-  const [draft, setDraft] = useState(() => draftFrom(mine.answers));
+  const form = useBegun(mine);
   const heading = useRef<HTMLHeadingElement>(null);
   const [moved, setMoved] = useState(0);
   // Swapping form and summary takes away what had the focus; the heading of the new content takes it.
   useEffect(() => {
     if (moved > 0) heading.current?.focus();
   }, [moved]);
-  const show = (form: boolean) => {
-    setChanging(form);
-    if (form) setDraft(draftFrom(mine.answers));
+  const show = (isForm: boolean) => {
+    setChanging(isForm);
+    form.again();
     setMoved((before) => before + 1);
   };
-  const answered = mine.answers.length > 0;
-  const other = mine.answers.find((one) => one.castBy !== me.name)?.castBy;
+  const { ballot } = mine;
   const open = view.state === 'open';
-  const asking = open && mine.mayVote && (!answered || changing);
+  const asking = open && mine.mayVote && (!ballot || changing);
   // Somebody may be writing when the vote is closed.
-  const unsaved = open || (answered && !changing) ? [] : unsavedTexts(draft, mine.answers);
-  if (!open && !answered && unsaved.length === 0) return null;
+  const unsaved = open || (ballot && !changing) ? [] : unsavedTexts(form.begun.draft, ballot?.answers ?? []);
+  const notice = ownNotice(view, mine, t);
+  if (!open && !ballot && unsaved.length === 0 && !notice) return null;
   return (
     <section className={styles.own}>
       <h3 id={OWN_VOTE} ref={heading} tabIndex={-1} className={styles.heading}>
         {t.meeting.yourVote(mine.municipality.name)}
       </h3>
+      <Notice text={notice} />
       {asking ? (
         <BallotForm
           view={view}
-          draft={draft}
-          onDraft={setDraft}
+          from={form.begun.from}
+          draft={form.begun.draft}
+          onDraft={form.change}
           onDone={() => show(false)}
-          onCancel={answered ? () => show(false) : undefined}
+          onCancel={ballot ? () => show(false) : undefined}
         />
       ) : (
         <>
-          {other ? (
-            <Body1>{t.meeting.otherVoted(other, mine.municipality.name)}</Body1>
-          ) : (
-            <Answers view={view} mine={mine} />
-          )}
+          {ballot && <Standing view={view} mine={mine} ballot={ballot} />}
           {unsaved.length > 0 && <Unsaved texts={unsaved} />}
           {open && mine.mayVote && (
             <Button className={styles.button} onClick={() => show(true)}>

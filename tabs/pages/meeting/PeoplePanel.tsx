@@ -12,6 +12,7 @@ import {
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { Attendance } from '../../../shared/lists/attendance';
 import type { Member } from '../../../shared/lists/members';
+import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
@@ -116,7 +117,6 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
     api.setPresence(room.meeting.key, { member, present }),
   );
   const mayNote = me.permissions.includes('runMeeting') && room.meeting.state !== 'ended';
-  const { taking, entitled, needed, met } = room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const coming = room.attendance.filter((row) => row.answer === 'attending' && !row.confirmedPresent);
   const markComing = async () => {
@@ -128,7 +128,7 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
         <Subtitle2 as="h3" className={styles.heading}>
           {t.meeting.quorumTitle}
         </Subtitle2>
-        <Body1>{met ? t.meeting.quorate(taking, entitled) : t.meeting.notQuorate(taking, entitled, needed)}</Body1>
+        <Body1>{room.present ? quorumSentence(room.present, t) : t.meeting.notDocumented}</Body1>
       </div>
       {mayNote && coming.length > 0 && (
         <Button

@@ -1,92 +1,122 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { decisionStates } from '../../../shared/states/decision';
 import { waysOn } from '../../../shared/states/defineStates';
+import { voteStates } from '../../../shared/states/vote';
 import { formatNames } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { OpenVoteDialog } from './OpenVoteDialog';
+import { ReasonDialog } from './ReasonDialog';
 
-function useConsequences(view: VoteView): { open: string[]; close: string[] } {
-  const { t, language } = useSession();
-  const { present, progress, quorum, questions, unreadable } = view;
+/** A closing that lasts longer was left by a process that stopped. */
+const LEFT_AFTER_MS = 8_000;
+
+/** What leads on from here, as the table of states says. */
+function useWays(view: VoteView): readonly string[] {
+  const { me } = useSession();
+  const { state, questions, progress } = view;
+  if (state === 'set') return [];
+  const facts = { questions: questions.length, entitled: progress.entitled };
+  return waysOn(voteStates, { state, role: me.role, facts }).map(({ verb }) => verb);
+}
+
+/** Whether the count has taken so long, as seen here, that somebody should finish it. */
+function useWasLeft(state: VoteView['state']): boolean {
+  const [left, setLeft] = useState(false);
+  useEffect(() => {
+    setLeft(false);
+    if (state !== 'closing') return;
+    const timer = setTimeout(() => setLeft(true), LEFT_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return left;
+}
+
+function CloseDialog({ view, open, onClose }: { view: VoteView; open: boolean; onClose: () => void }) {
+  const { api, t, language } = useSession();
+  const { progress, quorum, unreadable, decision } = view;
+  const close = useMutate(() => api.closeVote(decision.key));
   const names = formatNames(
     progress.missing.map((one) => one.name),
     language,
   );
-  return {
-    open: [
-      t.meeting.openConsequence(progress.entitled),
-      t.meeting.openQuestions(questions.length),
-      present.met
-        ? t.meeting.quorate(present.taking, present.entitled)
-        : t.meeting.notQuorate(present.taking, present.entitled, present.needed),
-    ],
-    close: [
-      `${t.votes.progress(progress.voted, progress.entitled)}.`,
-      progress.missing.length === 0 ? t.votes.nobodyMissing : `${t.votes.missing(names)}.`,
-      quorum.met ? t.votes.quorate(quorum.taking, quorum.entitled) : t.votes.notQuorate(quorum.taking, quorum.entitled),
-      ...(unreadable.length === 0 ? [] : [`${t.votes.unreadableTitle(unreadable.length)}.`]),
-      t.meeting.closeConsequence,
-    ],
-  };
+  return (
+    <ConsequenceDialog
+      open={open}
+      title={t.meeting.closeTitle}
+      follows={[
+        `${t.votes.progress(progress.voted, progress.entitled)}.`,
+        progress.missing.length === 0 ? t.votes.nobodyMissing : `${t.votes.missing(names)}.`,
+        quorumSentence(quorum, t),
+        ...(unreadable.length === 0 ? [] : [`${t.votes.unreadableTitle(unreadable.length)}.`]),
+        close.busy ? t.meeting.counting : t.meeting.closeConsequence,
+      ]}
+      action={t.votes.close}
+      otherwise={t.meeting.keepOpen}
+      busy={close.busy}
+      error={close.error}
+      onConfirm={async () => {
+        if (await close.run()) onClose();
+      }}
+      onClose={onClose}
+    />
+  );
 }
 
-/** What leads on from here: opening or closing, as the table of states says. */
-function useNext(view: VoteView): 'open' | 'close' | undefined {
-  const { me } = useSession();
-  const { state, questions, progress, quorum } = view;
-  const facts = { questions: questions.length, entitled: progress.entitled, quorum };
-  const verbs = waysOn(decisionStates, { state, role: me.role, facts }).map(({ verb }) => verb);
-  // Closing again is for a process that stopped, and is offered where the vote is shown.
-  return state === 'closing' ? undefined : (['open', 'close'] as const).find((verb) => verbs.includes(verb));
-}
-
-/** Opens or closes the vote of the item that is shown, after asking with what will follow. */
-export function VoteControl({ view }: { view: VoteView }) {
+function WithdrawDialog({ view, open, onClose }: { view: VoteView; open: boolean; onClose: () => void }) {
   const { api, t } = useSession();
-  const { key } = view.decision;
-  const [asking, setAsking] = useState<'open' | 'close' | null>(null);
-  const open = useMutate(() => api.openVote(key));
-  const close = useMutate(() => api.closeVote(key));
-  const consequences = useConsequences(view);
-  const run = async (change: typeof open) => {
-    if (await change.run()) setAsking(null);
-  };
+  return (
+    <ReasonDialog
+      open={open}
+      title={t.meeting.withdrawTitle}
+      follows={[t.meeting.withdrawConsequence]}
+      action={t.votes.withdraw}
+      label={t.votes.withdrawReason}
+      missing={t.meeting.withdrawNeedsReason}
+      run={(reason) => api.withdrawVote(view.decision.key, reason)}
+      onClose={onClose}
+    />
+  );
+}
+
+interface VoteControlProps {
+  view: VoteView;
+  /** The meeting is over. */
+  isAfter: boolean;
+}
+
+/** Opens, closes or takes back the vote of the item that is shown, after asking with what will follow. */
+export function VoteControl({ view, isAfter }: VoteControlProps) {
+  const { api, t } = useSession();
+  const [asking, setAsking] = useState<'open' | 'close' | 'withdraw' | null>(null);
+  const finish = useMutate(() => api.closeVote(view.decision.key));
   const end = () => setAsking(null);
   const restoreFocus = useRestoreFocusTarget();
-  const next = useNext(view);
+  const ways = useWays(view);
+  const wasLeft = useWasLeft(view.state);
+  const next = view.state === 'closing' ? undefined : (['open', 'close'] as const).find((verb) => ways.includes(verb));
+  // With too few answers, closing leads nowhere yet.
+  const primary = next === 'open' || view.quorum.met;
   return (
     <>
+      {ways.includes('withdraw') && <Button onClick={() => setAsking('withdraw')}>{t.votes.withdraw}</Button>}
       {/* One button for both, so that the focus stays when the vote has moved. */}
       {next && (
-        <Button {...restoreFocus} appearance="primary" onClick={() => setAsking(next)}>
+        <Button {...restoreFocus} appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(next)}>
           {next === 'open' ? t.votes.open : t.votes.close}
         </Button>
       )}
-      <ConsequenceDialog
-        open={asking === 'open'}
-        title={t.meeting.openTitle}
-        follows={consequences.open}
-        action={t.votes.open}
-        otherwise={t.meeting.notNow}
-        busy={open.busy}
-        error={open.error}
-        onConfirm={() => run(open)}
-        onClose={end}
-      />
-      <ConsequenceDialog
-        open={asking === 'close'}
-        title={t.meeting.closeTitle}
-        follows={consequences.close}
-        action={t.votes.close}
-        otherwise={t.meeting.keepOpen}
-        busy={close.busy}
-        error={close.error}
-        onConfirm={() => run(close)}
-        onClose={end}
-      />
+      {wasLeft && ways.includes('close') && (
+        <Button appearance="primary" disabledFocusable={finish.busy} onClick={() => void finish.run()}>
+          {t.votes.finish}
+        </Button>
+      )}
+      <OpenVoteDialog view={view} isAfter={isAfter} open={asking === 'open'} onClose={end} />
+      <CloseDialog view={view} open={asking === 'close'} onClose={end} />
+      <WithdrawDialog view={view} open={asking === 'withdraw'} onClose={end} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { Body1, Caption1, makeStyles, ProgressBar, Title2, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, ProgressBar, Spinner, Title2, tokens } from '@fluentui/react-components';
+import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatInstant, formatNames } from '../../../shared/text/format';
 import { useSession } from '../../session';
@@ -8,6 +9,7 @@ const useStyles = makeStyles({
   count: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground2 },
   text: { maxWidth: '70ch' },
+  counting: { justifyContent: 'flex-start' },
 });
 
 /** How far an open vote has come: who has voted, never what. */
@@ -15,7 +17,11 @@ export function VoteProgress({ view }: { view: VoteView }) {
   const { t, language } = useSession();
   const styles = useStyles();
   const { voted, entitled, missing } = view.progress;
-  const { quorum, decision } = view;
+  const { quorum, vote } = view;
+  const names = formatNames(
+    missing.map((one) => one.name),
+    language,
+  );
   return (
     <div className={styles.progress}>
       <Title2 as="p" className={styles.count}>
@@ -27,19 +33,14 @@ export function VoteProgress({ view }: { view: VoteView }) {
         thickness="large"
         aria-label={t.votes.progress(voted, entitled)}
       />
-      <Body1 className={styles.text}>
-        {missing.length === 0
-          ? t.votes.nobodyMissing
-          : t.votes.missing(
-              formatNames(
-                missing.map((one) => one.name),
-                language,
-              ),
-            )}
-      </Body1>
+      {view.state === 'closing' && (
+        <Spinner size="tiny" className={styles.counting} labelPosition="after" label={t.meeting.counting} />
+      )}
+      <Body1 className={styles.text}>{missing.length === 0 ? t.votes.nobodyMissing : t.votes.missing(names)}</Body1>
       <Caption1 className={styles.quiet}>
-        {quorum.met ? t.votes.quorate(quorum.taking, quorum.entitled) : t.votes.needed(quorum.needed, quorum.entitled)}
-        {decision.openedAt && ` ${t.meeting.openFor(formatInstant(decision.openedAt, language))}.`}
+        {quorumSentence(quorum, t)}
+        {vote?.openedAt && ` ${t.meeting.openFor(formatInstant(vote.openedAt, language))}.`}
+        {vote?.deadline && ` ${t.votes.deadline(formatInstant(vote.deadline, language))}`}
       </Caption1>
     </div>
   );

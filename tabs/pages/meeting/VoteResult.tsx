@@ -8,12 +8,18 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { Question, Tally } from '../../../shared/lists/decisions';
+import type { Question, Tally } from '../../../shared/lists/votes';
 import { kindOfQuestion } from '../../../shared/questions';
+import {
+  countLines,
+  quorumSentence,
+  resultOf,
+  resultSentence,
+  takingPart,
+} from '../../../shared/questions/resultWords';
 import type { Remark, VoteView } from '../../../shared/rules/voteView';
-import { formatInstant } from '../../../shared/text/format';
+import { formatInstant, formatNames } from '../../../shared/text/format';
 import { useSession } from '../../session';
-import { countLines, resultOf, resultSentence } from './voteSentences';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -39,6 +45,7 @@ const useStyles = makeStyles({
   count: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   pair: { display: 'contents' },
   remarks: { margin: 0, paddingLeft: '20px', maxWidth: '70ch' },
+  who: { maxWidth: '70ch' },
   remark: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
@@ -50,8 +57,8 @@ function Numbers({ question, tally }: { question: Question; tally: Tally }) {
   const entitled = Math.max(tally.voters.length + tally.missing.length, 1);
   return (
     <dl className={styles.lines}>
-      {countLines(question, result, t).map((line) => (
-        <div key={line.label} className={styles.pair}>
+      {countLines(question, result, { tally, t }).map((line) => (
+        <div key={line.key} className={styles.pair}>
           <dt>
             <Caption1>{line.label}</Caption1>
           </dt>
@@ -75,14 +82,14 @@ function Remarks({ remarks }: { remarks: readonly Remark[] }) {
   const { t } = useSession();
   const styles = useStyles();
   if (remarks.length === 0) return null;
-  const lines = remarks.flatMap(({ municipality, condition, comment }) => [
-    ...(condition ? [{ label: t.votes.conditionFrom(municipality.name), text: condition }] : []),
-    ...(comment ? [{ label: t.votes.commentFrom(municipality.name), text: comment }] : []),
+  const lines = remarks.flatMap(({ municipality: { code, name }, condition, comment }) => [
+    ...(condition ? [{ key: `${code}.condition`, label: t.votes.conditionFrom(name), text: condition }] : []),
+    ...(comment ? [{ key: `${code}.comment`, label: t.votes.commentFrom(name), text: comment }] : []),
   ]);
   return (
     <ul className={styles.remarks}>
-      {lines.map(({ label, text }) => (
-        <li key={label}>
+      {lines.map(({ key, label, text }) => (
+        <li key={key}>
           <Text weight="semibold">{label}</Text> <span className={styles.remark}>{text}</span>
         </li>
       ))}
@@ -90,12 +97,35 @@ function Remarks({ remarks }: { remarks: readonly Remark[] }) {
   );
 }
 
-function OneResult({ question, tally, remarks }: { question: Question; tally: Tally; remarks: readonly Remark[] }) {
+/** Who answered what, folded until somebody asks. */
+function Who({ view, question, tally }: { view: VoteView; question: Question; tally: Tally }) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const result = resultOf(tally, question);
+  const all = [...view.progress.voters, ...view.progress.missing];
+  if (!result?.who) return null;
+  const lines = countLines(question, result, { tally, t }).filter(({ who }) => who.length > 0);
+  const names = (who: readonly string[]) => all.filter(({ code }) => who.includes(code)).map(({ name }) => name);
+  return (
+    <details className={styles.who}>
+      <summary>{t.meeting.whoAnswered}</summary>
+      <ul className={styles.remarks}>
+        {lines.map(({ key, label, who }) => (
+          <li key={key}>
+            <Text weight="semibold">{`${label}:`}</Text> {formatNames(names(who), language)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function OneResult({ view, question, tally }: { view: VoteView; question: Question; tally: Tally }) {
   const { t } = useSession();
   const styles = useStyles();
   const result = resultOf(tally, question);
   if (!result) return null;
-  const sentence = resultSentence(question, result, t);
+  const sentence = resultSentence(question, result, { quorum: tally.quorum, t });
   const single = kindOfQuestion(question).layout === 'stacked';
   return (
     <div className={styles.one}>
@@ -109,10 +139,12 @@ function OneResult({ question, tally, remarks }: { question: Question; tally: Ta
           {sentence}
         </Subtitle1>
       ) : (
-        <Body1>{sentence}</Body1>
+        // That too few took part is said once, above.
+        result.outcome !== 'notQuorate' && <Body1>{sentence}</Body1>
       )}
       <Numbers question={question} tally={tally} />
-      <Remarks remarks={remarks} />
+      <Who view={view} question={question} tally={tally} />
+      <Remarks remarks={view.remarks.filter((one) => one.question === question.id)} />
     </div>
   );
 }
@@ -121,23 +153,23 @@ function OneResult({ question, tally, remarks }: { question: Question; tally: Ta
 export function VoteResult({ view }: { view: VoteView }) {
   const { t, language } = useSession();
   const styles = useStyles();
-  const { tally, quorum, decision } = view;
+  const { tally, questions, vote } = view;
   if (!tally) return null;
+  const { quorum } = tally;
+  const saysItself = questions.some((one) => kindOfQuestion(one).layout === 'stacked');
   return (
     <div className={styles.result}>
-      {view.questions.map((question) => (
-        <OneResult
-          key={question.id}
-          question={question}
-          tally={tally}
-          remarks={view.remarks.filter((one) => one.question === question.id)}
-        />
+      {!quorum.met && !saysItself && (
+        <Subtitle1 as="p" className={styles.heading}>
+          {t.votes.outcome.notQuorate(takingPart(quorum, t))}
+        </Subtitle1>
+      )}
+      {questions.map((question) => (
+        <OneResult key={question.id} view={view} question={question} tally={tally} />
       ))}
       <Caption1 className={styles.quiet}>
-        {quorum.met
-          ? t.votes.quorate(quorum.taking, quorum.entitled)
-          : t.votes.notQuorate(quorum.taking, quorum.entitled)}
-        {decision.closedAt && ` ${t.votes.closedAt(formatInstant(decision.closedAt, language))}.`}
+        {quorumSentence(quorum, t)}
+        {vote?.closedAt && ` ${t.votes.closedAt(formatInstant(vote.closedAt, language))}.`}
       </Caption1>
     </div>
   );

@@ -1,6 +1,6 @@
-import type { Question } from '../../../shared/lists/decisions';
-import { mustBeExplained } from '../../../shared/questions';
-import type { OwnAnswer } from '../../../shared/rules/voteView';
+import type { BallotAnswer } from '../../../shared/lists/ballots';
+import type { Question } from '../../../shared/lists/votes';
+import { kindOfQuestion, mustBeExplained } from '../../../shared/questions';
 
 /** What a person has filled in for one question. */
 export interface DraftAnswer {
@@ -18,21 +18,13 @@ export interface BallotProblem {
   code: 'answerMissing' | 'conditionMissing';
 }
 
-/** An answer as the API takes it. */
-interface BallotAnswer {
-  question: string;
-  answer: string;
-  condition: string | null;
-  comment: string | null;
-}
-
 const nothing: DraftAnswer = { answer: null, condition: '', comment: '' };
 
 /** What is filled in for a question. */
 export const draftFor = (draft: BallotDraft, question: string): DraftAnswer => draft[question] ?? nothing;
 
 /** A form that begins with what the municipality has already answered. */
-export const draftFrom = (answers: readonly OwnAnswer[]): BallotDraft =>
+export const draftFrom = (answers: readonly BallotAnswer[]): BallotDraft =>
   Object.fromEntries(
     answers.map(({ question, answer, condition, comment }) => [
       question,
@@ -41,7 +33,7 @@ export const draftFrom = (answers: readonly OwnAnswer[]): BallotDraft =>
   );
 
 /** What is written beside answers and not saved. */
-export const unsavedTexts = (draft: BallotDraft, answers: readonly OwnAnswer[]): string[] =>
+export const unsavedTexts = (draft: BallotDraft, answers: readonly BallotAnswer[]): string[] =>
   Object.entries(draft).flatMap(([question, { condition, comment }]) => {
     const saved = answers.find((one) => one.question === question);
     return [condition, comment]
@@ -74,3 +66,16 @@ export const ballotAnswers = (questions: readonly Question[], draft: BallotDraft
     const needed = mustBeExplained(question, answer) ? condition.trim() : null;
     return [{ question: question.id, answer, condition: needed, comment: comment.trim() || null }];
   });
+
+/** The questions that may all be given the same answer at once; fewer than two need no such thing. */
+export function alikeQuestions(questions: readonly Question[]): Question[] {
+  const alike = questions.filter((one) => kindOfQuestion(one).common !== undefined);
+  return alike.length < 2 ? [] : alike;
+}
+
+/** Gives them all their common answer; the exceptions are chosen afterwards. */
+export const withCommonAnswers = (draft: BallotDraft, questions: readonly Question[]): BallotDraft =>
+  alikeQuestions(questions).reduce(
+    (all, question) => withAnswer(all, question.id, { answer: kindOfQuestion(question).common ?? null }),
+    draft,
+  );

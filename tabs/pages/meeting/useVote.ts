@@ -6,6 +6,8 @@ import { useSession } from '../../session';
 /** The lists that a vote is read from. */
 const READ = [
   'decisions',
+  'votes',
+  'approvals',
   'alternatives',
   'consequences',
   'deliverables',

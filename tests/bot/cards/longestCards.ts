@@ -9,7 +9,8 @@ import { voteCard } from '../../../bot/cards/voteCard';
 import { voteClosedCard } from '../../../bot/cards/voteClosedCard';
 import { voteFormCard } from '../../../bot/cards/voteFormCard';
 import { voteReceiptCard } from '../../../bot/cards/voteReceiptCard';
-import { FIRST_RULE } from '../../../shared/lists/decisions';
+import { voteWithdrawnCard } from '../../../bot/cards/voteWithdrawnCard';
+import { FIRST_RULE } from '../../../shared/lists/votes';
 import { kindOfDecision } from '../../../shared/questions/decisionKinds';
 import { quorum } from '../../../shared/rules/quorum';
 import { type StatusReportView, statusReportView } from '../../../shared/rules/statusReportView';
@@ -100,9 +101,7 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     agendaItem: '2021-05-20.3',
     kind,
     background: long(4000),
-    state,
-    closedAt: state === 'open' ? null : '2021-05-20T09:40:00Z',
-    quorumStatus: 'notQuorate',
+    state: state === 'set' ? 'set' : 'draft',
     text: state === 'set' ? `Styrgruppen beslutar ${long(1900)}` : null,
   });
   const numbers = Array.from({ length: count }, (_, i) => i + 1);
@@ -119,34 +118,58 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
   const alternatives = kind === 'alternatives' ? numbers.map(alternative) : [];
   const deliverables = kind === 'deliverables' ? numbers.map(deliverable) : [];
   const questions = kindOfDecision(decision).questions(decision, { alternatives, deliverables });
-  const ballots = questions.flatMap((question) =>
-    codes.map((municipality, i) => ({
-      question: question.id,
-      municipality,
-      revision: 1,
-      answer: question.answers[i % question.answers.length] ?? '',
-    })),
-  );
+  const chainOf = (municipality: string) => {
+    const at = codes.indexOf(municipality);
+    const answers = questions.map(({ id, answers: all }) => ({ question: id, answer: all[at % all.length] ?? '' }));
+    return [{ revision: 1, round: 1, answers }];
+  };
+  const electorate = { municipalities: codes, questions };
+  const round = {
+    electorate,
+    rule: FIRST_RULE,
+    method: 'openToAbsent',
+    round: 1,
+    before: undefined,
+    present: [],
+  } as const;
+  const counted = tally({ ...round, chainOf });
+  const few = { basis: 'answered' as const, ...quorum(4, 10, FIRST_RULE) };
   const own = questions.map((question) => ({
     question: question.id,
     answer: question.kind === 'deliverable' ? 'approvedWithCondition' : (question.answers[0] ?? ''),
     condition: question.kind === 'deliverable' ? long(1000) : null,
     comment: question.kind === 'alternative' ? long(1000) : null,
-    castAt: '2021-05-20T08:42:00Z',
-    castBy: 'Lena Gardtman',
   }));
   return {
     decision,
+    vote: {
+      key: 'D1',
+      round: 1,
+      method: 'afterMeeting',
+      deadline: '2021-05-27T10:00:00Z',
+      openedAt: '2021-05-20T08:00:00Z',
+      closedAt: state === 'open' ? null : '2021-05-20T09:40:00Z',
+      eTag: '"1,1"',
+    },
     state,
+    withdrawn: null,
     questions,
     alternatives,
     consequences: [],
-    deliverables,
+    deliverables: deliverables.map(({ key, title, version }) => ({ key, title, version, state: 'presented' })),
     progress: { voted: 4, entitled: 10, voters: [], missing: [] },
-    quorum: quorum(4, 10),
-    present: quorum(4, 10),
-    mine: { answers: own, municipality: { code: '1421', name: 'Orust' }, mayVote: true },
-    tally: state === 'open' ? null : tally({ municipalities: codes, questions, rule: FIRST_RULE }, ballots),
+    quorum: few,
+    present: { ...few, basis: 'present' },
+    mine: {
+      municipality: { code: '1421', name: 'Orust' },
+      mayVote: true,
+      revision: 999_999,
+      ballot: { answers: own, castAt: '2021-05-20T08:42:00Z', castBy: 'Lena Gardtman' },
+      cameTooLate: false,
+      isUnknown: false,
+      askedAgain: questions.slice(0, 3),
+    },
+    tally: state === 'open' ? null : counted,
     remarks:
       state === 'open'
         ? []
@@ -157,9 +180,16 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
             comment,
           })),
     unreadable: [],
+    missed: [],
     proposal: null,
   };
 }
+
+const ballotOf = (view: VoteView) => {
+  const { ballot } = mineOf(view);
+  if (!ballot) throw new Error('the example has voted');
+  return ballot;
+};
 
 const mineOf = (view: VoteView) => {
   if (!view.mine) throw new Error('the example has a mandate');
@@ -174,7 +204,7 @@ export function everyCard(context: CardContext) {
   const endless = longVote({ kind: 'deliverables', count: 99, state: 'open' });
   const form = (view: VoteView) => ({
     view,
-    filledIn: mineOf(view).answers,
+    filledIn: ballotOf(view).answers,
     problems: view.questions.map(({ id }) => ({ field: id, code: 'conditionNeedsText' as const })),
   });
   const one = { ...context, userIds: sixty.slice(0, 1) };
@@ -185,13 +215,14 @@ export function everyCard(context: CardContext) {
     form: voteFormCard(form(choice), one),
     formApproval: voteFormCard(form(approval), one),
     formTooLong: voteFormCard(form(endless), one),
-    receipt: voteReceiptCard(choice, mineOf(choice), one),
-    receiptApproval: voteReceiptCard(endless, mineOf(endless), one),
+    receipt: voteReceiptCard({ view: choice, mine: mineOf(choice), ballot: ballotOf(choice), notice: long(200) }, one),
+    receiptApproval: voteReceiptCard({ view: endless, mine: mineOf(endless), ballot: ballotOf(endless) }, one),
     voteClosed: voteClosedCard(longVote({ kind: 'alternatives', count: 20, state: 'closed' }), context),
     voteClosedApproval: voteClosedCard(longVote({ kind: 'deliverables', count: 99, state: 'closed' }), context),
     voteSet: voteClosedCard(longVote({ kind: 'alternatives', count: 20, state: 'set' }), context),
+    voteWithdrawn: voteWithdrawnCard({ title: long(200), reason: long(2000), decision: 'D1' }, context),
     refusal: refusalCard(
-      { message: long(300), title: long(200), decision: 'D1', place: { page: 'meeting', key: 'D1' } },
+      { message: long(300), title: long(200), vote: 'D1', place: { page: 'meeting', key: 'D1' } },
       context,
     ),
     help: helpCard('help', context),

@@ -55,6 +55,8 @@ export async function startChat(options: { bodyWithinMs?: number } = {}) {
     store,
     log,
     clock,
+    steady: () => clock().getTime(),
+    voteLeaseMs: 2000,
     newKey,
     wait,
     logger,

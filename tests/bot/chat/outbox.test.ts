@@ -18,7 +18,8 @@ describe('cards that the bot posts by itself', () => {
     await chat.services.votes.open(chat.actor(LEADER), 'D1');
     await chat.idle();
   };
-  const cast = (by: string) => chat.press('vote.cast', { decision: 'D1', 'answer:alternative': '1' }, { by });
+  const cast = (by: string) =>
+    chat.press('vote.cast', { vote: 'D1', revision: '0', 'answer:alternative': 'D1.1' }, { by });
   const methods = () => chat.channel.sent().map((call) => call.method);
   const lastWords = () => wordsOf(cardIn(chat.channel.sent().at(-1)?.body));
 
@@ -61,7 +62,7 @@ describe('cards that the bot posts by itself', () => {
     await cast('Lena Gardtman');
     await chat.services.votes.close(chat.actor(LEADER), 'D1');
     await chat.idle();
-    expect(lastWords().split('\n')[0]).toBe('Alla som röstade valde alternativ 1.');
+    expect(lastWords().split('\n')[0]).toBe('Inte beslutsför: 1 av 10 har röstat');
     expect(cardIn(chat.channel.sent().at(-1)?.body).refresh).toBeUndefined();
     expect(methods().filter((method) => method === 'POST')).toHaveLength(1);
   });

@@ -1,0 +1,27 @@
+import type { Tally, Vote } from '../../shared/lists/votes';
+import { tallyOf } from '../../shared/rules/ballotChain';
+import { tally } from '../../shared/rules/tally';
+import type { ListStore } from '../ports';
+import { chainsIn } from './ballotRows';
+import { frozen, presentAt } from './voteRows';
+
+/** What a round is counted from, out of this process's copy of the ballots. */
+export function roundIn(store: ListStore, vote: Vote) {
+  const { electorate, rule } = frozen(vote);
+  const { meeting } = store.find('decisions', vote.decision) ?? {};
+  return {
+    electorate,
+    rule,
+    method: vote.method,
+    round: vote.round,
+    before: tallyOf(vote.tallies, vote.round - 1),
+    chainOf: chainsIn(store, vote).chainOf,
+    present: meeting === undefined ? [] : presentAt(store, meeting, electorate.municipalities),
+  };
+}
+
+/** Counts a vote's round from the ballots as SharePoint itself has them. */
+export async function countVote(store: ListStore, vote: Vote): Promise<Tally> {
+  await store.fresh('ballots', 'vote', vote.key);
+  return tally(roundIn(store, vote));
+}

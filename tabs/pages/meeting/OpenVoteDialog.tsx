@@ -1,0 +1,70 @@
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Vote, votes } from '../../../shared/lists/votes';
+import { quorumSentence } from '../../../shared/questions/resultWords';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
+import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+
+type Method = Vote['method'];
+
+const METHODS = Object.keys(votes.fields.method.options) as Method[];
+
+interface OpenVoteDialogProps {
+  view: VoteView;
+  /** The meeting is over: nobody is at it any more. */
+  isAfter: boolean;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Asks how the vote is held, with what will follow, and opens it. */
+export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogProps) {
+  const { api, t, language } = useSession();
+  const [chosen, setChosen] = useState<Method | null>(null);
+  const [deadline, setDeadline] = useState('');
+  const method = chosen ?? (isAfter ? 'afterMeeting' : 'openToAbsent');
+  const opening = useMutate(() =>
+    api.openVote(view.decision.key, {
+      method,
+      deadline: method === 'afterMeeting' && deadline ? new Date(deadline).toISOString() : null,
+    }),
+  );
+  const confirm = async () => {
+    if (await opening.run()) onClose();
+  };
+  const offered = METHODS.filter((one) => (isAfter ? one === 'afterMeeting' : true));
+  return (
+    <ConsequenceDialog
+      open={open}
+      title={t.meeting.openTitle}
+      follows={[
+        t.meeting.openConsequence(view.progress.entitled),
+        t.meeting.openQuestions(view.questions.length),
+        ...(method === 'atMeeting' ? [quorumSentence(view.present, t)] : []),
+      ]}
+      action={t.votes.open}
+      otherwise={t.meeting.notNow}
+      busy={opening.busy}
+      error={opening.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      {offered.length > 1 && (
+        <Field label={t.meeting.method}>
+          <RadioGroup value={method} onChange={(_, { value }) => setChosen(value as Method)}>
+            {offered.map((one) => (
+              <Radio key={one} value={one} label={votes.fields.method.options[one][language]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {method === 'afterMeeting' && (
+        <Field label={t.meeting.deadline} hint={t.meeting.deadlineHint}>
+          <Input type="datetime-local" value={deadline} onChange={(_, { value }) => setDeadline(value)} />
+        </Field>
+      )}
+    </ConsequenceDialog>
+  );
+}
