@@ -19,7 +19,7 @@ const isBotbuilder = (name: string): boolean => /^(botbuilder|botframework)/.tes
 const isRestify = (name: string): boolean => name === 'restify';
 
 /** The files that put the local Microsoft 365 and the product together, and so may know both. */
-const COMPOSITION = ['env/local/start.ts', 'env/local/startLocal.ts', 'env/local/replay.ts'];
+const COMPOSITION = ['start', 'startLocal', 'prepareSite', 'replay'].map((name) => `env/local/${name}.ts`);
 
 // What is on its way out. Each of these lists only shrinks; nothing is added to them.
 

@@ -117,6 +117,12 @@ export function productEnvironment(settings: LocalSettings): Record<string, stri
   };
 }
 
+/** The whole environment of a product process of its own: what every process needs, and the product's settings. */
+export function processEnvironment(settings: LocalSettings): Record<string, string> {
+  const { PATH = '', HOME = '' } = process.env;
+  return { PATH, HOME, ...productEnvironment(settings) };
+}
+
 /** The values of the manifest's placeholders on this machine. */
 export function manifestValues(settings: LocalSettings): Record<string, string> {
   return {

@@ -1,12 +1,34 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
-import { localSettings } from './settings';
+import { readConfig } from '../../bot/config';
+import type { Logger } from '../../bot/ports';
+import { startMicrosoft365 } from './microsoft365';
+import { prepareSite } from './prepareSite';
+import { type LocalSettings, localSettings, productEnvironment } from './settings';
 import { startLocal } from './startLocal';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** `npm start`: the product and a Microsoft 365 on this machine, with the steering group's data in place. `--reset` empties the data instead. */
+/** Only the Microsoft 365, for a product that is started by itself (`npm run serve`); the app is installed once that answers. */
+async function startAlone(settings: LocalSettings, logger: Logger): Promise<void> {
+  const microsoft365 = await startMicrosoft365({ settings, pageFolder: folder('teams') });
+  await prepareSite(readConfig(productEnvironment(settings)), logger);
+  console.log(`\n  Microsoft 365 är igång: ${microsoft365.url}\n\n  Starta appen med npm run serve.\n`);
+  const stop = (): void => void microsoft365.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  while (
+    !(await microsoft365.bot.installApp().then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
+/** `npm start`: the product and a Microsoft 365 on this machine, with the steering group's data in place. `--reset` empties the data instead, `--microsoft365` leaves the product to `npm run serve`. */
 async function main(): Promise<void> {
   const settings = localSettings();
   if (process.argv.includes('--reset')) {
@@ -15,6 +37,7 @@ async function main(): Promise<void> {
     return;
   }
   const logger = pino({ level: settings.logLevel ?? 'warn', name: 'lokalt' });
+  if (process.argv.includes('--microsoft365')) return startAlone(settings, logger);
   const local = await startLocal({ settings, logger, tabsFolder: folder('tabs'), pageFolder: folder('teams') });
   console.log(`\n  Processfabriken är igång: ${local.url}\n\n  Avsluta med Ctrl+C. Allt finns kvar till nästa gång.\n`);
   const stop = (): void => {

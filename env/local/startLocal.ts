@@ -1,12 +1,8 @@
-import { createAppTokens } from '../../bot/access/appToken';
 import { readConfig } from '../../bot/config';
 import type { Logger } from '../../bot/ports';
-import { createGraphClient } from '../../bot/sharepoint/graphClient';
-import { provision } from '../../bot/sharepoint/provision';
-import { SharePointLists } from '../../bot/sharepoint/sharePointLists';
 import { type Product, startProduct } from '../../bot/startProduct';
 import { startMicrosoft365 } from './microsoft365';
-import { plantSeed } from './seed/plantSeed';
+import { prepareSite } from './prepareSite';
 import { type LocalSettings, productEnvironment } from './settings';
 
 interface Options {
@@ -28,22 +24,8 @@ export interface Local {
 /** Starts everything in the order a real tenant would have it: Microsoft 365, provisioned lists, the data, the product, the app installed. */
 export async function startLocal({ settings, logger, tabsFolder, pageFolder }: Options): Promise<Local> {
   const microsoft365 = await startMicrosoft365({ settings, pageFolder });
-  const clock = (): Date => new Date();
   const config = readConfig(productEnvironment(settings));
-  const tokens = createAppTokens(config.graph.auth, { entraBaseUrl: config.entra.baseUrl, fetch });
-  const client = createGraphClient({ graphBaseUrl: config.graph.baseUrl, tokens, fetch, clock });
-  const { problems } = await provision(client, config.site, { logger });
-  if (problems.length > 0) throw new Error(problems.map((problem) => problem.sv).join('\n'));
-  const store = new SharePointLists({
-    client,
-    site: config.site,
-    clock,
-    logger,
-    followIntervalMs: config.followIntervalMs,
-  });
-  await store.start();
-  await plantSeed(store, config.entra.tenantId);
-  store.stop();
+  await prepareSite(config, logger);
   const product = await startProduct(config, { logger, tabsFolder });
   await microsoft365.bot.installApp();
   return {
