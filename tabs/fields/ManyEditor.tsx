@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox, FieldContextProvider, makeStyles, useFieldContext_unstable } from '@fluentui/react-components';
 import { keysIn } from './editors';
 import type { Choice } from './fieldView';
 
@@ -20,18 +20,23 @@ interface ManyEditorProps {
 export function ManyEditor({ id, value, onChange, options, label }: ManyEditorProps) {
   const styles = useStyles();
   const chosen = keysIn(value);
+  // The field's help and message belong to the group; each box has a name of its own, which the field's would otherwise take away.
+  const around = useFieldContext_unstable();
+  const describedBy = [around?.validationMessageId, around?.hintId].filter(Boolean).join(' ');
   const without = (key: string) => chosen.filter((one) => one !== key);
   return (
-    <fieldset id={id} className={styles.group}>
+    <fieldset id={id} className={styles.group} {...(describedBy ? { 'aria-describedby': describedBy } : {})}>
       <legend className={styles.name}>{label}</legend>
-      {options.map(({ key, name }) => (
-        <Checkbox
-          key={key}
-          label={name}
-          checked={chosen.includes(key)}
-          onChange={(_, data) => onChange(data.checked === true ? [...without(key), key] : without(key))}
-        />
-      ))}
+      <FieldContextProvider value={undefined}>
+        {options.map(({ key, name }) => (
+          <Checkbox
+            key={key}
+            label={name}
+            checked={chosen.includes(key)}
+            onChange={(_, data) => onChange(data.checked === true ? [...without(key), key] : without(key))}
+          />
+        ))}
+      </FieldContextProvider>
     </fieldset>
   );
 }
