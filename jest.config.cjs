@@ -16,7 +16,7 @@ module.exports = {
   setupFilesAfterEnv: ['<rootDir>/tests/support/matchers.ts'],
   transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
   // These packages ship ES modules only, which jest on Node 20 must transform.
-  transformIgnorePatterns: ['/node_modules/(?!(adaptivecards|swiper|jose|eventsource|eventsource-parser)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(adaptivecards|swiper|jose)/)'],
   testTimeout: 20_000,
   reporters: ['default', '<rootDir>/tests/support/countReporter.cjs'],
 };

@@ -2,7 +2,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import type { ErrorCode } from '../shared/AppError';
 import { texts } from '../shared/text/texts';
 import { correlationOf } from './access/correlation';
-import { changesRoute } from './api/changesRoute';
+import { changesRoutes } from './api/changesRoute';
 import { createGuardedServer } from './api/connections';
 import { setPageHeaders } from './api/contentSecurity';
 import { listRoutes } from './api/listRoutes';
@@ -73,7 +73,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
       ...statusRoutes(services, dependencies.drawStatusCard),
       ...meetingRoutes(services),
       ...voteRoutes(services),
-      changesRoute(dependencies),
+      ...changesRoutes(dependencies),
     ],
     dependencies,
   );

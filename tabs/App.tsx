@@ -11,9 +11,9 @@ import { useEffect, useState } from 'react';
 import { pageOf } from '../shared/pages';
 import { ApiError } from './ApiError';
 import { Connected } from './Connected';
+import { ConnectionBanner } from './ConnectionBanner';
 import { LanguageContext, useLanguage, useTexts } from './language';
 import { usePlace } from './location';
-import { OfflineBanner } from './OfflineBanner';
 import { PageFrame } from './page/PageFrame';
 import { moveBetweenRegions } from './regions';
 import { Failure, Loading } from './States';
@@ -81,7 +81,7 @@ export function App({ connect }: { connect?: Connect }) {
       <LanguageContext value={look.language}>
         <QueryClientProvider client={queryClient}>
           <div className={styles.app}>
-            <OfflineBanner />
+            <ConnectionBanner />
             <div className={styles.page}>
               {connection.state === 'connected' ? (
                 <Connected host={connection.host} />

@@ -1,12 +1,12 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { Extent } from '../shared/api/changed';
 import type { ListName } from '../shared/lists';
 import type { Language } from '../shared/text/texts';
 import { type ApiError, asApiError } from './ApiError';
 import type { Api, ItemOf, ListContents, Me } from './api';
-import { followChanges } from './changes';
 import { type Freshness, freshAt, listQuery } from './listData';
+import { followChanges } from './live/followChanges';
 import type { TabTexts } from './tabTexts';
 import type { Host } from './teams';
 import type { TokenSource } from './tokenSource';
@@ -33,17 +33,8 @@ export function useSession(): Session {
   return session;
 }
 
-function useChanges(token: TokenSource, freshness: Freshness): void {
-  const client = useQueryClient();
-  useEffect(
-    () =>
-      followChanges(token, {
-        changed: freshness.tell,
-        // What happened while the line was down is unknown.
-        reconnected: () => void client.invalidateQueries(),
-      }),
-    [client, token, freshness],
-  );
+function useChanges(token: TokenSource, { tell }: Freshness): void {
+  useEffect(() => followChanges(token, tell), [token, tell]);
 }
 
 /** Gives the session to the pages and keeps what they show fresh. */

@@ -1,7 +1,10 @@
 import type { Response } from 'restify';
-import type { ListName } from '../../shared/lists';
+import { type ListName, lists } from '../../shared/lists';
 import type { ListStore } from '../ports';
 import type { Route } from './route';
+
+// Object.keys forgets that the names are the registry's own.
+const NAMES = Object.keys(lists) as ListName[];
 
 const COALESCE_MS = 250;
 const PING_MS = 20_000;
@@ -12,8 +15,11 @@ interface Dependencies {
   connected(change: 1 | -1): void;
 }
 
-/** The stream of changes, one per browser: which lists have changed and how far each reaches now, never what; each window asks for what it shows. */
-export function changesRoute({ store, connected }: Dependencies): Route {
+/**
+ * The stream of changes, one per browser: which lists have changed and how far each reaches now, never what; each window asks for what it shows. And the
+ * same for those who ask now and then.
+ */
+export function changesRoutes({ store, connected }: Dependencies): Route[] {
   const readers = new Set<Response>();
   let changed = new Set<ListName>();
   let timer: NodeJS.Timeout | undefined;
@@ -34,7 +40,7 @@ export function changesRoute({ store, connected }: Dependencies): Route {
     if (!timer) timer = setTimeout(flush, COALESCE_MS);
   });
 
-  return {
+  const stream: Route = {
     method: 'get',
     path: '/api/changes',
     work: ({ response }) => {
@@ -46,7 +52,8 @@ export function changesRoute({ store, connected }: Dependencies): Route {
         // Proxies that gather answers would hold the changes back.
         'x-accel-buffering': 'no',
       });
-      response.write('event: ping\ndata: {}\n\n');
+      // Whoever comes back asks only for what is new to them.
+      response.write(`event: hello\ndata: ${JSON.stringify({ lists: marksOf(NAMES) })}\n\n`);
       readers.add(response);
       connected(1);
       const ping = setInterval(() => response.write('event: ping\ndata: {}\n\n'), PING_MS);
@@ -57,4 +64,6 @@ export function changesRoute({ store, connected }: Dependencies): Route {
       return undefined;
     },
   };
+  const now: Route = { method: 'get', path: '/api/marks', work: () => ({ lists: marksOf(NAMES) }) };
+  return [stream, now];
 }

@@ -70,15 +70,6 @@ export const formatNames = (names: readonly string[], language: Language = 'sv')
 /** Orders words as Swedish does: … z å ä ö, and R2 before R10. */
 export const swedishOrder = new Intl.Collator('sv', { numeric: true });
 
-/** Text for comparing what a person searches for: "amal" finds Åmål, "åmål" finds only Åmål. */
-export function matches(text: string, search: string): boolean {
-  const wanted = search.trim().toLocaleLowerCase('sv');
-  const own = text.toLocaleLowerCase('sv');
-  if (own.includes(wanted)) return true;
-  const plain = /^[\x20-\x7e]*$/.test(wanted);
-  return plain && own.normalize('NFD').replace(/\p{M}/gu, '').includes(wanted);
-}
-
 /** A text as a sentence: with a full stop unless it already ends. */
 export const sentence = (text: string): string => (/[.?!…:]$/.test(text) ? text : `${text}.`);
 

@@ -1,4 +1,4 @@
-import { matches } from '../../shared/text/format';
+import { type SearchText, searchFor, searchText } from '../../shared/text/searchText';
 import type { FilterState } from './ListFilters';
 
 /** How rows of one kind are narrowed: the text that search looks in, and the value each filter compares. */
@@ -10,37 +10,113 @@ export interface Narrowing<T> {
   onlyWhenAsked?: readonly string[];
 }
 
-function passes<T>(
-  row: T,
-  state: FilterState,
-  { narrowing, except }: { narrowing: Narrowing<T>; except?: string },
-): boolean {
-  if (state.search.trim() !== '' && !matches(narrowing.text(row), state.search)) return false;
-  return Object.entries(narrowing.values).every(([id, read]) => {
-    const chosen = state.chosen[id] ?? '';
-    if (id === except) return true;
-    if (chosen === '') return !narrowing.onlyWhenAsked?.includes(id) || read(row) === '';
-    return read(row) === chosen;
-  });
+/** What narrowing compares in one row: made once, however many keys are pressed. */
+interface Facts {
+  text: SearchText;
+  values: readonly string[];
+}
+
+interface Memory {
+  facts: WeakMap<object, Facts>;
+  found?: { rows: readonly object[]; search: string; found: readonly object[] };
+  looked?: { rows: readonly object[]; state: FilterState; result: Looked<object> };
+}
+
+/** The rows that are shown, and for each filter how many rows each of its values would show beside the other filters in use. */
+interface Looked<T> {
+  shown: T[];
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+const memories = new WeakMap<object, Memory>();
+
+function memoryOf(narrowing: object): Memory {
+  const memory = memories.get(narrowing) ?? { facts: new WeakMap() };
+  memories.set(narrowing, memory);
+  return memory;
+}
+
+function factsOf<T extends object>(row: T, narrowing: Narrowing<T>, { facts }: Memory): Facts {
+  const known = facts.get(row);
+  if (known) return known;
+  const made = {
+    text: searchText(narrowing.text(row)),
+    values: Object.values(narrowing.values).map((read) => read(row)),
+  };
+  facts.set(row, made);
+  return made;
+}
+
+/** The rows that hold what is searched for; a word that goes on is looked for only where its beginning was found. */
+function search<T extends object>(rows: readonly T[], wanted: string, narrowing: Narrowing<T>): readonly T[] {
+  const memory = memoryOf(narrowing);
+  const before = memory.found;
+  if (wanted.trim() === '') return rows;
+  if (before?.rows === rows && before.search === wanted) return before.found as readonly T[];
+  const isFurther = before?.rows === rows && isPlain(wanted) && wanted.startsWith(before.search);
+  const among = isFurther ? (before.found as readonly T[]) : rows;
+  const isWanted = searchFor(wanted);
+  const found = among.filter((row) => isWanted(factsOf(row, narrowing, memory).text));
+  memory.found = { rows, search: wanted, found };
+  return found;
+}
+
+/** A mark put on a letter later is another letter: "a" and then "å". */
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+function look<T extends object>(rows: readonly T[], state: FilterState, narrowing: Narrowing<T>): Looked<T> {
+  const memory = memoryOf(narrowing);
+  const { looked } = memory;
+  if (looked?.rows === rows && looked.state === state) return looked.result as Looked<T>;
+  const ids = Object.keys(narrowing.values);
+  const chosen = ids.map((id) => state.chosen[id] ?? '');
+  const apart = ids.map((id) => narrowing.onlyWhenAsked?.includes(id) ?? false);
+  const counts = ids.map(() => new Map<string, number>());
+  const shown: T[] = [];
+  const count = (at: number, value: string): void => {
+    counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1);
+  };
+  for (const row of search(rows, state.search, narrowing)) {
+    const { values } = factsOf(row, narrowing, memory);
+    const failing = values.flatMap((value, at) => {
+      const passes = chosen[at] === '' ? !apart[at] || value === '' : value === chosen[at];
+      return passes ? [] : [at];
+    });
+    if (failing.length === 0) {
+      shown.push(row);
+      values.forEach((value, at) => {
+        count(at, value);
+      });
+    } else if (failing.length === 1) count(failing[0] ?? 0, values[failing[0] ?? 0] ?? '');
+  }
+  const result = { shown, counts: new Map(ids.map((id, at) => [id, counts[at] ?? new Map()])) };
+  memory.looked = { rows, state, result };
+  return result;
 }
 
 /** The rows that a person has chosen to see. */
-export const narrowRows = <T>(rows: readonly T[], state: FilterState, narrowing: Narrowing<T>): T[] =>
-  rows.filter((row) => passes(row, state, { narrowing }));
+export const narrowRows = <T extends object>(rows: readonly T[], state: FilterState, narrowing: Narrowing<T>): T[] =>
+  look(rows, state, narrowing).shown;
 
 /** How many rows each value of a filter would show beside the other filters in use. */
-export function countValues<T>(
+export const countValues = <T extends object>(
   rows: readonly T[],
   state: FilterState,
   { narrowing, id }: { narrowing: Narrowing<T>; id: string },
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  const read = narrowing.values[id];
-  if (!read) return counts;
+): ReadonlyMap<string, number> => look(rows, state, narrowing).counts.get(id) ?? new Map();
+
+/** Makes ready what search compares, for as many rows as there is time for; says how many are left. */
+export function makeReady<T extends object>(
+  rows: readonly T[],
+  narrowing: Narrowing<T>,
+  hasTime: () => boolean,
+): number {
+  const memory = memoryOf(narrowing);
+  let left = rows.length;
   for (const row of rows) {
-    if (!passes(row, state, { narrowing, except: id })) continue;
-    const value = read(row);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (!hasTime()) return left;
+    factsOf(row, narrowing, memory);
+    left -= 1;
   }
-  return counts;
+  return left;
 }

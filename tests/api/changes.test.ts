@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Request, Response } from 'restify';
-import { changesRoute } from '../../bot/api/changesRoute';
+import { changesRoutes } from '../../bot/api/changesRoute';
 import { startWorld, type World } from '../support/testWorld';
 
 let world: World;
@@ -67,7 +67,11 @@ describe('the stream of changes', () => {
   it('tells everybody within two seconds which list somebody changed, and not what', async () => {
     const listeners = await Promise.all(['lena-gardtman', 'sara-herrman'].map(listen));
     expect(world.streams).toBe(2);
-    for (const listener of listeners) expect(await listener.next()).toEqual({ event: 'ping', data: {} });
+    for (const listener of listeners)
+      expect(await listener.next()).toMatchObject({
+        event: 'hello',
+        data: { lists: { risks: world.store.mark('risks') } },
+      });
     const risk = world.store.find('risks', 'R1')!;
     const changed = await world.api('pontus-bjorhn')('/api/lists/risks/items/R1', {
       method: 'PATCH',
@@ -101,7 +105,7 @@ describe('the stream of changes', () => {
 
   it('does not count a person who left while it was found out who asks', async () => {
     const counted: number[] = [];
-    const route = changesRoute({ store: world.store, connected: (change) => counted.push(change) });
+    const [stream] = changesRoutes({ store: world.store, connected: (change) => counted.push(change) });
     const actor = world.actor('lena-gardtman');
     const leave = new AbortController();
     const left = new Promise<void>((resolve, reject) => {
@@ -110,7 +114,7 @@ describe('the stream of changes', () => {
           try {
             // restify's request and response are Node's own with more on them.
             const call = { request: request as Request, response: response as Response };
-            expect(route.body ?? route.work({ actor, params: {}, body: undefined, ...call })).toBeUndefined();
+            expect(stream?.body ?? stream?.work({ actor, params: {}, body: undefined, ...call })).toBeUndefined();
             server.close(() => resolve());
             server.closeAllConnections();
           } catch (error) {

@@ -7,7 +7,7 @@ import type { Initiative } from '../../shared/lists/initiatives';
 import { FIRST_RULE } from '../../shared/lists/votes';
 import { type Round, tally } from '../../shared/rules/tally';
 import { columnsOf } from '../../shared/schema/columns';
-import { matches } from '../../shared/text/format';
+import { searchFor, searchText } from '../../shared/text/searchText';
 import { sortRows } from '../../tabs/table/sortRows';
 import { row } from '../support/row';
 import { startWorld } from '../support/testWorld';
@@ -98,7 +98,9 @@ function manyInitiatives(count: number): Initiative[] {
 /** Searching and sorting 30,000 rows, and counting 290 mandates. */
 async function largeLists(): Promise<Figures> {
   const rows = manyInitiatives(30_000);
-  const search = await timed(() => rows.filter(({ title, need }) => matches(`${title}\n${need}`, 'amal')));
+  const search = await timed(() =>
+    rows.filter(({ title, need }) => searchFor('amal')(searchText(`${title}\n${need}`))),
+  );
   const sort = await timed(() => sortRows(rows, ({ title }) => title, false));
   const municipalities = Array.from({ length: 290 }, (_, index) => String(1000 + index));
   const question = { id: 'alternative', kind: 'alternative' as const, subject: '', answers: ['1', '2', '3'] };

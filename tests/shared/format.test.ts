@@ -5,9 +5,9 @@ import {
   formatNames,
   formatPercent,
   formatTimes,
-  matches,
   swedishOrder,
 } from '../../shared/text/format';
+import { searchFor, searchText } from '../../shared/text/searchText';
 
 describe('Swedish forms', () => {
   it('writes money with non-breaking spaces and a real minus', () => {
@@ -41,8 +41,29 @@ describe('Swedish forms', () => {
     ]);
   });
 
-  it('finds Åmål for a person who types amal, but not amal for one who types åmål', () => {
-    expect(matches('Åmål', 'amal')).toBe(true);
-    expect(matches('Amal', 'åmål')).toBe(false);
+  describe('searching', () => {
+    const finds = (search: string, text: string): boolean => searchFor(search)(searchText(text));
+    const aRing = 'a\u030a';
+
+    it('meets å with plain letters, and Amal only with plain letters', () => {
+      expect(finds('amal', 'Åmål')).toBe(true);
+      expect(finds('åmål', 'Amal')).toBe(false);
+      expect(finds('', 'Åmål')).toBe(true);
+    });
+
+    it.each([
+      ['måltidsplanering', `M${aRing}ltidsplanering`],
+      [`m${aRing}ltid`, 'Måltidsplanering'],
+      ['maltid', `M${aRing}ltidsplanering`],
+      ['e-tjänst', 'E\u2011tjänst för bygglov'],
+      ['samhällsbyggnad', 'Samhälls\u00adbyggnad'],
+      ['vård och omsorg', 'Vård\u00a0och\nomsorg'],
+      ["rutiner för 'akut'", 'Rutiner för \u2018akut\u2019'],
+      ['fil', '\ufb01l'],
+      ['idé', 'IDE\u0301'],
+      ['ide', 'Idé'],
+    ])('meets every spelling of "%s"', (search, text) => {
+      expect(finds(search, text)).toBe(true);
+    });
   });
 });

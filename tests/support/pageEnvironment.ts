@@ -24,6 +24,7 @@ export interface PageServer {
 
 /** What jsdom lacks and every browser has; its own AbortController is not one that this fetch knows. */
 const OF_A_BROWSER = {
+  BroadcastChannel,
   AbortController,
   AbortSignal,
   Headers,
@@ -36,6 +37,21 @@ const OF_A_BROWSER = {
   TransformStream,
   structuredClone,
 };
+
+/** Web Locks for one window: the next in line gets the lock when the one before lets go. */
+function createLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request(_name: string, { signal }: { signal?: AbortSignal }, work: () => Promise<unknown>): Promise<unknown> {
+      const mine = last.then(() => {
+        signal?.throwIfAborted();
+        return work();
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+}
 
 /** A fetch that reads addresses from the page, and gives what was answered as the page's own objects. */
 function fetchFrom(page: { location: Location; JSON: JSON }): typeof fetch {
@@ -92,6 +108,7 @@ export default class PageEnvironment extends TestEnvironment {
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
     Object.assign(this.global, OF_A_BROWSER);
+    Object.assign(this.global.navigator, { locks: createLocks() });
     // jsdom tries every rule on every element that a test asks for; Fluent's thousands say nothing about names and roles.
     this.global.CSSStyleSheet.prototype.insertRule = () => 0;
   }

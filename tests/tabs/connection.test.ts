@@ -4,8 +4,8 @@ import { QueryClient } from '@tanstack/react-query';
 import type { ListName } from '../../shared/lists';
 import { addressOf, placeAt, placeIn, tailOf } from '../../shared/pages';
 import { createApi } from '../../tabs/api';
-import { changedLists } from '../../tabs/changes';
 import { createFreshness } from '../../tabs/listData';
+import { marksIn } from '../../tabs/live/marksIn';
 import { createServerClock } from '../../tabs/serverClock';
 import { createTokenSource } from '../../tabs/tokenSource';
 import { within } from '../../tabs/within';
@@ -212,9 +212,9 @@ describe('the API as the tab sees it', () => {
 
 it('reads which lists have changed, and nothing from a broken event', () => {
   const marks = { ballots: '00000000.3~5', risks: '00000000.4~5' };
-  expect([...changedLists(JSON.stringify({ lists: { ...marks, courses: 7 } }))]).toEqual(Object.entries(marks));
-  expect(changedLists('{"lists":').size).toBe(0);
-  expect(changedLists('{}').size).toBe(0);
+  expect([...marksIn(JSON.stringify({ lists: { ...marks, courses: 7 } }))]).toEqual(Object.entries(marks));
+  expect(marksIn('{"lists":').size).toBe(0);
+  expect(marksIn('{}').size).toBe(0);
 });
 
 it('knows the page of an address, and the address of a record', () => {

@@ -20,7 +20,7 @@ export const common: typeof source = {
   notCalculated: 'Not calculated',
   version: (version) => `version ${version}`,
   rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
-  offline: 'You are offline. What you write is kept here and sent when you are back online.',
+  offline: 'You are offline. What you write in a form stays here as a draft; send it when you are back online.',
   conflictTitle: 'Somebody else changed this at the same time',
   conflictBody: 'Choose which version to keep.',
   yourVersion: 'Your version',

@@ -6,6 +6,8 @@ export const frame: typeof source = {
   outsideTeams: 'This page is shown as a tab in Teams. Open Processfabriken in Teams.',
   noPage: 'There is no such page. Choose one of the pages here.',
   unreachable: 'We cannot reach the server. Check your connection and try again. What you wrote is kept.',
+  notFollowed: (time) =>
+    `This page has not followed other people’s changes since ${time}. What it shows may be out of date. We keep trying to connect.`,
   notSignedIn:
     'Teams could not sign you in. Try again. If that does not help, whoever runs Teams may need to approve the app. What you wrote is kept.',
   somethingWrong: 'Something went wrong when the page was to be shown. Reload and try again.',

@@ -19,7 +19,8 @@ export const common = {
   notCalculated: 'Inte beräknat',
   version: (version: string) => `version ${version}`,
   rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
-  offline: 'Du har ingen uppkoppling. Det du skriver sparas här och skickas när du är uppkopplad.',
+  offline:
+    'Du har ingen uppkoppling. Det du skriver i ett formulär ligger kvar här som utkast; skicka det när du är uppkopplad igen.',
   conflictTitle: 'Någon annan ändrade samtidigt',
   conflictBody: 'Välj vilken version du vill behålla.',
   yourVersion: 'Din version',

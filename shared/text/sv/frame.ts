@@ -5,6 +5,8 @@ export const frame = {
   outsideTeams: 'Den här sidan visas som en flik i Teams. Öppna Processfabriken i Teams.',
   noPage: 'Sidan finns inte. Välj en av sidorna här.',
   unreachable: 'Vi når inte servern. Kontrollera uppkopplingen och försök igen. Det du skrivit är kvar.',
+  notFollowed: (time: string) =>
+    `Sidan har inte följt andras ändringar sedan kl. ${time}. Det som visas kan vara äldre än så. Vi försöker ansluta igen.`,
   notSignedIn:
     'Teams kunde inte logga in dig. Försök igen. Om det inte hjälper kan den som sköter Teams behöva godkänna appen. Det du skrivit är kvar.',
   somethingWrong: 'Något gick fel när sidan skulle visas. Ladda om och försök igen.',

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
+import { serverClock } from '../../serverClock';
 
-/** The time now, told anew every second; stands still while nothing needs it. */
+/** The time now by the server's clock, the same for everybody in the meeting; told anew every second, still while nothing needs it. */
 export function useNow(running: boolean): Date {
-  const [now, setNow] = useState(() => new Date());
+  const [now, setNow] = useState(() => new Date(serverClock.now()));
   useEffect(() => {
     if (!running) return;
-    setNow(new Date());
-    const timer = setInterval(() => setNow(new Date()), 1000);
+    setNow(new Date(serverClock.now()));
+    const timer = setInterval(() => setNow(new Date(serverClock.now())), 1000);
     return () => clearInterval(timer);
   }, [running]);
   return now;
