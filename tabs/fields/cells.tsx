@@ -1,4 +1,4 @@
-import { formatInstant } from '../../shared/text/format';
+import { dayOf, formatInstant } from '../../shared/text/format';
 import type { Language } from '../../shared/text/texts';
 
 /** Text with its own line breaks. */
@@ -9,10 +9,9 @@ export function Prose({ text }: { text: string | null }) {
 /** A moment as a day; the clock time is in the tooltip and for screen readers. */
 export function Moment({ at, language }: { at: string; language: Language }) {
   const full = formatInstant(at, language);
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(at));
   return (
     <time dateTime={at} title={full}>
-      <span aria-hidden="true">{day}</span>
+      <span aria-hidden="true">{dayOf(at)}</span>
       <span className="pf-hidden">{full}</span>
     </time>
   );

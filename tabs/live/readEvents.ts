@@ -1,5 +1,5 @@
 /** One event of a stream: its name and its data, as text. */
-export interface StreamEvent {
+interface StreamEvent {
   name: string;
   data: string;
 }

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { type ListName, lists } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { ItemOf } from '../api';
@@ -11,6 +11,9 @@ import { ListFilters, NO_FILTER } from '../table/ListFilters';
 import { ListSearch } from '../table/ListSearch';
 import { ListTable } from '../table/ListTable';
 import { narrowRows } from '../table/narrowRows';
+import type { Sort } from '../table/sortRows';
+import { useOrdered } from '../table/useOrdered';
+import { useReadySearch } from '../table/useReadySearch';
 import type { ListLook } from './ListLook';
 import { filterIds, listFilters, listNarrowing } from './listNarrowing';
 import { useNarrowing } from './useNarrowing';
@@ -36,6 +39,9 @@ function useShape<N extends ListName>({ name, look, context }: Shown<N>) {
   return { list, columns, narrowing };
 }
 
+const listSort = ({ sort }: ListDefinition): Sort | null =>
+  sort ? { column: sort.by, descending: sort.descending ?? false } : null;
+
 /** Where a window is low or narrow, its rows come before the filters, until these are asked for. */
 const FOLDED = '(max-height: 800px), (max-width: 640px)';
 
@@ -46,12 +52,15 @@ function useRows<N extends ListName>(shown: Shown<N>) {
   const { list, columns, narrowing } = useShape(shown);
   const ids = useMemo(() => filterIds(list), [list]);
   const { state, narrow, sort, sortBy } = useNarrowing(ids);
-  const ordered = useMemo(() => look.order?.(items) ?? items, [look, items]);
-  const rows = useMemo(() => narrowRows(ordered, state, narrowing), [ordered, state, narrowing]);
+  const by = sort ?? look.sort ?? listSort(list);
+  const ordered = useOrdered({ items, columns, sort: by, order: look.order });
+  useReadySearch(ordered, narrowing);
+  // What is typed is seen at once; the rows follow when there is time.
+  const later = useDeferredValue(state);
+  const rows = useMemo(() => narrowRows(ordered, later, narrowing), [ordered, later, narrowing]);
   const [open, setOpen] = useState(() => !window.matchMedia(FOLDED).matches);
   const id = useId();
-  const choices = listFilters(state, { list, items, narrowing, context, own: me.municipality });
-  const described = list.sort && { column: list.sort.by, descending: list.sort.descending ?? false };
+  const choices = listFilters(later, { list, items: ordered, narrowing, context, own: me.municipality });
   const words = { one: list.words?.one[language] ?? '', many: list.words?.many[language] ?? '' };
   const { searchable, ...kinds } = choices;
   const toggle = { id, open, onToggle: () => setOpen(!open) };
@@ -70,7 +79,7 @@ function useRows<N extends ListName>(shown: Shown<N>) {
       words={words}
     />
   );
-  const order = { sort: sort ?? look.sort ?? described ?? null, onSort: sortBy };
+  const order = { sort: by, onSort: sortBy };
   return { list, columns, rows, words, search, filters, order, clear: () => narrow(NO_FILTER) };
 }
 
@@ -89,6 +98,7 @@ export function useRegister<N extends ListName>(shown: Shown<N>): { search: Reac
         rows={rows}
         columns={columns}
         {...order}
+        ordered
         selected={selected}
         onOpen={(row) => onOpen(row.key)}
       />

@@ -1,20 +1,30 @@
-import { makeStyles, mergeClasses, TableCell, TableRow, tokens } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import type { Column } from './column';
-import type { useColumnWidths } from './useColumnWidths';
-import { cellMark, type GridCell } from './useGridFocus';
+import { cellMark } from './useGridFocus';
+import { ROW_HEIGHT } from './useVisibleRows';
 
 const useStyles = makeStyles({
-  row: { cursor: 'pointer', height: '44px' },
+  row: {
+    display: 'flex',
+    boxSizing: 'border-box',
+    height: `${ROW_HEIGHT}px`,
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed, color: tokens.colorNeutralForeground1Pressed },
+  },
   selected: {
     backgroundColor: 'var(--pf-selected)',
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   cell: {
-    height: '43px',
-    paddingTop: 0,
-    paddingBottom: 0,
+    display: 'flex',
+    alignItems: 'center',
     boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    outlineStyle: 'none',
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
@@ -26,55 +36,46 @@ const useStyles = makeStyles({
   numeric: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** The whole text as a tooltip, where some of it does not fit. */
-function tellAll({ currentTarget }: MouseEvent<HTMLElement>): void {
-  const parts = [currentTarget, ...currentTarget.querySelectorAll<HTMLElement>('*')];
-  const isCut = parts.some((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0);
-  if (isCut) currentTarget.title = currentTarget.textContent ?? '';
-  else currentTarget.removeAttribute('title');
-}
-
 interface GridRowProps<T> {
   row: T;
   index: number;
   columns: readonly Column<T>[];
-  widths: ReturnType<typeof useColumnWidths<T>>;
+  cellStyles: readonly CSSProperties[];
   selected: boolean;
   /** The column that is the table's tab stop, when it is in this row. */
   stop: number | null;
-  measure: (element: HTMLElement | null) => void;
-  onOpen: (row: T) => void;
-  onFocusCell: (cell: GridCell) => void;
 }
 
-/** One row of a table. */
-export function GridRow<T>(props: GridRowProps<T>) {
-  const { row, index, columns, widths, selected, stop, measure, onOpen, onFocusCell } = props;
+function Row<T>({ row, index, columns, cellStyles, selected, stop }: GridRowProps<T>): ReactNode {
   const styles = useStyles();
   return (
-    <TableRow
-      ref={measure}
+    // biome-ignore lint/a11y/useSemanticElements: rows of a table that draws only some of them cannot be table rows
+    <div
+      role="row"
+      // The focus is on the cells.
+      tabIndex={undefined}
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={selected}
       className={mergeClasses(styles.row, selected && styles.selected)}
-      onClick={() => onOpen(row)}
     >
       {columns.map((column, at) => (
-        <TableCell
+        // biome-ignore lint/a11y/useSemanticElements: as its row
+        <div
           key={column.id}
           role="gridcell"
           aria-colindex={at + 1}
           className={styles.cell}
-          style={widths.styleOf(column)}
+          style={cellStyles[at]}
           {...cellMark({ row: index, column: at })}
           tabIndex={at === stop ? 0 : -1}
-          onFocus={() => onFocusCell({ row: index, column: at })}
-          onMouseEnter={tellAll}
         >
           <div className={mergeClasses(styles.clip, column.numeric && styles.numeric)}>{column.cell(row)}</div>
-        </TableCell>
+        </div>
       ))}
-    </TableRow>
+    </div>
   );
 }
+
+/** One row of a table; what is pressed and pointed at in it is heard by the table. Drawn again only when something in it is another. */
+export const GridRow = memo(Row) as typeof Row;

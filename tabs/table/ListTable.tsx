@@ -1,16 +1,17 @@
 import { makeStyles, Table, TableBody, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import type { Column } from './column';
 import { GridRow } from './GridRow';
 import { ListCards } from './ListCards';
 import { nextSort, type Sort, sortRows } from './sortRows';
 import { TableHead } from './TableHead';
+import { tellAll } from './tellAll';
 import { useColumnWidths } from './useColumnWidths';
 import { useFitting } from './useFitting';
 import { useGridFocus } from './useGridFocus';
 import { useNarrow } from './useNarrow';
-import { useVisibleRows } from './useVisibleRows';
+import { ROW_HEIGHT, useVisibleRows } from './useVisibleRows';
 
 const CARDS_UNDER = 640;
 
@@ -37,6 +38,8 @@ interface ListTableProps<T> {
   /** The order that the page keeps, and how it is told of another; without it the table keeps its own. */
   sort?: Sort | null;
   onSort?: (sort: Sort) => void;
+  /** The rows come in that order already. */
+  ordered?: boolean;
   /** Key of the opened row. */
   selected?: string | null;
   onOpen: (row: T) => void;
@@ -53,11 +56,12 @@ export function ListTable<T extends { key: string }>({ initialSort, ...props }: 
   // Beside an opened record the rows keep their shape, with the columns that there is room for.
   const narrow = useNarrow(outer, isOpen ? CARDS_UNDER / 2 : CARDS_UNDER);
   const columns = useFitting(outer, props.columns, isOpen);
-  const { rows } = props;
+  const { rows, ordered = false } = props;
   const sorted = useMemo(() => {
+    if (ordered) return rows;
     const by = props.columns.find((column) => column.id === sort?.column)?.sortBy;
     return by ? sortRows(rows, by, sort?.descending ?? false) : rows;
-  }, [rows, props.columns, sort]);
+  }, [rows, ordered, props.columns, sort]);
   return (
     <div ref={outer} className={styles.outer}>
       {narrow ? (
@@ -90,33 +94,42 @@ interface GridProps<T> extends Omit<ListTableProps<T>, 'sort' | 'onSort'> {
   onSort: (column: string) => void;
 }
 
+/** Empty space where rows are not drawn. */
+const Gap = ({ rows }: { rows: number }) =>
+  rows > 0 && <div role="presentation" style={{ height: rows * ROW_HEIGHT }} />;
+
 function Grid<T extends { key: string }>({ label, rows, columns, sort, onSort, selected, onOpen }: GridProps<T>) {
   const styles = useStyles();
   const t = useTexts();
   const help = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const widths = useColumnWidths(columns);
-  const visible = useVisibleRows(rows.length, scroll);
-  const focus = useGridFocus({ container: scroll, rows: rows.length, columns: columns.length, reveal: visible.reveal });
-  const at = selected ? rows.findIndex(({ key }) => key === selected) : -1;
+  const focus = useGridFocus({ container: scroll, rows, columns: columns.length });
+  const { indexes, reveal } = useVisibleRows(rows.length, scroll, focus.focusedRow);
+  const at = useMemo(() => (selected ? rows.findIndex(({ key }) => key === selected) : -1), [rows, selected]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a record is brought into view when it is opened or has come, not whenever the table is scrolled
   useEffect(() => {
     if (at < 0) return;
-    visible.reveal(at);
+    reveal(at);
     revealIn(scroll.current, scroll.current?.querySelector<HTMLElement>(`[data-index="${at}"]`));
   }, [selected, at]);
-  // When the focused row has been scrolled away, Tab leads to the first row in view.
-  const stopRow = visible.indexes.includes(focus.body.row) ? focus.body.row : visible.indexes[0];
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = event.target instanceof Element ? event.target.getAttribute('data-cell') : null;
-    const row = at ? rows[Number(at.split(':')[0])] : undefined;
-    if (row && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      onOpen(row);
-    } else focus.onKeyDown(event);
+  // When the row that would have the focus has been scrolled away, Tab leads to the first row in view.
+  const stopRow = indexes.includes(focus.body.row) ? focus.body.row : indexes[0];
+  const rowOf = (target: EventTarget): T | undefined => {
+    const place = target instanceof Element ? target.closest('[data-index]')?.getAttribute('data-index') : null;
+    return place ? rows[Number(place)] : undefined;
   };
-
+  const open = (event: MouseEvent | KeyboardEvent): void => {
+    const row = rowOf(event.target);
+    if (row) onOpen(row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isCell = event.target instanceof Element && event.target.getAttribute('role') === 'gridcell';
+    if (isCell && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      open(event);
+    } else focus.onKeyDown(event, reveal);
+  };
   return (
     <>
       <p id={help} className="pf-hidden">
@@ -125,6 +138,8 @@ function Grid<T extends { key: string }>({ label, rows, columns, sort, onSort, s
       <div ref={scroll} className={styles.scroll}>
         <Table
           onKeyDown={onKeyDown}
+          onFocus={focus.onFocus}
+          onBlur={focus.onBlur}
           noNativeElements
           sortable
           role="grid"
@@ -134,35 +149,26 @@ function Grid<T extends { key: string }>({ label, rows, columns, sort, onSort, s
           aria-colcount={columns.length}
           style={{ minWidth: widths.least }}
         >
-          <TableHead
-            columns={columns}
-            sort={sort}
-            onSort={onSort}
-            widths={widths}
-            stop={focus.body.column}
-            onFocusCell={focus.onFocusCell}
-          />
-          <TableBody>
-            <div role="presentation" style={{ height: visible.before }} />
-            {visible.indexes.map((index) => {
+          <TableHead columns={columns} sort={sort} onSort={onSort} widths={widths} stop={focus.body.column} />
+          <TableBody onClick={open} onMouseOver={tellAll}>
+            {indexes.map((index, place) => {
               const row = rows[index];
               if (!row) return null;
               return (
-                <GridRow
-                  key={row.key}
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  widths={widths}
-                  selected={row.key === selected}
-                  stop={index === stopRow ? focus.body.column : null}
-                  measure={visible.measure}
-                  onOpen={onOpen}
-                  onFocusCell={focus.onFocusCell}
-                />
+                <Fragment key={row.key}>
+                  <Gap rows={index - (indexes[place - 1] ?? -1) - 1} />
+                  <GridRow
+                    row={row}
+                    index={index}
+                    columns={columns}
+                    cellStyles={widths.styles}
+                    selected={row.key === selected}
+                    stop={index === stopRow ? focus.body.column : null}
+                  />
+                </Fragment>
               );
             })}
-            <div role="presentation" style={{ height: visible.after }} />
+            <Gap rows={rows.length - (indexes.at(-1) ?? -1) - 1} />
           </TableBody>
         </Table>
       </div>

@@ -4,7 +4,7 @@ import { ColumnResizer } from './ColumnResizer';
 import type { Column } from './column';
 import type { Sort } from './sortRows';
 import type { useColumnWidths } from './useColumnWidths';
-import { cellMark, type GridCell } from './useGridFocus';
+import { cellMark } from './useGridFocus';
 
 const useStyles = makeStyles({
   head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
@@ -18,11 +18,10 @@ interface TableHeadProps<T> {
   widths: ReturnType<typeof useColumnWidths<T>>;
   /** The column whose header is the header row's tab stop. */
   stop: number;
-  onFocusCell: (cell: GridCell) => void;
 }
 
 /** The header row: buttons that sort, edges that resize. */
-export function TableHead<T>({ columns, sort, onSort, widths, stop, onFocusCell }: TableHeadProps<T>) {
+export function TableHead<T>({ columns, sort, onSort, widths, stop }: TableHeadProps<T>) {
   const styles = useStyles();
   const t = useTexts();
   const directionOf = (id: string) => {
@@ -39,14 +38,13 @@ export function TableHead<T>({ columns, sort, onSort, widths, stop, onFocusCell 
               key={column.id}
               aria-colindex={at + 1}
               className={styles.cell}
-              style={widths.styleOf(column)}
+              style={widths.styles[at]}
               sortable={column.sortBy !== undefined}
               {...(direction ? { sortDirection: direction } : {})}
               button={{
                 ...cellMark({ row: -1, column: at }),
                 tabIndex: at === stop ? 0 : -1,
                 style: column.numeric ? { justifyContent: 'flex-end' } : {},
-                onFocus: () => onFocusCell({ row: -1, column: at }),
                 onClick: () => column.sortBy && onSort(column.id),
               }}
               aside={

@@ -18,7 +18,10 @@ function listenToRequests(): string[] {
 const settled = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 it('asks for what it needs and no more when somebody is noted as present', async () => {
-  const start = await server.ask('sara-herrman', '/api/meetings/2021-05-20/start', { method: 'POST', body: {} });
+  const meeting = '/api/lists/meetings/items/2021-05-20';
+  const { item } = (await server.ask('sara-herrman', meeting)).body as { item: { eTag: string } };
+  const headers = { 'if-match': item.eTag };
+  const start = await server.ask('sara-herrman', `${meeting}/moves/start`, { method: 'POST', body: {}, headers });
   expect(start.status).toBe(200);
   const asked = listenToRequests();
   const { user } = openTab({ person: 'sara-herrman', page: 'meeting' });

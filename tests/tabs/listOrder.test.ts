@@ -1,7 +1,7 @@
 import { texts } from '../../shared/text/texts';
 import { NO_FILTER } from '../../tabs/table/ListFilters';
 import { countValues, type Narrowing, narrowRows } from '../../tabs/table/narrowRows';
-import { nextSort, sortRows } from '../../tabs/table/sortRows';
+import { nextSort, sortAgain, sortRows } from '../../tabs/table/sortRows';
 import { cellAfterKey } from '../../tabs/table/useGridFocus';
 import { tabTexts } from '../../tabs/tabTexts';
 
@@ -53,11 +53,49 @@ describe('the order of rows', () => {
   });
 });
 
+describe('sorting again', () => {
+  it.each([false, true])(
+    'puts a few changed rows in their places as sorting all of them would (descending: %s)',
+    (descending) => {
+      const many = Array.from({ length: 300 }, (_, at) => ({
+        key: `${at}`,
+        value: (at * 37) % 101 === 0 ? null : (at * 37) % 101,
+      }));
+      const by = (row: { value: number | null }) => row.value;
+      const before = { rows: sortRows(many, by, descending), by, descending };
+      const changed = many.map((row, at) => (at % 50 === 7 ? { ...row, value: 50 } : row)).filter((_, at) => at !== 20);
+      const again = sortAgain(before, [...changed, { key: 'new', value: 3 }]);
+      const all = sortRows([...changed, { key: 'new', value: 3 }], by, descending);
+      expect(again.map(by)).toEqual(all.map(by));
+      expect(new Set(again)).toEqual(new Set(all));
+    },
+  );
+});
+
 describe('narrowing rows', () => {
   it('finds Åmål both as amal and as åmål', () => {
     expect(names(narrowRows(rows, { ...NO_FILTER, search: 'amal' }, narrowing))).toEqual(['Åmål']);
     expect(names(narrowRows(rows, { ...NO_FILTER, search: ' åmål ' }, narrowing))).toEqual(['Åmål']);
     expect(narrowRows(rows, { ...NO_FILTER, search: 'åmal' }, narrowing)).toEqual([]);
+  });
+
+  it('makes ready each row once, however many keys are pressed', () => {
+    let made = 0;
+    const counting: Narrowing<Row> = {
+      ...narrowing,
+      text: (row) => {
+        made += 1;
+        return row.municipality;
+      },
+    };
+    for (const search of ['a', 'am', 'ama', 'am', 'å', 'ång', 'äng'])
+      narrowRows(rows, { ...NO_FILTER, search }, counting);
+    expect(made).toBe(rows.length);
+    expect(names(narrowRows(rows, { ...NO_FILTER, search: 'äng' }, counting))).toEqual(['Ängelholm']);
+  });
+
+  it('finds what was typed on another kind of machine', () => {
+    expect(names(narrowRows(rows, { ...NO_FILTER, search: 'A\u030am' }, narrowing))).toEqual(['Åmål']);
   });
 
   it('combines filters, and shows all rows without any', () => {

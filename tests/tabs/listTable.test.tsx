@@ -65,7 +65,7 @@ describe('a table of rows', () => {
         onOpen={(row) => opened.push(row.key)}
       />,
     );
-    screen.getByRole('gridcell', { name: 'Ändrat uppdrag' }).focus();
+    act(() => screen.getByRole('gridcell', { name: 'Ändrat uppdrag' }).focus());
     await user.keyboard('{ArrowDown}{ArrowRight}');
     expect(document.activeElement).toHaveTextContent('12');
     await user.keyboard('{Enter}');
@@ -75,6 +75,48 @@ describe('a table of rows', () => {
     expect(document.activeElement).toHaveTextContent('5');
     await user.keyboard('{Control>}{Home}{/Control}{ArrowUp}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /Riskvärde/ }));
+  });
+
+  describe('with more rows than are drawn', () => {
+    const many: Row[] = Array.from({ length: 180 }, (_, at) => ({ key: `R${at}`, name: `Risk ${at}`, value: at }));
+    const cell = (name: string) => screen.queryByRole('gridcell', { name });
+    const scrollTo = (top: number) => {
+      const grid = screen.getByRole('grid').parentElement!;
+      grid.scrollTop = top;
+      act(() => void grid.dispatchEvent(new Event('scroll')));
+    };
+
+    it('keeps the focus where it was when its row is scrolled out of the window, and goes on from there', async () => {
+      const user = userEvent.setup();
+      show(<ListTable label="Risker" rows={many} columns={columns} onOpen={() => {}} />);
+      act(() => cell('Risk 3')?.focus());
+      scrollTo(120 * 44);
+      expect(cell('Risk 120')).toBeInTheDocument();
+      expect(cell('Risk 20')).not.toBeInTheDocument();
+      expect(document.activeElement).toHaveTextContent('Risk 3');
+      expect(screen.getAllByRole('row').map((row) => Number(row.getAttribute('aria-rowindex')))).toEqual(
+        [...screen.getAllByRole('row')].map((row) => Number(row.getAttribute('aria-rowindex'))).sort((a, b) => a - b),
+      );
+      await user.keyboard('{ArrowDown}');
+      expect(document.activeElement).toHaveTextContent('Risk 4');
+      scrollTo(0);
+      await user.keyboard('{Control>}{End}{/Control}');
+      expect(document.activeElement).toHaveTextContent('Risk 179');
+    });
+
+    it('keeps the focus on the same record when somebody adds a row above it, and gives it to the next when it is taken away', () => {
+      const page = (rows: Row[]) => (
+        <FluentProvider theme={teamsLightTheme}>
+          <ListTable label="Risker" rows={rows} columns={columns} onOpen={() => {}} />
+        </FluentProvider>
+      );
+      const { rerender } = render(page(many));
+      act(() => cell('Risk 3')?.focus());
+      rerender(page([{ key: 'new', name: 'Ny risk', value: 0 }, ...many]));
+      expect(document.activeElement).toHaveTextContent('Risk 3');
+      rerender(page(many.filter(({ key }) => key !== 'R3')));
+      expect(document.activeElement).toHaveTextContent('Risk 4');
+    });
   });
 
   it('widens a column by the keyboard, within limits', async () => {
