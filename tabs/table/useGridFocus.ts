@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 /** A cell; row -1 is the header. */
-export interface GridCell {
+interface GridCell {
   row: number;
   column: number;
 }
