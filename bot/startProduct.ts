@@ -10,8 +10,8 @@ import { JobRunner } from './jobs/JobRunner';
 import type { Clock, Logger } from './ports';
 import { createServer } from './server';
 import { createServices, type Services } from './services/createServices';
-import type { ChatPort } from './services/dependencies';
 import { createEventLog, type EventLog } from './services/eventLog';
+import { createSubjectChanges } from './services/subjectChanges';
 import { createGraphClient } from './sharepoint/graphClient';
 import { SharePointLists } from './sharepoint/sharePointLists';
 
@@ -56,12 +56,11 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
   const store = connectStore(config, { ...surroundings, clock });
   await store.start();
   const log: EventLog = createEventLog({ store, clock, newKey, wait, logger });
-  // The bot answers through the services, and the services tell the bot: the chat is handed over once it is there.
-  const chat: { current: ChatPort } = { current: { subjectChanged: () => undefined } };
+  const changes = createSubjectChanges();
   const services = createServices({
     store,
     log,
-    chat: { subjectChanged: (kind, key) => chat.current.subjectChanged(kind, key) },
+    chat: changes,
     ...{ clock, steady, wait, newKey, logger },
     voteLeaseMs: config.voteLeaseMs,
   });
@@ -70,7 +69,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     { entraBaseUrl: config.entra.baseUrl, fetch },
   );
   const bot = createBot({ config, store, services, clock, wait, logger, tokens: botTokens });
-  chat.current = bot.outbox;
+  changes.listen(bot.outbox.subjectChanged);
   const jobs = new JobRunner(createJobs({ cards: bot.outbox, votes: services.votes.care }), {
     store,
     clock,

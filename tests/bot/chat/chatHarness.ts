@@ -9,6 +9,7 @@ import { addMessagesRoute } from '../../../bot/api/messagesRoute';
 import { createBot } from '../../../bot/chat/createBot';
 import { createServices } from '../../../bot/services/createServices';
 import { createEventLog } from '../../../bot/services/eventLog';
+import { createSubjectChanges } from '../../../bot/services/subjectChanges';
 import { people } from '../../../env/local/seed/people';
 import { plantSeed } from '../../../env/local/seed/plantSeed';
 import { createMemoryLists } from '../../support/memoryLists';
@@ -48,9 +49,7 @@ export async function startChat(options: { bodyWithinMs?: number } = {}) {
     return `${serial.toString(16).padStart(8, '0')}-key`;
   };
   const log = createEventLog({ store, clock, newKey, wait, logger });
-  const chat: { current: { subjectChanged(kind: 'statusReport' | 'vote', key: string): void } } = {
-    current: { subjectChanged: () => undefined },
-  };
+  const changes = createSubjectChanges();
   const services = createServices({
     store,
     log,
@@ -60,7 +59,7 @@ export async function startChat(options: { bodyWithinMs?: number } = {}) {
     newKey,
     wait,
     logger,
-    chat: { subjectChanged: (kind, key) => chat.current.subjectChanged(kind, key) },
+    chat: changes,
   });
   const bot = createBot({
     config: {
@@ -81,7 +80,7 @@ export async function startChat(options: { bodyWithinMs?: number } = {}) {
     logger,
     tokens: { token: async () => 'the-bots-own-token' },
   });
-  chat.current = bot.outbox;
+  changes.listen(bot.outbox.subjectChanged);
   const server = createGuardedServer();
   const correlations: string[] = [];
   server.pre((request: Request, _response: Response, next: () => void) => {

@@ -1,0 +1,36 @@
+import { createTabLink } from '../../../bot/cards/tabLink';
+import { verbs } from '../../../bot/chat/actions/verbs';
+import { everyCard } from './longestCards';
+
+/** What a card sends to the bot: when somebody presses a button, and when Teams asks by itself. */
+interface Sent {
+  card: string;
+  verb: string;
+  data: unknown;
+}
+
+const link = createTabLink('44444444-4444-4444-8444-444444444444');
+
+/** Every object in a card that sends something, however deep. */
+function sentBy(card: string, value: unknown): Sent[] {
+  if (Array.isArray(value)) return value.flatMap((one) => sentBy(card, one));
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, verb, data } = value as Record<string, unknown>;
+  const own = type === 'Action.Execute' && typeof verb === 'string' ? [{ card, verb, data }] : [];
+  return [...own, ...Object.values(value).flatMap((one) => sentBy(card, one))];
+}
+
+const sent = Object.entries(everyCard({ language: 'sv', link })).flatMap(([name, card]) => sentBy(name, card));
+
+describe('the buttons of the cards', () => {
+  it('and the verbs that answer them are the same, both ways', () => {
+    expect([...new Set(sent.map(({ verb }) => verb))].sort()).toEqual([...verbs.keys()].sort());
+  });
+
+  it.each(sent.map((one) => [one.card, one.verb, one] as const))(
+    'on %s: %s reads what its button packs',
+    (_card, verb, { data }) => {
+      expect(verbs.get(verb)?.parse(data)).toBeDefined();
+    },
+  );
+});
