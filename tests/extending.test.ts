@@ -28,6 +28,7 @@ const COSTS: Record<string, number> = {
   'A job': 1,
   'An export of every list': 1,
   'A page of its own': 3,
+  'A kind of question': 5,
 };
 
 function blocksOf(text: string): Block[] {
