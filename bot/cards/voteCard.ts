@@ -36,12 +36,16 @@ function whatIsAsked(view: VoteView, { language }: CardContext): CardElement[] {
   ];
 }
 
-/** The vote's card as everybody sees it: the question and how many have voted. `userIds` are the voters' Teams ids; `notice` is said first. */
+/**
+ * The vote's card as everybody sees it: the question and how many have voted. `userIds` are the Teams ids of those whose
+ * clients fetch their own card; `notice` is said first; `isOwn` is the card of one person who has nothing to answer, and
+ * who is offered nothing of the kind.
+ */
 export function voteCard(
   view: VoteView,
-  context: CardContext & { userIds: readonly string[]; notice?: string },
+  context: CardContext & { userIds: readonly string[]; notice?: string; isOwn?: boolean },
 ): AdaptiveCard {
-  const { language, link, userIds, notice } = context;
+  const { language, link, userIds, notice, isOwn = false } = context;
   const { cards: words, votes } = texts(language);
   const { decision, progress, vote } = view;
   const count = votes.progress(progress.voted, progress.entitled);
@@ -61,7 +65,7 @@ export function voteCard(
         ? paragraph(plain(votes.withdrawn(shorten(view.withdrawn, LONGEST_BACKGROUND))))
         : null,
       actions(
-        ...(isOpen ? [button(words.showMine, voteButtons.view, view)] : []),
+        ...(isOpen && !isOwn ? [button(words.showMine, voteButtons.view, view)] : []),
         openUrl(isOpen ? words.readBasis : words.openDecision, link({ page: 'meeting', key: decision.key })),
       ),
     ],

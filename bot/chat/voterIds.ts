@@ -17,7 +17,10 @@ interface Dependencies {
   logger: Logger;
 }
 
-/** Finds the Teams ids of those in a conversation who may vote for some municipalities; their clients fetch their own card. */
+/**
+ * Finds the Teams ids of those in a conversation whose clients fetch a card of their own: those who may vote for some
+ * municipalities, and after them the rest of the project, whose own card does not ask them to.
+ */
 export function createVoterIds({ store, courier, turn, clock, logger }: Dependencies) {
   const rosters = new Map<string, { people: Roster[]; until: number }>();
 
@@ -41,13 +44,12 @@ export function createVoterIds({ store, courier, turn, clock, logger }: Dependen
   return async (reference: StoredReference, municipalities: readonly string[]): Promise<string[]> => {
     if (municipalities.length === 0) return [];
     const people = await rosterOf(reference);
-    return people
-      .filter(({ objectId }) => {
-        const member = store.find('members', memberKey(reference.conversation.tenantId, objectId));
-        return member && municipalities.some((code) => mayVoteFor(member, code));
-      })
-      .map(({ id }) => id)
-      .slice(0, MOST);
+    const members = people.flatMap(({ id, objectId }) => {
+      const member = store.find('members', memberKey(reference.conversation.tenantId, objectId));
+      return member ? [{ id, votes: municipalities.some((code) => mayVoteFor(member, code)) }] : [];
+    });
+    const inOrder = [...members.filter(({ votes }) => votes), ...members.filter(({ votes }) => !votes)];
+    return inOrder.map(({ id }) => id).slice(0, MOST);
   };
 }
 

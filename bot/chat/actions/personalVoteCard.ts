@@ -33,5 +33,5 @@ export function personalVoteCard(
   const refusal = view.state === 'draft' ? errors.voteNotOpen({}) : errors.notEntitled({});
   // Somebody who only has the card on the screen has not asked for anything that could be refused.
   const refused = trigger === 'manual' && (view.state === 'draft' || !mine) ? { notice: refusal } : {};
-  return { card: voteCard(view, { ...context, ...refused }), isPrivate: false };
+  return { card: voteCard(view, { ...context, ...refused, isOwn: true }), isPrivate: false };
 }

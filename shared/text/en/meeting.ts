@@ -124,6 +124,7 @@ export const meeting: typeof source = {
   saving: 'Sending …',
   begins: (day, times) => (times ? `The meeting is on ${day}, ${times}.` : `The meeting is on ${day}.`),
   comesNext: (item) => `Then: ${sentence(item)}`,
+  toSet: 'To the decision',
   barConcerns: (item) => `Concerns ${item}`,
   summary: 'The meeting in short',
   summaryDecided: 'This was decided',

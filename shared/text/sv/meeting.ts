@@ -123,6 +123,7 @@ export const meeting = {
   saving: 'Skickar …',
   begins: (day: string, times: string) => (times ? `Mötet är ${day} kl. ${times}.` : `Mötet är ${day}.`),
   comesNext: (item: string) => `Sedan: ${sentence(item)}`,
+  toSet: 'Till beslutet',
   barConcerns: (item: string) => `Gäller ${item}`,
   summary: 'Mötet i korthet',
   summaryDecided: 'Det här beslutades',

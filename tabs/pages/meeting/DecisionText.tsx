@@ -93,6 +93,9 @@ function NotQuorate({ view, runs }: { view: VoteView; runs: boolean }) {
   );
 }
 
+/** Id of the place where the project leader sets a decision. */
+export const SET_DECISION = 'set-decision';
+
 function SetForm({ view, proposal }: { view: VoteView; proposal: Proposal }) {
   const { api, t } = useSession();
   const styles = useStyles();
@@ -107,7 +110,7 @@ function SetForm({ view, proposal }: { view: VoteView; proposal: Proposal }) {
     if (await set.run()) setAsking(false);
   };
   return (
-    <div className={styles.block}>
+    <div id={SET_DECISION} tabIndex={-1} className={styles.block}>
       <Field
         label={t.meeting.proposal}
         hint={t.meeting.proposalHint}

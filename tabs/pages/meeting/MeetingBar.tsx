@@ -3,11 +3,12 @@ import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { takingPart } from '../../../shared/questions/resultWords';
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
+import { SET_DECISION } from './DecisionText';
 import { MeetingControl } from './MeetingControl';
 import { goToOwnVote, OWN_VOTE } from './OwnVote';
 import { Timers } from './Timers';
 import { useGoTo } from './useGoTo';
-import { useIsSeen } from './useInView';
+import { goToElement, useIsSeen } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
 import type { Room } from './useRoom';
 import { VoteControl } from './VoteControl';
@@ -91,6 +92,7 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
   const runs = me.permissions.includes('runMeeting');
   const ongoing = meeting.state === 'ongoing';
   const asksInView = useIsSeen(OWN_VOTE, vote?.state);
+  const setsInView = useIsSeen(SET_DECISION, vote?.state);
   if (!ongoing && !runs) return null;
   // An open vote with too few answers waits; the meeting goes on.
   const votePending =
@@ -128,6 +130,11 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
       {isAsked && !asksInView && (
         <Button appearance={runs ? 'secondary' : 'primary'} onClick={goToOwnVote}>
           {t.meeting.toVote}
+        </Button>
+      )}
+      {runs && vote?.state === 'closed' && vote.proposal && !setsInView && (
+        <Button appearance="primary" onClick={() => goToElement(SET_DECISION)}>
+          {t.meeting.toSet}
         </Button>
       )}
       {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} isAfter={meeting.state === 'ended'} />}

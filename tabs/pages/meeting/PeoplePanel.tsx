@@ -117,6 +117,8 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
     api.setPresence(room.meeting.key, { member, present }),
   );
   const mayNote = me.permissions.includes('runMeeting') && room.meeting.state !== 'ended';
+  // While a vote goes on there is one quorum: that of the vote, by its method.
+  const counted = vote && vote.state !== 'draft' ? vote.quorum : room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const coming = room.attendance.filter((row) => row.answer === 'attending' && !row.confirmedPresent);
   const markComing = async () => {
@@ -128,7 +130,7 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
         <Subtitle2 as="h3" className={styles.heading}>
           {t.meeting.quorumTitle}
         </Subtitle2>
-        <Body1>{room.present ? quorumSentence(room.present, t) : t.meeting.notDocumented}</Body1>
+        <Body1>{counted ? quorumSentence(counted, t) : t.meeting.notDocumented}</Body1>
       </div>
       {mayNote && coming.length > 0 && (
         <Button

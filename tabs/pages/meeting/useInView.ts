@@ -46,3 +46,10 @@ export function useIsSeen(id: string, when: unknown): boolean {
   }, [id, when]);
   return seen;
 }
+
+/** Scrolls to the element with this id, and gives it the focus. */
+export function goToElement(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+}

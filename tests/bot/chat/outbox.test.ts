@@ -23,7 +23,7 @@ describe('cards that the bot posts by itself', () => {
   const methods = () => chat.channel.sent().map((call) => call.method);
   const lastWords = () => wordsOf(cardIn(chat.channel.sent().at(-1)?.body));
 
-  it('posts an open vote in the channel, and asks only voters to fetch their own card', async () => {
+  it('posts an open vote in the channel, and asks the project’s people to fetch their own card, voters first', async () => {
     const people = ['Lena Gardtman', LEADER, 'Annika Andersson'].map(objectIdOf);
     chat.channel.members.push(...people.map((id) => ({ id: `29:${id}`, aadObjectId: id, name: '', tenantId: '' })), {
       id: '29:guest',
@@ -35,7 +35,7 @@ describe('cards that the bot posts by itself', () => {
     const [post] = chat.channel.sent();
     expect(post).toMatchObject({ method: 'POST', path: '/v3/conversations/19:team-styrgrupp@thread.tacv2/activities' });
     const card = cardIn(post?.body);
-    expect(card.refresh?.userIds).toEqual([`29:${people[0]}`, `29:${people[2]}`]);
+    expect(card.refresh?.userIds).toEqual([0, 2, 1].map((at) => `29:${people[at]}`));
     expect(card.refresh?.action?.verb).toBe('vote.view');
     expect(post?.body.summary).toBe('Omröstning: Hur ska risk R1 hanteras? 0 av 10 har röstat.');
     expect(chat.store.all('postedCards')).toEqual([

@@ -223,6 +223,8 @@ describe('voting on a card', () => {
     expect(wordsOf(asked)).toContain('Du kan läsa men inte rösta.');
     const shown = await press('vote.view', { vote: 'D1' }, { by: LEADER, over: automatic });
     expect(wordsOf(shown)).not.toContain('Du kan läsa men inte rösta.');
+    // What a person may not do is not offered.
+    for (const own of [asked, shown]) expect(wordsOf(own)).not.toContain('Visa eller avge min röst');
     expect(wordsOf(shown)).toContain('0 av 10 har röstat');
     expect(ballots()).toEqual([]);
   });
