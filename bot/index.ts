@@ -2,14 +2,17 @@ import pino from 'pino';
 import { ConfigError, readConfig } from './config';
 import { startProduct } from './startProduct';
 
+const LONGEST_STOP_MS = 9_500;
+
 /** The process that Teams talks to: settings -> dependencies -> listen. Stops in order when it is told to. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel, name: 'processfabriken' });
   const product = await startProduct(config, { logger, tabsFolder: new URL('tabs', import.meta.url).pathname });
-  logger.info({ url: product.url }, 'listening');
   const stop = (signal: string): void => {
     logger.info({ signal }, 'stopping');
+    // Whoever stops the process ends it after ten seconds; what is left has been said by then.
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
     product.close().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -20,6 +23,8 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', () => stop('SIGTERM'));
   process.once('SIGINT', () => stop('SIGINT'));
+  logger.info({ url: product.url }, 'listening');
+  await product.ready;
 }
 
 main().catch((error: unknown) => {

@@ -5,12 +5,13 @@ import { correlationOf } from './access/correlation';
 import { changesRoutes } from './api/changesRoute';
 import { createGuardedServer } from './api/connections';
 import { setPageHeaders } from './api/contentSecurity';
+import { addHealthRoute, type Health, healthRoute } from './api/healthRoutes';
 import { listRoutes } from './api/listRoutes';
 import { meetingRoutes } from './api/meetingRoutes';
 import { meRoute } from './api/meRoute';
 import { addMessagesRoute, type Channel } from './api/messagesRoute';
 import { addPageRoutes } from './api/pageRoutes';
-import { requestLanguage, sendJson } from './api/reply';
+import { requestLanguage } from './api/reply';
 import { type ApiDependencies, addRoutes } from './api/route';
 import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
 import { voteRoutes } from './api/voteRoutes';
@@ -28,8 +29,9 @@ interface ServerDependencies extends ApiDependencies {
   hostOrigins: readonly string[];
   /** Who answers for the app on its public pages; undefined until it has been set. */
   contact: string | undefined;
-  /** What /health tells. */
-  health(): Record<string, unknown>;
+  /** Whether people reach the app over https. */
+  isSecure: boolean;
+  health: Health;
 }
 
 /** The app's own code for an HTTP status that restify answers by itself. */
@@ -57,11 +59,11 @@ function plainErrors(server: Server, logger: Logger): void {
 
 /** Builds the product's HTTP server: tabs, their API, and the bot's endpoint. */
 export async function createServer(dependencies: ServerDependencies): Promise<Server> {
-  const { services, store, hostOrigins, logger } = dependencies;
+  const { services, store, logger } = dependencies;
   const server = createGuardedServer();
   plainErrors(server, logger);
   server.pre((_request: Request, response: Response, next: () => void) => {
-    setPageHeaders(response, hostOrigins);
+    setPageHeaders(response, dependencies);
     next();
   });
   server.use(restify.plugins.queryParser({ mapParams: false }));
@@ -74,13 +76,12 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
       ...meetingRoutes(services),
       ...voteRoutes(services),
       ...changesRoutes(dependencies),
+      healthRoute(dependencies.health),
     ],
     dependencies,
   );
   addMessagesRoute(server, dependencies.channel, dependencies);
-  server.get('/health', async (_request: Request, response: Response) =>
-    sendJson(response, 200, dependencies.health()),
-  );
+  addHealthRoute(server, dependencies.health);
   await addPageRoutes(server, dependencies);
   return server;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Server } from 'restify';
 import { createAppTokens } from './access/appToken';
 import { createTokenCheck } from './access/authenticate';
 import { createBot } from './chat/createBot';
@@ -10,10 +11,12 @@ import { JobRunner } from './jobs/JobRunner';
 import type { Clock, Logger } from './ports';
 import { createServer } from './server';
 import { createServices, type Services } from './services/createServices';
-import { createEventLog, type EventLog } from './services/eventLog';
+import { createEventLog } from './services/eventLog';
 import { createSubjectChanges } from './services/subjectChanges';
 import { createGraphClient } from './sharepoint/graphClient';
 import { SharePointLists } from './sharepoint/sharePointLists';
+import { stopInOrder } from './stopInOrder';
+import { untilRead } from './untilRead';
 
 /** What the process gets from outside besides its settings. */
 interface Surroundings {
@@ -29,13 +32,17 @@ export interface Product {
   url: string;
   store: SharePointLists;
   services: Services;
+  /** Resolves when the lists have been read, however long SharePoint is away; until then whoever comes is told so. Rejects when waiting mends nothing. */
+  ready: Promise<void>;
   /** Resolves when every card and every line of the log has been sent. */
   idle(): Promise<void>;
-  /** Stops taking requests, finishes what is under way and closes. */
+  /** Stops taking requests, finishes what is under way and closes, within ten seconds whatever SharePoint does. */
   close(): Promise<void>;
 }
 
 const steady = (): number => performance.now();
+/** SharePoint may be silent for so long (ms) before the process says that it is not up. */
+const SILENCE_MS = 60_000;
 
 const newKey = (): string => randomUUID();
 
@@ -50,12 +57,10 @@ function connectStore(config: Config, { logger, clock }: Surroundings & { clock:
   return new SharePointLists({ client, site: config.site, clock, logger, followIntervalMs: config.followIntervalMs });
 }
 
-/** Builds the product from its settings and starts it: reads the lists, opens the port, draws cards that lag behind. */
-export async function startProduct(config: Config, surroundings: Surroundings): Promise<Product> {
-  const { logger, clock = () => new Date() } = surroundings;
-  const store = connectStore(config, { ...surroundings, clock });
-  await store.start();
-  const log: EventLog = createEventLog({ store, clock, newKey, wait, logger });
+/** Everything that works on the lists, put together. */
+function assemble(config: Config, store: SharePointLists, given: { logger: Logger; clock: Clock }) {
+  const { logger, clock } = given;
+  const log = createEventLog({ store, clock, newKey, wait, logger });
   const changes = createSubjectChanges();
   const services = createServices({
     store,
@@ -64,11 +69,12 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     ...{ clock, steady, wait, newKey, logger },
     voteLeaseMs: config.voteLeaseMs,
   });
-  const botTokens = createAppTokens(
+  const tokens = createAppTokens(
     { clientId: config.bot.id, tenantId: config.bot.tenantId, credential: config.bot.credential },
     { entraBaseUrl: config.entra.baseUrl, fetch },
   );
-  const bot = createBot({ config, store, services, clock, wait, logger, tokens: botTokens });
+  const reading = untilRead(store, { logger });
+  const bot = createBot({ config, store, services, clock, wait, logger, tokens, reading });
   changes.listen(bot.outbox.subjectChanged);
   const jobs = new JobRunner(createJobs({ cards: bot.outbox, votes: services.votes.care }), {
     store,
@@ -76,10 +82,28 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     logger,
     holder: newKey(),
   });
+  return { log, services, reading, bot, jobs };
+}
+
+async function listen(server: Server, { port, environment }: Config): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, environment === 'local' ? '127.0.0.1' : undefined, resolve);
+  });
+  // The address of a listening TCP server is never a string.
+  return `http://localhost:${(server.server.address() as AddressInfo).port}`;
+}
+
+/** Builds the product from its settings and starts it: opens the port, reads the lists, draws cards that lag behind. */
+export async function startProduct(config: Config, surroundings: Surroundings): Promise<Product> {
+  const { logger, clock = () => new Date() } = surroundings;
+  const store = connectStore(config, { ...surroundings, clock });
+  const { log, services, reading, bot, jobs } = assemble(config, store, { logger, clock });
   const server = await createServer({
     store,
     services,
     logger,
+    isReady: () => reading.isDone,
     checkToken: createTokenCheck({
       entraBaseUrl: config.entra.baseUrl,
       allowedTenantIds: config.entra.allowedTenantIds,
@@ -90,35 +114,35 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
     channel: bot,
     tabsFolder: surroundings.tabsFolder,
     hostOrigins: config.teamsHostOrigins,
+    isSecure: config.tabEndpoint.startsWith('https:'),
     contact: config.contact,
-    health: () => ({ status: 'ok', logWaiting: log.waiting, ...store.metrics() }),
+    health: {
+      isUp: () => reading.isDone && store.outOfReachMs() < SILENCE_MS,
+      details: () => ({ logWaiting: log.waiting, ...store.metrics() }),
+    },
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(config.port, config.environment === 'local' ? '127.0.0.1' : undefined, resolve);
+  const url = await listen(server, config);
+  const ready = reading.begin().then((isRead) => {
+    if (!isRead) return;
+    bot.outbox.reconcile();
+    jobs.start();
   });
-  jobs.start();
-  // The address of a listening TCP server is never a string.
-  const { port } = server.server.address() as AddressInfo;
-  const idle = async (): Promise<void> => {
-    await services.votes.doubts.idle();
-    await bot.outbox.idle();
-    await log.idle();
-  };
+  // Whoever does not wait for it learns of it by the log.
+  ready.catch((error: unknown) => logger.error({ err: error }, 'the lists could not be read'));
   return {
-    url: `http://localhost:${port}`,
+    url,
     store,
     services,
-    idle,
+    ready,
+    async idle() {
+      await services.votes.doubts.idle();
+      await bot.outbox.idle();
+      await log.idle();
+    },
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Streams never end by themselves.
-      server.server.closeAllConnections();
-      await closed;
-      services.votes.doubts.stop();
-      await jobs.stop();
-      await idle();
-      store.stop();
+      reading.stop();
+      const { doubts } = services.votes;
+      await stopInOrder({ server, jobs, doubts, outbox: bot.outbox, log, store, logger });
     },
   };
 }

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'malformed'
   | 'tooLarge'
   | 'tooSlow'
+  | 'tooManyStreams'
   | 'wrongBodyType'
   | 'conflict'
   | 'duplicate'

@@ -127,6 +127,8 @@ function useApi({ token, language }: Host, send: typeof fetch | undefined): { ap
     return { api: createApi({ token, language, held, changed: freshness.take, ...fetching }), freshness };
   }, [client, token, language, send]);
 }
+/** How often who is here is asked for while it cannot be told. */
+const ASK_AGAIN_MS = 10_000;
 
 /** The tab once Teams has answered: fetches who is here and shows the page. */
 export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
@@ -134,7 +136,13 @@ export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
   const page = usePlace()?.page;
   const { said, announce } = useAnnouncements();
   const { api, freshness } = useApi(host, send);
-  const me = useQuery({ queryKey: ['me'], queryFn: api.me, meta: { lists: ['members', 'municipalities'] } });
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: api.me,
+    meta: { lists: ['members', 'municipalities'] },
+    // The server may be waiting for SharePoint: the page comes by itself when it does.
+    refetchInterval: ({ state }) => (state.data || !state.error ? false : ASK_AGAIN_MS),
+  });
   const session = useMemo(
     () =>
       me.data && { me: me.data, host, api, freshness, language: host.language, t: tabTexts(host.language), announce },

@@ -2,6 +2,7 @@ import type { Response } from 'restify';
 import { type ListName, lists } from '../../shared/lists';
 import type { ListStore } from '../ports';
 import type { Route } from './route';
+import { createStreamLimits } from './streamLimits';
 
 // Object.keys forgets that the names are the registry's own.
 const NAMES = Object.keys(lists) as ListName[];
@@ -20,6 +21,7 @@ interface Dependencies {
  * same for those who ask now and then.
  */
 export function changesRoutes({ store, connected }: Dependencies): Route[] {
+  const limits = createStreamLimits();
   const readers = new Set<Response>();
   let changed = new Set<ListName>();
   let timer: NodeJS.Timeout | undefined;
@@ -43,9 +45,10 @@ export function changesRoutes({ store, connected }: Dependencies): Route[] {
   const stream: Route = {
     method: 'get',
     path: '/api/changes',
-    work: ({ response }) => {
+    work: ({ actor, response }) => {
       // Whoever left while the token was checked is not followed: no `close` would come to end it.
       if (response.destroyed) return undefined;
+      const leave = limits.enter(actor.key);
       response.writeHead(200, {
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',
@@ -59,6 +62,7 @@ export function changesRoutes({ store, connected }: Dependencies): Route[] {
       const ping = setInterval(() => response.write('event: ping\ndata: {}\n\n'), PING_MS);
       response.on('close', () => {
         clearInterval(ping);
+        leave();
         if (readers.delete(response)) connected(-1);
       });
       return undefined;

@@ -11,8 +11,19 @@ const HOSTS = [
   'https://outlook.office365.com',
 ];
 
+/** How the pages are reached. */
+interface Shown {
+  /** Origins besides Microsoft's own that may frame them. */
+  hostOrigins: readonly string[];
+  /** Over https: the browser then never goes another way. TLS ends in front of the process, and what people reach is what counts. */
+  isSecure: boolean;
+}
+
+/** A year, for this host alone: others under the same domain are not ours to bind. */
+const HSTS = 'max-age=31536000';
+
 /** The headers of every page: what it may load, and who may show it in a frame. */
-export function setPageHeaders(response: ServerResponse, hostOrigins: readonly string[]): void {
+export function setPageHeaders(response: ServerResponse, { hostOrigins, isSecure }: Shown): void {
   const frameAncestors = ["'self'", ...HOSTS, ...hostOrigins].join(' ');
   const policy = [
     "default-src 'self'",
@@ -29,4 +40,5 @@ export function setPageHeaders(response: ServerResponse, hostOrigins: readonly s
   response.setHeader('content-security-policy', policy);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
+  if (isSecure) response.setHeader('strict-transport-security', HSTS);
 }

@@ -10,6 +10,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   malformed: 400,
   tooLarge: 413,
   tooSlow: 408,
+  tooManyStreams: 429,
   wrongBodyType: 415,
   conflict: 409,
   duplicate: 409,

@@ -1,19 +1,26 @@
 import type { Request, Response, Server } from 'restify';
 import { SERVER_TIME } from '../../shared/api/changed';
+import { AppError } from '../../shared/AppError';
 import type { Actor } from '../access/actor';
 import { actorOf, type Identity } from '../access/authenticate';
 import { correlationOf } from '../access/correlation';
+import { withDeadline } from '../deadline';
 import type { ListStore, Logger } from '../ports';
 import type { Services } from '../services/createServices';
 import { sendError, sendJson } from './reply';
 import { type BodyRule, JSON_BODY, readFileBody, readJson } from './requestBody';
 import { tellChanged } from './tellChanged';
 
+/** How long (ms) a person at a tab waits for an answer. */
+const ANSWER_MS = 10_000;
+
 /** What the routes are given. */
 export interface ApiDependencies {
   store: ListStore;
   services: Services;
   checkToken(header: string | undefined): Promise<Identity>;
+  /** Whether the lists have been read; before that nothing is known of anybody. */
+  isReady(): boolean;
   logger: Logger;
   /** How long (ms) a body may take to arrive; 10 s unless said. */
   bodyWithinMs?: number;
@@ -53,7 +60,7 @@ const isReading = ({ method }: Route): boolean => method === 'get';
 
 /** Puts routes on the server. Every one first finds out who asks; nobody unknown gets further, and no body is read before. */
 export function addRoutes(server: Server, routes: readonly Route[], dependencies: ApiDependencies): void {
-  const { store, services, checkToken, logger, bodyWithinMs } = dependencies;
+  const { store, services, checkToken, isReady, logger, bodyWithinMs } = dependencies;
   const limits = bodyWithinMs ? { withinMs: bodyWithinMs } : {};
 
   async function run(route: Route, call: Omit<Call, 'body'>): Promise<unknown> {
@@ -67,7 +74,7 @@ export function addRoutes(server: Server, routes: readonly Route[], dependencies
     }
     // A reading has nothing to say in a body, so none is read.
     const body = isReading(route) ? undefined : await readJson(request, response, { ...JSON_BODY, ...limits });
-    return route.work({ ...call, body });
+    return withDeadline(ANSWER_MS, () => route.work({ ...call, body }));
   }
 
   for (const route of routes) {
@@ -75,6 +82,7 @@ export function addRoutes(server: Server, routes: readonly Route[], dependencies
       response.setHeader(SERVER_TIME, String(Date.now()));
       try {
         const identity = await checkToken(request.header('authorization'));
+        if (!isReady()) throw new AppError('unavailable');
         const actor = actorOf(store, identity, { source: 'tab', correlation: correlationOf(request) });
         // restify types params loosely.
         const params = (request.params ?? {}) as Record<string, string>;

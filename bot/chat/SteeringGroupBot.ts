@@ -6,6 +6,7 @@ import type { AdaptiveCard } from '../cards/elements';
 import { helpCard } from '../cards/helpCard';
 import { refusalCard } from '../cards/refusalCard';
 import type { Logger } from '../ports';
+import type { Reading } from '../untilRead';
 import type { CardAnswers, Press } from './cardAnswers';
 import type { CommandAnswers } from './commandAnswers';
 import { type ConversationBook, kindOf, tenantOf } from './conversationBook';
@@ -24,6 +25,8 @@ interface Dependencies {
   /** Called when the bot has come to a new place. */
   installed(): void;
   logger: Logger;
+  /** Whether the lists have been read. */
+  reading: Pick<Reading, 'isDone' | 'done'>;
 }
 
 type Activity = TurnContext['activity'];
@@ -72,6 +75,17 @@ export class SteeringGroupBot extends TeamsActivityHandler {
       // An invoke without an answer would show as a fault; everybody else gets silence.
       if (context.activity.type !== 'invoke') return;
     }
+    if (!this.dependencies.reading.isDone && context.activity.type !== 'invoke') await this.wait(context);
+    else await super.run(context);
+  }
+
+  /** While the lists have not been read nobody is known. Whoever writes is told so; what Teams tells only once waits. */
+  private async wait(context: TurnContext): Promise<void> {
+    if (context.activity.type === 'message') {
+      await context.sendActivity(texts(languageIn(context.activity)).errors.unavailable({}));
+      return;
+    }
+    await this.dependencies.reading.done;
     await super.run(context);
   }
 
@@ -86,7 +100,11 @@ export class SteeringGroupBot extends TeamsActivityHandler {
       data: property(action, 'data'),
       trigger: property(value, 'trigger'),
     };
-    const { card } = await this.dependencies.answerCard(this.press(context, pressed));
+    const { answerCard, link, reading } = this.dependencies;
+    const language = languageIn(context.activity);
+    const away = () =>
+      refusalCard({ message: texts(language).errors.unavailable({}), place: { page: 'meeting' } }, { language, link });
+    const card = reading.isDone ? (await answerCard(this.press(context, pressed))).card : away();
     const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
     return { status: 200, body };
   }

@@ -8,6 +8,7 @@ import { statusCard } from '../cards/statusCard';
 import { createTabLink } from '../cards/tabLink';
 import type { Clock, ListStore, Logger, Wait } from '../ports';
 import type { Services } from '../services/createServices';
+import type { Reading } from '../untilRead';
 import { activityForm } from './activityForm';
 import { type BotSettings, CHANNEL_SCOPE, createBotAuthentication } from './botAuthentication';
 import { createCardAnswers } from './cardAnswers';
@@ -37,6 +38,8 @@ interface BotDependencies {
   clock: Clock;
   wait: Wait;
   logger: Logger;
+  /** Whether the lists have been read; until then people are told that SharePoint is away. */
+  reading: Pick<Reading, 'isDone' | 'done'>;
 }
 
 /** The bot: what comes in from Teams, and what goes out on its own. */
@@ -92,7 +95,6 @@ export function createBot(dependencies: BotDependencies): Bot {
     fetch,
     clock,
   });
-  outbox.reconcile();
 
   return {
     checkToken,

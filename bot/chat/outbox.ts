@@ -1,3 +1,4 @@
+import { inBackground } from '../deadline';
 import type { Clock, Logger, Wait } from '../ports';
 import type { ChatPort } from '../services/dependencies';
 import type { Deliver } from './deliver';
@@ -7,6 +8,8 @@ import type { SubjectTools } from './subjects/SubjectKind';
 
 /** Cards on their way to the chat. */
 export interface Outbox extends ChatPort {
+  /** What is on its way. */
+  underWay(): Subject[];
   /** Resolves when nothing is on its way. */
   idle(): Promise<void>;
   /** Whether any card's subject has moved on without it, or has none. */
@@ -76,7 +79,7 @@ export function createOutbox({ store, services, lagging, deliver, clock, wait, l
     const work = works.get(id) ?? { subject: { kind, key }, changed: false, running: null, drawnAt: 0 };
     works.set(id, work);
     work.changed = true;
-    work.running ??= run(work);
+    work.running ??= inBackground(() => run(work));
   }
 
   return {
@@ -85,6 +88,7 @@ export function createOutbox({ store, services, lagging, deliver, clock, wait, l
     reconcile() {
       for (const { kind, key } of lagging(clock())) subjectChanged(kind, key);
     },
+    underWay: () => [...works.values()].flatMap(({ subject, running }) => (running ? [subject] : [])),
     async idle() {
       for (;;) {
         const running = [...works.values()].flatMap((work) => (work.running ? [work.running] : []));

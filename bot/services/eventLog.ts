@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/AppError';
 import type { ListName } from '../../shared/lists';
 import type { Actor } from '../access/actor';
+import { inBackground } from '../deadline';
 import type { Clock, ListStore, Logger, NewKey, Wait } from '../ports';
 
 /** Something a person did, for the append-only log. */
@@ -20,6 +21,8 @@ export interface EventLog {
   idle(): Promise<void>;
   /** How many happenings are still to be written. */
   readonly waiting: number;
+  /** What they are, oldest first, for the server's own log when the process must end without them. */
+  unwritten(): Record<string, string>[];
 }
 
 interface Dependencies {
@@ -28,6 +31,13 @@ interface Dependencies {
   newKey: NewKey;
   wait: Wait;
   logger: Logger;
+}
+
+interface Entry {
+  happening: Happening;
+  key: string;
+  /** UTC, ISO 8601. */
+  at: string;
 }
 
 const FIRST_PAUSE_MS = 500;
@@ -42,10 +52,10 @@ const isRefused = (error: unknown): boolean =>
 
 /** Makes the log. The record itself is written before; the log never makes a person wait or lose an answer. */
 export function createEventLog({ store, clock, newKey, wait, logger }: Dependencies): EventLog {
-  let waiting = 0;
+  const unwritten = new Set<Entry>();
   let tail: Promise<void> = Promise.resolve();
 
-  async function write(happening: Happening, key: string, at: string): Promise<void> {
+  async function write({ happening, key, at }: Entry): Promise<void> {
     const { actor, action, list, subject } = happening;
     const { source, correlation } = actor;
     let detail = happening.detail ?? null;
@@ -73,16 +83,17 @@ export function createEventLog({ store, clock, newKey, wait, logger }: Dependenc
     record(happening) {
       const at = clock().toISOString();
       const key = newKey();
-      waiting += 1;
-      tail = tail
-        .then(() => write(happening, key, at))
-        .finally(() => {
-          waiting -= 1;
-        });
+      const one = { happening, key, at };
+      unwritten.add(one);
+      tail = inBackground(() => tail.then(() => write(one))).finally(() => unwritten.delete(one));
     },
     idle: () => tail,
     get waiting() {
-      return waiting;
+      return unwritten.size;
     },
+    unwritten: () =>
+      [...unwritten].map(({ happening: { actor, action, list, subject }, at }) => {
+        return { at, action, list, subject, actor: actor.key, correlation: actor.correlation };
+      }),
   };
 }

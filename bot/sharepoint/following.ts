@@ -1,8 +1,8 @@
-import type { Clock, Logger } from '../ports';
+import { inBackground } from '../deadline';
+import type { Logger } from '../ports';
 import type { ListFollower } from './listFollower';
 
 interface Dependencies {
-  clock: Clock;
   logger: Logger;
   /** How long (ms) after one reading of this list the next is due; asked anew each time. */
   interval: (follower: ListFollower) => number;
@@ -47,22 +47,23 @@ export class Following {
   reschedule(): void {
     clearTimeout(this.timer);
     if (!this.running) return;
-    const now = this.dependencies.clock().getTime();
+    const now = performance.now();
     const soonest = Math.min(...this.followers.map((follower) => this.dueAt(follower)));
-    this.timer = setTimeout(() => void this.readDue(), Math.max(SHORTEST_PAUSE_MS, soonest - now));
+    const pause = Math.max(SHORTEST_PAUSE_MS, soonest - now);
+    this.timer = inBackground(() => setTimeout(() => void this.readDue(), pause));
     // Following must not keep a process alive that has nothing else to do.
     this.timer.unref();
   }
 
-  /** When (ms since 1970) a list is to be read next. */
+  /** When (ms by a clock that nobody moves) a list is to be read next. */
   dueAt(follower: ListFollower): number {
-    const due = follower.askedAt.getTime() + this.dependencies.interval(follower);
-    return Math.max(due, follower.pausedUntil.getTime());
+    const due = follower.askedAt + this.dependencies.interval(follower);
+    return Math.max(due, follower.pausedUntil);
   }
 
   /** Reads the lists whose time has come, a few at a time; a list that cannot be read is logged and tried again later. */
   async readDue(): Promise<void> {
-    const now = this.dependencies.clock().getTime();
+    const now = performance.now();
     const isDue = (follower: ListFollower) => !follower.busy && this.dueAt(follower) <= now;
     await forEachOf(this.followers.filter(isDue), async (follower) => {
       // It may have been read while it stood in line.

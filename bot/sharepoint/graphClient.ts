@@ -9,9 +9,11 @@ import {
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
 import type { AppTokens } from '../access/appToken';
+import { timeLeft, within } from '../deadline';
 import type { Clock } from '../ports';
 import { GraphFailure, readBareFailure, readGraphError, readRetryAfter } from './graphError';
 import { type CallCounts, GraphTransport } from './graphTransport';
+import { Reach } from './reach';
 import { type BareRequest, sendBare } from './sendBare';
 
 /** The few calls that the app makes to Graph. Paths are as in the documentation, with encoded values; failures are GraphFailure. */
@@ -28,6 +30,8 @@ export interface GraphClient {
   /** A request to an address that is its own permission, as those of upload sessions are: tried once, without a token. */
   bare<T>(url: string, request: BareRequest): Promise<T>;
   readonly counts: CallCounts;
+  /** How long (ms) Graph has not answered at all; 0 when its last answer was one. */
+  outOfReachMs(): number;
 }
 
 interface Settings {
@@ -56,12 +60,12 @@ function retryWithin(budgetMs: number, clock: Clock): ShouldRetry {
   const started = new WeakMap<object, number>();
   return (...[delay, attempt, , options, response]: Parameters<ShouldRetry>) => {
     if (mayBeDone(response) && options?.method !== 'GET') return false;
-    const now = clock();
-    const wait = readRetryAfter(response.headers.get('retry-after'), now) ?? delay * 2 ** attempt;
+    const wait = 1000 * (readRetryAfter(response.headers.get('retry-after'), clock()) ?? delay * 2 ** attempt);
     const call = options ?? {};
-    const first = started.get(call) ?? now.getTime();
+    const now = performance.now();
+    const first = started.get(call) ?? now;
     started.set(call, first);
-    return now.getTime() - first + wait * 1000 <= budgetMs;
+    return now - first + wait <= budgetMs && wait < timeLeft();
   };
 }
 
@@ -85,6 +89,11 @@ function requireJson<T>(answer: T): T {
   throw new GraphFailure('uncertain', { status: 200, code: '', message: 'the answer is not JSON' });
 }
 
+/** Whoever waits has been told to wait no longer; what was sent may be done. */
+function tooLate(): never {
+  throw new GraphFailure('uncertain', { status: 0, code: '', message: 'there was no time left' });
+}
+
 /** Makes the client that everything in this folder uses. It always speaks to graph.microsoft.com; only the transport may lead elsewhere. */
 export function createGraphClient(settings: Settings): GraphClient {
   const counts: CallCounts = {
@@ -93,17 +102,23 @@ export function createGraphClient(settings: Settings): GraphClient {
     failed: 0,
   };
   const client = connect(settings, counts);
+  const reach = new Reach();
   async function call<T>(path: string, send: (request: GraphRequest) => Promise<T>): Promise<T> {
-    // Asked for here as well, because the SDK loses why there is no token; it is kept, so this costs nothing.
-    await settings.tokens.token(SCOPE);
     try {
-      return requireJson(await send(client.api(path)));
-    } catch (error) {
-      throw readGraphError(error, settings.clock());
+      // Asked for here as well, because the SDK loses why there is no token; it is kept, so this costs nothing.
+      await within(timeLeft(), settings.tokens.token(SCOPE), tooLate);
+      const answer = requireJson(await within(timeLeft(), send(client.api(path)), tooLate));
+      reach.answered();
+      return answer;
+    } catch (caught) {
+      const error = readGraphError(caught, settings.clock());
+      reach.failed(error);
+      throw error;
     }
   }
   return {
     counts,
+    outOfReachMs: () => reach.lostMs,
     // The SDK does not know what a path answers; each caller names the shape it reads.
     get: <T>(path: string) => call(path, (request) => request.get() as Promise<T>),
     post: <T>(path: string, body: unknown) => call(path, (request) => request.post(body) as Promise<T>),

@@ -1,4 +1,5 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { timeLeft } from '../deadline';
 
 /** What a call to Graph was for. */
 type CallKind = 'read' | 'delta' | 'create' | 'update' | 'delete';
@@ -65,7 +66,11 @@ export class GraphTransport implements Middleware {
     headers.set('user-agent', USER_AGENT);
     try {
       const target = url.startsWith(GRAPH) ? graphBaseUrl + url.slice(GRAPH.length) : url;
-      const response = await fetch(target, { ...options, headers, signal: AbortSignal.timeout(timeoutMs) });
+      const response = await fetch(target, {
+        ...options,
+        headers,
+        signal: AbortSignal.timeout(Math.min(timeoutMs, Math.ceil(timeLeft()))),
+      });
       if (response.status === 429 || response.headers.has('retry-after')) counts.throttled += 1;
       else if (response.status >= 500) counts.failed += 1;
       context.response = response.ok ? response : await inGraphForm(response);

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import type { ListDefinition } from '../../shared/schema/defineList';
+import { inBackground } from '../deadline';
 import type { Clock } from '../ports';
 import { pauseAfterFailures } from './followPolicy';
 import type { GraphClient } from './graphClient';
@@ -21,12 +22,12 @@ const NEVER = new Date(0);
 export class ListFollower {
   /** When the replica was last known to equal SharePoint: the moment before the question was asked. */
   syncedAt = NEVER;
-  /** When the list was last asked for, whether it answered or not. */
-  askedAt = NEVER;
+  /** When the list was last asked for, whether it answered or not; ms by a clock that nobody moves. */
+  askedAt = Number.NEGATIVE_INFINITY;
   /** Readings that failed since the last that did not. */
   failures = 0;
-  /** Not asked on its own accord before this. */
-  pausedUntil = NEVER;
+  /** Not asked on its own accord before this; ms by the same clock. */
+  pausedUntil = Number.NEGATIVE_INFINITY;
   private deltaLink: string | undefined;
   private running: Promise<void> | undefined;
   private next: Promise<void> | undefined;
@@ -55,7 +56,8 @@ export class ListFollower {
   }
 
   private begin(): Promise<void> {
-    this.running = this.read().finally(() => {
+    // One reading serves many: whoever happened to begin it may not cut it short.
+    this.running = inBackground(() => this.read()).finally(() => {
       this.running = undefined;
     });
     return this.running;
@@ -63,18 +65,18 @@ export class ListFollower {
 
   private async read(): Promise<void> {
     const asked = this.dependencies.clock();
-    this.askedAt = asked;
+    this.askedAt = performance.now();
     try {
       const changed = await this.readChanges();
       this.syncedAt = asked;
       this.failures = 0;
-      this.pausedUntil = NEVER;
+      this.pausedUntil = Number.NEGATIVE_INFINITY;
       if (changed) this.dependencies.changed();
     } catch (error) {
       this.failures += 1;
       const retryAfter =
         error instanceof GraphFailure || error instanceof AppError ? error.retryAfterSeconds : undefined;
-      this.pausedUntil = new Date(this.dependencies.clock().getTime() + pauseAfterFailures(this.failures, retryAfter));
+      this.pausedUntil = performance.now() + pauseAfterFailures(this.failures, retryAfter);
       if (isFailure(error, 'notFound')) {
         // The list was removed, and perhaps made again under another id.
         this.deltaLink = undefined;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { AppError } from '../../shared/AppError';
 import { type ListName, type Lists, lists } from '../../shared/lists';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
+import { timeLeft, within } from '../deadline';
 import type { Clock, CreateOptions, ItemOf, ListDifference, ListStore, Logger, UpdateOptions } from '../ports';
 import { ChangeLog } from './changeLog';
 import { Following, forEachOf } from './following';
@@ -90,7 +92,6 @@ export class SharePointLists implements ListStore {
     if (!series) throw new Error('no list keeps the numbers');
     this.numbering = new Numbering(series);
     this.following = new Following(this.followers(), {
-      clock,
       logger,
       interval: (follower) =>
         followingInterval(follower.list, {
@@ -105,6 +106,11 @@ export class SharePointLists implements ListStore {
   async start(): Promise<void> {
     await forEachOf(this.followers(), (follower) => this.syncNow(follower));
     this.following.start();
+  }
+
+  /** How long (ms) SharePoint has not answered at all; 0 when its last answer was one. */
+  outOfReachMs(): number {
+    return this.settings.client.outOfReachMs();
   }
 
   stop(): void {
@@ -205,7 +211,9 @@ export class SharePointLists implements ListStore {
 
   private async syncNow(follower: ListFollower): Promise<void> {
     try {
-      await follower.sync();
+      await within(timeLeft(), follower.sync(), () => {
+        throw new AppError('unavailable');
+      });
     } catch (error) {
       throw toAppError(error);
     }

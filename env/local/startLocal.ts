@@ -27,6 +27,7 @@ export async function startLocal({ settings, logger, tabsFolder, pageFolder }: O
   const config = readConfig(productEnvironment(settings));
   await prepareSite(config, logger);
   const product = await startProduct(config, { logger, tabsFolder });
+  await product.ready;
   await microsoft365.bot.installApp();
   return {
     url: microsoft365.url,

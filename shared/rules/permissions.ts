@@ -6,6 +6,7 @@ const actionRoles = {
   runMeeting: PROJECT_MANAGEMENT,
   runVote: PROJECT_MANAGEMENT,
   vote: VOTING_ROLES,
+  seeHealth: [...PROJECT_MANAGEMENT, 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof actionRoles;

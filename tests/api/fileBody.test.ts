@@ -40,7 +40,7 @@ beforeAll(async () => {
     return { tenantId, objectId };
   };
   const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  addRoutes(server, [route], { store, services, checkToken, logger });
+  addRoutes(server, [route], { store, services, checkToken, isReady: () => true, logger });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // The address of a listening TCP server is never a string.
   url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;

@@ -167,10 +167,42 @@ it('says in words that a file is not there', async () => {
   expect([status, body]).toEqual([404, { error: expect.objectContaining({ code: 'notFound', message }) }]);
 });
 
-describe('the health page', () => {
-  it('tells how the copy is doing, and no names, keys or addresses', async () => {
+describe('how the process is doing', () => {
+  const health = async (person = 'sara-herrman') => (await world.api(person)('/api/health')).body as object;
+
+  it('is told to strangers as up or not, and nothing more', async () => {
     const { status, body } = await get('/health');
-    expect([status, body]).toEqual([200, expect.objectContaining({ status: 'ok', calls: expect.any(Object) })]);
+    expect([status, body]).toEqual([200, { status: 'ok' }]);
+  });
+
+  it('is not ok when SharePoint has not answered for a minute, and ok again when it does', async () => {
+    const time = performance.now();
+    const watch = jest.spyOn(performance, 'now');
+    try {
+      world.graph.disturb('GET', /delta/, { status: 500 });
+      await expect(world.store.sync('risks')).rejects.toThrow();
+      watch.mockImplementation(() => time + 50_000);
+      expect((await get('/health')).status).toBe(200);
+      watch.mockImplementation(() => time + 70_000);
+      expect(await get('/health')).toMatchObject({ status: 503, body: { status: 'unavailable' } });
+      expect(await health()).toMatchObject({ status: 'unavailable' });
+    } finally {
+      watch.mockRestore();
+    }
+    await world.store.sync('risks');
+    expect((await get('/health')).status).toBe(200);
+  });
+
+  it('is not worse for being asked to wait, or for a refusal', async () => {
+    const { graph, store } = world;
+    graph.disturb('GET', /delta/, { status: 403, code: 'accessDenied' });
+    await expect(store.sync('risks')).rejects.toThrow();
+    expect(store.outOfReachMs()).toBe(0);
+  });
+
+  it('is told in counts to those who run the project, without names, keys or addresses', async () => {
+    const body = await health();
+    expect(body).toMatchObject({ status: 'ok', calls: expect.any(Object), lists: expect.any(Object) });
     const text = JSON.stringify(body);
     const { issuer, graph, store } = world;
     const secrets = [issuer.url, graph.url, graph.site.hostname, await world.token('lena-gardtman')];
@@ -179,11 +211,11 @@ describe('the health page', () => {
     expect(text).not.toMatch(/secret|token|password|authorization|eyJ/i);
   });
 
-  it('tells which rows are broken and where, and not what stands in them', async () => {
+  it('says which rows are broken and where, and not what stands in them', async () => {
     const { id } = world.store.find('risks', 'R3')!;
     await world.byHand('risks', id, { ActionDue: 'Hemligt' });
-    const { body } = await get('/health');
-    const { risks } = (body as { lists: Record<string, unknown> }).lists;
+    const body = await health();
+    const { risks } = Reflect.get(body, 'lists') as Record<string, unknown>;
     expect(risks).toMatchObject({ broken: 1, brokenRows: [{ id, problems: ['actionDue:notDate'] }] });
     expect(JSON.stringify(body)).not.toContain('Hemligt');
   });

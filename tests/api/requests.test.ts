@@ -213,12 +213,12 @@ describe('the id of a request', () => {
   });
 
   it('is given also when a page fails that knows no person', async () => {
-    const { metrics } = world.store;
-    world.store.metrics = () => {
+    const { outOfReachMs } = world.store;
+    world.store.outOfReachMs = () => {
       throw new Error('broken');
     };
     const answer = await api('/health');
-    world.store.metrics = metrics;
+    world.store.outOfReachMs = outOfReachMs;
     expect([answer.status, told(answer)]).toEqual([500, ids[0]]);
     expect(world.lines).toContainEqual(failure());
   });

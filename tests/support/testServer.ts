@@ -69,7 +69,9 @@ export async function startTestServer({ store, services, entraBaseUrl, bodyWithi
     ...(bodyWithinMs ? { bodyWithinMs } : {}),
     hostOrigins: ['http://localhost:3979'],
     contact: undefined,
-    health: () => ({ status: 'ok', ...store.metrics() }),
+    isSecure: false,
+    isReady: () => true,
+    health: { isUp: () => store.outOfReachMs() < 60_000, details: () => ({ ...store.metrics() }) },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // The address of a listening TCP server is never a string.

@@ -10,6 +10,8 @@ export const errors: typeof source = {
   malformed: () => 'What was sent could not be read. Reload the tab and try again.',
   tooLarge: () => 'This is too much to send at once. Shorten the text and try again. What you wrote is kept.',
   tooSlow: () => 'It took too long to send. Check the connection and try again. What you wrote is kept.',
+  tooManyStreams: () =>
+    'You have Processfabriken open in too many places. Close some of them, and this page keeps up again.',
   wrongBodyType: ({ type }) =>
     `Only ${type ?? 'JSON'} is accepted here, without compression. Reload the tab and try again.`,
   conflict: () => 'Somebody else changed this at the same time. Choose which version to keep.',

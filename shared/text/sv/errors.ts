@@ -13,6 +13,8 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   malformed: () => 'Det som skickades gick inte att läsa. Ladda om fliken och försök igen.',
   tooLarge: () => 'Det är för mycket för att skickas på en gång. Korta texten och försök igen. Det du skrivit är kvar.',
   tooSlow: () => 'Det tog för lång tid att skicka. Kontrollera uppkopplingen och försök igen. Det du skrivit är kvar.',
+  tooManyStreams: () =>
+    'Du har Processfabriken öppen på för många ställen. Stäng några av dem, så följer den här sidan med igen.',
   wrongBodyType: ({ type }) =>
     `Här tas bara ${type ?? 'JSON'} emot, utan komprimering. Ladda om fliken och försök igen.`,
   conflict: () => 'Någon annan ändrade samtidigt. Välj vilken version du vill behålla.',

@@ -79,6 +79,7 @@ export async function startChat(options: { bodyWithinMs?: number } = {}) {
     wait,
     logger,
     tokens: { token: async () => 'the-bots-own-token' },
+    reading: { isDone: true, done: Promise.resolve() },
   });
   changes.listen(bot.outbox.subjectChanged);
   const server = createGuardedServer();

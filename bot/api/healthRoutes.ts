@@ -1,0 +1,33 @@
+import type { Request, Response, Server } from 'restify';
+import { AppError } from '../../shared/AppError';
+import { mayDo } from '../../shared/rules/permissions';
+import { sendJson } from './reply';
+import type { Route } from './route';
+
+/** How the process is doing. */
+export interface Health {
+  /** Whether it can do its work. */
+  isUp(): boolean;
+  /** Counts, and where rows are broken. */
+  details(): Record<string, unknown>;
+}
+
+/** For those who watch over the process without being of the project: up or not, and nothing more. */
+export function addHealthRoute(server: Server, { isUp }: Health): void {
+  server.get('/health', async (_request: Request, response: Response) => {
+    const up = isUp();
+    sendJson(response, up ? 200 : 503, { status: up ? 'ok' : 'unavailable' });
+  });
+}
+
+/** For those who run the project: how each copy is doing, and which rows were broken by hand. */
+export function healthRoute({ isUp, details }: Health): Route {
+  return {
+    method: 'get',
+    path: '/api/health',
+    work({ actor }) {
+      if (!mayDo(actor.role, 'seeHealth')) throw new AppError('forbidden');
+      return { status: isUp() ? 'ok' : 'unavailable', ...details() };
+    },
+  };
+}
