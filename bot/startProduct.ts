@@ -47,7 +47,8 @@ const SILENCE_MS = 60_000;
 const newKey = (): string => randomUUID();
 
 const wait = async (milliseconds: number): Promise<void> => {
-  await pause(milliseconds);
+  // A process that has closed its doors does not stay for the sake of a pause.
+  await pause(milliseconds, undefined, { ref: false });
 };
 
 /** The lists in SharePoint as the settings say. */

@@ -44,5 +44,6 @@ export async function stopInOrder({ server, jobs, doubts, outbox, log, store, lo
   if (lines.length > 0) logger.error({ lines }, 'the process ends with lines of the log that SharePoint never got');
   const cards = outbox.underWay();
   if (cards.length > 0) logger.warn({ cards }, 'the process ends with cards that the next start must draw');
+  log.stop();
   store.stop();
 }

@@ -23,6 +23,8 @@ export interface EventLog {
   readonly waiting: number;
   /** What they are, oldest first, for the server's own log when the process must end without them. */
   unwritten(): Record<string, string>[];
+  /** Tries no more; the process ends. */
+  stop(): void;
 }
 
 interface Dependencies {
@@ -53,13 +55,14 @@ const isRefused = (error: unknown): boolean =>
 /** Makes the log. The record itself is written before; the log never makes a person wait or lose an answer. */
 export function createEventLog({ store, clock, newKey, wait, logger }: Dependencies): EventLog {
   const unwritten = new Set<Entry>();
+  let isStopped = false;
   let tail: Promise<void> = Promise.resolve();
 
   async function write({ happening, key, at }: Entry): Promise<void> {
     const { actor, action, list, subject } = happening;
     const { source, correlation } = actor;
     let detail = happening.detail ?? null;
-    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (let pause = FIRST_PAUSE_MS; !isStopped; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       try {
         const draft = { action, list, subject, actor: actor.key, at, source, correlation, detail };
         await store.create('events', draft, { key, by: actor.key });
@@ -90,6 +93,9 @@ export function createEventLog({ store, clock, newKey, wait, logger }: Dependenc
     idle: () => tail,
     get waiting() {
       return unwritten.size;
+    },
+    stop() {
+      isStopped = true;
     },
     unwritten: () =>
       [...unwritten].map(({ happening: { actor, action, list, subject }, at }) => {

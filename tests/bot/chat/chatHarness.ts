@@ -28,8 +28,14 @@ export const objectIdOf = (name: string): string => {
   return person.objectId;
 };
 
+interface Options {
+  bodyWithinMs?: number;
+  /** Whether the lists have been read; they have unless said. */
+  reading?: { isDone: boolean; done: Promise<void> };
+}
+
 /** The bot with its real services behind its real door, between a channel on loopback and lists in memory. */
-export async function startChat(options: { bodyWithinMs?: number } = {}) {
+export async function startChat({ reading = { isDone: true, done: Promise.resolve() }, ...options }: Options = {}) {
   const channel = await startStubChannel(BOT);
   let now = new Date('2021-05-20T08:42:00Z').getTime();
   const clock = () => new Date(now);
@@ -79,7 +85,7 @@ export async function startChat(options: { bodyWithinMs?: number } = {}) {
     wait,
     logger,
     tokens: { token: async () => 'the-bots-own-token' },
-    reading: { isDone: true, done: Promise.resolve() },
+    reading,
   });
   changes.listen(bot.outbox.subjectChanged);
   const server = createGuardedServer();

@@ -11,6 +11,8 @@ export interface TestMicrosoft365 extends Microsoft365 {
   pageFolder: string;
   /** Stops it and starts it again with the same data. */
   restart(): Promise<TestMicrosoft365>;
+  /** Starts it again, with the same data, after it was stopped. */
+  start(): Promise<TestMicrosoft365>;
   /** Stops it and throws its data away. */
   remove(): Promise<void>;
 }
@@ -26,6 +28,7 @@ async function start(settings: LocalSettings): Promise<TestMicrosoft365> {
       await running.close();
       return start(settings);
     },
+    start: () => start(settings),
     async remove() {
       await running.close();
       rmSync(settings.dataFolder, { recursive: true, force: true });
