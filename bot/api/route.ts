@@ -1,6 +1,6 @@
 import type { Request, Response, Server } from 'restify';
-import { SERVER_TIME } from '../../shared/api/changed';
 import { AppError } from '../../shared/AppError';
+import { SERVER_TIME } from '../../shared/api/changed';
 import type { Actor } from '../access/actor';
 import { actorOf, type Identity } from '../access/authenticate';
 import { correlationOf } from '../access/correlation';
