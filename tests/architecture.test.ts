@@ -49,7 +49,6 @@ const FUNCTIONS_TO_SPLIT = new Set([
   'bot/services/castBallots.ts createCastBallots',
   'bot/services/meetings.ts createMeetings',
   'bot/services/votes.ts createVotes',
-  'bot/startProduct.ts startProduct',
   'tabs/table/ListFilters.tsx ListFilters',
   'tabs/table/ListTable.tsx Grid',
   'tabs/pages/StatusPage.tsx StatusPage',

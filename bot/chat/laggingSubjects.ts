@@ -1,3 +1,4 @@
+import { cardPlaces } from '../services/cardPlaces';
 import { type Subject, subjectKinds, subjects } from './subjects';
 import type { SubjectTools } from './subjects/SubjectKind';
 
@@ -18,15 +19,13 @@ export function createLagging(tools: SubjectTools): Lagging {
       .map(({ kind, subject }) => ({ kind, key: subject }));
   }
 
-  /** What should have a card in every channel. */
+  /** What should have a card in every place. */
   const wanted = (now: Date): Subject[] =>
     subjectKinds.flatMap(([kind, subject]) => subject.wanted(tools, now).map((key) => ({ kind, key })));
 
   function isMissing({ kind, key }: Subject): boolean {
     const posted = store.all('postedCards').filter((row) => row.kind === kind && row.subject === key && row.activityId);
-    return store
-      .all('conversations')
-      .some((one) => one.kind === 'channel' && one.reference && !posted.some((row) => row.conversation === one.key));
+    return cardPlaces(store).some((one) => !posted.some((row) => row.conversation === one.key));
   }
 
   return (now) => [...behind(), ...wanted(now).filter(isMissing)];

@@ -1,5 +1,7 @@
+import type { Conversation } from '../../shared/lists/conversations';
 import { inBackground } from '../deadline';
-import type { Clock, Logger, Wait } from '../ports';
+import type { Clock, ListStore, Logger, Wait } from '../ports';
+import { cardPlaces } from '../services/cardPlaces';
 import type { ChatPort } from '../services/dependencies';
 import type { Deliver } from './deliver';
 import type { Lagging } from './laggingSubjects';
@@ -36,22 +38,21 @@ interface Work {
   drawnAt: number;
 }
 
+/** Where the bot's cards go, and wherever else the subject already has one. */
+function conversationsFor(store: ListStore, { kind, key }: Subject): Conversation[] {
+  const posted = store.all('postedCards').filter((row) => row.kind === kind && row.subject === key);
+  const places = new Set([...cardPlaces(store).map((one) => one.key), ...posted.map((row) => row.conversation)]);
+  return store.all('conversations').filter((one) => places.has(one.key));
+}
+
 /** Makes the outbox. Whoever tells of a change does not wait, and many changes become one drawing. */
 export function createOutbox({ store, services, lagging, deliver, clock, wait, logger }: Dependencies): Outbox {
   const tools = { store, services };
   const works = new Map<string, Work>();
 
-  /** The channels where the app is installed, and wherever else the subject already has a card. */
-  function conversationsFor({ kind, key }: Subject) {
-    const posted = store.all('postedCards').filter((row) => row.kind === kind && row.subject === key);
-    return store
-      .all('conversations')
-      .filter((one) => one.kind === 'channel' || posted.some((row) => row.conversation === one.key));
-  }
-
   async function draw(subject: Subject): Promise<void> {
     if (!subjects[subject.kind].isShown(subject.key, tools)) return;
-    for (const conversation of conversationsFor(subject)) {
+    for (const conversation of conversationsFor(store, subject)) {
       try {
         await deliver(subject, conversation);
       } catch (error) {

@@ -1,13 +1,13 @@
 import { AppError } from '../../../shared/AppError';
 import { snapshotOf } from '../../../shared/rules/statusReportView';
 import type { ListStore } from '../../ports';
+import { cardPlaces } from '../cardPlaces';
 import { readDraftReport } from '../readStatusReport';
 import type { Behaviour } from './Behaviour';
 
 /** Publishing means telling the channel; without one the person must know before, not wonder after. */
 function requireChannel(store: ListStore): void {
-  const channel = store.all('conversations').some(({ kind, reference }) => kind === 'channel' && reference !== null);
-  if (!channel) throw new AppError('chatNotInstalled');
+  if (cardPlaces(store).length === 0) throw new AppError('chatNotInstalled');
 }
 
 /** What a report says when it is published is frozen, and its card posted, or the one that is there updated. */

@@ -47,7 +47,8 @@ export const errors: typeof source = {
     'What was frozen when the vote opened or closed cannot be read. Restore the row in SharePoint from its version history.',
   brokenRow: ({ title }) =>
     `The row ${title ? `“${title}” ` : ''}has been changed by hand in SharePoint and cannot be read. Restore it from the version history.`,
-  chatNotInstalled: () => 'The bot is not in the steering group’s channel. Add the app to the channel and try again.',
+  chatNotInstalled: () =>
+    'There is nowhere to send the card. Add the app Processfabriken to the steering group’s channel, or to the chat of the group or the meeting, and try again.',
   unknown: ({ reference }) =>
     `Something went wrong on our side. Try again. If it happens again, give the code ${reference ?? '–'} to support.`,
 };

@@ -48,7 +48,8 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
     'Det som frystes när omröstningen öppnades eller stängdes kan inte läsas. Återställ raden i SharePoint från versionshistoriken.',
   brokenRow: ({ title }) =>
     `Raden ${title ? `”${title}” ` : ''}är ändrad för hand i SharePoint och går inte att läsa. Återställ den från versionshistoriken.`,
-  chatNotInstalled: () => 'Boten är inte tillagd i styrgruppens kanal. Lägg till appen i kanalen och försök igen.',
+  chatNotInstalled: () =>
+    'Kortet kan inte skickas någonstans. Lägg till appen Processfabriken i styrgruppens kanal, eller i gruppens eller mötets chatt, och försök igen.',
   unknown: ({ reference }) =>
     `Något gick fel hos oss. Försök igen. Om det händer igen, uppge kod ${reference ?? '–'} till supporten.`,
 };
