@@ -5,6 +5,7 @@ import type { CardContext } from '../cards/CardContext';
 import type { AdaptiveCard } from '../cards/elements';
 import { helpCard } from '../cards/helpCard';
 import { refusalCard } from '../cards/refusalCard';
+import { withDeadline } from '../deadline';
 import type { Logger } from '../ports';
 import type { Reading } from '../untilRead';
 import type { CardAnswers, Press } from './cardAnswers';
@@ -28,6 +29,9 @@ interface Dependencies {
   /** Whether the lists have been read. */
   reading: Pick<Reading, 'isDone' | 'done'>;
 }
+
+/** How long (ms) Teams shows that a button works before it says that the app does not answer. */
+const CARD_MS = 3_000;
 
 type Activity = TurnContext['activity'];
 
@@ -104,7 +108,9 @@ export class SteeringGroupBot extends TeamsActivityHandler {
     const language = languageIn(context.activity);
     const away = () =>
       refusalCard({ message: texts(language).errors.unavailable({}), place: { page: 'meeting' } }, { language, link });
-    const card = reading.isDone ? (await answerCard(this.press(context, pressed))).card : away();
+    const card = reading.isDone
+      ? (await withDeadline(CARD_MS, () => answerCard(this.press(context, pressed)))).card
+      : away();
     const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
     return { status: 200, body };
   }
@@ -168,7 +174,9 @@ export class SteeringGroupBot extends TeamsActivityHandler {
     const { answerCard, link } = this.dependencies;
     const { value } = context.activity;
     const verb = property(value, 'verb');
-    const { card, isPrivate, said } = await answerCard(this.press(context, { verb, data: value, trigger: 'manual' }));
+    const { card, isPrivate, said } = await withDeadline(CARD_MS, () =>
+      answerCard(this.press(context, { verb, data: value, trigger: 'manual' })),
+    );
     if (!isPrivate || kindOf(context.activity) === 'personal') return card;
     const language = languageIn(context.activity);
     const { cards } = texts(language);

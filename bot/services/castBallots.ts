@@ -4,6 +4,7 @@ import type { BallotAnswer } from '../../shared/lists/ballots';
 import { ballotKey } from '../../shared/rules/ballotChain';
 import { askedIn } from '../../shared/rules/questions';
 import type { Actor } from '../access/actor';
+import { inBackground } from '../deadline';
 import { checkAnswers, mandateOf } from './ballotAnswers';
 import type { BallotPlace } from './ballotPlace';
 import type { Mandate } from './ballotRows';
@@ -72,7 +73,8 @@ export function createCastBallots({ store, clock }: Dependencies, { lease, judge
     judge.requireOpen(vote, at.mandate);
     if (found) throw new AppError('ballotOvertaken');
     await place.requirePresent(vote, at.mandate);
-    const work = deliver(actor, prepared, reading);
-    await (patienceMs === undefined ? work : doubts.within(patienceMs, prepared, work));
+    const work = () => deliver(actor, prepared, reading);
+    // Whoever waits no longer is told the truth later, so the delivery keeps to no deadline of theirs.
+    await (patienceMs === undefined ? work() : doubts.within(patienceMs, prepared, inBackground(work)));
   };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import type { Actor } from '../access/actor';
+import { inBackground } from '../deadline';
 import type { Mandate } from './ballotRows';
 import type { Dependencies } from './dependencies';
 import type { Prepared } from './preparedBallot';
@@ -66,7 +67,9 @@ export class Doubts {
     // Sent once more meanwhile: it has the same place in the chain.
     if (this.followed.has(prepared.key)) return;
     this.followed.add(prepared.key);
-    this.keepRunning(this.findOut(actor, prepared).finally(() => this.followed.delete(prepared.key)));
+    this.keepRunning(
+      inBackground(() => this.findOut(actor, prepared)).finally(() => this.followed.delete(prepared.key)),
+    );
   }
 
   /** Waits so long for a delivery. One that takes longer goes on, and is not known until it is done: throws `outcomeUnknown`. */

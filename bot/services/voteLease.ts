@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/AppError';
+import { inBackground, timeLeft, within } from '../deadline';
 import type { ItemOf } from '../ports';
 import type { Dependencies } from './dependencies';
 
@@ -21,6 +22,12 @@ interface Held {
   next?: Promise<Reading> | undefined;
   askedAt?: Moment;
 }
+
+/** A reading is shared, so it keeps to nobody's deadline; whoever waits for it keeps to the own. */
+const inTime = (reading: Promise<Reading>): Promise<Reading> =>
+  within(timeLeft(), reading, () => {
+    throw new AppError('unavailable');
+  });
 
 type Clocks = Pick<Dependencies, 'store' | 'clock' | 'steady' | 'wait'>;
 
@@ -45,7 +52,7 @@ export class VoteLease {
   /** The vote, read at most a lease ago; whoever asks while it is being read waits for the same answer. Throws `notFound`. */
   async held(key: string): Promise<Reading> {
     const { reading } = this.of(key);
-    if (!reading || this.isOvertaken(reading) || !this.covers(reading)) return this.ask(key);
+    if (!reading || this.isOvertaken(reading) || !this.covers(reading)) return inTime(this.ask(key));
     // Renewed in good time, while ballots come; whoever finds that it failed asks again.
     if (this.since(reading.askedAt) > reading.vote.leaseMs / 2) this.ask(key).catch(() => undefined);
     return reading;
@@ -56,9 +63,9 @@ export class VoteLease {
     const held = this.of(key);
     const isAfter = (asked: Moment | undefined): boolean => asked !== undefined && asked.steady >= moment.steady;
     if (held.reading && isAfter(held.reading.askedAt)) return held.reading;
-    if (held.asking && isAfter(held.askedAt)) return held.asking;
-    held.next ??= this.askInTurn(key);
-    return held.next;
+    if (held.asking && isAfter(held.askedAt)) return inTime(held.asking);
+    held.next ??= inBackground(() => this.askInTurn(key));
+    return inTime(held.next);
   }
 
   private of(key: string): Held {
@@ -84,7 +91,7 @@ export class VoteLease {
     if (held.asking) return held.asking;
     const askedAt = this.now();
     held.askedAt = askedAt;
-    held.asking = this.read(key, askedAt).finally(() => {
+    held.asking = inBackground(() => this.read(key, askedAt)).finally(() => {
       delete held.asking;
     });
     return held.asking;
