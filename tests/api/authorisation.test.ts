@@ -37,6 +37,7 @@ const expectations: Expectation[] = [
   { route: 'GET /api/me', allowed: 'everyone', path: '/api/me', status: 200 },
   { route: 'GET /api/lists/:list/items/:key', allowed: 'everyone', path: '/api/lists/risks/items/R1', status: 200 },
   { route: 'GET /api/health', allowed: 'keepers', path: '/api/health', status: 200 },
+  { route: 'GET /api/marks', allowed: 'everyone', path: '/api/marks', status: 200 },
   { route: 'GET /api/lists/:list', allowed: 'everyone', path: '/api/lists/risks', status: 200 },
   {
     route: 'POST /api/lists/:list/items',
