@@ -3,7 +3,11 @@ import { TimePicker } from '@fluentui/react-timepicker-compat';
 import type { TabTexts } from '../tabTexts';
 import { asTyped } from './editors';
 
-const useStyles = makeStyles({ control: { width: '100%', minWidth: 0 } });
+const useStyles = makeStyles({
+  control: { width: '100%', minWidth: 0 },
+  // Large enough for a finger.
+  expand: { width: '24px', height: '24px', display: 'flex', alignItems: 'center', justifyContent: 'center' },
+});
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const timeOf = (date: Date): string => `${two(date.getHours())}:${two(date.getMinutes())}`;
@@ -24,6 +28,7 @@ export default function ClockEditor({ id, value, onChange, t }: ClockEditorProps
       freeform
       className={styles.control}
       input={{ className: styles.control }}
+      expandIcon={{ className: styles.expand }}
       value={asTyped(value)}
       startHour={7}
       endHour={19}

@@ -7,6 +7,8 @@ import type { Choice } from './fieldView';
 const useStyles = makeStyles({
   picked: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   control: { minWidth: 0, width: '100%' },
+  // Large enough for a finger.
+  expand: { width: '24px', height: '24px', display: 'flex', alignItems: 'center', justifyContent: 'center' },
   tags: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   list: { maxHeight: '320px', backgroundColor: tokens.colorNeutralBackground1 },
 });
@@ -35,6 +37,7 @@ export default function PickManyEditor({ id, value, onChange, options, t }: Pick
         className={styles.control}
         input={{ className: styles.control }}
         listbox={{ className: styles.list }}
+        expandIcon={{ className: styles.expand }}
         multiselect
         placeholder={t.frame.choose}
         value={typed}
