@@ -85,7 +85,7 @@ describe.each([
     for (const address of OPENED) {
       await goWithin(person, address);
       await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
-      await person.tab.locator('form, [role="dialog"], [role="complementary"]').first().waitFor();
+      await person.tab.locator(':is(form, [role="dialog"], [role="complementary"]):visible').first().waitFor();
       expect({ address, findings: await person.findings() }).toEqual({ address, findings: [] });
       expect({ address, overflow: await person.overflow() }).toEqual({ address, overflow: 0 });
     }

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   // Large enough for a finger.
   title: { flex: '1 1 220px', minWidth: 0, padding: '4px 0', lineHeight: '24px' },
+  // A link's own colour is too weak on what marks the opened entry.
+  chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -64,7 +66,7 @@ export function Entries({ section, heading, entries, selected, onOpen }: Entries
             <Link
               href={addressOf({ page: 'handbook', section, key })}
               aria-current={key === selected ? 'true' : undefined}
-              className={styles.title}
+              className={mergeClasses(styles.title, key === selected && styles.chosen)}
               onClick={(event) => {
                 event.preventDefault();
                 onOpen(key);
