@@ -77,7 +77,7 @@ function assemble(config: Config, store: SharePointLists, given: { logger: Logge
   const reading = untilRead(store, { logger });
   const bot = createBot({ config, store, services, clock, wait, logger, tokens, reading });
   changes.listen(bot.outbox.subjectChanged);
-  const jobs = new JobRunner(createJobs({ cards: bot.outbox, votes: services.votes.care }), {
+  const jobs = new JobRunner(createJobs({ cards: bot.outbox, votes: services.votes.care, store, log }), {
     store,
     clock,
     logger,
