@@ -1,4 +1,4 @@
-import { type BrokenRow, decode, type GraphItem } from '../../shared/schema/codec';
+import { type BrokenRow, decode, type GraphItem, nameInSharePoint } from '../../shared/schema/codec';
 import type { Item, ListDefinition } from '../../shared/schema/defineList';
 import { ChangeLog } from './changeLog';
 
@@ -111,7 +111,13 @@ export class Replica {
       this.items.set(decoded.item.key, decoded.item);
       if (decoded.problems.length > 0) {
         const { key, eTag } = decoded.item;
-        this.brokenRows.set(row.id, { id: row.id, eTag, key, title: titleOf(row, key), problems: decoded.problems });
+        this.brokenRows.set(row.id, {
+          id: row.id,
+          eTag,
+          key,
+          title: nameInSharePoint(this.list, row),
+          problems: decoded.problems,
+        });
       }
     } else this.brokenRows.set(row.id, decoded.row);
     const key = decoded.ok ? decoded.item.key : null;
@@ -125,9 +131,4 @@ export class Replica {
     // Somebody may have moved the key to another row by hand.
     if (key && this.items.get(key)?.id === id) this.items.delete(key);
   }
-}
-
-function titleOf(row: GraphItem, otherwise: string): string {
-  const title = row.fields?.Title;
-  return typeof title === 'string' && title !== '' ? title : otherwise;
 }

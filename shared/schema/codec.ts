@@ -63,6 +63,13 @@ export function encode<L extends ListDefinition>(
 
 const textOrNull = (raw: unknown): string | null => (typeof raw === 'string' && raw !== '' ? raw : null);
 
+/** What a row that cannot be read is called: its number and title, else the id by which it is found in SharePoint. A key is nobody's name. */
+export function nameInSharePoint(list: ListDefinition, { id, fields = {} }: GraphItem): string {
+  const number = list.numbered && textOrNull(fields[SYSTEM_COLUMNS.number]);
+  const title = list.titleField && textOrNull(fields.Title);
+  return [number, title].filter(Boolean).join(' ') || `#${id}`;
+}
+
 /** A Graph item -> the app's item. Optional values that cannot be read become null with a problem; a required one breaks the row. */
 export function decode<L extends ListDefinition>(list: L, graph: GraphItem): Decoded<L> {
   const raw = graph.fields ?? {};
@@ -89,7 +96,7 @@ export function decode<L extends ListDefinition>(list: L, graph: GraphItem): Dec
   const eTag = graph.eTag ?? graph['@odata.etag'] ?? '';
   const hasKey = key !== null && isKey(key);
   if (broken || !hasKey) {
-    const title = textOrNull(raw.Title) ?? key ?? graph.id;
+    const title = nameInSharePoint(list, graph);
     if (!hasKey) problems.push({ field: '', code: 'notKey' });
     return { ok: false, row: { id: graph.id, eTag, key, title, problems } };
   }

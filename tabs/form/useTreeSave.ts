@@ -1,4 +1,5 @@
 import { type ListName, lists } from '../../shared/lists';
+import { rowName } from '../../shared/schema/rowName';
 import { useSession } from '../session';
 import { useMutate } from '../useMutate';
 import { saveTree } from './saveTree';
@@ -6,14 +7,13 @@ import type { TreeDraft } from './treeDraft';
 
 /** Sends a tree and says what happened, or what is left. */
 export function useTreeSave(name: ListName, isNew: boolean) {
-  const { api, t } = useSession();
-  const title = lists[name].titleField;
+  const { api, t, language } = useSession();
   return useMutate(
     (tree: TreeDraft) => saveTree(api, name, tree),
     ({ item, unsaved }) => {
       if (unsaved > 0) return t.frame.partsUnsaved(unsaved);
-      const text = title && Reflect.get(Object(item), title);
-      if (typeof text !== 'string') return t.frame.saved;
+      if (!lists[name].titleField) return t.frame.saved;
+      const text = rowName(lists[name], Object(item), language);
       return isNew ? t.frame.addedRecord(text) : t.frame.savedRecord(text);
     },
   );

@@ -1,9 +1,10 @@
 import { lists } from '../../shared/lists';
+import { rowName } from '../../shared/schema/rowName';
 import { useFieldContext } from '../fields/useFieldContext';
 import type { Typed } from '../form/draftStore';
 import { useItems } from '../session';
 import { NewRecord } from './NewRecord';
-import { RecordOf, titleOf } from './RecordOf';
+import { RecordOf } from './RecordOf';
 import type { OpenedRow } from './useOpenedRow';
 
 interface RowBesideProps {
@@ -35,7 +36,7 @@ export function RowBeside({ row, title, start, fixed, onSaved, onClose }: RowBes
       name={row.list}
       item={item}
       context={context}
-      look={{ title: title ?? titleOf(lists[row.list], item), fixed }}
+      look={{ title: title ?? rowName(lists[row.list], item, context.language), fixed }}
       isEditing
       onSaved={() => onSaved(item.key)}
       onRead={onClose}

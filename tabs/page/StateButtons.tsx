@@ -5,6 +5,7 @@ import { mayWrite } from '../../shared/rules/access';
 import { readable, type WrittenParts } from '../../shared/rules/askedFields';
 import { waysOf } from '../../shared/rules/ways';
 import type { ListDefinition } from '../../shared/schema/defineList';
+import { rowName } from '../../shared/schema/rowName';
 import type { WayOn } from '../../shared/states/defineStates';
 import type { ItemOf } from '../api';
 import type { Version } from '../form/draftStore';
@@ -48,9 +49,8 @@ function useConsequences(list: ListDefinition, { item, verb }: { item: Version; 
   const move = verb === undefined ? undefined : states?.moves[verb];
   if (!states || !move) return [];
   const to = move.to && states.options[move.to]?.[language];
-  const title = list.titleField && Reflect.get(item, list.titleField);
   return [
-    t.frame.concerns(String(title ?? item.key)),
+    t.frame.concerns(rowName(list, item, language)),
     to ? t.frame.movesTo(to) : t.frame.staysIn,
     ...(move.consequence ? [move.consequence[language]] : []),
     t.frame.seenAtOnce,

@@ -1,5 +1,6 @@
 import { kindOf } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
+import { rowName } from '../../shared/schema/rowName';
 import type { FieldContext } from '../fields/fieldView';
 import { FieldValue, wordsOf } from '../fields/fieldViews';
 import type { Column } from './column';
@@ -29,11 +30,18 @@ function fieldColumn<T extends object>(
 ): Column<T> {
   const field = list.fields[id];
   if (!field) throw new Error(`${list.name} has no field ${id}`);
+  const isName = list.numbered !== undefined && id === list.titleField;
   return {
     id,
     width: WIDTH,
     header: field.label[context.language],
-    cell: (row) => <FieldValue field={field} value={Reflect.get(row, id) ?? null} context={context} />,
+    // What has a number is called by it, also in the column of its title.
+    cell: (row) =>
+      isName ? (
+        rowName(list, row, context.language)
+      ) : (
+        <FieldValue field={field} value={Reflect.get(row, id) ?? null} context={context} />
+      ),
     sortBy: (row) => sortValue(list, row, { name: id, context }),
     ...rest,
   };
