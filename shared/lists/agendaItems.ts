@@ -42,6 +42,7 @@ export const agendaItems = defineList({
     report: { kind: 'reference', list: 'statusReports', label: { sv: 'Statusrapport', en: 'Status report' } },
     text: { kind: 'note', label: { sv: 'Text', en: 'Text' } },
   },
+  distinct: [['meeting', 'title']],
   table: ['number', 'type', 'title', 'presenter'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,

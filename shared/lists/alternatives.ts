@@ -22,6 +22,10 @@ export const alternatives = defineList({
       hint: { sv: 'Lämna tomt om den inte är beräknad.', en: 'Leave empty if it has not been calculated.' },
     },
   },
+  distinct: [
+    ['decision', 'number'],
+    ['decision', 'title'],
+  ],
   table: ['number', 'title', 'costSek'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });

@@ -23,6 +23,7 @@ export const attendance = defineList({
     substituteFor: { kind: 'reference', list: 'members', label: { sv: 'Ersätter', en: 'Substitutes for' } },
     position: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Ordning', en: 'Position' } },
   },
+  distinct: [['meeting', 'member']],
   table: ['member', 'answer', 'confirmedPresent'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,

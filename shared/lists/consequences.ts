@@ -32,6 +32,10 @@ export const consequences = defineList({
     },
     text: { kind: 'note', maxLength: 1000, required: true, label: { sv: 'Konsekvens', en: 'Consequence' } },
   },
+  distinct: [
+    ['alternative', 'letter'],
+    ['alternative', 'topic'],
+  ],
   table: ['letter', 'topic', 'text'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });

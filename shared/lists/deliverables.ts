@@ -15,6 +15,7 @@ export const deliverables = defineList({
     decision: { kind: 'reference', list: 'decisions', indexed: true, label: { sv: 'Beslut', en: 'Decision' } },
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
   },
+  distinct: [['decision', 'title', 'version']],
   table: ['title', 'version', 'state'],
   words: {
     one: { sv: 'leveransobjekt', en: 'deliverable' },

@@ -20,6 +20,7 @@ export const municipalities = defineList({
       label: { sv: 'Deltar i projektet', en: 'Takes part in the project' },
     },
   },
+  distinct: [['name']],
   table: ['name', 'officialName', 'participates'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });

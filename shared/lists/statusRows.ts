@@ -41,6 +41,7 @@ export const statusRows = defineList({
   },
   rules: ({ light, comment }) =>
     light === null || light === 'green' || comment !== null ? [] : [{ field: 'comment', code: 'lightNeedsComment' }],
+  distinct: [['report', 'area']],
   table: ['area', 'light', 'comment', 'action', 'done'],
   words: {
     one: { sv: 'område', en: 'area' },

@@ -1,6 +1,7 @@
 /** What can be wrong with one value; the sentence for each is in shared/text. */
 export type ProblemCode =
   | 'required'
+  | 'looksAlike'
   | 'tooLong'
   | 'tooLongTogether'
   | 'notText'

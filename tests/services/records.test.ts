@@ -113,7 +113,7 @@ describe('a row', () => {
 
   it.each([
     ['decisions', 'D1', { state: 'set' }, 'readOnlyField'],
-    ['decisions', 'D1', { tally: { voters: [], missing: [], results: [] } }, 'readOnlyField'],
+    ['decisions', 'D1', { result: 'D1.1' }, 'readOnlyField'],
     ['statusReports', 'S10-16', { edition: 7 }, 'readOnlyField'],
     ['risks', 'R1', { createdBy: 'någon' }, 'unknownField'],
     ['risks', 'R1', { constructor: 1 }, 'unknownField'],

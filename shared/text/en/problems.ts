@@ -3,6 +3,7 @@ import type { problems as source } from '../sv/problems';
 
 export const problems: typeof source = {
   required: ({ label, choose }) => `${choose ? 'Choose' : 'Fill in'} ${inSentence(label)}.`,
+  looksAlike: () => 'There is already a row that looks the same. Write it so that they can be told apart.',
   tooLongTogether: ({ limit, length }) =>
     `What is written beside the answers is too long together: at most ${limit} characters, ${length ?? 'more'} now. Shorten this first.`,
   tooLong: ({ limit, length }) => `Shorten the text to ${limit} characters at most. It is ${length ?? 'longer'} now.`,
