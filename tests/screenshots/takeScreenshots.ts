@@ -70,7 +70,9 @@ async function take(browser: Browser, local: TestLocal, picture: Picture): Promi
   await window.goTo('posts');
   const steps = window.page.locator('[aria-controls="guide"]');
   await steps.waitFor();
-  if (!guide && (await steps.getAttribute('aria-expanded')) === 'true') await steps.click();
+  // It opens or folds by itself when it has heard how the meeting stands.
+  await window.page.waitForTimeout(1500);
+  if ((await steps.getAttribute('aria-expanded')) !== String(guide)) await steps.click();
   if (view) {
     await window.goTo('posts', view);
     await window.tab.getByRole('heading', { level: 2 }).first().waitFor();
