@@ -1,3 +1,4 @@
+import { provisionLines } from '../shared/text/provisionText';
 import { createAppTokens } from './access/appToken';
 import { ConfigError, readConfig } from './config';
 import type { Logger } from './ports';
@@ -23,9 +24,9 @@ async function main(): Promise<number> {
   });
   const report = await provision(client, config.site, { logger: quiet, dryRun });
   console.log(`https://${config.site.hostname}${config.site.path}`);
-  if (dryRun) console.log('Prov: inget ändras. / Trial: nothing is changed.');
+  if (dryRun) console.log(provisionLines.trial);
   for (const { sv, en } of [...report.done, ...report.problems]) console.log(`- ${sv}\n  ${en}`);
-  console.log(`Redan som de ska / Already right: ${report.unchanged}`);
+  console.log(provisionLines.unchanged(report.unchanged));
   return report.problems.length > 0 ? 1 : 0;
 }
 

@@ -15,7 +15,7 @@ export type ColumnStep =
   | { kind: 'widen'; id: string; name: string; change: Partial<ColumnDefinition> };
 
 /** Why an existing list must be looked at by a person. */
-export type ColumnProblem =
+type ColumnProblem =
   | { kind: 'notOurs' }
   | { kind: 'otherType'; name: string }
   | { kind: 'notUnique'; name: string }

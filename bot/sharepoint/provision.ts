@@ -2,17 +2,17 @@ import type { Label } from '../../shared/fields/kind';
 import { lists as everyList } from '../../shared/lists';
 import { columnsOf } from '../../shared/schema/columns';
 import type { ListDefinition } from '../../shared/schema/defineList';
-import type { Logger } from '../ports';
-import type { GraphClient } from './graphClient';
-import { isFailure, toAppError } from './graphError';
-import { type ColumnStep, type ExistingColumn, planColumns } from './planColumns';
 import {
   describeProblem,
   describeStep,
   describeUpgrade,
-  type ProvisionProblem,
-  type ProvisionStep,
-} from './provisionText';
+  type ProblemSaid,
+  type StepSaid,
+} from '../../shared/text/provisionText';
+import type { Logger } from '../ports';
+import type { GraphClient } from './graphClient';
+import { isFailure, toAppError } from './graphError';
+import { type ColumnStep, type ExistingColumn, planColumns } from './planColumns';
 import { createSiteLists, type GraphList, readAll } from './siteLists';
 import { upgrades as everyUpgrade } from './upgrades';
 import { runUpgrades } from './upgrades/runUpgrades';
@@ -43,8 +43,8 @@ interface Work {
 }
 
 interface Outcome {
-  steps: readonly ProvisionStep[];
-  problems: readonly ProvisionProblem[];
+  steps: readonly StepSaid[];
+  problems: readonly ProblemSaid[];
 }
 
 async function createList(work: Work, list: ListDefinition): Promise<Outcome> {

@@ -13,12 +13,12 @@ import { BrokenRowsOf } from '../page/BrokenRows';
 import { PageFrame } from '../page/PageFrame';
 import { RowBeside } from '../page/RowBeside';
 import { type OpenedRow, useOpenedRow } from '../page/useOpenedRow';
+import { StatusReportBody } from '../report/StatusReportBody';
+import { REPORT_LISTS, useStatusReport } from '../report/useStatusReport';
 import { Empty, Failure, Loading } from '../States';
 import { latestOf, useItems, useSession } from '../session';
 import { PaperTheme } from './status/PaperTheme';
 import { PublishDialog } from './status/PublishDialog';
-import { StatusReportBody } from './status/StatusReportBody';
-import { REPORT_LISTS, useStatusReport } from './status/useStatusReport';
 
 const useStyles = makeStyles({
   page: { maxWidth: '1080px', width: '100%', paddingBottom: '24px' },

@@ -10,7 +10,7 @@ interface Work {
 }
 
 /** An upgrade that had something to do, and how much. */
-export interface UpgradeOutcome extends Written {
+interface UpgradeOutcome extends Written {
   upgrade: Upgrade;
 }
 

@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { deliverables as list } from '../../../shared/lists/deliverables';
 import type { AskedDeliverable } from '../../../shared/rules/voteView';
+import { useReportTable } from '../../report/useReportTable';
 import { useSession } from '../../session';
-import { useReportTable } from '../status/useReportTable';
 
 /** What is handed over, with the version that is asked about. */
 export function DeliverableTable({ deliverables }: { deliverables: readonly AskedDeliverable[] }) {

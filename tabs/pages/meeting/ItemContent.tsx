@@ -1,9 +1,9 @@
 import { Body1 } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
+import { StatusReportBody } from '../../report/StatusReportBody';
+import { useStatusReport } from '../../report/useStatusReport';
 import { Failure, Fetched, Loading } from '../../States';
 import { useItems, useSession } from '../../session';
-import { StatusReportBody } from '../status/StatusReportBody';
-import { useStatusReport } from '../status/useStatusReport';
 import { DeliverableTable } from './DeliverableTable';
 import { RiskTable } from './RiskTable';
 import { RunningText } from './RunningText';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { risks as list, type Risk } from '../../../shared/lists/risks';
 import { byRiskValue, lacksAction, type RiskZone, riskValue, riskZone } from '../../../shared/rules/riskValue';
 import { StatusShape } from '../../fields/StatusShape';
+import { useReportTable } from '../../report/useReportTable';
 import { useSession } from '../../session';
-import { useReportTable } from '../status/useReportTable';
 
 const SHAPES = { low: 'green', medium: 'yellow', high: 'red' } as const satisfies Record<RiskZone, string>;
 

@@ -13,13 +13,13 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { asApiError } from '../../ApiError';
+import { REPORT_LISTS } from '../../report/useStatusReport';
 import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { useOpenedOnce } from '../../useOpenedOnce';
 import { CardPreview } from './CardPreview';
 import { changesSince } from './changesSince';
-import { REPORT_LISTS } from './useStatusReport';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '880px', width: 'calc(100vw - 24px)' },

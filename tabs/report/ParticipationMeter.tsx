@@ -1,8 +1,8 @@
 import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import { participation } from '../../../shared/rules/participation';
-import type { Participation } from '../../../shared/rules/statusReportView';
-import { formatNames } from '../../../shared/text/format';
-import { useSession } from '../../session';
+import { participation } from '../../shared/rules/participation';
+import type { Participation } from '../../shared/rules/statusReportView';
+import { formatNames } from '../../shared/text/format';
+import { useSession } from '../session';
 
 const useStyles = makeStyles({
   meter: { display: 'flex', flexDirection: 'column', gap: '8px', maxWidth: '70ch', '@media print': { gap: '2px' } },

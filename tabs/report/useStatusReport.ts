@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { StatusReportView } from '../../../shared/rules/statusReportView';
-import { type ApiError, asApiError } from '../../ApiError';
-import { useSession } from '../../session';
+import type { StatusReportView } from '../../shared/rules/statusReportView';
+import { type ApiError, asApiError } from '../ApiError';
+import { useSession } from '../session';
 
 /** The lists that a report is read from. */
 export const REPORT_LISTS = [

@@ -1,8 +1,8 @@
 import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 
-import type { StatusReportView } from '../../../shared/rules/statusReportView';
-import { useSession } from '../../session';
+import type { StatusReportView } from '../../shared/rules/statusReportView';
+import { useSession } from '../session';
 import { AreaRows } from './AreaRows';
 import type { WriteRows } from './EditRow';
 import { FinanceTable } from './FinanceTable';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usedPercent } from '../../../shared/rules/financeTotals';
+import { usedPercent } from '../../shared/rules/financeTotals';
 
 /** The bar is drawn this wide beyond the budget, so that going over shows. */
 const WIDEST_PERCENT = 115;

@@ -1,17 +1,28 @@
-import type { Label } from '../../shared/fields/kind';
-import type { ColumnProblem, ColumnStep } from './planColumns';
-import type { UpgradeOutcome } from './upgrades/runUpgrades';
+import type { Label } from '../fields/kind';
 
-/** One thing that provisioning did, or would do. */
-export type ProvisionStep = { kind: 'createList'; columns: number } | ColumnStep;
+/** One thing that provisioning did, or would do; as much of it as is said. */
+export type StepSaid =
+  | { kind: 'createList'; columns: number }
+  | { kind: 'addColumn'; column: { name: string } }
+  | { kind: 'addIndex' | 'widen'; name: string }
+  | { kind: 'addChoices'; name: string; added: readonly string[] };
 
-/** Why a list was left as it is. */
-export type ProvisionProblem = { kind: 'nameTaken' } | ColumnProblem;
+/** Why a list was left as it is; as much of it as is said. */
+export type ProblemSaid =
+  | { kind: 'nameTaken' | 'notOurs' }
+  | { kind: 'otherType' | 'notUnique' | 'narrowNumber'; name: string }
+  | { kind: 'tooManyIndexes'; count: number };
+
+interface UpgradeSaid {
+  upgrade: { label: Label };
+  created: number;
+  changed: number;
+}
 
 const quoted = (labels: readonly string[]): string => labels.map((label) => `"${label}"`).join(', ');
 
 /** What was done to a list, for the person who runs the command. */
-export function describeStep(list: Label, step: ProvisionStep): Label {
+export function describeStep(list: Label, step: StepSaid): Label {
   const [sv, en] = [`Listan ${list.sv}`, `The list ${list.sv}`];
   switch (step.kind) {
     case 'createList':
@@ -34,7 +45,7 @@ export function describeStep(list: Label, step: ProvisionStep): Label {
 }
 
 /** What an upgrade did to the rows that were there. */
-export function describeUpgrade({ upgrade, created, changed }: UpgradeOutcome): Label {
+export function describeUpgrade({ upgrade, created, changed }: UpgradeSaid): Label {
   return {
     sv: `${upgrade.label.sv}: ${created} rader tillagda, ${changed} ändrade.`,
     en: `${upgrade.label.en}: ${created} rows added, ${changed} changed.`,
@@ -42,7 +53,7 @@ export function describeUpgrade({ upgrade, created, changed }: UpgradeOutcome): 
 }
 
 /** Why a list was left as it is, and what a person can do. */
-export function describeProblem(list: Label, problem: ProvisionProblem): Label {
+export function describeProblem(list: Label, problem: ProblemSaid): Label {
   const [sv, en] = [`Listan ${list.sv} är orörd`, `The list ${list.sv} is untouched`];
   switch (problem.kind) {
     case 'nameTaken':
@@ -77,3 +88,9 @@ export function describeProblem(list: Label, problem: ProvisionProblem): Label {
       };
   }
 }
+
+/** What the command says of the whole run, for the person who runs it. */
+export const provisionLines = {
+  trial: 'Prov: inget ändras. / Trial: nothing is changed.',
+  unchanged: (count: number) => `Redan som de ska / Already right: ${count}`,
+};

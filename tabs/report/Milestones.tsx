@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Milestone } from '../../../shared/lists/milestones';
-import { useSession } from '../../session';
+import type { Milestone } from '../../shared/lists/milestones';
+import { useSession } from '../session';
 import { AddRow, EditRow, type WriteRows } from './EditRow';
 
 const useStyles = makeStyles({

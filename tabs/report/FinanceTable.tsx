@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { BudgetLine } from '../../../shared/lists/budgetLines';
-import { type FinanceTotals, usedPercent } from '../../../shared/rules/financeTotals';
-import { formatDay, formatMoney, formatPercent } from '../../../shared/text/format';
-import { useSession } from '../../session';
+import type { BudgetLine } from '../../shared/lists/budgetLines';
+import { type FinanceTotals, usedPercent } from '../../shared/rules/financeTotals';
+import { formatDay, formatMoney, formatPercent } from '../../shared/text/format';
+import { useSession } from '../session';
 import { AddRow, EditRow, type WriteRows } from './EditRow';
 import { FinanceBar } from './FinanceBar';
 import { useReportTable } from './useReportTable';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { AddRegular, EditRegular } from '@fluentui/react-icons';
-import { type ListName, lists } from '../../../shared/lists';
-import type { ListDefinition } from '../../../shared/schema/defineList';
-import { useSession } from '../../session';
+import { type ListName, lists } from '../../shared/lists';
+import type { ListDefinition } from '../../shared/schema/defineList';
+import { useSession } from '../session';
 
 /** How rows of the report are written where they stand. */
 export interface WriteRows {

@@ -1,10 +1,10 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { MouseEvent } from 'react';
-import { type StatusRow, statusRows } from '../../../shared/lists/statusRows';
-import { addressOf } from '../../../shared/pages';
-import { StatusShape } from '../../fields/StatusShape';
-import { goTo } from '../../location';
-import { useSession } from '../../session';
+import { type StatusRow, statusRows } from '../../shared/lists/statusRows';
+import { addressOf } from '../../shared/pages';
+import { StatusShape } from '../fields/StatusShape';
+import { goTo } from '../location';
+import { useSession } from '../session';
 import { AddRow, EditRow, type WriteRows } from './EditRow';
 import { useReportTable } from './useReportTable';
 
