@@ -5,14 +5,16 @@ import type { CardContext } from '../cards/CardContext';
 import type { AdaptiveCard } from '../cards/elements';
 import { helpCard } from '../cards/helpCard';
 import { refusalCard } from '../cards/refusalCard';
-import { withDeadline } from '../deadline';
+import { inBackground, withDeadline } from '../deadline';
 import type { Logger } from '../ports';
 import type { Reading } from '../untilRead';
+import type { AdoptCard } from './adoptCard';
 import type { CardAnswers, Press } from './cardAnswers';
 import type { CommandAnswers } from './commandAnswers';
 import { type ConversationBook, kindOf, tenantOf } from './conversationBook';
 import { cardActivity } from './courier';
 import type { MeetingEvents } from './meetingEvents';
+import { createSeenMessages } from './seenMessages';
 import { correlationIn } from './turnCorrelation';
 
 interface Dependencies {
@@ -23,6 +25,7 @@ interface Dependencies {
   answerCard: CardAnswers;
   answerCommand: CommandAnswers;
   meetings: MeetingEvents;
+  adoptCard: AdoptCard;
   /** Called when the bot has come to a new place. */
   installed(): void;
   logger: Logger;
@@ -54,6 +57,8 @@ function namesOf({ recipient, entities }: Activity): string[] {
 
 /** Turns activities from Teams into use cases, and their outcome into cards. */
 export class SteeringGroupBot extends TeamsActivityHandler {
+  private readonly isNew = createSeenMessages();
+
   constructor(private readonly dependencies: Dependencies) {
     super();
     this.onInstallationUpdateAdd((context, next) => this.wasInstalled(context).then(next));
@@ -72,6 +77,8 @@ export class SteeringGroupBot extends TeamsActivityHandler {
   }
 
   override async run(context: TurnContext): Promise<void> {
+    const { type, id, conversation } = context.activity;
+    if (type === 'message' && !this.isNew(conversation.id, id)) return;
     const tenant = tenantOf(context.activity).toLowerCase();
     if (!this.dependencies.allowedTenantIds.some((id) => id.toLowerCase() === tenant)) {
       const about = { correlation: correlationIn(context), tenant, type: context.activity.type };
@@ -111,8 +118,15 @@ export class SteeringGroupBot extends TeamsActivityHandler {
     const card = reading.isDone
       ? (await withDeadline(CARD_MS, () => answerCard(this.press(context, pressed)))).card
       : away();
+    if (reading.isDone) this.learn(context.activity, pressed.data);
     const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
     return { status: 200, body };
+  }
+
+  /** Once the person has been answered: nobody waits for it. */
+  private learn({ conversation, replyToId }: Activity, data: unknown): void {
+    const sign = { conversationId: conversation.id, messageId: replyToId, data };
+    void inBackground(() => this.dependencies.adoptCard(sign));
   }
 
   private press(context: TurnContext, pressed: Pick<Press, 'verb' | 'data' | 'trigger'>): Press {

@@ -10,6 +10,7 @@ import type { Clock, ListStore, Logger, Wait } from '../ports';
 import type { Services } from '../services/createServices';
 import type { Reading } from '../untilRead';
 import { activityForm } from './activityForm';
+import { createAdoptCard } from './adoptCard';
 import { type BotSettings, CHANNEL_SCOPE, createBotAuthentication } from './botAuthentication';
 import { createCardAnswers } from './cardAnswers';
 import { createChannelTokenCheck } from './channelToken';
@@ -75,6 +76,7 @@ function makeHandler({ link, outbox, ...given }: Parts & { outbox: Outbox }): St
     answerCard: createCardAnswers({ ...given, ...tools }),
     answerCommand: createCommandAnswers({ ...tools, draw: createDrawSubject({ store, services }, link) }),
     meetings: createMeetingEvents(given),
+    adoptCard: createAdoptCard(given),
     installed: () => outbox.reconcile(),
   });
 }

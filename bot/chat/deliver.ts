@@ -8,6 +8,7 @@ import type { Courier, StoredReference } from './courier';
 import type { DrawSubject } from './drawSubject';
 import type { Turn } from './pace';
 import { persist, statusOf } from './persist';
+import { postedCardKey } from './postedCardKey';
 import { type Subject, subjects } from './subjects';
 import type { VoterIds } from './voterIds';
 
@@ -25,9 +26,6 @@ interface DeliverDependencies {
 
 /** A row without a message is another process at work, until it is so old that the process must have stopped. */
 const ABANDONED_AFTER_MS = 60_000;
-
-/** The key of a card's row: a subject has one card in each conversation. */
-const postedCardKey = ({ kind, key }: Subject, conversation: string): string => `${kind}.${key}.${conversation}`;
 
 /** Makes what brings one subject's card in one conversation up to date: posted once, changed after that. */
 export function createDeliver(dependencies: DeliverDependencies) {
@@ -59,11 +57,15 @@ export function createDeliver(dependencies: DeliverDependencies) {
     card: ReturnType<DrawSubject>,
   ): Promise<string> {
     const { key, reference } = conversation;
-    const post = () =>
+    const post = (gone?: string) =>
       persist(
         async () => {
           await turn(key);
-          return courier.post(reference, card);
+          // An answer may have been lost: what has been heard of the card since is looked at before it is posted once more.
+          const arrived = store.find('postedCards', row.key)?.activityId;
+          if (!arrived || arrived === gone) return courier.post(reference, card);
+          await courier.update(reference, arrived, card);
+          return arrived;
         },
         { wait },
       );
@@ -80,7 +82,7 @@ export function createDeliver(dependencies: DeliverDependencies) {
       return activityId;
     } catch (error) {
       // Somebody removed the message: the card is still wanted.
-      if (statusOf(error) === 404) return post();
+      if (statusOf(error) === 404) return post(activityId);
       throw error;
     }
   }

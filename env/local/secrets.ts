@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeDataFolder } from './dataFolder';
 
 /** The passwords of the app's two identities on this machine. */
 interface Secrets {
@@ -31,7 +32,7 @@ export function readSecrets(folder: string): Secrets {
   const known = existsSync(file) ? readFile(file) : undefined;
   if (areSecrets(known)) return { graphSecret: known.graphSecret, botSecret: known.botSecret };
   const made = { graphSecret: newSecret(), botSecret: newSecret() };
-  mkdirSync(folder, { recursive: true });
+  makeDataFolder(folder);
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   return made;
 }

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { readConfig } from '../../bot/config';
 import type { Logger } from '../../bot/ports';
+import { emptyDataFolder, holdDataFolder } from './dataFolder';
 import { startMicrosoft365 } from './microsoft365';
 import { prepareSite } from './prepareSite';
 import { type LocalSettings, localSettings, productEnvironment } from './settings';
@@ -32,10 +32,11 @@ async function startAlone(settings: LocalSettings, logger: Logger): Promise<void
 async function main(): Promise<void> {
   const settings = localSettings();
   if (process.argv.includes('--reset')) {
-    await rm(settings.dataFolder, { recursive: true, force: true });
+    emptyDataFolder(settings.dataFolder);
     console.log(`Tömde ${settings.dataFolder}. Nästa start börjar från början.`);
     return;
   }
+  process.once('exit', holdDataFolder(settings.dataFolder));
   const logger = pino({ level: settings.logLevel ?? 'warn', name: 'lokalt' });
   if (process.argv.includes('--microsoft365')) return startAlone(settings, logger);
   const local = await startLocal({ settings, logger, tabsFolder: folder('tabs'), pageFolder: folder('teams') });

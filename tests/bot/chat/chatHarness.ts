@@ -116,7 +116,10 @@ export async function startChat({ reading = { isDone: true, done: Promise.resolv
   const send = async (name: string, options: { text?: string; by?: string; over?: unknown } = {}) => {
     const person = objectIdOf(options.by ?? 'Lena Gardtman');
     return post(
-      merge(recorded(name, options.text ?? '', person), asJson(options.over ?? {})),
+      merge(
+        merge(recorded(name, options.text ?? '', person), asJson({ id: `sent-${newKey()}` })),
+        asJson(options.over ?? {}),
+      ),
       `Bearer ${await channel.token()}`,
     );
   };

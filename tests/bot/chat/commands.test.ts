@@ -1,3 +1,4 @@
+import { createSeenMessages } from '../../../bot/chat/seenMessages';
 import { type Chat, startChat } from './chatHarness';
 import { buttonsOf, cardIn, wordsOf } from './Json';
 
@@ -118,5 +119,22 @@ describe('what people write to the bot', () => {
     expect(chat.lines).toContainEqual(
       expect.objectContaining({ level: 'error', fields: expect.objectContaining({ correlation: code }) }),
     );
+  });
+});
+
+describe('a message that Teams delivers again', () => {
+  it('is answered once, and another of the same words is answered too', async () => {
+    const chat = await startChat();
+    const say = (id: string) => chat.send('personalMessage', { text: 'hjälp', over: { id } });
+    const statuses = [await say('1621500000001'), await say('1621500000001'), await say('1621500000002')];
+    expect(statuses.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(chat.channel.sent()).toHaveLength(2);
+    await chat.close();
+  });
+
+  it('is known among the latest thousand, so that memory does not grow', () => {
+    const isNew = createSeenMessages(3);
+    expect(['1', '2', '1', '3', '4', '1'].map((id) => isNew('a', id))).toEqual([true, true, false, true, true, true]);
+    expect([isNew('b', '4'), isNew('b', undefined), isNew('b', undefined)]).toEqual([true, true, true]);
   });
 });

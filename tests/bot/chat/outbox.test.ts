@@ -89,6 +89,20 @@ describe('cards that the bot posts by itself', () => {
     expect(chat.channel.sent().at(-1)).toMatchObject({ method: 'PUT', path: expect.stringMatching(/message-3$/) });
   });
 
+  it('learns from a press that a card arrived whose answer was lost, and posts it no second time', async () => {
+    chat.channel.fail(502);
+    chat.hold();
+    await chat.services.votes.open(chat.actor(LEADER), 'D1');
+    while (methods().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await chat.press('vote.view', { vote: 'D1' }, { over: { replyToId: 'message-77' } });
+    while (chat.store.all('postedCards')[0]?.activityId == null) await new Promise((resolve) => setTimeout(resolve, 5));
+    chat.release();
+    await chat.idle();
+    expect(methods()).toEqual(['POST', 'PUT']);
+    expect(chat.channel.sent().at(-1)?.path).toMatch(/message-77$/);
+    expect(chat.store.all('postedCards').map(({ activityId }) => activityId)).toEqual(['message-77']);
+  });
+
   it.each([429, 500, 502, 503])('tries again after %i, with growing pauses', async (status) => {
     chat.channel.fail(status);
     chat.channel.fail(status);
