@@ -11,7 +11,7 @@ import {
 import { useFocusReturn } from './useFocusReturn';
 
 /** A Teams window of 1280 pixels leaves the tab about this much. */
-const BESIDE = '(min-width: 900px)';
+const BESIDE = '(min-width: 960px)';
 
 /** Id of the heading that names the panel; a page has one panel. */
 export const PANEL_TITLE = 'panel-title';

@@ -53,6 +53,7 @@ it('lets Orust add an initiative for Orust only, and everybody else sees it at o
 
 it('shows another municipality’s initiative without a way to change it', async () => {
   const lena = await at('lena-gardtman', 'portfolio');
+  await lena.tab.getByRole('button', { name: 'Filtrera' }).click();
   await lena.tab.getByRole('combobox', { name: 'Kommun' }).selectOption({ label: 'Trollhättan (2)' });
   await lena.tab.getByRole('gridcell').first().click();
   await lena.tab.getByText('Insatsen hör till Trollhättan. Du kan läsa men inte ändra den.').waitFor();

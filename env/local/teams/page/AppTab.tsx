@@ -49,7 +49,8 @@ export function AppTab({ session, person, place, visit, tab, frameContext, text,
     ...navigate,
     opened(sub: string) {
       if (!isMain) return;
-      known.current = { ...known.current, sub };
+      // A closed record is no record, here as in the address.
+      known.current = { ...known.current, sub: sub || undefined };
       navigate.opened(sub);
     },
   };
