@@ -1,6 +1,6 @@
 import type { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
 import { type Changed, type Extent, heldName, type ListNews, writeHeld } from '../shared/api/changed';
-import { type ListName, lists } from '../shared/lists';
+import { type ListName, lists, nameOf } from '../shared/lists';
 import type { ListDefinition, Part } from '../shared/schema/defineList';
 import { rowsOf } from '../shared/schema/mark';
 import type { Api, ListContents } from './api';
@@ -68,8 +68,7 @@ export const recordQuery = <N extends ListName>(api: Api, name: N, key: string) 
   return {
     queryKey: ['record', name, key],
     queryFn: () => api.record(name, key),
-    // `part()` was given one of the registry's own lists.
-    meta: { lists: [name, ...parts.map((part) => part.list.name as ListName)] },
+    meta: { lists: [name, ...parts.map((part) => nameOf(part.list))] },
   };
 };
 

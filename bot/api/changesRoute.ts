@@ -1,11 +1,10 @@
 import type { Response } from 'restify';
-import { type ListName, lists } from '../../shared/lists';
+import { type ListName, listNames } from '../../shared/lists';
 import type { ListStore } from '../ports';
 import type { Route } from './route';
 import { createStreamLimits } from './streamLimits';
 
 // Object.keys forgets that the names are the registry's own.
-const NAMES = Object.keys(lists) as ListName[];
 
 const COALESCE_MS = 250;
 const PING_MS = 20_000;
@@ -56,7 +55,7 @@ export function changesRoutes({ store, connected }: Dependencies): Route[] {
         'x-accel-buffering': 'no',
       });
       // Whoever comes back asks only for what is new to them.
-      response.write(`event: hello\ndata: ${JSON.stringify({ lists: marksOf(NAMES) })}\n\n`);
+      response.write(`event: hello\ndata: ${JSON.stringify({ lists: marksOf(listNames) })}\n\n`);
       readers.add(response);
       connected(1);
       const ping = setInterval(() => response.write('event: ping\ndata: {}\n\n'), PING_MS);
@@ -68,6 +67,6 @@ export function changesRoutes({ store, connected }: Dependencies): Route[] {
       return undefined;
     },
   };
-  const now: Route = { method: 'get', path: '/api/marks', work: () => ({ lists: marksOf(NAMES) }) };
+  const now: Route = { method: 'get', path: '/api/marks', work: () => ({ lists: marksOf(listNames) }) };
   return [stream, now];
 }

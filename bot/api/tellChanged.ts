@@ -1,6 +1,6 @@
 import type { Request } from 'restify';
 import { type Changed, type ChangedList, HELD, heldName, readHeld } from '../../shared/api/changed';
-import { findList, type ListName, lists } from '../../shared/lists';
+import { isListName, type ListName, listNames, lists } from '../../shared/lists';
 import { mayRead } from '../../shared/rules/access';
 import { rowsOf } from '../../shared/schema/mark';
 import type { Actor } from '../access/actor';
@@ -11,7 +11,6 @@ import type { Services } from '../services/createServices';
 const MOST_ROWS = 50;
 
 // Object.keys forgets that the names are the registry's own.
-const NAMES = Object.keys(lists) as ListName[];
 
 interface Sources {
   store: ListStore;
@@ -27,17 +26,14 @@ const isOther = (one: string, other: string): boolean => rowsOf(one) !== rowsOf(
 export function tellChanged({ store, readList }: Sources, request: Request): (actor: Actor) => Changed | undefined {
   const header = request.header(HELD, '');
   if (header === '') return () => undefined;
-  const before = new Map(NAMES.map((name) => [name, store.mark(name)]));
+  const before = new Map(listNames.map((name) => [name, store.mark(name)]));
   const about = (list: ListName) => ({ mark: store.mark(list), syncedAt: store.syncedAt(list).toISOString() });
 
   return (actor) => {
-    const touched = NAMES.filter((name) => isOther(before.get(name) ?? '', store.mark(name)));
+    const touched = listNames.filter((name) => isOther(before.get(name) ?? '', store.mark(name)));
     const changed: Record<string, ChangedList> = Object.fromEntries(touched.map((name) => [name, about(name)]));
-    for (const { list, extent, mark } of readHeld(header)) {
-      const definition = findList(list);
-      if (!definition || !mayRead(definition, actor)) continue;
-      // findList answers only for names in the registry.
-      const name = list as ListName;
+    for (const { list: name, extent, mark } of readHeld(header)) {
+      if (!isListName(name) || !mayRead(lists[name], actor)) continue;
       if (!isOther(mark, store.mark(name))) continue;
       const { news, ...where } = readList.since(actor, name, { extent, mark });
       changed[heldName(name, extent)] = news && news.touched.length <= MOST_ROWS ? { ...where, news } : where;

@@ -67,7 +67,8 @@ export const lists = {
 export type Lists = typeof lists;
 export type ListName = keyof Lists;
 
-const isListName = (name: string): name is ListName => Object.hasOwn(lists, name);
+/** Whether a name from outside is a list's. */
+export const isListName = (name: string): name is ListName => Object.hasOwn(lists, name);
 
 /** The list with a name from outside, or undefined. */
 export const findList = (name: string): ListDefinition | undefined => (isListName(name) ? lists[name] : undefined);
@@ -77,3 +78,6 @@ export function nameOf({ name }: { name: string }): ListName {
   if (isListName(name)) return name;
   throw new Error(`${name} is no list`);
 }
+
+/** The names of all lists. */
+export const listNames: readonly ListName[] = Object.keys(lists).filter(isListName);

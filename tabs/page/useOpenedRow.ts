@@ -1,4 +1,4 @@
-import { findList, type ListName } from '../../shared/lists';
+import { isListName, type ListName } from '../../shared/lists';
 import { useView } from '../location';
 
 /** A row of a list that a page shows among other things. */
@@ -16,10 +16,9 @@ const ROW = 'row';
 function read(text: string | null): OpenedRow | null {
   const [list = '', ...rest] = (text ?? '').split('/');
   const tail = rest.join('/');
-  if (findList(list) === undefined || tail === '') return null;
+  if (!isListName(list) || tail === '') return null;
   const isNew = tail.startsWith('+');
-  // The registry has a list of that name.
-  return { list: list as ListName, key: isNew ? null : tail, kind: isNew ? tail.slice(1) : null };
+  return { list, key: isNew ? null : tail, kind: isNew ? tail.slice(1) : null };
 }
 
 /** The row that is being written beside a page put together from several lists, as the address says it. */
