@@ -21,14 +21,15 @@ export class PersonWindow {
     private readonly options: WindowOptions,
   ) {}
 
-  /** Opens a window of its own (own storage, own session) for a person. */
+  /** Opens a window of its own (own storage, own session) for a person; `beside` another it is one more window of the same browser. */
   static async open(
     browser: Browser,
     base: string,
-    who: { person: string; options?: WindowOptions },
+    who: { person: string; options?: WindowOptions; beside?: PersonWindow },
   ): Promise<PersonWindow> {
     const { width = 1280, height = 900 } = who.options ?? {};
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'sv-SE' });
+    const context =
+      who.beside?.page.context() ?? (await browser.newContext({ viewport: { width, height }, locale: 'sv-SE' }));
     const person = people.find((one) => one.id === who.person);
     if (!person) throw new Error(`There is no ${who.person} in the minutes`);
     return new PersonWindow(await context.newPage(), base, person.objectId, who.options ?? {});
