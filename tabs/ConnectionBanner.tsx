@@ -19,7 +19,7 @@ export function ConnectionBanner() {
     ...(lostSince === null ? [] : [t.frame.notFollowed(formatTime(new Date(lostSince).toISOString(), language))]),
   ];
   return (
-    <div role="status">
+    <div aria-live="polite">
       {sentences.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>

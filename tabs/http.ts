@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../shared/AppError';
 import { HELD, SERVER_TIME } from '../shared/api/changed';
-import { type Language, texts } from '../shared/text/texts';
+import type { Language } from '../shared/text/language';
 import { ApiError, type ApiErrorDetails } from './ApiError';
 import { serverClock } from './serverClock';
 import { tabTexts } from './tabTexts';
@@ -37,7 +37,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** Turns an answer that is not 2xx into the error it carries. */
 async function errorOf(response: Response, language: Language): Promise<ApiError> {
-  const { errors } = texts(language);
+  const { errors } = tabTexts(language);
   const body: unknown = await response.json().catch(() => undefined);
   if (isRecord(body) && isRecord(body.error)) {
     // Our own API writes this form; what is missing falls back below.

@@ -1,6 +1,6 @@
 import type { QueryClient, QueryFunctionContext } from '@tanstack/react-query';
 import { type Changed, type Extent, heldName, type ListNews, writeHeld } from '../shared/api/changed';
-import { type ListName, lists, nameOf } from '../shared/lists';
+import type { ListName } from '../shared/lists';
 import type { ListDefinition, Part } from '../shared/schema/defineList';
 import { rowsOf } from '../shared/schema/mark';
 import type { Api, ListContents } from './api';
@@ -63,12 +63,15 @@ export const listQuery = <N extends ListName>(api: Api, name: N, extent: Extent 
 });
 
 /** One record, whole, with the rows that are part of it. */
-export const recordQuery = <N extends ListName>(api: Api, name: N, key: string) => {
-  const parts = Object.values<Part>((lists[name] as ListDefinition).parts ?? {});
+export const recordQuery = <N extends ListName>(
+  api: Api,
+  { name, list, key }: { name: N; list: ListDefinition; key: string },
+) => {
+  const parts = Object.values<Part>(list.parts ?? {});
   return {
     queryKey: ['record', name, key],
     queryFn: () => api.record(name, key),
-    meta: { lists: [name, ...parts.map((part) => nameOf(part.list))] },
+    meta: { lists: [name, ...parts.map((part) => part.list.name as ListName)] },
   };
 };
 

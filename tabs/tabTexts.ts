@@ -1,15 +1,25 @@
-import { frame as en } from '../shared/text/en/frame';
-import type { Texts } from '../shared/text/sv';
-import { frame as sv } from '../shared/text/sv/frame';
-import { type Language, texts } from '../shared/text/texts';
+import type { Language } from '../shared/text/language';
+import type { sv } from './texts/sv';
 
 /** The shared texts and those that only tabs need. */
-export type TabTexts = Texts & { frame: typeof sv };
+export type TabTexts = typeof sv;
 
-const byLanguage: Record<Language, TabTexts> = {
-  sv: { ...texts('sv'), frame: sv },
-  en: { ...texts('en'), frame: en },
+const loaded = new Map<Language, TabTexts>();
+
+/** One language is fetched at a time. */
+const FETCH: Record<Language, () => Promise<TabTexts>> = {
+  sv: async () => (await import('./texts/sv')).sv,
+  en: async () => (await import('./texts/en')).en,
 };
 
-/** The texts of the tabs in one language. */
-export const tabTexts = (language: Language): TabTexts => byLanguage[language];
+/** Fetches the texts of a language; nothing is shown in it before. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set(language, await FETCH[language]());
+}
+
+/** The texts of the tabs in a language that has been fetched. */
+export function tabTexts(language: Language): TabTexts {
+  const texts = loaded.get(language);
+  if (!texts) throw new Error(`the texts in ${language} have not been fetched`);
+  return texts;
+}

@@ -1,5 +1,5 @@
 import { app, authentication, meeting, pages } from '@microsoft/teams-js';
-import { type Language, languageOf } from '../shared/text/texts';
+import { type Language, languageOf } from '../shared/text/language';
 import { serverClock } from './serverClock';
 import { createTokenSource, type TokenSource } from './tokenSource';
 import { within } from './within';

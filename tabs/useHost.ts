@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Language, languageOf } from '../shared/text/texts';
+import { type Language, languageOf } from '../shared/text/language';
+import { loadTexts } from './tabTexts';
 import type { Host, HostTheme } from './teams';
 
 /** What the last visit looked like, so that the first paint has the right colours and language before Teams answers. */
@@ -10,11 +11,13 @@ interface Look {
 
 const KEPT = 'processfabriken.look';
 
-function rememberedLook(): Look {
+export function rememberedLook(): Look {
   const otherwise: Look = { theme: 'default', language: languageOf(navigator.language) };
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? { ...otherwise, ...kept } : otherwise;
+    if (typeof kept !== 'object' || kept === null) return otherwise;
+    const look: Look = { ...otherwise, ...kept };
+    return { ...look, language: languageOf(look.language) };
   } catch {
     // Storage may be shut off in an embedded page; the guess does as well.
     return otherwise;
@@ -40,6 +43,13 @@ export type Connect = () => Promise<Host>;
 /** Teams' own code is loaded beside the first paint, not before it. */
 const connectToTeams: Connect = async () => (await import('./teams')).connect();
 
+/** The host, once the texts in its language are here. */
+async function connectInWords(connect: Connect): Promise<Host> {
+  const host = await connect();
+  await loadTexts(host.language);
+  return host;
+}
+
 /** Connects to Teams and follows its theme. */
 export function useHost(connect: Connect = connectToTeams): { look: Look; connection: Connection } {
   const [look, setLook] = useState<Look>(rememberedLook);
@@ -47,7 +57,7 @@ export function useHost(connect: Connect = connectToTeams): { look: Look; connec
 
   useEffect(() => {
     let here = true;
-    connect().then(
+    connectInWords(connect).then(
       (host) => {
         if (!here) return;
         setLook({ theme: host.theme, language: host.language });

@@ -27,6 +27,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
+/** What the build has compressed already, as far as it goes. */
+const ready = (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined);
+
 async function load(file: string): Promise<File> {
   const body = await readFile(file);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
@@ -35,7 +38,7 @@ async function load(file: string): Promise<File> {
   return {
     type,
     body,
-    br: compress ? await brotliAsync(body, brotliOptions) : undefined,
+    br: compress ? ((await ready(`${file}.br`)) ?? (await brotliAsync(body, brotliOptions))) : undefined,
     gzip: compress ? await gzipAsync(body) : undefined,
     eTag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   };
@@ -44,7 +47,9 @@ async function load(file: string): Promise<File> {
 /** The built files of the tabs, read and compressed once at start; only what was there then can be asked for. */
 export async function loadFiles(folder: string): Promise<ReadonlyMap<string, File>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.br'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
   const loaded = await Promise.all(
     files.map(async (file) => [`/${path.relative(folder, file).split(path.sep).join('/')}`, await load(file)] as const),
   );

@@ -1,7 +1,6 @@
 import { makeStyles, ProgressBar, Text } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import { type ListName, lists } from '../../shared/lists';
-import type { ListDefinition } from '../../shared/schema/defineList';
 import type { ItemOf } from '../api';
 import type { FieldContext } from '../fields/fieldView';
 import { FormBody } from '../form/FormBody';
@@ -34,9 +33,6 @@ interface FormPageProps<N extends ListName> {
   /** Back to the record. */
   onDone: () => void;
 }
-
-/** Whether a list's whole form is too long for the side of a page. */
-export const needsPage = (list: ListDefinition): boolean => (list.form ?? []).some(({ level }) => level === 'full');
 
 /** The whole form of a record as a page of its own: how far it has come, and its contents with what is missing beside it. */
 export function FormPage<N extends ListName>(props: FormPageProps<N>) {

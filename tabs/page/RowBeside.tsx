@@ -3,8 +3,7 @@ import { rowName } from '../../shared/schema/rowName';
 import { useFieldContext } from '../fields/useFieldContext';
 import type { Typed } from '../form/draftStore';
 import { useItems } from '../session';
-import { NewRecord } from './NewRecord';
-import { RecordOf } from './RecordOf';
+import { NewRecord, RecordOf } from './openedLater';
 import type { OpenedRow } from './useOpenedRow';
 
 interface RowBesideProps {

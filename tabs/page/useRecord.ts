@@ -18,7 +18,7 @@ export function useRecord<N extends ListName>(name: N, row: ItemOf<N> | undefine
   const { api, t } = useSession();
   const isWhole = tableExtent(lists[name]) === 'whole';
   const { data, error, refetch } = useQuery({
-    ...recordQuery(api, name, row?.key ?? ''),
+    ...recordQuery(api, { name, list: lists[name], key: row?.key ?? '' }),
     enabled: row !== undefined && !isWhole,
   });
   return {

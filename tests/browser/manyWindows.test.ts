@@ -20,7 +20,9 @@ afterAll(async () => {
 
 /** The server's answer to a window, within so many ms. */
 const answers = (window: PersonWindow): Promise<number> =>
-  window.tab.locator('body').evaluate(async () => (await fetch('/health', { signal: AbortSignal.timeout(5000) })).status);
+  window.tab
+    .locator('body')
+    .evaluate(async () => (await fetch('/health', { signal: AbortSignal.timeout(5000) })).status);
 
 it('seven windows of one browser show their rows, and all of them go on getting answers', async () => {
   const windows: PersonWindow[] = [];

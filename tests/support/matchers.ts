@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
+import { loadTexts } from '../../tabs/tabTexts';
 
 /** What stands on the page, a line for each piece of text, with what each field holds. */
 function readPage(page: Element): string {
@@ -27,3 +28,6 @@ configure({
     return error;
   },
 });
+
+// Tests ask for words in both languages, whenever they like.
+beforeAll(() => Promise.all([loadTexts('sv'), loadTexts('en')]));

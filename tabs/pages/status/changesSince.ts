@@ -2,7 +2,8 @@ import { type StatusSnapshot, statusReports } from '../../../shared/lists/status
 import { statusRows } from '../../../shared/lists/statusRows';
 import { type StatusReportView, snapshotOf } from '../../../shared/rules/statusReportView';
 import { formatMoney } from '../../../shared/text/format';
-import { type Language, texts } from '../../../shared/text/texts';
+import type { Language } from '../../../shared/text/language';
+import { tabTexts } from '../../tabTexts';
 
 /** A line of a report reduced to a name and what it says, so that two reports can be compared line by line. */
 interface Line {
@@ -18,7 +19,7 @@ const label = (
 
 function rowLines(snapshot: StatusSnapshot, language: Language): Line[] {
   const { area, light, comment, action, done } = statusRows.fields;
-  const t = texts(language);
+  const t = tabTexts(language);
   return snapshot.rows.flatMap((row) => {
     const name = label(area.options, row.area, language);
     return [
@@ -31,7 +32,7 @@ function rowLines(snapshot: StatusSnapshot, language: Language): Line[] {
 }
 
 function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
-  const t = texts(language);
+  const t = tabTexts(language);
   return [
     ...rowLines(snapshot, language),
     ...snapshot.finance.flatMap((line) => [
@@ -51,7 +52,7 @@ function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
 
 /** The running texts that differ, by name: both versions would fill the dialog. */
 function rewritten(before: StatusSnapshot, now: StatusSnapshot, language: Language): string[] {
-  const t = texts(language).status;
+  const t = tabTexts(language).status;
   return (['title', 'intro', 'financeNarrative'] as const)
     .filter((name) => before[name] !== now[name])
     .map((name) => t.rewritten(statusReports.fields[name].label[language]));
@@ -60,7 +61,7 @@ function rewritten(before: StatusSnapshot, now: StatusSnapshot, language: Langua
 /** What a report says differently from when it was last published, one sentence each. */
 export function changesSince(view: StatusReportView, language: Language): string[] {
   if (!view.report.snapshot) return [];
-  const t = texts(language).status;
+  const t = tabTexts(language).status;
   const snapshot = snapshotOf(view);
   const before = new Map(linesOf(view.report.snapshot, language).map((line) => [line.name, line.says]));
   const now = new Map(linesOf(snapshot, language).map((line) => [line.name, line.says]));
