@@ -3,7 +3,8 @@ import { rowName } from '../../shared/schema/rowName';
 import { useFieldContext } from '../fields/useFieldContext';
 import type { Typed } from '../form/draftStore';
 import { useItems } from '../session';
-import { NewRecord, RecordOf } from './openedLater';
+import { NewRecord } from './NewRecord';
+import { RecordOf } from './RecordOf';
 import type { OpenedRow } from './useOpenedRow';
 
 interface RowBesideProps {

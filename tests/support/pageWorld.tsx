@@ -4,11 +4,6 @@ import { addressOf, type PageName, placeIn } from '../../shared/pages';
 import { App } from '../../tabs/App';
 import type { Host } from '../../tabs/teams';
 import type { PageServer } from './pageEnvironment';
-// The page fetches these when a record is opened; read now, no test pays for translating them.
-import '../../tabs/page/FormPage';
-import '../../tabs/page/NewRecord';
-import '../../tabs/page/RecordOf';
-import '../../tabs/page/RecordPanel';
 
 /** The server behind the page; only in files that run in the page environment. */
 export const server: PageServer = Reflect.get(globalThis, 'pageServer');
