@@ -71,6 +71,7 @@ export const recordQuery = <N extends ListName>(
   return {
     queryKey: ['record', name, key],
     queryFn: () => api.record(name, key),
+    // `part()` was given one of the registry's own lists; asking the registry would bring all descriptions into the first paint.
     meta: { lists: [name, ...parts.map((part) => part.list.name as ListName)] },
   };
 };
