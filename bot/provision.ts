@@ -22,6 +22,7 @@ async function main(): Promise<number> {
     retryBudgetMs: 300_000,
     timeoutMs: 120_000,
   });
+  console.log(provisionLines.rights);
   const report = await provision(client, config.site, { logger: quiet, dryRun });
   console.log(`https://${config.site.hostname}${config.site.path}`);
   if (dryRun) console.log(provisionLines.trial);

@@ -16,6 +16,7 @@ import { ListFollower } from './listFollower';
 import { ListReader } from './listReader';
 import { ListWriter } from './listWriter';
 import { Numbering } from './numbering';
+import { persistently } from './persistently';
 import { Replica } from './replica';
 import { SiteFiles } from './siteFiles';
 import { createSiteLists } from './siteLists';
@@ -104,7 +105,7 @@ export class SharePointLists implements ListStore {
 
   /** Reads every list once and follows them from then on. Throws AppError when a list is missing or Graph does not answer. */
   async start(): Promise<void> {
-    await forEachOf(this.followers(), (follower) => this.syncNow(follower));
+    await forEachOf(this.followers(), (follower) => persistently(() => this.syncNow(follower)));
     this.following.start();
   }
 

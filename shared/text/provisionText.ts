@@ -92,5 +92,9 @@ export function describeProblem(list: Label, problem: ProblemSaid): Label {
 /** What the command says of the whole run, for the person who runs it. */
 export const provisionLines = {
   trial: 'Prov: inget ändras. / Trial: nothing is changed.',
+  /** Said before anything is tried, since the refusal itself says only that access is denied. */
+  rights:
+    'Att skapa listor är en administratörs steg: rollen write på webbplatsen räcker kanske inte (Graph anger Sites.Manage.All).\n' +
+    'Creating lists is a step for an administrator: the role write on the site may not be enough (Graph names Sites.Manage.All).',
   unchanged: (count: number) => `Redan som de ska / Already right: ${count}`,
 };

@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { buildProduct } from './buildProduct';
+import { type Tortured, torture } from './startTorture';
+
+/** `npm run torture -- [--minutes N] [--seed S] [--json FILE]`: ends with 1 when anything that must hold does not. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '5' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'string' },
+    },
+  });
+  const each = (Number(values.minutes) * 60_000) / 2;
+  const server = await buildProduct();
+  const results: Tortured[] = [];
+  for (const processes of [1, 2]) {
+    const end = Date.now() + each;
+    const goesOn = (rounds: number) => rounds === 0 || Date.now() < end;
+    results.push(await torture({ seed: Number(values.seed), processes, server, goesOn }));
+  }
+  for (const { violations, ...about } of results) {
+    console.log(JSON.stringify(about));
+    console.table(violations);
+  }
+  if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
+  const holds = ({ violations }: Tortured) => Object.values(violations).every((count) => count === 0);
+  // Nothing is proved by a meeting at which nobody got through.
+  const hasLife = ({ ballots, kills }: Tortured) => ballots.acknowledged > 0 && kills > 0;
+  return results.every((one) => holds(one) && hasLife(one)) ? 0 : 1;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
