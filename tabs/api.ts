@@ -1,12 +1,13 @@
 import type { GivenBallot } from '../shared/api/ballot';
 import { type Changed, type Extent, type ListNews, MARK, SYNCED_AT } from '../shared/api/changed';
+import type { Me } from '../shared/api/me';
+import type { GoTo, NotedPresence } from '../shared/api/meeting';
+import type { NewRow, OneRow, RowChanges } from '../shared/api/records';
 import type { ListName, Lists } from '../shared/lists';
 import type { AgendaItem } from '../shared/lists/agendaItems';
 import type { Attendance } from '../shared/lists/attendance';
 import type { Meeting } from '../shared/lists/meetings';
-import type { Role } from '../shared/lists/roles';
 import type { Vote } from '../shared/lists/votes';
-import type { Permission } from '../shared/rules/permissions';
 import type { StatusReportView } from '../shared/rules/statusReportView';
 import type { VoteView } from '../shared/rules/voteView';
 import type { BrokenRow } from '../shared/schema/codec';
@@ -31,18 +32,6 @@ export interface ListContents<N extends ListName> {
 interface WholeRecord<N extends ListName> {
   item: ItemOf<N>;
   parts: Readonly<Record<string, readonly Version[]>>;
-}
-
-/** The signed-in person. */
-export interface Me {
-  key: string;
-  name: string;
-  role: Role;
-  /** Municipality code, or null for those who speak for none. */
-  municipality: string | null;
-  municipalityName: string | null;
-  permissions: readonly Permission[];
-  language?: Language;
 }
 
 /** How a vote is held; what is left out follows the meeting. */
@@ -115,15 +104,22 @@ function listCalls({ ask, get, write, post }: Client) {
     },
     record: <N extends ListName>(name: N, key: string) => get<WholeRecord<N>>(`lists/${name}/items/${part(key)}`),
     create: async <N extends ListName>(name: N, draft: Draft<Lists[N]>): Promise<ItemOf<N>> =>
-      (await write<{ item: ItemOf<N> }>({ method: 'POST', path: `lists/${name}/items`, body: { draft } })).item,
+      (
+        await write<OneRow<ItemOf<N>>>({
+          method: 'POST',
+          path: `lists/${name}/items`,
+          body: { draft } satisfies NewRow,
+        })
+      ).item,
     update: async <N extends ListName>(name: N, item: Version, changes: Changes<Lists[N]>): Promise<ItemOf<N>> => {
       const path = `lists/${name}/items/${part(item.key)}`;
-      return (await write<{ item: ItemOf<N> }>({ method: 'PATCH', path, body: { changes }, eTag: item.eTag })).item;
+      const body = { changes } satisfies RowChanges;
+      return (await write<OneRow<ItemOf<N>>>({ method: 'PATCH', path, body, eTag: item.eTag })).item;
     },
     /** Moves a row on by a verb of its states, from the version the person sees. */
     move: async <N extends ListName>(name: N, item: Version, verb: string): Promise<ItemOf<N>> => {
       const path = `lists/${name}/items/${part(item.key)}/moves/${part(verb)}`;
-      return (await post<{ item: ItemOf<N> }>(path, {}, item.eTag)).item;
+      return (await post<OneRow<ItemOf<N>>>(path, {}, item.eTag)).item;
     },
     save: <N extends ListName>(name: N, tree: TreeToSave) =>
       write<SavedTree>({ method: 'POST', path: `lists/${name}/save`, body: tree }),
@@ -140,8 +136,8 @@ function workCalls({ get, post }: Client, language: Language) {
       (await get<{ card: unknown }>(`statusReports/${part(key)}/card?lang=${language}`)).card,
 
     goTo: async (key: string, agendaItem: AgendaItem['key']) =>
-      (await post<{ meeting: Meeting }>(`${meeting(key)}/goto`, { agendaItem })).meeting,
-    setPresence: async (key: string, presence: { member: string; present: boolean }) =>
+      (await post<{ meeting: Meeting }>(`${meeting(key)}/goto`, { agendaItem } satisfies GoTo)).meeting,
+    setPresence: async (key: string, presence: NotedPresence) =>
       (await post<{ attendance: Attendance }>(`${meeting(key)}/presence`, presence)).attendance,
 
     vote: (key: string) => get<VoteView>(`${decision(key)}/vote`),

@@ -1,10 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { Extent } from '../shared/api/changed';
+import type { Me } from '../shared/api/me';
 import type { ListName } from '../shared/lists';
 import type { Language } from '../shared/text/texts';
 import { type ApiError, asApiError } from './ApiError';
-import type { Api, ItemOf, ListContents, Me } from './api';
+import type { Api, ItemOf, ListContents } from './api';
 import { type Freshness, freshAt, listQuery } from './listData';
 import { followChanges } from './live/followChanges';
 import type { TabTexts } from './tabTexts';

@@ -1,3 +1,4 @@
+import type { Me } from '../../shared/api/me';
 import { permissionsOf } from '../../shared/rules/permissions';
 import type { ListStore } from '../ports';
 import type { Route } from './route';
@@ -7,7 +8,7 @@ export function meRoute(store: ListStore): Route {
   return {
     method: 'get',
     path: '/api/me',
-    work: ({ actor: { key, name, role, municipality } }) => ({
+    work: ({ actor: { key, name, role, municipality } }): Me => ({
       key,
       name,
       role,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { GoTo, NotedPresence } from '../../shared/api/meeting';
 import type { Services } from '../services/createServices';
 import { keySchema, readBody } from './readBody';
 import type { Route } from './route';
 
-const gotoSchema = z.object({ agendaItem: keySchema });
-const presenceSchema = z.object({ member: keySchema, present: z.boolean() });
+const gotoSchema = z.object({ agendaItem: keySchema }) satisfies z.ZodType<GoTo>;
+const presenceSchema = z.object({ member: keySchema, present: z.boolean() }) satisfies z.ZodType<NotedPresence>;
 
 /** Running a meeting; it starts and ends by the generic route of moves. */
 export function meetingRoutes({ meetings }: Services): Route[] {
