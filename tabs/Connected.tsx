@@ -139,7 +139,7 @@ export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
   const me = useQuery({
     queryKey: ['me'],
     queryFn: api.me,
-    meta: { lists: ['members', 'municipalities'] },
+    meta: { lists: ['members', 'municipalities', 'conversations'] },
     // The server may be waiting for SharePoint: the page comes by itself when it does.
     refetchInterval: ({ state }) => (state.data || !state.error ? false : ASK_AGAIN_MS),
   });

@@ -1,6 +1,7 @@
 import type { Me } from '../../shared/api/me';
 import { permissionsOf } from '../../shared/rules/permissions';
 import type { ListStore } from '../ports';
+import { cardPlaces } from '../services/cardPlaces';
 import type { Route } from './route';
 
 /** Who the reader is in the project, and what that person may do. */
@@ -15,6 +16,7 @@ export function meRoute(store: ListStore): Route {
       municipality,
       municipalityName: municipality ? (store.find('municipalities', municipality)?.name ?? null) : null,
       permissions: permissionsOf(role),
+      cardsReachSomebody: cardPlaces(store).length > 0,
     }),
   };
 }

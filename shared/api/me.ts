@@ -10,4 +10,6 @@ export interface Me {
   municipality: string | null;
   municipalityName: string | null;
   permissions: readonly Permission[];
+  /** Whether the bot has anywhere to post cards. */
+  cardsReachSomebody: boolean;
 }

@@ -236,6 +236,7 @@ describe('who I am', () => {
       municipality: municipalityName ? '1421' : null,
       municipalityName,
       permissions,
+      cardsReachSomebody: true,
     });
   });
 });

@@ -124,6 +124,7 @@ function show(content: ReactNode): { sent: Sent[]; again: (shown: ReactNode) => 
       role: 'steeringGroupMember',
       municipality: '1421',
       municipalityName: 'Orust',
+      cardsReachSomebody: true,
       permissions: ['vote'],
     },
     host: {

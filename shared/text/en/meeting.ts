@@ -52,6 +52,9 @@ export const meeting: typeof source = {
   moveHere: 'Go to this item',
   itemNow: (item) => `The meeting is now at ${item}.`,
   toStage: 'Show on the stage',
+  noPlaceForCards: 'The card of a vote reaches nobody.',
+  placeForCards:
+    'The app is not in any channel or chat. Add Processfabriken to the steering group’s channel, or to the chat of the group or the meeting. Votes can be cast here in the tab all the same.',
   notes: 'Notes',
   notesHint: 'Only project management sees and writes here. The text is saved while you type.',
   notesUnsaved: 'Not saved yet',

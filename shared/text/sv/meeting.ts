@@ -52,6 +52,9 @@ export const meeting = {
   moveHere: 'Gå till den här punkten',
   itemNow: (item: string) => `Mötet är nu på ${item}.`,
   toStage: 'Visa på scenen',
+  noPlaceForCards: 'Omröstningens kort når ingen.',
+  placeForCards:
+    'Appen är inte tillagd i någon kanal eller chatt. Lägg till Processfabriken i styrgruppens kanal, eller i gruppens eller mötets chatt. Det går ändå att rösta här i fliken.',
   notes: 'Anteckningar',
   notesHint: 'Bara projektledningen ser och skriver här. Texten sparas medan du skriver.',
   notesUnsaved: 'Inte sparat än',

@@ -7,6 +7,7 @@ import { AgendaList } from './AgendaList';
 import { ItemView } from './ItemView';
 import { MeetingBar } from './MeetingBar';
 import { MeetingSummary } from './MeetingSummary';
+import { NoPlaceForCards } from './NoPlaceForCards';
 import { PeoplePanel } from './PeoplePanel';
 import { SideView } from './SideView';
 import { StageView } from './StageView';
@@ -128,6 +129,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
   );
   return (
     <>
+      <NoPlaceForCards />
       {meeting.state === 'ended' && <MeetingSummary room={room} />}
       <div className={mergeClasses(styles.regions, folded && styles.folded)}>
         <Side title={t.meeting.agenda} folded={folded} action={fold}>
