@@ -25,9 +25,7 @@ const COMPOSITION = ['start', 'startLocal', 'prepareSite', 'replay'].map((name) 
 const FUNCTIONS_TO_SPLIT = new Set([
   'bot/chat/deliver.ts createDeliver',
   'bot/services/votes.ts createVotes',
-  'tabs/pages/risks/RiskMatrix.tsx RiskMatrix',
   'tabs/table/ListTable.tsx Grid',
-  'env/local/teams/page/Compose.tsx Compose',
   'env/local/teams/page/usePersonalCard.ts usePersonalCard',
 ]);
 

@@ -35,14 +35,10 @@ interface RiskMatrixProps {
   onOpen: (risk: Risk) => void;
 }
 
-/** Likelihood against impact: a table whose cells name the risks that stand there. */
-export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
-  const styles = useStyles();
-  const t = useTexts();
-  const help = useId();
+/** The arrow keys move between the squares; one square is the tab stop. */
+function useMatrixKeys() {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<MatrixCell>({ row: 0, column: 0 });
-  const byPosition = risksByPosition(risks);
   const onKeyDown = (event: KeyboardEvent) => {
     // A risk's own link may have the focus, in another square than the tab stop.
     const square = event.target instanceof Element ? event.target.closest('[data-square]') : null;
@@ -53,6 +49,32 @@ export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
     setAt(next);
     table.current?.querySelector<HTMLElement>(`[data-square="${next.row}:${next.column}"]`)?.focus();
   };
+  return { table, at, setAt, onKeyDown };
+}
+
+function ImpactHeads() {
+  const styles = useStyles();
+  const t = useTexts();
+  return (
+    <tr>
+      <td className={styles.corner} />
+      {IMPACTS.map((impact) => (
+        <th key={impact} scope="col" className={styles.head}>
+          <span className="pf-hidden">{`${t.risks.impact} `}</span>
+          {impact}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+/** Likelihood against impact: a table whose cells name the risks that stand there. */
+export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  const help = useId();
+  const { table, at, setAt, onKeyDown } = useMatrixKeys();
+  const byPosition = risksByPosition(risks);
   return (
     <div>
       <table
@@ -66,15 +88,7 @@ export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
       >
         <caption className={styles.caption}>{t.risks.axes}</caption>
         <thead>
-          <tr>
-            <td className={styles.corner} />
-            {IMPACTS.map((impact) => (
-              <th key={impact} scope="col" className={styles.head}>
-                <span className="pf-hidden">{`${t.risks.impact} `}</span>
-                {impact}
-              </th>
-            ))}
-          </tr>
+          <ImpactHeads />
         </thead>
         <tbody>
           {LIKELIHOODS.map((likelihood, row) => (

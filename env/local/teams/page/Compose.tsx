@@ -82,6 +82,28 @@ function useCompose({ id, objectId, language, text, mention }: Props) {
   return { written, setWritten, busy, notice, send };
 }
 
+/** The bot's words as buttons. */
+function Commands({ botName, text, busy, onSend }: Props & { busy: boolean; onSend: (command: string) => void }) {
+  const styles = useStyles();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend
+    <div className={styles.commands} role="group" aria-label={text.ask(botName)}>
+      {text.commands.map((command) => (
+        <Button
+          key={command}
+          className={styles.command}
+          size="small"
+          shape="circular"
+          disabledFocusable={busy}
+          onClick={() => onSend(command)}
+        >
+          {command}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /** Where one writes to the bot, with its words as buttons. */
 export function Compose(props: Props) {
   const { botName, text } = props;
@@ -103,21 +125,7 @@ export function Compose(props: Props) {
       <div role="alert" className={styles.notice}>
         {notice}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend */}
-      <div className={styles.commands} role="group" aria-label={text.ask(botName)}>
-        {text.commands.map((command) => (
-          <Button
-            key={command}
-            className={styles.command}
-            size="small"
-            shape="circular"
-            disabledFocusable={busy}
-            onClick={() => void send(command)}
-          >
-            {command}
-          </Button>
-        ))}
-      </div>
+      <Commands {...props} busy={busy} onSend={(command) => void send(command)} />
       <div className={styles.line}>
         <Textarea
           ref={field}
