@@ -102,13 +102,15 @@ it('lets the risk value follow likelihood and impact, and two people choose fiel
     await window.tab.getByRole('link', { name: /^R4 / }).click();
     await window.tab.getByRole('button', { name: 'Ändra risken' }).click();
   }
+  // Both are writing before either saves; what a form has not touched it would take over by itself.
+  await pontus.tab.getByRole('combobox', { name: 'Sannolikhet' }).selectOption('2');
+  await pontus.tab.getByRole('combobox', { name: 'Konsekvensvärde' }).selectOption('4');
   await sara.tab.getByRole('combobox', { name: 'Sannolikhet' }).selectOption('3');
   await sara.tab.getByText('15Hög', { exact: true }).waitFor();
   await sara.tab.getByRole('button', { name: 'Spara risk' }).click();
   await sara.tab.getByRole('button', { name: 'Ändra risken' }).waitFor();
 
-  await pontus.tab.getByRole('combobox', { name: 'Sannolikhet' }).selectOption('2');
-  await pontus.tab.getByRole('combobox', { name: 'Konsekvensvärde' }).selectOption('4');
+  await pontus.tab.getByText(/^Sara Herrman ändrade kl\. \d\d\.\d\d\. Ni har båda ändrat: Sannolikhet/).waitFor();
   await pontus.tab.getByRole('button', { name: 'Spara risk' }).click();
   await pontus.tab.getByRole('heading', { name: /^Sara Herrman ändrade kl/ }).waitFor();
   // Only likelihood clashes; impact was changed by one of them and stands.
