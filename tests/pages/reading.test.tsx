@@ -133,10 +133,10 @@ describe('a page that cannot be shown yet', () => {
     await screen.findByRole('heading', { level: 1, name: /2021-05-20/ });
     expect(screen.getByText('Hämtar …')).toBeInTheDocument();
     expect(screen.queryByText(/^Dagordningen är tom\./)).not.toBeInTheDocument();
-    expect(screen.queryByText(/av 0 kommuner/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/av 0 är på mötet/)).not.toBeInTheDocument();
     arrive();
     await screen.findByRole('heading', { level: 2, name: 'Statusrapport' });
-    expect(screen.getByText(/av 10 kommuner/)).toBeVisible();
+    expect(screen.getByText(/av 10 är på mötet/)).toBeVisible();
     spy.mockRestore();
   });
 
