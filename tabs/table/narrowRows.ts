@@ -78,16 +78,18 @@ function look<T extends object>(rows: readonly T[], state: FilterState, narrowin
   };
   for (const row of search(rows, state.search, narrowing)) {
     const { values } = factsOf(row, narrowing, memory);
-    const failing = values.flatMap((value, at) => {
-      const passes = chosen[at] === '' ? !apart[at] || value === '' : value === chosen[at];
-      return passes ? [] : [at];
-    });
-    if (failing.length === 0) {
-      shown.push(row);
-      values.forEach((value, at) => {
-        count(at, value);
-      });
-    } else if (failing.length === 1) count(failing[0] ?? 0, values[failing[0] ?? 0] ?? '');
+    let failing = -1;
+    let failures = 0;
+    for (let at = 0; at < values.length && failures < 2; at += 1) {
+      const passes = chosen[at] === '' ? !apart[at] || values[at] === '' : values[at] === chosen[at];
+      if (passes) continue;
+      failing = at;
+      failures += 1;
+    }
+    if (failures === 1) count(failing, values[failing] ?? '');
+    if (failures > 0) continue;
+    shown.push(row);
+    for (let at = 0; at < values.length; at += 1) count(at, values[at] ?? '');
   }
   const result = { shown, counts: new Map(ids.map((id, at) => [id, counts[at] ?? new Map()])) };
   memory.looked = { rows, state, result };

@@ -3,17 +3,14 @@
 import { writeFileSync } from 'node:fs';
 import { people } from '../../env/local/seed/people';
 import { lists } from '../../shared/lists';
-import type { Initiative } from '../../shared/lists/initiatives';
 import { FIRST_RULE } from '../../shared/lists/votes';
 import { type Round, tally } from '../../shared/rules/tally';
 import { columnsOf } from '../../shared/schema/columns';
-import { searchFor, searchText } from '../../shared/text/searchText';
-import { sortRows } from '../../tabs/table/sortRows';
-import { row } from '../support/row';
 import { startWorld } from '../support/testWorld';
 import { castFrom, choice } from '../support/voting';
-
-type Figures = Record<string, number>;
+import { type Figures, line } from './goals';
+import { scripts } from './scripts';
+import { transport } from './transport';
 
 const now = (): number => performance.now();
 
@@ -82,26 +79,8 @@ async function voting(): Promise<Figures> {
   }
 }
 
-function manyInitiatives(count: number): Initiative[] {
-  const words = ['bygglov', 'hemtjänst', 'skolskjuts', 'fakturor', 'badplatser', 'avtal', 'tillsyn', 'Åmål', 'ärenden'];
-  return Array.from({ length: count }, (_, index) =>
-    row('initiatives', `i${index}`, {
-      municipality: String(1400 + (index % 290)),
-      title: `${words[index % 9]} och ${words[(index * 7) % 9]} ${index}`,
-      need: `Behov ${index}`,
-      phase: 'digitalisation',
-      state: 'ongoing',
-    }),
-  );
-}
-
-/** Searching and sorting 30,000 rows, and counting 290 mandates. */
-async function largeLists(): Promise<Figures> {
-  const rows = manyInitiatives(30_000);
-  const search = await timed(() =>
-    rows.filter(({ title, need }) => searchFor('amal')(searchText(`${title}\n${need}`))),
-  );
-  const sort = await timed(() => sortRows(rows, ({ title }) => title, false));
+/** Counting 290 mandates. */
+async function counting(): Promise<Figures> {
   const municipalities = Array.from({ length: 290 }, (_, index) => String(1000 + index));
   const question = { id: 'alternative', kind: 'alternative' as const, subject: '', answers: ['1', '2', '3'] };
   const chain = [1, 2, 3].map((revision) => ({
@@ -120,15 +99,14 @@ async function largeLists(): Promise<Figures> {
   };
   const count = await timed(() => tally(round));
   return {
-    'search in 30,000 rows, ms': search,
-    'sort 30,000 rows in Swedish order, ms': sort,
     'count 290 mandates with 870 ballots, ms': count,
   };
 }
 
 async function main(): Promise<void> {
-  const figures = { ...(await voting()), ...(await largeLists()) };
-  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(52)} ${value.toFixed(2)}`);
+  const figures: Figures = { ...(await transport()), ...scripts() };
+  if (!process.argv.includes('--lists')) Object.assign(figures, await voting(), await counting());
+  for (const [name, figure] of Object.entries(figures)) console.log(line(name, figure));
   const file = process.argv[process.argv.indexOf('--json') + 1];
   if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(figures, null, 2));
 }
