@@ -1,5 +1,13 @@
 import type { GivenBallot } from '../shared/api/ballot';
-import { type Changed, type Extent, type ListNews, MARK, SYNCED_AT } from '../shared/api/changed';
+import {
+  type Changed,
+  type Extent,
+  itemsIn,
+  type ListBody,
+  type ListNews,
+  MARK,
+  SYNCED_AT,
+} from '../shared/api/changed';
 import type { Me } from '../shared/api/me';
 import type { GoTo, NotedPresence } from '../shared/api/meeting';
 import type { NewRow, OneRow, RowChanges } from '../shared/api/records';
@@ -93,14 +101,15 @@ function listCalls({ ask, get, write, post }: Client) {
   return {
     me: () => get<Me>('me'),
     list: async <N extends ListName>(name: N, extent: Extent = 'whole'): Promise<ListContents<N>> => {
-      const { body, header } = await ask<Pick<ListContents<N>, 'items' | 'broken'>>({ path: rowsPath(name, extent) });
-      return { ...body, ...whereFrom(header) };
+      const { body, header } = await ask<ListBody<ItemOf<N>>>({ path: rowsPath(name, extent) });
+      return { items: itemsIn(body), broken: body.broken, ...whereFrom(header) };
     },
     /** What has happened to a list since a mark; all of its rows when the server cannot know. */
     since: async <N extends ListName>(name: N, extent: Extent, mark: string): Promise<ListAnswer<N>> => {
       const path = `${rowsPath(name, extent)}${extent === 'listed' ? '&' : '?'}since=${part(mark)}`;
-      const { body, header } = await ask<ListNews<ItemOf<N>> | Omit<ListNews<ItemOf<N>>, 'touched'>>({ path });
-      return { ...body, ...whereFrom(header) };
+      const { body, header } = await ask<ListNews<ItemOf<N>> | ListBody<ItemOf<N>>>({ path });
+      const touched = 'touched' in body ? { touched: body.touched } : {};
+      return { items: itemsIn(body), broken: body.broken, ...touched, ...whereFrom(header) };
     },
     record: <N extends ListName>(name: N, key: string) => get<WholeRecord<N>>(`lists/${name}/items/${part(key)}`),
     create: async <N extends ListName>(name: N, draft: Draft<Lists[N]>): Promise<ItemOf<N>> =>

@@ -18,10 +18,18 @@ interface Kept {
 
 const byId = (a: object, b: object): number => Number(Reflect.get(a, 'id')) - Number(Reflect.get(b, 'id'));
 
-function makeCopy({ items, broken }: ListCopy, textOf: (item: object) => string): Copy {
+function bodyOf({ items, names, part, broken }: ListCopy, textOf: (item: object) => string): string {
   // In an order that does not depend on how this process came to know of the rows.
-  const texts = [...items].sort(byId).map(textOf);
-  const body = Buffer.from(`{"items":[${texts.join(',')}],"broken":${JSON.stringify([...broken].sort(byId))}}`);
+  const rows = [...items].sort(byId);
+  const rest = `"broken":${JSON.stringify([...broken].sort(byId))}`;
+  if (!names) return `{"items":[${rows.map(textOf).join(',')}],${rest}}`;
+  const parts = rows.map(part);
+  const columns = names.map((name) => [name, parts.map((one) => Reflect.get(one, name) ?? null)]);
+  return `{"columns":${JSON.stringify(Object.fromEntries(columns))},${rest}}`;
+}
+
+function makeCopy(of: ListCopy, textOf: (item: object) => string): Copy {
+  const body = Buffer.from(bodyOf(of, textOf));
   const encodings = new Map<Encoding, Promise<Buffer | undefined>>();
   return {
     body,

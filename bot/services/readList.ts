@@ -4,7 +4,7 @@ import { type ListName, lists, nameOf } from '../../shared/lists';
 import { readingOf } from '../../shared/rules/access';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition, Part } from '../../shared/schema/defineList';
-import { listedPart } from '../../shared/schema/listedFields';
+import { listedNames, listedPart } from '../../shared/schema/listedFields';
 import { rowsOf } from '../../shared/schema/mark';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
@@ -22,6 +22,8 @@ export interface ListCopy {
   items: readonly object[];
   /** What the reader sees of an item. */
   part: (item: object) => object;
+  /** The values that are sent, where that is not the whole row. */
+  names?: readonly string[];
   broken: readonly BrokenRow[];
 }
 
@@ -54,7 +56,8 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
       const { kind, part, seen, broken } = reading(actor, list, extent);
       const { mark, syncedAt } = about(list);
       const rows = { items: seen(store.all(list)), part, broken: broken(store.broken(list)) };
-      return { kind, version: rowsOf(mark), mark, syncedAt, ...rows };
+      const names = extent === 'listed' ? listedNames(lists[list]) : undefined;
+      return { kind, version: rowsOf(mark), mark, syncedAt, ...rows, ...(names ? { names } : {}) };
     },
 
     /** The rows that were touched since a mark. */

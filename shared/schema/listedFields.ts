@@ -27,10 +27,15 @@ export const tableExtent = (list: ListDefinition): Extent => (listedFields(list)
 /** What is known of every row, whatever its list. */
 const STAMPS = ['key', 'id', 'createdAt', 'changedAt'];
 
+/** The names of all that a list's table needs of a row; undefined when that is the whole row. */
+export function listedNames(list: ListDefinition): readonly string[] | undefined {
+  const fields = listedFields(list);
+  return fields && [...STAMPS, ...(list.numbered ? ['readableNumber'] : []), ...fields];
+}
+
 /** The part of a row that its list's table needs. */
 export function listedPart(list: ListDefinition): (item: object) => object {
-  const fields = listedFields(list);
-  if (!fields) return (item) => item;
-  const names = [...STAMPS, ...(list.numbered ? ['readableNumber'] : []), ...fields];
+  const names = listedNames(list);
+  if (!names) return (item) => item;
   return (item) => Object.fromEntries(names.map((name) => [name, Reflect.get(item, name)]));
 }

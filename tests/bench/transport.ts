@@ -4,7 +4,7 @@ import { kindOf } from '../../shared/fields';
 import type { WordContext } from '../../shared/fields/kind';
 import { initiatives } from '../../shared/lists/initiatives';
 import type { ListDefinition } from '../../shared/schema/defineList';
-import { listedPart } from '../../shared/schema/listedFields';
+import { listedNames, listedPart } from '../../shared/schema/listedFields';
 import { makeReady, type Narrowing, narrowRows } from '../../tabs/table/narrowRows';
 import { sortAgain, sortRows } from '../../tabs/table/sortRows';
 import type { Figures } from './goals';
@@ -45,7 +45,8 @@ export async function transport(): Promise<Figures> {
   const items = manyInitiatives(30_000);
   const part = listedPart(initiatives);
   const copyOf = createListCopies();
-  const list = { kind: 'bench', mark: '', syncedAt: '', items, part, broken: [] };
+  const names = listedNames(initiatives) ?? [];
+  const list = { kind: 'bench', mark: '', syncedAt: '', items, part, names, broken: [] };
   const first = performance.now();
   const copy = copyOf({ ...list, version: '1' });
   const wire = (await copy.as('br')) ?? copy.body;
