@@ -50,11 +50,13 @@ function factsOf<T extends object>(row: T, narrowing: Narrowing<T>, { facts }: M
 /** The rows that hold what is searched for; a word that goes on is looked for only where its beginning was found. */
 function search<T extends object>(rows: readonly T[], wanted: string, narrowing: Narrowing<T>): readonly T[] {
   const memory = memoryOf(narrowing);
-  const before = memory.found;
+  const before = memory.found?.rows === rows ? memory.found : undefined;
+  // Found among these very rows.
+  const known = before?.found as readonly T[] | undefined;
   if (wanted.trim() === '') return rows;
-  if (before?.rows === rows && before.search === wanted) return before.found as readonly T[];
-  const isFurther = before?.rows === rows && isPlain(wanted) && wanted.startsWith(before.search);
-  const among = isFurther ? (before.found as readonly T[]) : rows;
+  if (known && before?.search === wanted) return known;
+  const isFurther = before !== undefined && isPlain(wanted) && wanted.startsWith(before.search);
+  const among = known && isFurther ? known : rows;
   const isWanted = searchFor(wanted);
   const found = among.filter((row) => isWanted(factsOf(row, narrowing, memory).text));
   memory.found = { rows, search: wanted, found };
