@@ -87,7 +87,7 @@ describe('opening', () => {
       records.update(as(leader), 'consequences', { ...consequence, input: { text: 'Annat' } }),
       records.update(as(leader), 'decisions', { ...decision, input: { title: 'Annat' } }),
       records.create(as(leader), 'alternatives', { title: 'Fjärde', decision: 'D1', number: 4 }),
-      records.create(as(leader), 'consequences', { ...columnsOf(consequence), letter: 'z' }),
+      records.create(as(leader), 'consequences', { ...columnsOf(consequence), letter: 'z', topic: 'Något nytt' }),
     ];
     for (const attempt of attempts) expect(await refusal(attempt)).toMatchObject({ code: 'wrongState' });
     expect(world.store.find('alternatives', 'D1.1')?.title).toBe(alternative.title);
