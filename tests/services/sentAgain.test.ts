@@ -110,15 +110,8 @@ describe('a row that another process has just made', () => {
       action: 'Dela upp',
       actionDue: '2021-06-01',
     });
-    const pointing = world.services.records.create(as(), 'statusRows', {
-      report: 'S10-16',
-      area: 'budget',
-      light: 'red',
-      comment: 'Konsulten blev dyrare',
-      risk: second.key,
-      done: false,
-      position: 9,
-    });
+    const [row] = world.store.all('statusRows');
+    const pointing = world.services.records.update(as(), 'statusRows', { ...row!, input: { risk: second.key } });
     expect(await pointing).toMatchObject({ risk: second.key });
     const third = await other.services.records.create(as(), 'risks', draft);
     const saved = await world.services.saveRecord(as(), 'risks', {

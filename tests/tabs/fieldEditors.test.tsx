@@ -19,7 +19,10 @@ const documents = [
 
 const context: FieldContext = {
   language: 'sv',
-  t: tabTexts('sv'),
+  // The texts are fetched before each test, not before this file is read.
+  get t() {
+    return tabTexts('sv');
+  },
   nameOf: (_list, key) => documents.find((one) => one.key === key)?.name ?? key,
   choices: (list) => (list === 'governingDocuments' ? documents : []),
 };
