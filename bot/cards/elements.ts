@@ -141,9 +141,6 @@ function shownAsWritten(element: CardElement): CardElement {
   }
 }
 
-/** People's text in a sentence: as it is, since `card` sees to its marks. */
-export const plain = (written: string): string => written;
-
 const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
 /** Cuts at a word, or else between characters as people see them, with an ellipsis; the whole text stands in the tab. */

@@ -13,7 +13,6 @@ import {
   heading,
   openUrl,
   paragraph,
-  plain,
   problem,
   shorten,
   subheading,
@@ -31,7 +30,7 @@ function whatIsAsked(view: VoteView, { language }: CardContext): CardElement[] {
   const shown = lines.slice(0, MOST_SHOWN);
   return [
     subheading(title),
-    ...shown.map((line): CardElement => ({ ...paragraph(plain(shorten(line, LONGEST_LINE))), spacing: 'Small' })),
+    ...shown.map((line): CardElement => ({ ...paragraph(shorten(line, LONGEST_LINE)), spacing: 'Small' })),
     ...(lines.length > MOST_SHOWN ? [caption(words.more(lines.length - MOST_SHOWN))] : []),
   ];
 }
@@ -55,14 +54,14 @@ export function voteCard(
     [
       notice ? problem(notice) : null,
       heading(words.voteTitle(titleOf(view))),
-      decision.background ? paragraph(plain(shorten(decision.background, LONGEST_BACKGROUND))) : null,
+      decision.background ? paragraph(shorten(decision.background, LONGEST_BACKGROUND)) : null,
       ...whatIsAsked(view, context),
       isOpen ? subheading(count) : null,
       view.state === 'closing' ? subheading(words.counting) : null,
       isOpen ? caption(quorumSentence(view.quorum, texts(language))) : null,
       isOpen && vote?.deadline ? caption(votes.deadline(formatInstant(vote.deadline, language))) : null,
       view.withdrawn !== null && view.state === 'draft'
-        ? paragraph(plain(votes.withdrawn(shorten(view.withdrawn, LONGEST_BACKGROUND))))
+        ? paragraph(votes.withdrawn(shorten(view.withdrawn, LONGEST_BACKGROUND)))
         : null,
       actions(
         ...(isOpen && !isOwn ? [button(words.showMine, voteButtons.view, view)] : []),

@@ -16,7 +16,6 @@ import {
   heading,
   openUrl,
   paragraph,
-  plain,
   problem,
   shorten,
 } from './elements';
@@ -48,12 +47,12 @@ function numbers(view: VoteView, { language }: CardContext): CardElement[] {
   if (only && view.questions.length === 1) {
     const amount = (count: number, isAbsent: boolean) =>
       isAbsent ? t.cards.municipalities(count) : t.cards.votes(count);
-    return [facts(only.lines.map(({ label, count, isAbsent }) => [plain(label), amount(count, isAbsent === true)]))];
+    return [facts(only.lines.map(({ label, count, isAbsent }) => [label, amount(count, isAbsent === true)]))];
   }
   return entries(
     asked.map(({ question, lines }) => [
-      plain(subjectOf(question, language)),
-      lines.map(({ label, count }) => `${plain(label)}: ${count}`).join(', '),
+      subjectOf(question, language),
+      lines.map(({ label, count }) => `${label}: ${count}`).join(', '),
     ]),
   );
 }
@@ -67,7 +66,7 @@ export function voteClosedCard(view: VoteView, context: CardContext): AdaptiveCa
   const closed = vote?.closedAt ? ` ${t.cards.closedAt(formatInstant(vote.closedAt, language))}` : '';
   const own = mine && ownNotice(view, mine, t);
   return card({ language, summary: result }, [
-    heading(plain(result)),
+    heading(result),
     own ? problem(own) : null,
     quorum.met || view.state === 'set' ? null : paragraph(t.votes.afterNotQuorate[quorum.basis]),
     paragraph(titleOf(view)),

@@ -15,7 +15,6 @@ import {
   card,
   heading,
   openUrl,
-  plain,
   problem,
   shorten,
   type TextInput,
@@ -127,10 +126,10 @@ export function voteFormCard(form: VoteForm, context: CardContext & { userIds: r
   return card(
     { language, summary: words.voteSpoken(shorten(view.decision.title, 200)) },
     [
-      notice ? problem(plain(notice)) : null,
+      notice ? problem(notice) : null,
       problems.length > 0 ? problem(words.checkAnswers(problems.length)) : null,
       heading(words.voteTitle(titleOf(view))),
-      view.mine ? caption(words.votesFor(plain(view.mine.municipality.name))) : null,
+      view.mine ? caption(words.votesFor(view.mine.municipality.name)) : null,
       ...(fits
         ? view.questions.flatMap((question) => ask(form, question, context))
         : [problem(words.tooManyQuestions)]),

@@ -13,7 +13,6 @@ import {
   heading,
   openUrl,
   paragraph,
-  plain,
   problem,
   shorten,
 } from './elements';
@@ -29,9 +28,9 @@ function answers(view: VoteView, ballot: OwnBallot, { language }: CardContext): 
   return view.questions.slice(0, MOST_QUESTIONS_ON_CARD).flatMap((question): [string, string][] => {
     const own = ballot.answers.find((one) => one.question === question.id);
     if (!own) return [];
-    const answer = plain(answerText(onCard(question), own.answer, texts(language)));
-    const value = own.condition ? words.withCondition(answer, plain(shorten(own.condition, LONGEST_SHOWN))) : answer;
-    return [[plain(subjectOf(question, language)), value]];
+    const answer = answerText(onCard(question), own.answer, texts(language));
+    const value = own.condition ? words.withCondition(answer, shorten(own.condition, LONGEST_SHOWN)) : answer;
+    return [[subjectOf(question, language), value]];
   });
 }
 
@@ -61,13 +60,13 @@ export function voteReceiptCard(
   return card(
     { language, summary: said },
     [
-      own ? problem(plain(own)) : null,
-      heading(plain(said)),
+      own ? problem(own) : null,
+      heading(said),
       paragraph(titleOf(view)),
       ...entries(rows),
-      ...comments.map((one) => paragraph(t.cards.yourComment(plain(shorten(one, LONGEST_SHOWN))))),
+      ...comments.map((one) => paragraph(t.cards.yourComment(shorten(one, LONGEST_SHOWN)))),
       // Whoever only sees what somebody else answered does not vote for the municipality.
-      caption([...(mine.mayVote ? [t.cards.votesFor(plain(mine.municipality.name))] : []), count].join(' ')),
+      caption([...(mine.mayVote ? [t.cards.votesFor(mine.municipality.name)] : []), count].join(' ')),
       actions(
         ...(mine.mayVote ? [button(t.cards.change, voteButtons.change, view)] : []),
         openUrl(t.cards.readBasis, link({ page: 'meeting', key: view.decision.key })),

@@ -1,6 +1,6 @@
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
-import { type AdaptiveCard, actions, card, heading, openUrl, paragraph, plain, shorten } from './elements';
+import { type AdaptiveCard, actions, card, heading, openUrl, paragraph, shorten } from './elements';
 
 const LONGEST_REASON = 600;
 
@@ -13,8 +13,8 @@ export function voteWithdrawnCard(
   const message = errors.voteWithdrawn({});
   return card({ language, summary: message }, [
     heading(message),
-    paragraph(plain(title)),
-    reason ? paragraph(plain(shorten(reason, LONGEST_REASON))) : null,
+    paragraph(title),
+    reason ? paragraph(shorten(reason, LONGEST_REASON)) : null,
     actions(openUrl(cards.openDecision, link({ page: 'meeting', key: decision }))),
   ]);
 }

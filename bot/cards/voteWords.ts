@@ -2,7 +2,7 @@ import type { Question } from '../../shared/lists/votes';
 import { kindOfQuestion } from '../../shared/questions';
 import type { VoteView } from '../../shared/rules/voteView';
 import { type Language, texts } from '../../shared/text/texts';
-import { plain, shorten } from './elements';
+import { shorten } from './elements';
 
 const LONGEST_OPTION = 140;
 const LONGEST_SUBJECT = 90;
@@ -25,4 +25,4 @@ export const questionText = (question: Question, language: Language): string =>
   kindOfQuestion(question).asked(onCard(question), texts(language));
 
 /** The decision's title as a card's heading, not read as Markdown. */
-export const titleOf = (view: VoteView): string => plain(view.decision.title);
+export const titleOf = (view: VoteView): string => view.decision.title;

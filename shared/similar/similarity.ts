@@ -7,7 +7,7 @@ export const POSSIBLE = 0.05;
 
 /**
  * The weight of each likeness, from a logistic regression with half of the list's words left out at random, so that letters keep their weight
- * where the list is silent (docs/decisions/0012-similar-initiatives-by-a-list-of-subjects.md).
+ * where the list is silent (docs/decisions/0014-similar-initiatives-by-a-list-of-subjects.md).
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   subject: 6.6,
