@@ -2,7 +2,9 @@ import { AppError } from '../../shared/AppError';
 import type { GivenBallot } from '../../shared/api/ballot';
 import type { BallotAnswer } from '../../shared/lists/ballots';
 import { ballotKey } from '../../shared/rules/ballotChain';
+import { mayDo } from '../../shared/rules/permissions';
 import { askedIn } from '../../shared/rules/questions';
+import type { VoteView } from '../../shared/rules/voteView';
 import type { Actor } from '../access/actor';
 import { inBackground } from '../deadline';
 import { checkAnswers, mandateOf } from './ballotAnswers';
@@ -10,8 +12,10 @@ import type { BallotPlace } from './ballotPlace';
 import type { Mandate } from './ballotRows';
 import type { Dependencies } from './dependencies';
 import { type Doubts, isDoubtful } from './doubts';
+import type { FindVote } from './findVote';
 import type { Judge } from './judgeBallot';
 import { type BallotDraft, isThisBallot, type Prepared } from './preparedBallot';
+import type { ReadVote } from './readVote';
 import type { Reading, VoteLease } from './voteLease';
 import { frozen } from './voteRows';
 
@@ -20,6 +24,8 @@ interface Parts {
   judge: Judge;
   doubts: Doubts;
   place: BallotPlace;
+  find: FindVote;
+  view: ReadVote;
 }
 
 interface Given {
@@ -46,8 +52,11 @@ function prepare(actor: Actor, { at, reading, answers, castAt }: Given): Prepare
 /**
  * Casts a mandate's ballot: one write, with all its answers. It is made from a revision and may only be the next, so SharePoint's unique key lets one of
  * two be written, and what is delivered again or late finds its place taken. Yes is said only for a ballot that will be counted.
+ * After `patienceMs` it says that it does not know yet, and goes on.
  */
-export function createCastBallots({ store, clock }: Dependencies, { lease, judge, doubts, place }: Parts) {
+export function createCastBallots({ store, clock, chat }: Dependencies, parts: Parts) {
+  const { lease, judge, doubts, place, find, view } = parts;
+
   /** Writes and says yes, or throws the truth; what is not known yet is found out afterwards. */
   async function deliver(actor: Actor, prepared: Prepared, reading: Reading): Promise<void> {
     try {
@@ -60,7 +69,7 @@ export function createCastBallots({ store, clock }: Dependencies, { lease, judge
     }
   }
 
-  return async (actor: Actor, given: GivenBallot, patienceMs?: number): Promise<void> => {
+  async function cast(actor: Actor, given: GivenBallot, patienceMs?: number): Promise<void> {
     const reading = await lease.held(given.vote);
     const { vote } = reading;
     const at = { vote: vote.key, mandate: mandateOf(store, actor, vote), revision: given.revision + 1 };
@@ -76,5 +85,14 @@ export function createCastBallots({ store, clock }: Dependencies, { lease, judge
     const work = () => deliver(actor, prepared, reading);
     // Whoever waits no longer is told the truth later, so the delivery keeps to no deadline of theirs.
     await (patienceMs === undefined ? work() : doubts.within(patienceMs, prepared, inBackground(work)));
+  }
+
+  return async (actor: Actor, given: GivenBallot, patienceMs?: number): Promise<VoteView> => {
+    if (!mayDo(actor.role, 'vote')) throw new AppError('notEntitled');
+    const decision = await find.decisionOf(given.vote);
+    if (!store.find('votes', given.vote)) throw new AppError('voteNotOpen');
+    await cast(actor, given, patienceMs);
+    chat.subjectChanged('vote', given.vote);
+    return view(actor, decision);
   };
 }

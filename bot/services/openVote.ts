@@ -9,7 +9,7 @@ import { requireItem, requirePermission } from './guards';
 import { currentVote, electorateNow, readVotes, voteKey, votesOf } from './voteRows';
 
 /** How a vote is held; what is left out follows the meeting. */
-export interface OpenOptions {
+interface OpenOptions {
   method?: Vote['method'];
   /** UTC, ISO 8601. */
   deadline?: string | null;
@@ -31,7 +31,7 @@ export function createOpenVote({ store, log, chat, clock, voteLeaseMs }: Depende
     return refuse(vote?.state ?? 'open');
   }
 
-  return async (actor: Actor, decisionKey: string, options: OpenOptions): Promise<void> => {
+  return async (actor: Actor, decisionKey: string, options: OpenOptions = {}): Promise<void> => {
     requirePermission(actor, 'runVote');
     const decision = requireItem(store, 'decisions', decisionKey);
     if (decision.state === 'set') refuse('set');

@@ -1,0 +1,30 @@
+import { AppError } from '../../shared/AppError';
+import type { Vote } from '../../shared/lists/votes';
+import { voteStates } from '../../shared/states/vote';
+import type { Actor } from '../access/actor';
+import { checkedReason } from './checkedReason';
+import type { Dependencies } from './dependencies';
+import { noFacts, requireMove } from './guards';
+
+/** Why a vote is opened again, and how it goes on; as before unless said. */
+interface ReopenOptions {
+  reason: string;
+  method?: Vote['method'];
+}
+
+/** Opens a closed vote again; what was counted stands until it is changed. Errors: forbidden, notFound, wrongState, invalid. */
+export function createReopenVote({ store, log, chat }: Dependencies) {
+  return async (actor: Actor, key: string, { reason, method }: ReopenOptions): Promise<void> => {
+    const asked = { list: 'votes', key, states: voteStates, verb: 'reopen' } as const;
+    const { item: vote, state } = requireMove({ store, actor }, asked, noFacts);
+    if (store.find('decisions', vote.decision)?.state === 'set')
+      throw new AppError('wrongState', { values: { state: 'set' } });
+    const text = checkedReason(reason);
+    const next = { state, round: vote.round + 1, reason: text, method: method ?? vote.method, deadline: null };
+    const unclosed = { closedAt: null, closedBy: null, closing: null, closingSeenAt: null };
+    await store.update('votes', { ...next, ...unclosed }, { key, eTag: vote.eTag, by: actor.key });
+    const detail = { reason: text, round: next.round };
+    log.record({ actor, action: 'voteReopened', list: 'votes', subject: key, detail });
+    chat.subjectChanged('vote', key);
+  };
+}
