@@ -55,6 +55,8 @@ export interface ListStore {
   mark(list: ListName): string;
   /** What a copy with this mark lacks; undefined when the mark is too old or not known, and everything must be read again. */
   since<N extends ListName>(list: N, mark: string): ListDifference<N> | undefined;
+  /** Somebody asks for something: copies that have rested are read anew, and followed for a while. */
+  attended(): void;
   /** How often (ms) a live list is followed while something is open. */
   readonly followIntervalMs: number;
   /** Told after every change to the copy, from here or from elsewhere; returns how to stop. */

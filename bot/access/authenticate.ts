@@ -84,10 +84,11 @@ export function createTokenCheck(settings: TokenSettings): (header: string | und
   };
 }
 
-/** The member behind an identity. Throws `unknownPerson` for people who are not, or no longer, in the project. */
+/** The member behind an identity, who is then known to be there. Throws `unknownPerson` for people who are not, or no longer, in the project. */
 export function actorOf(store: ListStore, identity: Identity, origin: Origin): Actor {
   const member = store.find('members', memberKey(identity.tenantId, identity.objectId));
   if (!member?.active) throw new AppError('unknownPerson');
+  store.attended();
   const { key, name, role, municipality } = member;
   return { ...origin, key, name, role, municipality };
 }

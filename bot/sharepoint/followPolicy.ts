@@ -4,19 +4,26 @@ import type { Item, ListDefinition } from '../../shared/schema/defineList';
 interface Attention {
   /** Something is going on in one of the lists. */
   hot: boolean;
-  /** People with a tab open. */
-  connections: number;
+  /** Somebody has a tab open, or has asked for something in the last minute. */
+  watched: boolean;
   followIntervalMs: number;
+  /** How long (ms) ago this copy was read whole. */
+  wholeForMs: number;
 }
 
-const WATCHED_MS = 60_000;
+/** For so long after somebody asked for something, they count as being there. */
+export const WATCHED_MS = 60_000;
 const RESTING_MS = 300_000;
+/** The change feed may lag behind the lists. A copy that has just been made from it has not seen what is on its way, so it is looked at again soon. */
+const SETTLING_MS = 60_000;
+const SETTLING_INTERVALS = 5;
 const LONGEST_PAUSE_MS = 60_000;
 
 /** How long (ms) after one reading of a list the next is due. */
 export function followingInterval(list: ListDefinition, attention: Attention): number {
   if (attention.hot && list.live) return attention.followIntervalMs;
-  return attention.connections > 0 ? WATCHED_MS : RESTING_MS;
+  if (attention.wholeForMs < SETTLING_MS) return attention.followIntervalMs * SETTLING_INTERVALS;
+  return attention.watched ? WATCHED_MS : RESTING_MS;
 }
 
 /** How long (ms) to leave a list alone after it could not be read so many times in a row. */

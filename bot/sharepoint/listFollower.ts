@@ -24,6 +24,8 @@ export class ListFollower {
   syncedAt = NEVER;
   /** When the list was last asked for, whether it answered or not; ms by a clock that nobody moves. */
   askedAt = Number.NEGATIVE_INFINITY;
+  /** When everything was last read, not only what had changed; ms by the same clock. */
+  wholeAt = Number.NEGATIVE_INFINITY;
   /** Readings that failed since the last that did not. */
   failures = 0;
   /** Not asked on its own accord before this; ms by the same clock. */
@@ -102,6 +104,7 @@ export class ListFollower {
     const { changes } = this.replica;
     const path = await this.dependencies.site.listPath(this.list);
     const rows = await this.follow(`${path}/items/delta?$expand=fields`);
+    this.wholeAt = performance.now();
     // The same item may come twice; the last one counts.
     const last = new Map(rows.map((row) => [row.id, row]));
     return this.replica.replaceAll([...last.values()], changes);

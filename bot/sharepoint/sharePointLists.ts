@@ -7,7 +7,7 @@ import { timeLeft, within } from '../deadline';
 import type { Clock, CreateOptions, ItemOf, ListDifference, ListStore, Logger, UpdateOptions } from '../ports';
 import { ChangeLog } from './changeLog';
 import { Following, forEachOf } from './following';
-import { followingInterval, isGoingOnIn } from './followPolicy';
+import { followingInterval, isGoingOnIn, WATCHED_MS } from './followPolicy';
 import type { GraphClient } from './graphClient';
 import { toAppError } from './graphError';
 import type { CallCounts } from './graphTransport';
@@ -71,6 +71,8 @@ export class SharePointLists implements ListStore {
   private readonly numbering: Numbering;
   private readonly listeners = new Set<(list: ListName) => void>();
   private connections = 0;
+  /** When (ms by a clock that nobody moves) somebody last asked for something. */
+  private askedAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly settings: Settings) {
     const { clock, logger, definitions = lists } = settings;
@@ -97,8 +99,9 @@ export class SharePointLists implements ListStore {
       interval: (follower) =>
         followingInterval(follower.list, {
           hot: this.hot(),
-          connections: this.connections,
+          watched: this.watched(),
           followIntervalMs: this.followIntervalMs,
+          wholeForMs: performance.now() - follower.wholeAt,
         }),
     });
   }
@@ -122,6 +125,12 @@ export class SharePointLists implements ListStore {
   connected(delta: number): void {
     this.connections = Math.max(0, this.connections + delta);
     this.following.reschedule();
+  }
+
+  attended(): void {
+    const rested = !this.watched();
+    this.askedAt = performance.now();
+    if (rested) this.following.reschedule();
   }
 
   all<N extends ListName>(list: N): readonly ItemOf<N>[] {
@@ -194,6 +203,10 @@ export class SharePointLists implements ListStore {
     });
     const { counts } = this.settings.client;
     return { calls: counts, connections: this.connections, hot: this.hot(), lists: Object.fromEntries(rows) };
+  }
+
+  private watched(): boolean {
+    return this.connections > 0 || performance.now() - this.askedAt < WATCHED_MS;
   }
 
   private hot(): boolean {

@@ -12,7 +12,7 @@ const STAMP = {
   changedBy: null,
   readableNumber: null,
 };
-const calm = { hot: false, connections: 0, followIntervalMs: 2000 };
+const calm = { hot: false, watched: false, followIntervalMs: 2000, wholeForMs: 60_000 };
 
 describe('how closely lists are followed', () => {
   it('is every interval for live lists while a meeting or a vote is on, even if nobody has a tab open', () => {
@@ -21,20 +21,25 @@ describe('how closely lists are followed', () => {
   });
 
   it('is never every interval for lists that no meeting needs', () => {
-    expect(followingInterval(lists.courses, { ...calm, hot: true, connections: 3 })).toBe(60_000);
+    expect(followingInterval(lists.courses, { ...calm, hot: true, watched: true })).toBe(60_000);
   });
 
   it('is every minute while somebody is there and every five minutes when nobody is', () => {
-    expect(followingInterval(lists.ballots, { ...calm, connections: 1 })).toBe(60_000);
+    expect(followingInterval(lists.ballots, { ...calm, watched: true })).toBe(60_000);
     expect(followingInterval(lists.ballots, calm)).toBe(300_000);
   });
 
-  it('takes an ongoing meeting, an open and a closing decision as something going on', () => {
-    const going = (list: 'meetings' | 'decisions', state: string) =>
+  it('is close for a minute after a copy was made, since the change feed may lag behind the lists', () => {
+    expect(followingInterval(lists.risks, { ...calm, wholeForMs: 59_000 })).toBe(10_000);
+    expect(followingInterval(lists.risks, { ...calm, wholeForMs: 60_000 })).toBe(300_000);
+  });
+
+  it('takes an ongoing meeting, an open and a closing vote as something going on', () => {
+    const going = (list: 'meetings' | 'votes', state: string) =>
       isGoingOnIn(lists[list], [{ ...STAMP, ...readable(lists[list], { state }) }]);
     expect(['ongoing', 'planned', 'ended'].map((state) => going('meetings', state))).toEqual([true, false, false]);
-    const states = ['open', 'closing', 'draft', 'closed', 'set'];
-    expect(states.map((state) => going('decisions', state))).toEqual([true, true, false, false, false]);
+    const states = ['open', 'closing', 'draft', 'closed', 'withdrawn'];
+    expect(states.map((state) => going('votes', state))).toEqual([true, true, false, false, false]);
     expect(isGoingOnIn(lists.risks, [{ ...STAMP, state: 'active' }])).toBe(false);
   });
 

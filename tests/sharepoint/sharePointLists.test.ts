@@ -413,4 +413,32 @@ describe('a change feed that lags', () => {
     await other.sync('courses');
     expect(other.find('courses', 'kurs-1')?.captions).toBe('reviewed');
   });
+
+  it('does not leave a process that was started meanwhile behind, though nobody has a tab open', async () => {
+    await addCourse(store);
+    graph.lag(60_000);
+    await store.update('courses', { captions: 'reviewed' }, { key: 'kurs-1', by });
+    const restarted = await graph.store({ followIntervalMs: 50, following: true });
+    expect(restarted.find('courses', 'kurs-1')?.captions).toBeNull();
+    const told = new Promise((resolve) => restarted.onChange(resolve));
+    graph.lag(0);
+    await told;
+    expect(restarted.find('courses', 'kurs-1')?.captions).toBe('reviewed');
+    restarted.stop();
+  });
+});
+
+describe('a copy that has rested because nobody was there', () => {
+  it('is read anew at once when somebody asks for something, also without a tab', async () => {
+    const rested = await graph.store({ following: true });
+    const told = new Promise((resolve) => rested.onChange(resolve));
+    await addCourse(store);
+    const later = performance.now() + 120_000;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => later);
+    rested.attended();
+    await told;
+    expect(rested.find('courses', 'kurs-1')).toMatchObject(draft);
+    rested.stop();
+    clock.mockRestore();
+  });
 });

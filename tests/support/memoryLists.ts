@@ -155,6 +155,7 @@ export function createMemoryLists(clock: Clock = () => new Date()): MemoryLists 
     },
     read: async (list, key) => read(list, rowsOf(list).get(key)),
     sync: async () => undefined,
+    attended: () => undefined,
     syncedAt: () => clock(),
     mark: (list) => logOf(list).mark(clock()),
     since(list, mark) {

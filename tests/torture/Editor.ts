@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Json } from '../../env/local/replay/readCard';
 import type { Client } from './Client';
 
-interface Row {
+/** The part of a risk that is edited. */
+export interface EditedRow {
   key: string;
   eTag: string;
   action?: string | null;
@@ -19,6 +20,8 @@ export class Editor {
   constructor(
     private readonly client: Client,
     readonly risk: string,
+    /** The risk as SharePoint itself has it, past the product. */
+    private readonly stored: (risk: string) => Promise<EditedRow | undefined>,
   ) {}
 
   async edit(): Promise<void> {
@@ -38,19 +41,26 @@ export class Editor {
     this.tried = [];
   }
 
-  /** Whether what was told to be saved stands, or something that was sent after it. */
+  /** Whether what was told to be saved stands in SharePoint, or something that was sent after it. */
   async isLost(): Promise<boolean> {
-    if (this.saved === null) return false;
-    // A process that has not yet seen it may answer for a while.
+    return !this.stands(await this.stored(this.risk));
+  }
+
+  /** Whether what stands is still not what the product shows after a minute. */
+  async isHidden(): Promise<boolean> {
     for (const until = Date.now() + 60_000; Date.now() < until; await pause(500)) {
-      const row = await this.read();
-      if (row && (row.action === this.saved || this.tried.includes(String(row.action)))) return false;
+      if (this.stands(await this.read())) return false;
     }
     return true;
   }
 
-  private async read(): Promise<Row | undefined> {
-    const answer = await this.client.api<{ item?: Row }>('GET', `/api/lists/risks/items/${this.risk}`);
+  private stands(row: EditedRow | undefined): boolean {
+    if (this.saved === null) return true;
+    return row !== undefined && (row.action === this.saved || this.tried.includes(String(row.action)));
+  }
+
+  private async read(): Promise<EditedRow | undefined> {
+    const answer = await this.client.api<{ item?: EditedRow }>('GET', `/api/lists/risks/items/${this.risk}`);
     return answer === 'lost' || answer.status !== 200 ? undefined : answer.body.item;
   }
 }

@@ -16,12 +16,23 @@ export interface Table {
   processes: ProductProcesses;
   disturbances: Disturbances;
   random: () => number;
+  pace: Pace;
+}
+
+/** How long a round is, told in what happens and not in time, so that a seed and a slow machine go through the same. */
+export interface Pace {
+  /** So many times each votes or edits. */
+  turns: number;
+  /** So many times a process is ended in the middle of it. */
+  kills: number;
+  /** The longest rest (ms) between two turns. */
+  restMs: number;
 }
 
 const DECISION = 'D1';
-const VOTING_MS = 25_000;
-const BETWEEN_KILLS_MS = 4_000;
 const A_MINUTE = 60_000;
+/** The vote is closed while so large a share of the turns is still to come. */
+const AFTER_CLOSING = 0.05;
 
 const storm = (seed: number, random: () => number): DisturbanceSettings =>
   disturbanceSettings.parse({
@@ -71,10 +82,30 @@ async function bring(
   return seen(client);
 }
 
-async function again(isOver: () => boolean, work: () => Promise<void>, restMs: () => number): Promise<void> {
-  while (!isOver()) {
-    await work();
-    await pause(restMs());
+/** Counts turns, and lets others wait until a share of them has been taken. */
+class Turns {
+  private taken = 0;
+
+  constructor(private readonly all: number) {}
+
+  async take(count: number, turn: () => Promise<void>, restMs: () => number): Promise<void> {
+    for (let index = 0; index < count; index += 1) {
+      await turn();
+      this.taken += 1;
+      await pause(restMs());
+    }
+  }
+
+  async until(share: number): Promise<void> {
+    while (this.taken < this.all * share) await pause(20);
+  }
+}
+
+/** Ends processes at even distances through the turns. */
+async function killInBetween({ processes, pace, random }: Table, turns: Turns): Promise<void> {
+  for (let kill = 1; kill <= pace.kills; kill += 1) {
+    await turns.until(kill / (pace.kills + 1));
+    await processes.kill(random());
   }
 }
 
@@ -90,26 +121,19 @@ async function cardsTellTheTruth(client: Client): Promise<boolean> {
 
 /** One round: the vote is opened, everybody votes while everything goes wrong, it is closed, and what was told is compared with what was counted. */
 export async function holdRound(table: Table, round: number, found: Invariants): Promise<void> {
-  const { leader, voters, editors, processes, disturbances, random } = table;
+  const { leader, voters, editors, disturbances, random, pace } = table;
   const opening = round === 1 ? { path: 'open' } : { path: 'reopen', body: { reason: `Omgång ${round}` } };
   await bring(leader, 'open', opening);
   disturbances.change(storm(round, random));
-  const end = Date.now() + VOTING_MS;
-  const isOver = () => Date.now() >= end;
-  const rest = () => 100 + random() * 600;
-  const closing = pause(VOTING_MS - 1_500).then(() =>
-    leader.api('POST', `/api/decisions/${DECISION}/close`, { body: {} }),
-  );
+  const turns = new Turns((voters.length + editors.length) * pace.turns);
+  const rest = () => pace.restMs * (0.15 + 0.85 * random());
+  const closing = turns
+    .until(1 - AFTER_CLOSING)
+    .then(() => leader.api('POST', `/api/decisions/${DECISION}/close`, { body: {} }));
   await Promise.all([
-    ...voters.map((voter) => again(isOver, () => voter.vote(DECISION), rest)),
-    ...editors.map((editor) => again(isOver, () => editor.edit(), rest)),
-    pause(BETWEEN_KILLS_MS).then(() =>
-      again(
-        isOver,
-        () => processes.kill(random()),
-        () => BETWEEN_KILLS_MS * random(),
-      ),
-    ),
+    ...voters.map((voter) => turns.take(pace.turns, () => voter.vote(DECISION), rest)),
+    ...editors.map((editor) => turns.take(pace.turns, () => editor.edit(), rest)),
+    killInBetween(table, turns),
     closing,
   ]);
   disturbances.change(disturbanceSettings.parse({ seed: round }));
@@ -117,5 +141,8 @@ export async function holdRound(table: Table, round: number, found: Invariants):
   if (view?.state !== 'closed') found['votes left closing'] += 1;
   else judge(view, voters, found);
   if (!(await cardsTellTheTruth(leader))) found['cards untrue after a minute'] += 1;
-  for (const editor of editors) if (await editor.isLost()) found['acknowledged edits lost'] += 1;
+  for (const editor of editors) {
+    if (await editor.isLost()) found['acknowledged edits lost'] += 1;
+    else if (await editor.isHidden()) found['edits not shown after a minute'] += 1;
+  }
 }

@@ -9,6 +9,7 @@ export interface Invariants {
   'ballots counted that nobody cast': number;
   'answers that the frozen tally contradicts': number;
   'acknowledged edits lost': number;
+  'edits not shown after a minute': number;
   'cards untrue after a minute': number;
   'votes left closing': number;
 }
@@ -20,6 +21,7 @@ export const noViolations = (): Invariants => ({
   'ballots counted that nobody cast': 0,
   'answers that the frozen tally contradicts': 0,
   'acknowledged edits lost': 0,
+  'edits not shown after a minute': 0,
   'cards untrue after a minute': 0,
   'votes left closing': 0,
 });

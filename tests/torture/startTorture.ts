@@ -11,9 +11,10 @@ import { people } from '../../env/local/seed/people';
 import { localSettings, productEnvironment } from '../../env/local/settings';
 import { Client } from './Client';
 import { Editor } from './Editor';
-import { holdRound, type Table } from './holdRounds';
+import { holdRound, type Pace, type Table } from './holdRounds';
 import { type Invariants, noViolations } from './invariants';
 import { startProcesses } from './productProcesses';
+import { storedRisk } from './storedRisk';
 import { Voter } from './Voter';
 
 interface Options {
@@ -21,6 +22,7 @@ interface Options {
   processes: number;
   /** The built product. */
   server: string;
+  pace: Pace;
   /** Asked before each round. */
   goesOn: (rounds: number) => boolean;
 }
@@ -39,7 +41,7 @@ export interface Tortured {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** Holds rounds of a vote against the product as production runs it, while everything goes wrong. */
-export async function torture({ seed, processes: count, server, goesOn }: Options): Promise<Tortured> {
+export async function torture({ seed, processes: count, server, pace, goesOn }: Options): Promise<Tortured> {
   const random = seededRandom(seed);
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'processfabriken-torture-'));
   const settings = localSettings({
@@ -63,10 +65,11 @@ export async function torture({ seed, processes: count, server, goesOn }: Option
         voters: clients.flatMap((client) =>
           client.person.municipality === null ? [] : [new Voter(client, client.person.municipality, random)],
         ),
-        editors: ['R1', 'R2'].map((risk) => new Editor(leader, risk)),
+        editors: ['R1', 'R2'].map((risk) => new Editor(leader, risk, storedRisk(places.microsoft365))),
         processes,
         disturbances: microsoft365.disturbances,
         random,
+        pace,
       };
       const violations = noViolations();
       let rounds = 0;
