@@ -40,15 +40,16 @@ const hiddenBy = (element: Locator): Promise<string[]> =>
   });
 
 it.each([
-  ['a drawer', 'portfolio', 'Lägg till insats', 1000],
-  ['a dialog', 'status', 'Publicera', 1280],
-  ['the question before a meeting starts', 'meeting', 'Starta mötet', 1280],
-])('%s dims the page and does not hide it', async (_, page, button, width) => {
-  const leader = await open('sara-herrman', { width });
+  ['a dialog', 'status', 'Publicera'],
+  ['the question before a meeting starts', 'meeting', 'Starta mötet'],
+])('%s dims the page and does not hide it', async (_, page, button) => {
+  const leader = await open('sara-herrman', { width: 1280 });
   await leader.goTo(page);
   await leader.tab.getByRole('button', { name: button }).first().click();
   await leader.tab.getByRole('dialog').waitFor();
-  expect(await hiddenBy(leader.tab.locator('h1'))).toEqual([]);
+  const title = leader.tab.locator('h1');
+  await title.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  expect(await hiddenBy(title)).toEqual([]);
   await leader.close();
 });
 

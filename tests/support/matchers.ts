@@ -2,6 +2,12 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
 import { loadTexts } from '../../tabs/tabTexts';
 
+/** What is kept from assistive technology, and so from a query by role, and by which element. */
+function hiding(node: Node): string {
+  const hider = node.parentElement?.closest('[aria-hidden="true"], [hidden], [inert]');
+  return hider ? `  (hidden by <${hider.tagName.toLowerCase()} class="${hider.getAttribute('class') ?? ''}">)` : '';
+}
+
 /** What stands on the page, a line for each piece of text, with what each field holds. */
 function readPage(page: Element): string {
   const lines: string[] = [];
@@ -11,7 +17,7 @@ function readPage(page: Element): string {
     const isChoice = node instanceof HTMLInputElement && ['checkbox', 'radio'].includes(node.type);
     if (isChoice) lines.push(node.checked ? '[x]' : '[ ]');
     else if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) lines.push(`[${node.value}]`);
-    else if (node instanceof Text && node.data.trim() !== '') lines.push(node.data.trim());
+    else if (node instanceof Text && node.data.trim() !== '') lines.push(node.data.trim() + hiding(node));
   }
   return lines.join('\n');
 }
