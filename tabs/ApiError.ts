@@ -1,14 +1,6 @@
 import type { ErrorCode } from '../shared/AppError';
+import type { Refused } from '../shared/api/refused';
 import type { Problem } from '../shared/schema/problem';
-
-/** Facts that come with a refusal. */
-export interface ApiErrorDetails {
-  problems?: readonly Problem[];
-  values?: Readonly<Record<string, string | number>>;
-  /** The item as it stands now, when somebody else changed it. */
-  current?: unknown;
-  retryAfterSeconds?: number;
-}
 
 /** The server said no, or could not be reached; `message` is a sentence in the person's language. */
 export class ApiError extends Error {
@@ -20,7 +12,7 @@ export class ApiError extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
-    details: ApiErrorDetails = {},
+    details: Partial<Refused['error']> = {},
   ) {
     super(message);
     this.name = 'ApiError';

@@ -138,7 +138,7 @@ export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
   const { api, freshness } = useApi(host, send);
   const me = useQuery({
     queryKey: ['me'],
-    queryFn: api.me,
+    queryFn: () => api.me(),
     meta: { lists: ['members', 'municipalities', 'conversations'] },
     // The server may be waiting for SharePoint: the page comes by itself when it does.
     refetchInterval: ({ state }) => (state.data || !state.error ? false : ASK_AGAIN_MS),

@@ -1,14 +1,15 @@
-import type { ErrorCode } from '../shared/AppError';
 import { HELD, SERVER_TIME } from '../shared/api/changed';
+import type { Endpoint } from '../shared/api/Endpoint';
+import type { Refused } from '../shared/api/refused';
 import type { Language } from '../shared/text/language';
-import { ApiError, type ApiErrorDetails } from './ApiError';
+import { ApiError } from './ApiError';
 import { serverClock } from './serverClock';
 import { tabTexts } from './tabTexts';
 import type { TokenSource } from './tokenSource';
 
 /** One request to the app's own API. */
-export interface Call {
-  method?: 'GET' | 'POST' | 'PATCH';
+interface Call {
+  method: Endpoint['method'];
   path: string;
   body?: unknown;
   eTag?: string;
@@ -28,11 +29,6 @@ export interface Answered<T> {
   header: (name: string) => string | null;
 }
 
-interface ErrorBody extends ApiErrorDetails {
-  code?: string;
-  message?: string;
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Turns an answer that is not 2xx into the error it carries. */
@@ -41,8 +37,9 @@ async function errorOf(response: Response, language: Language): Promise<ApiError
   const body: unknown = await response.json().catch(() => undefined);
   if (isRecord(body) && isRecord(body.error)) {
     // Our own API writes this form; what is missing falls back below.
-    const error = body.error as ErrorBody;
-    const code = error.code && Object.hasOwn(errors, error.code) ? (error.code as ErrorCode) : 'unknown';
+    const error = body.error as Partial<Refused['error']>;
+    // One of another version of the server may have a code that this window does not know.
+    const code = error.code && Object.hasOwn(errors, error.code) ? error.code : 'unknown';
     return new ApiError(code, error.message ?? errors[code](error.values ?? {}), error);
   }
   const code = response.status === 429 ? 'throttled' : response.status >= 502 ? 'unavailable' : 'unknown';
@@ -65,7 +62,7 @@ export function createHttp({ token, language, held, fetch: send = fetch.bind(glo
       throw new ApiError('unavailable', tabTexts(language).frame.notSignedIn);
     }
   }
-  const once = async ({ method = 'GET', path, body, eTag }: Call, bearer: string): Promise<Response> => {
+  const once = async ({ method, path, body, eTag }: Call, bearer: string): Promise<Response> => {
     const asked = performance.now();
     const holding = method === 'GET' ? '' : (held?.() ?? '');
     const response = await send(`/api/${path}`, {

@@ -1,10 +1,10 @@
 import type { Response } from 'restify';
+import type { ListsReach } from '../../shared/api/changed';
+import { following } from '../../shared/api/endpoints';
 import { type ListName, listNames } from '../../shared/lists';
 import type { ListStore } from '../ports';
-import type { Route } from './route';
+import { type Route, route } from './route';
 import { createStreamLimits } from './streamLimits';
-
-// Object.keys forgets that the names are the registry's own.
 
 const COALESCE_MS = 250;
 const PING_MS = 20_000;
@@ -25,12 +25,13 @@ export function changesRoutes({ store, connected }: Dependencies): Route[] {
   let changed = new Set<ListName>();
   let timer: NodeJS.Timeout | undefined;
 
-  const marksOf = (names: readonly ListName[]): Record<string, string> =>
-    Object.fromEntries(names.map((name) => [name, store.mark(name)]));
+  const reachOf = (names: readonly ListName[]): ListsReach => ({
+    lists: Object.fromEntries(names.map((name) => [name, store.mark(name)])),
+  });
 
   function flush(): void {
     timer = undefined;
-    const data = JSON.stringify({ lists: marksOf([...changed]) });
+    const data = JSON.stringify(reachOf([...changed]));
     changed = new Set();
     for (const reader of readers) reader.write(`event: change\ndata: ${data}\n\n`);
   }
@@ -41,32 +42,27 @@ export function changesRoutes({ store, connected }: Dependencies): Route[] {
     if (!timer) timer = setTimeout(flush, COALESCE_MS);
   });
 
-  const stream: Route = {
-    method: 'get',
-    path: '/api/changes',
-    work: ({ actor, response }) => {
-      // Whoever left while the token was checked is not followed: no `close` would come to end it.
-      if (response.destroyed) return undefined;
-      const leave = limits.enter(actor.key);
-      response.writeHead(200, {
-        'content-type': 'text/event-stream',
-        'cache-control': 'no-store',
-        // Proxies that gather answers would hold the changes back.
-        'x-accel-buffering': 'no',
-      });
-      // Whoever comes back asks only for what is new to them.
-      response.write(`event: hello\ndata: ${JSON.stringify({ lists: marksOf(listNames) })}\n\n`);
-      readers.add(response);
-      connected(1);
-      const ping = setInterval(() => response.write('event: ping\ndata: {}\n\n'), PING_MS);
-      response.on('close', () => {
-        clearInterval(ping);
-        leave();
-        if (readers.delete(response)) connected(-1);
-      });
-      return undefined;
-    },
-  };
-  const now: Route = { method: 'get', path: '/api/marks', work: () => ({ lists: marksOf(listNames) }) };
-  return [stream, now];
+  const stream = route(following.changes, ({ actor, response }) => {
+    // Whoever left while the token was checked is not followed: no `close` would come to end it.
+    if (response.destroyed) return undefined;
+    const leave = limits.enter(actor.key);
+    response.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      // Proxies that gather answers would hold the changes back.
+      'x-accel-buffering': 'no',
+    });
+    // Whoever comes back asks only for what is new to them.
+    response.write(`event: hello\ndata: ${JSON.stringify(reachOf(listNames))}\n\n`);
+    readers.add(response);
+    connected(1);
+    const ping = setInterval(() => response.write('event: ping\ndata: {}\n\n'), PING_MS);
+    response.on('close', () => {
+      clearInterval(ping);
+      leave();
+      if (readers.delete(response)) connected(-1);
+    });
+    return undefined;
+  });
+  return [stream, route(following.marks, () => reachOf(listNames))];
 }

@@ -1,8 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import { AppError } from '../../shared/AppError';
+import { following } from '../../shared/api/endpoints';
 import { mayDo } from '../../shared/rules/permissions';
 import { sendJson } from './reply';
-import type { Route } from './route';
+import { type Route, route } from './route';
 
 /** How the process is doing. */
 export interface Health {
@@ -21,13 +22,9 @@ export function addHealthRoute(server: Server, { isUp }: Health): void {
 }
 
 /** For those who run the project: how each copy is doing, and which rows were broken by hand. */
-export function healthRoute({ isUp, details }: Health): Route {
-  return {
-    method: 'get',
-    path: '/api/health',
-    work({ actor }) {
-      if (!mayDo(actor.role, 'seeHealth')) throw new AppError('forbidden');
-      return { status: isUp() ? 'ok' : 'unavailable', ...details() };
-    },
-  };
-}
+export const healthRoute = ({ isUp, details }: Health): Route =>
+  route(following.health, ({ actor }) => {
+    if (!mayDo(actor.role, 'seeHealth')) throw new AppError('forbidden');
+    const status: 'ok' | 'unavailable' = isUp() ? 'ok' : 'unavailable';
+    return { ...details(), status };
+  });

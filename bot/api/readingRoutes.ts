@@ -1,21 +1,30 @@
 import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
 import { type Extent, type ListNews, MARK, SYNCED_AT } from '../../shared/api/changed';
+import { listEndpoints } from '../../shared/api/endpoints';
 import { findList, type ListName, nameOf } from '../../shared/lists';
 import type { Services } from '../services/createServices';
 import type { ListCopy } from '../services/readList';
 import { acceptedEncoding, compressed } from './contentEncoding';
 import { createListCopies } from './listCopies';
-import type { Call, Route } from './route';
+import { type Route, route } from './route';
+
+const endpoints = listEndpoints();
+
+/** What an answer that is sent as bytes needs of its call. */
+interface Sending {
+  request: Request;
+  response: Response;
+}
 
 /** The list that an address names. Throws `notFound`. */
-export function listName(name: string | undefined): ListName {
-  const list = findList(name ?? '');
+export function listName(name: string): ListName {
+  const list = findList(name);
   if (!list) throw new AppError('notFound');
   return nameOf(list);
 }
 
-const extentOf = ({ request }: Call): Extent => (request.query?.rows === 'listed' ? 'listed' : 'whole');
+const extentOf = (rows: string | undefined): Extent => (rows === 'listed' ? 'listed' : 'whole');
 
 const isSame = (request: Request, tag: string): boolean =>
   request
@@ -30,7 +39,7 @@ function tellWhere(response: Response, { mark, syncedAt }: Pick<ListCopy, 'mark'
   response.setHeader('vary', 'accept-encoding');
 }
 
-async function send(call: Call, body: Buffer, encoded: (encoding: 'br' | 'gzip') => Promise<Buffer | undefined>) {
+async function send(call: Sending, body: Buffer, encoded: (encoding: 'br' | 'gzip') => Promise<Buffer | undefined>) {
   const { request, response } = call;
   const encoding = acceptedEncoding(request.header('accept-encoding', ''));
   const small = encoding && (await encoded(encoding));
@@ -39,7 +48,7 @@ async function send(call: Call, body: Buffer, encoded: (encoding: 'br' | 'gzip')
   response.end(small ?? body);
 }
 
-async function sendNews(call: Call, news: ListNews, where: Pick<ListCopy, 'mark' | 'syncedAt'>): Promise<void> {
+async function sendNews(call: Sending, news: ListNews, where: Pick<ListCopy, 'mark' | 'syncedAt'>): Promise<void> {
   const body = Buffer.from(JSON.stringify(news));
   tellWhere(call.response, where);
   call.response.setHeader('cache-control', 'no-store');
@@ -50,7 +59,7 @@ async function sendNews(call: Call, news: ListNews, where: Pick<ListCopy, 'mark'
 export function readingRoutes(readList: Services['readList']): Route[] {
   const copyOf = createListCopies();
 
-  async function sendAll(call: Call, of: ListCopy): Promise<void> {
+  async function sendAll(call: Sending, of: ListCopy): Promise<void> {
     const { request, response } = call;
     const copy = copyOf(of);
     tellWhere(response, of);
@@ -66,23 +75,15 @@ export function readingRoutes(readList: Services['readList']): Route[] {
   }
 
   return [
-    {
-      method: 'get',
-      path: '/api/lists/:list',
-      work: async (call) => {
-        const { actor, params, request } = call;
-        const list = listName(params.list);
-        const extent = extentOf(call);
-        const mark: unknown = request.query?.since;
-        const found = typeof mark === 'string' ? readList.since(actor, list, { extent, mark }) : undefined;
-        if (found?.news) await sendNews(call, found.news, found);
-        else await sendAll(call, readList.copy(actor, list, extent));
-      },
-    },
-    {
-      method: 'get',
-      path: '/api/lists/:list/items/:key',
-      work: ({ actor, params }) => readList.record(actor, listName(params.list), params.key ?? ''),
-    },
+    route(endpoints.rows, async (call) => {
+      const { actor, params, query } = call;
+      const list = listName(params.list);
+      const extent = extentOf(query.rows);
+      const found = query.since === undefined ? undefined : readList.since(actor, list, { extent, mark: query.since });
+      if (found?.news) await sendNews(call, found.news, found);
+      else await sendAll(call, readList.copy(actor, list, extent));
+      return undefined;
+    }),
+    route(endpoints.record, ({ actor, params }) => readList.record(actor, listName(params.list), params.key)),
   ];
 }

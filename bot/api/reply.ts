@@ -1,5 +1,6 @@
 import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
+import type { Refused } from '../../shared/api/refused';
 import { errorText } from '../../shared/text/errorText';
 import { type Language, languageOf } from '../../shared/text/texts';
 import { correlationOf } from '../access/correlation';
@@ -25,7 +26,7 @@ export function sendError(request: Request, response: Response, problem: { error
   const values = { ...known?.values, reference: correlation, seconds: known?.retryAfterSeconds ?? 20 };
   const { retryAfterSeconds } = known ?? {};
   if (retryAfterSeconds) response.setHeader('retry-after', String(retryAfterSeconds));
-  sendJson(response, httpStatus[code], {
+  const refused: Refused = {
     error: {
       code,
       message: errorText(code, values, requestLanguage(request)),
@@ -34,5 +35,6 @@ export function sendError(request: Request, response: Response, problem: { error
       ...(retryAfterSeconds ? { retryAfterSeconds } : {}),
       ...(known?.current ? { current: known.current } : {}),
     },
-  });
+  };
+  sendJson(response, httpStatus[code], refused);
 }

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/AppError';
 import { parseJson } from './parseJson';
 
 /** What a body may be: its media type, the most bytes, and how long (ms) it may be silent; JSON must also be here as a whole in that time. */
-export interface BodyRule {
+interface BodyRule {
   type: string;
   limit: number;
   withinMs?: number;

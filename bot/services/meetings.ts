@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/AppError';
+import type { NotedPresence } from '../../shared/api/meeting';
 import { isEnded, isOngoing } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
@@ -23,11 +24,7 @@ export function createMeetings({ store, log, clock }: Dependencies) {
     },
 
     /** Notes that a person is present, or not. No reason is asked or stored. */
-    async setPresence(
-      actor: Actor,
-      key: string,
-      person: { member: string; present: boolean },
-    ): Promise<ItemOf<'attendance'>> {
+    async setPresence(actor: Actor, key: string, person: NotedPresence): Promise<ItemOf<'attendance'>> {
       requirePermission(actor, 'runMeeting');
       const meeting = requireItem(store, 'meetings', key);
       requireState('meetings', meeting, (state) => !isEnded(state));

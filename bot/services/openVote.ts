@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/AppError';
+import type { OpenVote } from '../../shared/api/vote';
 import type { Vote } from '../../shared/lists/votes';
 import { whyNot } from '../../shared/states/defineStates';
 import { voteStates } from '../../shared/states/vote';
@@ -7,13 +8,6 @@ import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
 import { currentVote, electorateNow, readVotes, voteKey, votesOf } from './voteRows';
-
-/** How a vote is held; what is left out follows the meeting. */
-interface OpenOptions {
-  method?: Vote['method'];
-  /** UTC, ISO 8601. */
-  deadline?: string | null;
-}
 
 const methodFor = (store: ListStore, meeting: string): Vote['method'] =>
   store.find('meetings', meeting)?.state === 'ended' ? 'afterMeeting' : 'openToAbsent';
@@ -31,7 +25,7 @@ export function createOpenVote({ store, log, chat, clock, voteLeaseMs }: Depende
     return refuse(vote?.state ?? 'open');
   }
 
-  return async (actor: Actor, decisionKey: string, options: OpenOptions = {}): Promise<void> => {
+  return async (actor: Actor, decisionKey: string, options: OpenVote = {}): Promise<void> => {
     requirePermission(actor, 'runVote');
     const decision = requireItem(store, 'decisions', decisionKey);
     if (decision.state === 'set') refuse('set');

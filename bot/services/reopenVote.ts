@@ -1,20 +1,14 @@
 import { AppError } from '../../shared/AppError';
-import type { Vote } from '../../shared/lists/votes';
+import type { ReopenVote } from '../../shared/api/vote';
 import { voteStates } from '../../shared/states/vote';
 import type { Actor } from '../access/actor';
 import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { noFacts, requireMove } from './guards';
 
-/** Why a vote is opened again, and how it goes on; as before unless said. */
-interface ReopenOptions {
-  reason: string;
-  method?: Vote['method'];
-}
-
 /** Opens a closed vote again; what was counted stands until it is changed. Errors: forbidden, notFound, wrongState, invalid. */
 export function createReopenVote({ store, log, chat }: Dependencies) {
-  return async (actor: Actor, key: string, { reason, method }: ReopenOptions): Promise<void> => {
+  return async (actor: Actor, key: string, { reason, method }: ReopenVote): Promise<void> => {
     const asked = { list: 'votes', key, states: voteStates, verb: 'reopen' } as const;
     const { item: vote, state } = requireMove({ store, actor }, asked, noFacts);
     if (store.find('decisions', vote.decision)?.state === 'set')

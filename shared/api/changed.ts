@@ -19,6 +19,11 @@ export interface ChangedList {
   news?: ListNews;
 }
 
+/** How far lists reach now, by name. */
+export interface ListsReach {
+  lists: Readonly<Record<string, string>>;
+}
+
 /** Told beside the answer to something a person did, so that the window need not ask again: the lists it holds, and those that the work touched. */
 export type Changed = Readonly<Record<string, ChangedList>>;
 

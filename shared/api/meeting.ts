@@ -1,10 +1,9 @@
+import { flag, object, type ShapeOf } from '../schema/shape';
+import { sentKey } from './sentText';
+
 /** Which item of the agenda the meeting goes to. */
-export interface GoTo {
-  agendaItem: string;
-}
+export const goTo = object({ agendaItem: sentKey });
 
 /** Whether a member is present. No reason is asked or stored. */
-export interface NotedPresence {
-  member: string;
-  present: boolean;
-}
+export const notedPresence = object({ member: sentKey, present: flag });
+export interface NotedPresence extends ShapeOf<typeof notedPresence> {}

@@ -1,15 +1,28 @@
-/** A new row: its key is made in the form, so that sending it twice can never make two. */
-export interface NewRow {
-  draft: Record<string, unknown>;
-  key?: string | undefined;
-}
+import type { TreeToSave } from '../schema/saving';
+import { anyObject, flag, listOf, mapOf, object, optional, type Shape } from '../schema/shape';
+import { sentKey, sentText } from './sentText';
 
-/** What is to be another in a row that is there; the version it was changed from is the request's `If-Match`. */
-export interface RowChanges {
-  changes: Record<string, unknown>;
-}
+/** A new row: its key is made in the form, so that sending it twice can never make two. */
+export const newRow = object({ draft: anyObject, key: optional(sentKey) });
+
+/** What is to be another in a row that is there. */
+export const rowChanges = object({ changes: anyObject });
+
+/** More rows of a part than a form shows. */
+const MOST_ROWS = 100;
+
+const row = object({ key: sentKey, eTag: optional(sentText), values: anyObject, removed: optional(flag) });
+
+/** A row with the rows that belong to it. */
+export const tree: Shape<TreeToSave> = object({ row, parts: mapOf(listOf(row, MOST_ROWS)) });
 
 /** The answer to whatever adds, changes or moves one row. */
 export interface OneRow<I = object> {
   item: I;
+}
+
+/** A record with the rows that are part of it, by part. */
+export interface WholeRecord<I = object, P = object> {
+  item: I;
+  parts: Readonly<Record<string, readonly P[]>>;
 }

@@ -1,3 +1,4 @@
+import { following } from '../../shared/api/endpoints';
 import type { TokenSource } from '../tokenSource';
 import { type Marks, marksIn } from './marksIn';
 import { pause, pauseAfter } from './pauses';
@@ -30,7 +31,11 @@ const isStream = (response: Response): boolean =>
 /** Asks with the person's token, and once more with a new one when that is refused. */
 async function ask({ token, fetch }: Line, signal: AbortSignal): Promise<Response> {
   const open = (bearer: string) =>
-    fetch('/api/changes', { headers: { authorization: `Bearer ${bearer}` }, cache: 'no-store', signal });
+    fetch(`/api/${following.changes.path}`, {
+      headers: { authorization: `Bearer ${bearer}` },
+      cache: 'no-store',
+      signal,
+    });
   const first = await token();
   const response = await open(first);
   if (response.status !== 401) return response;

@@ -1,3 +1,4 @@
+import { following } from '../../shared/api/endpoints';
 import type { TokenSource } from '../tokenSource';
 import type { Told } from './keepStream';
 import { marksIn } from './marksIn';
@@ -15,7 +16,11 @@ interface Polling {
 /** Asks our own server now and then how far each list reaches: where windows cannot share a stream, each with its own would take all connections. */
 export async function pollMarks({ token, told, fetch }: Polling, signal: AbortSignal): Promise<void> {
   const askAs = async (bearer: string) =>
-    fetch('/api/marks', { headers: { authorization: `Bearer ${bearer}` }, cache: 'no-store', signal });
+    fetch(`/api/${following.marks.path}`, {
+      headers: { authorization: `Bearer ${bearer}` },
+      cache: 'no-store',
+      signal,
+    });
   while (!signal.aborted) {
     try {
       const first = await token();

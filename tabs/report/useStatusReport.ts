@@ -25,7 +25,7 @@ export function useStatusReport(key: string | null | undefined): Fetched {
   const query = useQuery({
     queryKey: ['status', key],
     // Only asked while `enabled`, that is with a key.
-    queryFn: () => api.status(key ?? ''),
+    queryFn: () => api.status({ key: key ?? '' }),
     meta: { lists: REPORT_LISTS },
     enabled: !!key,
   });

@@ -114,7 +114,7 @@ describe('the stream of changes', () => {
           try {
             // restify's request and response are Node's own with more on them.
             const call = { request: request as Request, response: response as Response };
-            expect(stream?.body ?? stream?.work({ actor, params: {}, body: undefined, ...call })).toBeUndefined();
+            expect(stream?.run({ actor, json: undefined, file: undefined, ...call })).toBeUndefined();
             server.close(() => resolve());
             server.closeAllConnections();
           } catch (error) {

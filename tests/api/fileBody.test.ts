@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
+import { addRoutes } from '../../bot/api/addRoutes';
 import { createGuardedServer } from '../../bot/api/connections';
-import { addRoutes, type FileRoute } from '../../bot/api/route';
+import { route } from '../../bot/api/route';
 import { AppError } from '../../shared/AppError';
+import { answer } from '../../shared/api/Endpoint';
 import { rawRequest } from '../support/rawRequest';
 import { startWorld, type World } from '../support/testWorld';
 
@@ -11,21 +13,22 @@ const TYPE = 'application/octet-stream';
 
 /** A route as a list with files would have one: it asks for the right before it takes the first byte. */
 const taken: number[] = [];
-const route: FileRoute = {
-  method: 'post',
-  path: '/api/files',
+const files = {
+  method: 'POST',
+  path: 'files',
   status: 201,
-  body: { type: TYPE, limit: LIMIT, withinMs: 300 },
-  async work({ actor, file }) {
-    if (actor.role !== 'projectLeader') throw new AppError('forbidden');
-    let size = 0;
-    for await (const chunk of file) {
-      size += chunk.length;
-      taken.push(chunk.length);
-    }
-    return { size };
-  },
-};
+  file: { type: TYPE, limit: LIMIT },
+  answer: answer<{ size: number }>(),
+} as const;
+const taking = route(files, async ({ actor, file }) => {
+  if (actor.role !== 'projectLeader') throw new AppError('forbidden');
+  let size = 0;
+  for await (const chunk of file) {
+    size += chunk.length;
+    taken.push(chunk.length);
+  }
+  return { size };
+});
 
 let world: World;
 let url: string;
@@ -40,7 +43,7 @@ beforeAll(async () => {
     return { tenantId, objectId };
   };
   const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  addRoutes(server, [route], { store, services, checkToken, isReady: () => true, logger });
+  addRoutes(server, [taking], { store, services, checkToken, isReady: () => true, logger, bodyWithinMs: 300 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // The address of a listening TCP server is never a string.
   url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;

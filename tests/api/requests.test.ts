@@ -1,5 +1,7 @@
 import type { Request, Response } from 'restify';
 import { correlationOf } from '../../bot/access/correlation';
+import type { Endpoint } from '../../shared/api/Endpoint';
+import { endpoints, following, listEndpoints } from '../../shared/api/endpoints';
 import { type Answer, startWorld, type World } from '../support/testWorld';
 
 const leader = 'sara-herrman';
@@ -24,6 +26,42 @@ const risk = {
   impact: 3,
   actionRequired: false,
 };
+
+describe('what goes between tabs and server', () => {
+  it('is described once: every route has its endpoint, and every endpoint its route', () => {
+    const { routes } = world.server.getDebugInfo() as { routes: { method: string; path: string }[] };
+    const served = routes
+      .filter(({ path }) => path.startsWith('/api/') && path !== '/api/messages')
+      .map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    const described = [endpoints, listEndpoints(), following].flatMap((some) =>
+      Object.values<Endpoint>(some).map(({ method, path }) => `${method} /api/${path}`),
+    );
+    expect(served.sort()).toEqual(described.sort());
+    expect(new Set(described).size).toBe(described.length);
+  });
+
+  it.each([
+    ['a part that is no list', { row: { key: 'R1', values: {} }, parts: { benefits: 'x' } }, 'parts.benefits'],
+    [
+      'a key that is none',
+      { row: { key: 'R1', values: {} }, parts: { a: [{ key: '', values: {} }] } },
+      'parts.a.0.key',
+    ],
+    ['nothing', undefined, 'row'],
+    ['a list', [], ''],
+    [
+      'too many rows',
+      { row: { key: 'R1', values: {} }, parts: { a: Array(101).fill({ key: 'a', values: {} }) } },
+      'parts.a',
+    ],
+  ])('is refused with the place that is wrong: %s', async (_what, body, field) => {
+    const answer = await api('/api/lists/risks/save', { method: 'POST', body });
+    expect([answer.status, answer.body]).toEqual([
+      422,
+      { error: expect.objectContaining({ code: 'invalid', problems: [{ field, code: 'notData' }] }) },
+    ]);
+  });
+});
 
 describe('a list through the API', () => {
   it('is read, added to and changed', async () => {

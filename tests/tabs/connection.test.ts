@@ -183,7 +183,7 @@ describe('the API as the tab sees it', () => {
 
   it('says no with the server’s own code, sentence and facts', async () => {
     const error = { code: 'conflict', message: 'Någon annan ändrade samtidigt.', current: { key: 'R1', eTag: '"8"' } };
-    await expect(api(() => answer(409, { error })).vote('D1')).rejects.toMatchObject(error);
+    await expect(api(() => answer(409, { error })).vote({ key: 'D1' })).rejects.toMatchObject(error);
   });
 
   it('blames the sign-in and not the server when Teams gives no token', async () => {

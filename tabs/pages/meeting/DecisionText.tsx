@@ -70,7 +70,7 @@ function Reopen({ view, primary }: { view: VoteView; primary: boolean }) {
         action={t.votes.reopen}
         label={t.votes.reopenReason}
         missing={t.meeting.reopenNeedsReason}
-        run={(reason) => api.reopenVote(decision.key, { reason, method })}
+        run={(reason) => api.reopenVote(decision, { reason, method })}
         onClose={() => setAsking(false)}
       />
     </>
@@ -104,7 +104,7 @@ function SetForm({ view, proposal }: { view: VoteView; proposal: Proposal }) {
   const [asking, setAsking] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
   const text = written ?? proposal.text;
-  const set = useMutate(() => api.setDecision(view.decision.key, text.trim()));
+  const set = useMutate(() => api.setDecision(view.decision, { text: text.trim() }));
   const empty = text.trim() === '';
   const confirm = async () => {
     if (await set.run()) setAsking(false);

@@ -26,7 +26,7 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
   const [deadline, setDeadline] = useState('');
   const method = chosen ?? (isAfter ? 'afterMeeting' : 'openToAbsent');
   const opening = useMutate(() =>
-    api.openVote(view.decision.key, {
+    api.openVote(view.decision, {
       method,
       deadline: method === 'afterMeeting' && deadline ? new Date(deadline).toISOString() : null,
     }),

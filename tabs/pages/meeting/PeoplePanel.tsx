@@ -113,9 +113,7 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
   const { api, me, t } = useSession();
   const styles = useStyles();
   const groups = useGroups(room);
-  const presence = useMutate((member: string, present: boolean) =>
-    api.setPresence(room.meeting.key, { member, present }),
-  );
+  const presence = useMutate((member: string, present: boolean) => api.setPresence(room.meeting, { member, present }));
   const mayNote = me.permissions.includes('runMeeting') && room.meeting.state !== 'ended';
   // While a vote goes on there is one quorum: that of the vote, by its method.
   const counted = vote && vote.state !== 'draft' ? vote.quorum : room.present;

@@ -38,7 +38,7 @@ function useWasLeft(state: VoteView['state']): boolean {
 function CloseDialog({ view, open, onClose }: { view: VoteView; open: boolean; onClose: () => void }) {
   const { api, t, language } = useSession();
   const { progress, quorum, unreadable, decision } = view;
-  const close = useMutate(() => api.closeVote(decision.key));
+  const close = useMutate(() => api.closeVote(decision));
   const names = formatNames(
     progress.missing.map((one) => one.name),
     language,
@@ -76,7 +76,7 @@ function WithdrawDialog({ view, open, onClose }: { view: VoteView; open: boolean
       action={t.votes.withdraw}
       label={t.votes.withdrawReason}
       missing={t.meeting.withdrawNeedsReason}
-      run={(reason) => api.withdrawVote(view.decision.key, reason)}
+      run={(reason) => api.withdrawVote(view.decision, { reason })}
       onClose={onClose}
     />
   );
@@ -92,7 +92,7 @@ interface VoteControlProps {
 export function VoteControl({ view, isAfter }: VoteControlProps) {
   const { api, t } = useSession();
   const [asking, setAsking] = useState<'open' | 'close' | 'withdraw' | null>(null);
-  const finish = useMutate(() => api.closeVote(view.decision.key));
+  const finish = useMutate(() => api.closeVote(view.decision));
   const end = () => setAsking(null);
   const restoreFocus = useRestoreFocusTarget();
   const ways = useWays(view);

@@ -5,5 +5,5 @@ import type { Room } from './useRoom';
 /** Moves the meeting to another item, for everybody. */
 export function useGoTo(room: Room) {
   const { api } = useSession();
-  return useMutate((item: string) => api.goTo(room.meeting.key, item));
+  return useMutate((agendaItem: string) => api.goTo(room.meeting, { agendaItem }));
 }

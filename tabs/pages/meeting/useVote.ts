@@ -29,7 +29,7 @@ export function useVote(decision: string | undefined): Fetched {
   const query = useQuery({
     queryKey: ['vote', decision],
     // Only asked while `enabled`, that is with a key.
-    queryFn: () => api.vote(decision ?? ''),
+    queryFn: () => api.vote({ key: decision ?? '' }),
     meta: { lists: READ },
     enabled: decision !== undefined,
   });

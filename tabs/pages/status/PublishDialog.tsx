@@ -54,7 +54,7 @@ function Preview({ report }: { report: string }) {
   const { api, t } = useSession();
   const card = useQuery({
     queryKey: ['status', report, 'card'],
-    queryFn: () => api.statusCard(report),
+    queryFn: async () => (await api.statusCard({ key: report })).card,
     meta: { lists: [...REPORT_LISTS, 'members'] },
   });
   if (card.error)

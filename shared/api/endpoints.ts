@@ -1,0 +1,76 @@
+import type { Attendance } from '../lists/attendance';
+import type { Meeting } from '../lists/meetings';
+import type { StatusReportView } from '../rules/statusReportView';
+import type { VoteView } from '../rules/voteView';
+import type { SavedTree } from '../schema/saving';
+import { givenBallot } from './ballot';
+import type { ListBody, ListNews, ListsReach } from './changed';
+import { answer, type Endpoint } from './Endpoint';
+import type { Me } from './me';
+import { goTo, notedPresence } from './meeting';
+import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
+import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
+
+/** What people ask and do: each is a route on the server and a call in the tabs. A ballot names its vote; all else concerns the vote that the decision is in. */
+export const endpoints = {
+  me: { method: 'GET', path: 'me', answer: answer<Me>() },
+
+  status: { method: 'GET', path: 'statusReports/:key', answer: answer<StatusReportView>() },
+  /** The card as the bot would post it, in the reader's language. */
+  statusCard: { method: 'GET', path: 'statusReports/:key/card', answer: answer<{ card: unknown }>() },
+
+  goTo: { method: 'POST', path: 'meetings/:key/goto', body: goTo, answer: answer<{ meeting: Meeting }>() },
+  setPresence: {
+    method: 'POST',
+    path: 'meetings/:key/presence',
+    body: notedPresence,
+    answer: answer<{ attendance: Attendance }>(),
+  },
+
+  vote: { method: 'GET', path: 'decisions/:key/vote', answer: answer<VoteView>() },
+  openVote: { method: 'POST', path: 'decisions/:key/open', body: openVote, answer: answer<VoteView>() },
+  closeVote: { method: 'POST', path: 'decisions/:key/close', answer: answer<VoteView>() },
+  reopenVote: { method: 'POST', path: 'decisions/:key/reopen', body: reopenVote, answer: answer<VoteView>() },
+  withdrawVote: { method: 'POST', path: 'decisions/:key/withdraw', body: withdrawVote, answer: answer<VoteView>() },
+  setDecision: { method: 'POST', path: 'decisions/:key/set', body: setDecision, answer: answer<VoteView>() },
+  castVote: { method: 'POST', path: 'ballots', body: givenBallot, answer: answer<VoteView>() },
+} as const satisfies Record<string, Endpoint>;
+
+/** What every list has, and only once for all; `I` is a row of the list that the path names, `P` a row of a part. */
+export const listEndpoints = <I = object, P = object>() =>
+  ({
+    /** All rows, or what has changed since a mark where the server knows. */
+    rows: {
+      method: 'GET',
+      path: 'lists/:list',
+      query: ['rows', 'since'],
+      answer: answer<ListBody<I> | ListNews<I>>(),
+    },
+    record: { method: 'GET', path: 'lists/:list/items/:key', answer: answer<WholeRecord<I, P>>() },
+    create: { method: 'POST', path: 'lists/:list/items', body: newRow, status: 201, answer: answer<OneRow<I>>() },
+    save: { method: 'POST', path: 'lists/:list/save', body: tree, answer: answer<SavedTree>() },
+    /** "Any version" would write over what nobody has seen. */
+    update: {
+      method: 'PATCH',
+      path: 'lists/:list/items/:key',
+      version: 'required',
+      body: rowChanges,
+      answer: answer<OneRow<I>>(),
+    },
+    /** Moves a row on by a verb of its states. */
+    move: {
+      method: 'POST',
+      path: 'lists/:list/items/:key/moves/:verb',
+      version: 'optional',
+      answer: answer<OneRow<I>>(),
+    },
+  }) as const satisfies Record<string, Endpoint>;
+
+/** How a window follows what others change, and how the process is doing. */
+export const following = {
+  /** A stream of events, each with the lists that have changed and how far they reach now. */
+  changes: { method: 'GET', path: 'changes', answer: answer<ListsReach>() },
+  /** The same for windows that ask now and then. */
+  marks: { method: 'GET', path: 'marks', answer: answer<ListsReach>() },
+  health: { method: 'GET', path: 'health', answer: answer<{ status: 'ok' | 'unavailable' }>() },
+} as const satisfies Record<string, Endpoint>;
