@@ -3,6 +3,7 @@ import { agendaItems } from './agendaItems';
 import { agendaNotes } from './agendaNotes';
 import { alternatives } from './alternatives';
 import { approvals } from './approvals';
+import { attachments } from './attachments';
 import { attendance } from './attendance';
 import { ballots } from './ballots';
 import { benefits } from './benefits';
@@ -24,11 +25,13 @@ import { municipalities } from './municipalities';
 import { parties } from './parties';
 import { postedCards } from './postedCards';
 import { risks } from './risks';
+import { sections } from './sections';
 import { statusReports } from './statusReports';
 import { statusRows } from './statusRows';
 import { stopDoing } from './stopDoing';
 import { templates } from './templates';
 import { votes } from './votes';
+import { wordings } from './wordings';
 
 /** Every list of the app, in the order in which they are provisioned and shown. A new list is one file and one line here. */
 export const lists = {
@@ -51,9 +54,12 @@ export const lists = {
   agendaItems,
   agendaNotes,
   attendance,
+  attachments,
   decisions,
   alternatives,
   consequences,
+  sections,
+  wordings,
   votes,
   ballots,
   approvals,

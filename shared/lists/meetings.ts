@@ -6,7 +6,7 @@ import { isOngoing, meetingStates } from '../states/meeting';
 import { PROJECT_MANAGEMENT } from './roles';
 import { quorumShape } from './votes';
 
-/** A meeting of the steering group; the key is its date. */
+/** A meeting of the steering group, in a series: each names the next. */
 export const meetings = defineList({
   name: 'meetings',
   label: { sv: 'Möten', en: 'Meetings' },
@@ -17,6 +17,17 @@ export const meetings = defineList({
     startTime: { kind: 'time', label: { sv: 'Börjar', en: 'Starts' } },
     endTime: { kind: 'time', label: { sv: 'Slutar', en: 'Ends' } },
     place: { kind: 'text', maxLength: 160, label: { sv: 'Plats', en: 'Place' } },
+    mode: {
+      kind: 'choice',
+      label: { sv: 'Mötesform', en: 'Form of meeting' },
+      options: {
+        onSite: { sv: 'På plats', en: 'On site' },
+        remote: { sv: 'På distans', en: 'Remote' },
+        hybrid: { sv: 'På plats och på distans', en: 'On site and remote' },
+      },
+    },
+    numberInYear: { kind: 'integer', min: 1, max: 99, label: { sv: 'Nummer under året', en: 'Number in the year' } },
+    registrationNumber: { kind: 'text', maxLength: 60, label: { sv: 'Diarienummer', en: 'Registration number' } },
     state: stateField(meetingStates, { sv: 'Läge', en: 'State' }),
     startedAt: { kind: 'instant', service: true, label: { sv: 'Startat', en: 'Started' } },
     endedAt: { kind: 'instant', service: true, label: { sv: 'Avslutat', en: 'Ended' } },
@@ -30,18 +41,38 @@ export const meetings = defineList({
     currentItemSince: { kind: 'instant', service: true, label: { sv: 'Punkten började', en: 'Item began' } },
     minuteTaker: { kind: 'reference', list: 'members', label: { sv: 'Antecknat av', en: 'Minutes taken by' } },
     minutesAdjuster: { kind: 'reference', list: 'members', label: { sv: 'Justerat av', en: 'Minutes adjusted by' } },
-    nextMeetingDate: { kind: 'date', label: { sv: 'Nästa möte', en: 'Next meeting' } },
-    nextMeetingPlace: {
-      kind: 'text',
-      maxLength: 160,
-      label: { sv: 'Plats för nästa möte', en: 'Place of next meeting' },
-    },
+    next: { kind: 'reference', list: 'meetings', label: { sv: 'Nästa möte', en: 'Next meeting' } },
   },
-  rules: (meeting) => [
-    ...spanProblems(meeting, { from: 'startTime', to: 'endTime' }),
-    ...spanProblems(meeting, { from: 'date', to: 'nextMeetingDate', mayBeSame: true }),
-  ],
+  rules(meeting, { find }) {
+    const next = find('meetings', meeting.next);
+    const follows = typeof next?.date === 'string' ? next.date : null;
+    return [
+      ...spanProblems(meeting, { from: 'startTime', to: 'endTime' }),
+      ...spanProblems({ date: meeting.date, next: follows }, { from: 'date', to: 'next', mayBeSame: true }),
+    ];
+  },
   table: ['title', 'date', 'state'],
+  words: {
+    one: { sv: 'möte', en: 'meeting' },
+    many: { sv: 'möten', en: 'meetings' },
+    theOne: { sv: 'mötet', en: 'the meeting' },
+    newOne: { sv: 'Nytt möte', en: 'New meeting' },
+    empty: { sv: 'Inga möten än. Lägg till det första.', en: 'No meetings yet. Add the first one.' },
+    emptyReader: { sv: 'Inga möten är planerade än.', en: 'No meetings have been planned yet.' },
+  },
+  sort: { by: 'date', descending: true },
+  form: [
+    {
+      group: { sv: 'Mötet', en: 'The meeting' },
+      level: 'short',
+      fields: ['title', 'date', 'startTime', 'endTime', 'mode', 'place'],
+    },
+    {
+      group: { sv: 'Mer om mötet', en: 'More about the meeting' },
+      level: 'full',
+      fields: ['numberInYear', 'registrationNumber', 'minuteTaker', 'minutesAdjuster', 'next'],
+    },
+  ],
   life: { states: meetingStates, facts: () => ({}) },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'readOnlyField'
   | 'lightNeedsComment'
   | 'conditionNeedsText'
+  | 'figureNeedsText'
   | 'notOwnMunicipality'
   | 'needsOne'
   | 'statutoryTask'

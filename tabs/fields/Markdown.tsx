@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import { type Inline, type MarkdownBlock, markdownBlocks } from '../../shared/text/markdownBlocks';
+import { type Inline, type MarkdownBlock, type MarkdownList, markdownBlocks } from '../../shared/text/markdownBlocks';
 
 const useStyles = makeStyles({
   all: {
@@ -39,6 +39,21 @@ const Line = ({ inline }: { inline: readonly Inline[] }): ReactNode =>
     </Fragment>
   ));
 
+function Listed({ list }: { list: MarkdownList }) {
+  const List = list.ordered ? 'ol' : 'ul';
+  return (
+    <List>
+      {list.items.map(({ inline, below }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <li key={at}>
+          <Line inline={inline} />
+          {below && <Listed list={below} />}
+        </li>
+      ))}
+    </List>
+  );
+}
+
 function Block({ block }: { block: MarkdownBlock }) {
   const styles = useStyles();
   if (block.kind === 'heading') {
@@ -48,19 +63,7 @@ function Block({ block }: { block: MarkdownBlock }) {
       </h4>
     );
   }
-  if (block.kind === 'list') {
-    const List = block.ordered ? 'ol' : 'ul';
-    return (
-      <List>
-        {block.items.map((inline, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <li key={at}>
-            <Line inline={inline} />
-          </li>
-        ))}
-      </List>
-    );
-  }
+  if (block.kind === 'list') return <Listed list={block} />;
   const Text = block.kind === 'quote' ? 'blockquote' : 'p';
   return (
     <Text>

@@ -28,7 +28,7 @@ describe('what looks the same twice', () => {
     [
       'an agenda item',
       'agendaItems',
-      { title: 'riskhantering', meeting: '2021-05-20', number: 9, type: 'decision' },
+      { title: 'riskhantering', meeting: '2021-05-20', itemNumber: '9', position: 9, type: 'decision' },
       'title',
     ],
     [

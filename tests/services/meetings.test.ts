@@ -84,7 +84,7 @@ describe('a meeting', () => {
     expect(await meetings.goTo(as(leader), MEETING, `${MEETING}.2`)).toMatchObject({ currentItem: `${MEETING}.2` });
     const draft = { title: 'Styrgruppsmöte', date: '2021-06-16', startTime: '09:00', place: 'Teams' };
     const other = await world.services.records.create(as(leader), 'meetings', draft);
-    const item = { title: 'Annat möte', meeting: other.key, number: 1, type: 'information', content: 'text' };
+    const item = { title: 'Annat möte', meeting: other.key, itemNumber: '1', position: 1, type: 'information' };
     const foreign = await world.services.records.create(as(leader), 'agendaItems', item);
     expect(await refusal(meetings.goTo(as(leader), MEETING, foreign.key))).toMatchObject({ code: 'notFound' });
     expect(await refusal(meetings.goTo(as(leader), MEETING, 'finns-inte'))).toMatchObject({ code: 'notFound' });

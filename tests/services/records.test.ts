@@ -239,19 +239,19 @@ describe('the log', () => {
 
 describe('the log of a change that is larger than a column', () => {
   it('says all of it, and holds up nothing behind it', async () => {
-    const text = (letter: string) => ({ input: { text: letter.repeat(40_000) } });
-    const first = await records.update(as(leader), 'agendaItems', {
-      ...world.store.all('agendaItems')[0]!,
+    const text = (letter: string) => ({ input: { body: letter.repeat(40_000) } });
+    const first = await records.update(as(leader), 'sections', {
+      ...world.store.all('sections')[0]!,
       ...text('å'),
     });
-    await records.update(as(leader), 'agendaItems', { ...first, ...text('ä') });
+    await records.update(as(leader), 'sections', { ...first, ...text('ä') });
     const later = await records.create(as(leader), 'risks', risk);
     expect(await eventsOf(later.key)).toHaveLength(1);
     expect(await eventsOf(first.key)).toContainEqual(
       expect.objectContaining({
         action: 'changed',
         actor: as(leader).key,
-        detail: expect.objectContaining({ after: { text: 'ä'.repeat(40_000) } }),
+        detail: expect.objectContaining({ after: { body: 'ä'.repeat(40_000) } }),
       }),
     );
   });

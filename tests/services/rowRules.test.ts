@@ -17,6 +17,8 @@ afterAll(() => world.close());
 const as = () => world.actor(leader);
 const statusRow = { report: '', area: 'time', light: 'green', done: false, position: 8 };
 const meeting = { title: 'Extra möte', date: '2021-06-10' };
+const section = { meeting: '2021-05-20', agendaItem: '2021-05-20.1', position: 99, kind: 'prose' };
+const figure = { title: 'Karta', meeting: '2021-05-20', use: 'figure', availability: 'missing', position: 9 };
 const report = { title: 'S17', sprintFrom: 17, sprintTo: 18 };
 const problemsWith = async (list: ListName, values: object) =>
   (await refusal(world.services.records.create(as(), list, values))).problems.map(
@@ -28,7 +30,12 @@ const REFUSED: [ListName, object, string][] = [
   ['statusRows', { light: 'yellow', comment: ' \u200b' }, 'comment: lightNeedsComment'],
   ['meetings', { ...meeting, startTime: '12:00', endTime: '10:30' }, 'endTime: endBeforeStart'],
   ['meetings', { ...meeting, startTime: '10:30', endTime: '10:30' }, 'endTime: endBeforeStart'],
-  ['meetings', { ...meeting, nextMeetingDate: '2021-06-09' }, 'nextMeetingDate: endBeforeStart'],
+  ['meetings', { ...meeting, date: '2021-10-07', next: '2021-09-07' }, 'next: endBeforeStart'],
+  ['sections', { ...section, kind: 'prose' }, 'body: required'],
+  ['sections', { ...section, kind: 'figure' }, 'attachment: required'],
+  ['sections', { ...section, body: 'Text', meeting: '2021-09-07' }, 'agendaItem: otherMeeting'],
+  ['attachments', { ...figure, availability: 'available' }, 'altText: figureNeedsText'],
+  ['attachments', { ...figure, meeting: '2021-09-07', agendaItem: '2021-05-20.1' }, 'agendaItem: otherMeeting'],
   ['statusReports', { ...report, sprintTo: 16 }, 'sprintTo: endBeforeStart'],
 ];
 

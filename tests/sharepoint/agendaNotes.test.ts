@@ -35,7 +35,7 @@ describe('a site whose agenda had its notes where everybody reads', () => {
     await graph.provision([before]);
     const client = graph.client();
     const path = await createSiteLists(client, graph.site).listPath(before);
-    const item = { Meeting: 'M', Number: 1, Type: 'Informationspunkt' };
+    const item = { Meeting: 'M', ItemNumber: '1', Position: 1, Type: 'Informationspunkt' };
     for (const fields of [
       { ...item, AppKey: 'M.1', Title: 'Budget', Notes: 'Hemligt om budgeten' },
       { ...item, AppKey: 'M.2', Title: 'Utan' },

@@ -6,7 +6,14 @@ import { elapsedSeconds, minutesOver, plannedMinutes, timerText } from '../../ta
 import { row } from '../support/row';
 
 const item = (number: number, meeting = '2021-05-20'): AgendaItem =>
-  row('agendaItems', `${meeting}-${number}`, { title: `Punkt ${number}`, meeting, number, type: 'information' });
+  row('agendaItems', `${meeting}-${number}`, {
+    title: `Punkt ${number}`,
+    meeting,
+    itemNumber: `${number}`,
+    position: number,
+    type: 'information',
+    state: 'waiting',
+  });
 
 const meeting = (key: string, change: Pick<Partial<Meeting>, 'state' | 'currentItem'> = {}): Meeting =>
   row('meetings', key, { title: 'Styrgrupp', date: key, state: 'planned', ...change });
@@ -20,11 +27,11 @@ describe('the agenda', () => {
   });
 
   it('follows the meeting until the person looks elsewhere', () => {
-    expect(shownItem(agenda, ongoing, { chosen: null })?.number).toBe(2);
+    expect(shownItem(agenda, ongoing, { chosen: null })?.position).toBe(2);
     const elsewhere = looking({ chosen: null }, { type: 'look', item: '2021-05-20-3', current: '2021-05-20-2' });
-    expect(shownItem(agenda, ongoing, elsewhere)?.number).toBe(3);
-    expect(shownItem(agenda, { ...ongoing, currentItem: '2021-05-20-1' }, elsewhere)?.number).toBe(3);
-    expect(shownItem(agenda, ongoing, looking(elsewhere, { type: 'follow' }))?.number).toBe(2);
+    expect(shownItem(agenda, ongoing, elsewhere)?.position).toBe(3);
+    expect(shownItem(agenda, { ...ongoing, currentItem: '2021-05-20-1' }, elsewhere)?.position).toBe(3);
+    expect(shownItem(agenda, ongoing, looking(elsewhere, { type: 'follow' }))?.position).toBe(2);
   });
 
   it('follows again when the person chooses the item the meeting is on', () => {
@@ -39,12 +46,12 @@ describe('the agenda', () => {
   });
 
   it('shows the first item before the meeting has begun', () => {
-    expect(shownItem(agenda, meeting('2021-05-20'), { chosen: null })?.number).toBe(1);
+    expect(shownItem(agenda, meeting('2021-05-20'), { chosen: null })?.position).toBe(1);
   });
 
   it('has no item before the first and none after the last', () => {
     expect(neighbour(agenda, '2021-05-20-1', -1)).toBeUndefined();
-    expect(neighbour(agenda, '2021-05-20-1', 1)?.number).toBe(2);
+    expect(neighbour(agenda, '2021-05-20-1', 1)?.position).toBe(2);
     expect(neighbour(agenda, '2021-05-20-3', 1)).toBeUndefined();
     expect(neighbour(agenda, null, 1)).toBeUndefined();
   });

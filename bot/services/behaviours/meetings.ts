@@ -9,7 +9,7 @@ const firstItem = (store: ListStore, meeting: string): string | null =>
   store
     .all('agendaItems')
     .filter((one) => one.meeting === meeting)
-    .toSorted((a, b) => a.number - b.number)[0]?.key ?? null;
+    .toSorted((a, b) => a.position - b.position)[0]?.key ?? null;
 
 /** How many were there who may vote, frozen when the meeting ends: people and municipalities come and go afterwards. */
 function quorumAt(store: ListStore, meeting: string): VoteQuorum {

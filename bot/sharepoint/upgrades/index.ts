@@ -1,8 +1,17 @@
 import { agendaNotes } from './agendaNotes';
+import { agendaSections } from './agendaSections';
+import { nextMeetings } from './nextMeetings';
 import { pausedBesideState } from './pausedBesideState';
 import { readableNumbers } from './readableNumbers';
 import type { Upgrade } from './Upgrade';
 import { votesOfTheirOwn } from './votesOfTheirOwn';
 
 /** Every upgrade of rows in the order in which they are run, oldest first. A new one is one file and one line here, last. */
-export const upgrades: readonly Upgrade[] = [agendaNotes, pausedBesideState, readableNumbers, votesOfTheirOwn];
+export const upgrades: readonly Upgrade[] = [
+  agendaNotes,
+  pausedBesideState,
+  readableNumbers,
+  votesOfTheirOwn,
+  agendaSections,
+  nextMeetings,
+];

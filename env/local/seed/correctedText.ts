@@ -1,7 +1,19 @@
 import seed from './meeting-2021-05-20.json';
 
-const certain = seed.corrections.filter((correction) => correction.certain && correction.from && correction.to);
+interface Correction {
+  from: string;
+  to: string;
+  certain: boolean;
+}
 
-/** The record's text with its certain reading and spelling errors put right; the record itself keeps the original. */
+const corrections: readonly Correction[] = seed.corrections;
+
+/** The record's text with its reading and spelling errors put right; what the record itself says stands in the wordings. */
 export const correctedText = (verbatim: string): string =>
-  certain.reduce((text, { from, to }) => text.replaceAll(from, to), verbatim);
+  corrections.reduce((text, { from, to }) => text.replaceAll(from, to), verbatim);
+
+/** What was put right in a text without being certain, piece by piece. */
+export const doubtsIn = (verbatim: string): { recorded: string; read: string }[] => {
+  const pieces = corrections.filter(({ from, certain }) => !certain && verbatim.includes(from));
+  return [...new Map(pieces.map(({ from, to }) => [from, { recorded: from, read: to }])).values()];
+};

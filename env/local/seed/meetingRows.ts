@@ -3,83 +3,85 @@ import { correctedText } from './correctedText';
 import seed from './meeting-2021-05-20.json';
 import { people } from './people';
 import type { SeedRow } from './SeedRow';
-import { REPORT } from './statusRows';
 
-const { meeting, activities, decisionBasisRequirements, benefitRealisation } = seed;
+const { meeting } = seed;
 
 /** The key of the meeting: its date. */
 export const MEETING = meeting.date;
+/** The next meeting, of which the record says the day and the place. */
+const NEXT = meeting.nextMeeting.date;
 
 const types = { I: 'information', D: 'discussion', A: 'workItem', B: 'decision' } as const;
-const contents = ['statusReport', 'text', 'risks', 'deliverables'] as const;
+/** The record calls its second item information, and tells of two discussions under it. */
+const moments: Readonly<Record<number, 'discussion'[]>> = { 2: ['discussion'] };
 
-function activitiesText(): string {
-  const choices = activities.capacityChoices.choices.map((one) => `${one.nameVerbatim}: ${one.textVerbatim}`);
-  const bullets = decisionBasisRequirements.bullets.map((one) => `– ${one.corrected ?? one.textVerbatim}`);
+export const itemKey = (number: number): string => `${MEETING}.${number}`;
+
+const keyOf = (tenantId: string, id: string): string | null => {
+  const person = people.find((one) => one.id === id);
+  return person ? memberKey(tenantId, person.objectId) : null;
+};
+
+const planned = (date: string): SeedRow & { list: 'meetings' } => ({
+  list: 'meetings',
+  key: date,
+  draft: { title: `${meeting.subtitleVerbatim}, ${date}`, date, mode: 'remote', state: 'planned' },
+});
+
+function meetings(tenantId: string): SeedRow[] {
+  const { key, draft } = planned(MEETING);
+  const next = planned(NEXT);
   return [
-    ...activities.paragraphs.map((one) => one.textVerbatim),
-    ...choices,
-    activities.capacityChoices.conclusionVerbatim,
-    decisionBasisRequirements.introVerbatim,
-    ...bullets,
-    benefitRealisation.textVerbatim,
-  ]
-    .map(correctedText)
-    .join('\n\n');
+    { ...next, draft: { ...next.draft, place: meeting.nextMeeting.place } },
+    {
+      list: 'meetings',
+      key,
+      draft: {
+        ...draft,
+        startTime: meeting.startTime,
+        endTime: meeting.endTime,
+        place: correctedText(meeting.placeVerbatim),
+        minuteTaker: keyOf(tenantId, meeting.notedBy.personId),
+        minutesAdjuster: keyOf(tenantId, meeting.adjustedBy.personId),
+        next: NEXT,
+      },
+    },
+  ];
 }
 
-/** The meeting of 2021-05-20, its agenda, and what each person answered to the call. */
-export function meetingRows(tenantId: string): SeedRow[] {
-  const keyOf = (id: string): string | null => {
-    const person = people.find((one) => one.id === id);
-    return person ? memberKey(tenantId, person.objectId) : null;
-  };
-  const head: SeedRow = {
-    list: 'meetings',
-    key: MEETING,
+const agenda = (tenantId: string): SeedRow[] =>
+  meeting.agenda.map((item) => ({
+    list: 'agendaItems',
+    key: itemKey(item.number),
     draft: {
-      title: `${meeting.subtitleVerbatim}, ${meeting.date}`,
-      date: meeting.date,
-      startTime: meeting.startTime,
-      endTime: meeting.endTime,
-      place: meeting.placeVerbatim,
-      state: 'planned',
-      minuteTaker: keyOf(meeting.notedBy.personId),
-      minutesAdjuster: keyOf(meeting.adjustedBy.personId),
-      nextMeetingDate: meeting.nextMeeting.date,
-      nextMeetingPlace: meeting.nextMeeting.place,
+      title: item.titleVerbatim,
+      meeting: MEETING,
+      itemNumber: `${item.number}`,
+      position: item.number,
+      // The record uses the legend's letters only.
+      type: types[item.type as keyof typeof types],
+      moments: moments[item.number] ?? null,
+      presenter: keyOf(tenantId, item.responsibleId),
+      state: 'waiting',
     },
-  };
-  const agenda = meeting.agenda.map((item): SeedRow => {
-    const content = contents[item.number - 1] ?? 'text';
-    return {
-      list: 'agendaItems',
-      key: `${MEETING}.${item.number}`,
-      draft: {
-        title: item.titleVerbatim,
-        meeting: MEETING,
-        number: item.number,
-        // The record uses the legend's letters only.
-        type: types[item.type as keyof typeof types],
-        presenter: keyOf(item.responsibleId),
-        content,
-        report: content === 'statusReport' ? REPORT : null,
-        text: content === 'text' ? activitiesText() : null,
-      },
-    };
-  });
-  const attendance = people.map(
-    (person, index): SeedRow => ({
-      list: 'attendance',
-      key: `${MEETING}.${person.id}`,
-      draft: {
-        meeting: MEETING,
-        member: memberKey(tenantId, person.objectId),
-        answer: meeting.participants.some((one) => one.personId === person.id) ? 'attending' : 'absent',
-        confirmedPresent: false,
-        position: index + 1,
-      },
-    }),
-  );
-  return [head, ...agenda, ...attendance];
-}
+  }));
+
+const attendance = (tenantId: string): SeedRow[] =>
+  people.map((person, index) => ({
+    list: 'attendance',
+    key: `${MEETING}.${person.id}`,
+    draft: {
+      meeting: MEETING,
+      member: memberKey(tenantId, person.objectId),
+      answer: meeting.participants.some((one) => one.personId === person.id) ? 'attending' : 'absent',
+      confirmedPresent: false,
+      position: index + 1,
+    },
+  }));
+
+/** The meeting of 2021-05-20, the one planned after it, the agenda, and what each person answered to the call. */
+export const meetingRows = (tenantId: string): SeedRow[] => [
+  ...meetings(tenantId),
+  ...agenda(tenantId),
+  ...attendance(tenantId),
+];

@@ -5,11 +5,13 @@ import { meetingRows } from './meetingRows';
 import { memberRows, municipalityRows } from './organisationRows';
 import { riskRows } from './riskRows';
 import type { SeedRow } from './SeedRow';
+import { sectionRows } from './sectionRows';
 import { statusRows } from './statusRows';
+import { wordingRows } from './wordingRows';
 
 /** The steering group's data as it stood when the meeting of 2021-05-20 was about to begin, in an order in which references hold. */
 export function seedRows(tenantId: string): SeedRow[] {
-  return [
+  const rows = [
     ...municipalityRows(),
     ...memberRows(tenantId),
     ...riskRows(),
@@ -17,6 +19,7 @@ export function seedRows(tenantId: string): SeedRow[] {
     ...statusRows(),
     ...meetingRows(tenantId),
     ...decisionRows(),
-    ...initiativeRows(),
+    ...sectionRows(),
   ];
+  return [...rows, ...wordingRows(rows), ...initiativeRows()];
 }

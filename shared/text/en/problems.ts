@@ -31,6 +31,7 @@ export const problems: typeof source = {
   unknownField: ({ field }) => `There is no field ${field ?? ''}.`,
   readOnlyField: ({ label }) => `${label} cannot be changed here.`,
   lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',
+  figureNeedsText: () => 'Say in words what the figure shows, for those who do not see it.',
   conditionNeedsText: () => 'Write which condition applies.',
   notOwnMunicipality: () => 'You can only write for your own municipality.',
   needsOne: ({ label }) => `Add at least one row under ${inSentence(label)}.`,

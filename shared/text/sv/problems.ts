@@ -34,6 +34,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   unknownField: ({ field }) => `Fältet ${field ?? ''} finns inte.`,
   readOnlyField: ({ label }) => `${label} kan inte ändras här.`,
   lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
+  figureNeedsText: () => 'Beskriv i ord vad figuren visar, för den som inte ser den.',
   conditionNeedsText: () => 'Skriv vilket villkor som gäller.',
   notOwnMunicipality: () => 'Du kan bara skriva för din egen kommun.',
   needsOne: ({ label }) => `Lägg till minst en rad under ${inSentence(label)}.`,

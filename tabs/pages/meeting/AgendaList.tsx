@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
   item: {
     display: 'grid',
-    gridTemplateColumns: '28px minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(28px, max-content) minmax(0, 1fr)',
     width: '100%',
     padding: '8px 8px 8px 4px',
     border: 'none',
@@ -79,7 +79,7 @@ export function AgendaList({ room, shown, onLook }: AgendaListProps) {
         const isCurrent = item.key === room.meeting.currentItem;
         const meta = [
           agendaItems.fields.type.options[item.type][language],
-          room.member(item.presenter)?.name,
+          room.member(item.presenter)?.name ?? item.presenterName,
           item.minutes === null ? null : t.meeting.minutes(item.minutes),
         ].filter(Boolean);
         const passed = currentAt > index && mark(item) === null;
@@ -101,7 +101,7 @@ export function AgendaList({ room, shown, onLook }: AgendaListProps) {
               onClick={() => onLook(item)}
               onKeyDown={(event) => move(event, index)}
             >
-              <span className={styles.number}>{item.number}</span>
+              <span className={styles.number}>{item.itemNumber}</span>
               <span className={styles.words}>
                 <Text weight={item.key === shown ? 'semibold' : 'regular'}>{item.title}</Text>
                 <Caption1 className={styles.quiet}>{meta.join(' · ')}</Caption1>

@@ -36,7 +36,7 @@ export function FollowStrip({ room, current, shown, onFollow }: FollowStripProps
   return (
     <div className={styles.strip}>
       <Caption1 className={styles.text}>
-        {t.meeting.lookingElsewhere(`${t.meeting.item(current.number).toLowerCase()}, ${current.title}`)}
+        {t.meeting.lookingElsewhere(`${t.meeting.item(current.itemNumber).toLowerCase()}, ${current.title}`)}
       </Caption1>
       {me.permissions.includes('runMeeting') && (
         <Button size="small" disabledFocusable={goTo.busy} onClick={moveHere}>

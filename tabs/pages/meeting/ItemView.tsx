@@ -5,7 +5,7 @@ import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { DecisionCard } from './DecisionCard';
 import { FollowStrip } from './FollowStrip';
-import { ItemContent } from './ItemContent';
+import { AfterAgenda, ItemContent } from './ItemContent';
 import { Notes } from './Notes';
 import { useResultInView, useStartAtTop } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
@@ -32,9 +32,9 @@ function Meta({ room, item }: Pick<ItemViewProps, 'room' | 'item'>) {
   const { shown } = item;
   if (!shown) return null;
   const parts = [
-    t.meeting.item(shown.number),
+    t.meeting.item(shown.itemNumber),
     agendaItems.fields.type.options[shown.type][language],
-    room.member(shown.presenter)?.name,
+    room.member(shown.presenter)?.name ?? shown.presenterName,
     shown.minutes === null ? null : t.meeting.minutes(shown.minutes),
   ];
   return <Caption1 className={styles.quiet}>{parts.filter(Boolean).join(' · ')}</Caption1>;
@@ -78,6 +78,7 @@ export function ItemView({ room, item, place }: ItemViewProps) {
           />
         </div>
       )}
+      {place === 'page' && shown.key === room.agenda.at(-1)?.key && <AfterAgenda room={room} />}
       {writesNotes && <Notes key={shown.key} item={shown} />}
     </div>
   );

@@ -124,7 +124,7 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
       )}
       {runs && item.elsewhere && item.shown && (
         <Caption1>
-          {t.meeting.barConcerns(`${t.meeting.item(item.shown.number).toLowerCase()}, ${item.shown.title}`)}
+          {t.meeting.barConcerns(`${t.meeting.item(item.shown.itemNumber).toLowerCase()}, ${item.shown.title}`)}
         </Caption1>
       )}
       {isAsked && !asksInView && (

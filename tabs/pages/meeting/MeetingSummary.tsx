@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../../shared/text/format';
-import { useSession } from '../../session';
+import { useItems, useSession } from '../../session';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -24,10 +24,8 @@ export function MeetingSummary({ room }: { room: Room }) {
   const { meeting, decisions } = room;
   const decided = decisions.filter((one) => one.state === 'set' && one.text);
   const left = decisions.filter((one) => one.state !== 'set');
-  const next = [
-    meeting.nextMeetingDate && formatDay(meeting.nextMeetingDate, language, true),
-    meeting.nextMeetingPlace,
-  ];
+  const following = useItems('meetings').items.find((one) => one.key === meeting.next);
+  const next = following && [formatDay(following.date, language, true), following.place];
   const parts = [
     { title: t.meeting.summaryDecided, lines: decided.map((one) => ({ key: one.key, text: one.text ?? '' })) },
     { title: t.meeting.summaryLeft, lines: left.map((one) => ({ key: one.key, text: one.title })) },
@@ -46,9 +44,7 @@ export function MeetingSummary({ room }: { room: Room }) {
           </ul>
         </div>
       ))}
-      <Body1>
-        {meeting.nextMeetingDate ? t.meeting.summaryNext(next.filter(Boolean).join(', ')) : t.meeting.summaryNoNext}
-      </Body1>
+      <Body1>{next ? t.meeting.summaryNext(next.filter(Boolean).join(', ')) : t.meeting.summaryNoNext}</Body1>
     </section>
   );
 }

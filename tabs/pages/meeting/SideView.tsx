@@ -48,7 +48,9 @@ export function SideView({ room, item }: { room: Room; item: MeetingItem }) {
       {meeting.state === 'ended' && <MeetingSummary room={room} />}
       <ItemView room={room} item={item} place="side" />
       {next && (
-        <Body1 className={styles.next}>{t.meeting.comesNext(`${t.meeting.item(next.number)}, ${next.title}`)}</Body1>
+        <Body1 className={styles.next}>
+          {t.meeting.comesNext(`${t.meeting.item(next.itemNumber)}, ${next.title}`)}
+        </Body1>
       )}
     </div>
   );

@@ -94,13 +94,13 @@ export function StageView({ room, item }: { room: Room; item: MeetingItem }) {
   const { vote } = item;
   const shown = item.current ?? item.shown;
   if (!shown) return <Caption1>{t.meeting.noAgenda}</Caption1>;
-  const presenter = room.member(shown.presenter)?.name;
+  const presenter = room.member(shown.presenter)?.name ?? shown.presenterName;
   const asks = room.decisions.some((one) => one.agendaItem === shown.key);
   return (
     <div className={styles.stage}>
       <header className={styles.head}>
         <Caption1 className={styles.quiet}>
-          {[t.meeting.item(shown.number), presenter].filter(Boolean).join(' · ')}
+          {[t.meeting.item(shown.itemNumber), presenter].filter(Boolean).join(' · ')}
         </Caption1>
         <Title1 as="h1" className={styles.heading}>
           {shown.title}

@@ -25,7 +25,7 @@ export function looking(before: Looking, action: LookingAction): Looking {
 
 /** A meeting's items in the order of the agenda. */
 export const agendaOf = (items: readonly AgendaItem[], meeting: string): AgendaItem[] =>
-  items.filter((item) => item.meeting === meeting).sort((a, b) => a.number - b.number);
+  items.filter((item) => item.meeting === meeting).sort((a, b) => a.position - b.position);
 
 /** The item to show: the chosen one, else the meeting's current one, else the first. */
 export function shownItem(agenda: readonly AgendaItem[], meeting: Meeting, state: Looking): AgendaItem | undefined {

@@ -28,7 +28,7 @@ function useItemSaid(current: AgendaItem | undefined): string {
   useEffect(() => {
     if (!current || before.current === current.key) return;
     before.current = current.key;
-    setSaid(t.meeting.itemNow(`${t.meeting.item(current.number).toLowerCase()}, ${current.title}`));
+    setSaid(t.meeting.itemNow(`${t.meeting.item(current.itemNumber).toLowerCase()}, ${current.title}`));
   }, [current, t]);
   return said;
 }

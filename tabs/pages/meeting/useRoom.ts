@@ -36,7 +36,14 @@ export const ROOM_LISTS = [
   'municipalities',
 ] as const;
 /** All that a meeting shows. */
-export const SHOWN_LISTS = [...ROOM_LISTS, 'alternatives', 'consequences', 'deliverables'] as const;
+export const SHOWN_LISTS = [
+  ...ROOM_LISTS,
+  'alternatives',
+  'consequences',
+  'deliverables',
+  'sections',
+  'attachments',
+] as const;
 
 /** A decision's latest vote, unless it was taken back. */
 function latestOf(votes: readonly Vote[], decision: string): Vote | undefined {

@@ -1,0 +1,98 @@
+import { defineList, type Item } from '../schema/defineList';
+import { stateField } from '../states/defineStates';
+import { keptStates } from '../states/kept';
+import { PROJECT_MANAGEMENT } from './roles';
+
+/** A paper, figure or attachment of a meeting. One that is known of but was never handed over is a row all the same, with the state *Saknas*. */
+export const attachments = defineList({
+  name: 'attachments',
+  label: { sv: 'Bilagor och figurer', en: 'Attachments and figures' },
+  titleField: 'title',
+  fields: {
+    title: { kind: 'text', maxLength: 200, required: true, label: { sv: 'Namn', en: 'Name' } },
+    meeting: {
+      kind: 'reference',
+      list: 'meetings',
+      required: true,
+      indexed: true,
+      label: { sv: 'Möte', en: 'Meeting' },
+    },
+    agendaItem: { kind: 'reference', list: 'agendaItems', label: { sv: 'Mötespunkt', en: 'Agenda item' } },
+    use: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Används som', en: 'Used as' },
+      options: {
+        attachment: { sv: 'Bilaga', en: 'Attachment' },
+        figure: { sv: 'Figur', en: 'Figure' },
+        paper: { sv: 'Underlag', en: 'Paper' },
+      },
+    },
+    availability: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Finns den', en: 'Is it there' },
+      options: {
+        available: { sv: 'Finns', en: 'Available' },
+        following: { sv: 'Kommer senare', en: 'Follows later' },
+        missing: { sv: 'Saknas', en: 'Missing' },
+      },
+    },
+    link: { kind: 'url', label: { sv: 'Länk', en: 'Link' } },
+    altText: {
+      kind: 'note',
+      maxLength: 2000,
+      label: { sv: 'Alternativ text', en: 'Alternative text' },
+      hint: {
+        sv: 'Det som den som inte ser figuren behöver veta.',
+        en: 'What somebody who does not see the figure needs to know.',
+      },
+    },
+    remark: { kind: 'note', maxLength: 1000, label: { sv: 'Anmärkning', en: 'Remark' } },
+    // The file itself, where it lies in the site's document library.
+    driveItem: { kind: 'text', maxLength: 200, service: true, label: { sv: 'Fil', en: 'File' } },
+    hash: { kind: 'text', maxLength: 64, service: true, label: { sv: 'Kontrollsumma', en: 'Hash' } },
+    position: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Ordning', en: 'Position' } },
+    state: stateField(keptStates, { sv: 'Finns kvar', en: 'Kept' }),
+  },
+  rules: ({ meeting, agendaItem, use, availability, altText }, { find }) => {
+    const item = find('agendaItems', agendaItem);
+    const isElsewhere = meeting !== null && item !== undefined && item.meeting !== meeting;
+    const isBlind = use === 'figure' && availability === 'available' && altText === null;
+    return [
+      ...(isElsewhere ? [{ field: 'agendaItem', code: 'otherMeeting' } as const] : []),
+      ...(isBlind ? [{ field: 'altText', code: 'figureNeedsText' } as const] : []),
+    ];
+  },
+  table: ['title', 'use', 'availability', 'link'],
+  words: {
+    one: { sv: 'bilaga', en: 'attachment' },
+    many: { sv: 'bilagor', en: 'attachments' },
+    theOne: { sv: 'bilagan', en: 'the attachment' },
+    newOne: { sv: 'Ny bilaga', en: 'New attachment' },
+    empty: { sv: 'Inga bilagor än. Lägg till den första.', en: 'No attachments yet. Add the first one.' },
+    emptyReader: { sv: 'Inga bilagor.', en: 'No attachments.' },
+  },
+  sort: { by: 'position' },
+  form: [
+    {
+      group: { sv: 'Bilagan', en: 'The attachment' },
+      level: 'short',
+      fields: [
+        'title',
+        'use',
+        'availability',
+        'link',
+        { field: 'altText', when: ({ use }) => use === 'figure' },
+        'remark',
+        'meeting',
+        'agendaItem',
+        'position',
+      ],
+    },
+  ],
+  life: { states: keptStates, facts: () => ({}) },
+  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+});
+
+export type Attachment = Item<typeof attachments>;

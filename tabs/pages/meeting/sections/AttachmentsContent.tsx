@@ -1,0 +1,47 @@
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { attachments as list } from '../../../../shared/lists/attachments';
+import { isKept } from '../../../../shared/states/kept';
+import { Fetched } from '../../../States';
+import { useItems, useSession } from '../../../session';
+import type { SectionContentProps } from './SectionContentProps';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '20px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The meeting's attachments, also those that are known of and missing. */
+export function AttachmentsContent({ room }: SectionContentProps) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const attachments = useItems('attachments');
+  const own = attachments.items
+    .filter((one) => one.meeting === room.meeting.key && one.use === 'attachment' && isKept(one.state))
+    .sort((a, b) => a.position - b.position);
+  return (
+    <Fetched of={attachments} rows={1} has={own.length > 0}>
+      {own.length === 0 ? (
+        <Body1>{t.meeting.noAttachments}</Body1>
+      ) : (
+        <ul className={styles.list}>
+          {own.map((one) => (
+            <li key={one.key}>
+              {one.link ? (
+                <Link href={one.link} target="_blank" rel="noreferrer">
+                  {one.title}
+                </Link>
+              ) : (
+                one.title
+              )}
+              {one.availability !== 'available' && (
+                <span className={styles.quiet}>
+                  {` · ${list.fields.availability.options[one.availability][language]}`}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fetched>
+  );
+}

@@ -1,0 +1,48 @@
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Fetched } from '../../../States';
+import { useItems, useSession } from '../../../session';
+import type { SectionContentProps } from './SectionContentProps';
+
+const useStyles = makeStyles({
+  missing: {
+    padding: '12px 16px',
+    maxWidth: '70ch',
+    boxSizing: 'border-box',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    fontStyle: 'italic',
+  },
+  text: { margin: 0, maxWidth: '70ch' },
+});
+
+/** A figure with what it shows in words, or that it is missing; one that was never handed over is not made up. */
+export function FigureContent({ section }: SectionContentProps) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const attachments = useItems('attachments');
+  const figure = attachments.items.find((one) => one.key === section.attachment);
+  return (
+    <Fetched of={attachments} rows={1} has={figure !== undefined}>
+      {figure && figure.availability !== 'available' && (
+        <div className={styles.missing}>
+          {figure.availability === 'missing'
+            ? t.meeting.figureMissing(figure.title)
+            : t.meeting.figureFollows(figure.title)}
+        </div>
+      )}
+      {figure?.availability === 'available' && (
+        <>
+          <Body1 as="p" className={styles.text}>
+            {figure.altText}
+          </Body1>
+          {figure.link && (
+            <Link href={figure.link} target="_blank" rel="noreferrer">
+              {t.meeting.openFigure(figure.title)}
+            </Link>
+          )}
+        </>
+      )}
+    </Fetched>
+  );
+}

@@ -1,0 +1,69 @@
+import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import type { SectionKind } from '../../../../shared/lists/sections';
+import { recordedAt } from '../../../../shared/rules/recorded';
+import { Markdown } from '../../../fields/Markdown';
+import { useItems, useSession } from '../../../session';
+import { AttachmentsContent } from './AttachmentsContent';
+import { FigureContent } from './FigureContent';
+import { HandbookContent } from './HandbookContent';
+import { DeliverableContent, NextMeetingContent, RiskContent } from './RegisterContent';
+import { ReportContent } from './ReportContent';
+import type { SectionContentProps } from './SectionContentProps';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, containerType: 'inline-size' },
+  heading: { ...typographyStyles.subtitle1, margin: 0 },
+  doubt: { color: tokens.colorNeutralForeground2, maxWidth: '70ch' },
+});
+
+/** What a kind shows besides its own text. The decision's card shows its alternatives. */
+const CONTENTS: Readonly<Record<SectionKind, ComponentType<SectionContentProps> | null>> = {
+  prose: null,
+  statusAreas: ReportContent,
+  milestones: ReportContent,
+  timeline: null,
+  finance: ReportContent,
+  handbook: HandbookContent,
+  riskTable: RiskContent,
+  alternatives: null,
+  deliverables: DeliverableContent,
+  openActions: null,
+  figure: FigureContent,
+  attachments: AttachmentsContent,
+  nextMeeting: NextMeetingContent,
+};
+
+/** What was read otherwise than the record says, without being certain. */
+function Doubts({ section }: Pick<SectionContentProps, 'section'>) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const wordings = useItems('wordings').items;
+  const recorded = recordedAt(wordings, section.meeting)({ list: 'sections', row: section.key, field: 'body' });
+  return recorded?.doubts?.map((doubt) => (
+    <Caption1 key={doubt.recorded} className={styles.doubt}>
+      {t.meeting.readAs(doubt.recorded, doubt.read)}
+    </Caption1>
+  ));
+}
+
+/** One section of an item, or of the meeting: heading, text and what it shows from the registers. */
+export function SectionView({ section, room }: SectionContentProps) {
+  const styles = useStyles();
+  const Content = CONTENTS[section.kind];
+  // The decision's card is headed by its own question.
+  const heading = section.kind === 'alternatives' ? null : section.heading;
+  if (!heading && !section.body && !Content) return null;
+  return (
+    <section className={styles.section} aria-label={heading ?? undefined}>
+      {heading && <h3 className={styles.heading}>{heading}</h3>}
+      {section.body && (
+        <div lang="sv">
+          <Markdown source={section.body} />
+        </div>
+      )}
+      <Doubts section={section} />
+      {Content && <Content section={section} room={room} />}
+    </section>
+  );
+}
