@@ -3,7 +3,7 @@ import { ShareScreenStartRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../shared/lists/meetings';
 import { pages } from '../../shared/pages';
-import { formatDay, formatTimes } from '../../shared/text/format';
+import { dayOf, formatDay, formatTimes } from '../../shared/text/format';
 import { useSub } from '../location';
 import { BrokenRowsOf } from '../page/BrokenRows';
 import { PageFrame } from '../page/PageFrame';
@@ -84,7 +84,9 @@ export default function MeetingPage() {
   const decisions = useItems('decisions');
   const [chosen, setChosen] = useState<string | null>(null);
   const linked = decisions.items.find((one) => one.key === sub);
-  const shown = meetings.items.find((one) => one.key === chosen) ?? meetingToShow(meetings.items, linked);
+  const shown =
+    meetings.items.find((one) => one.key === chosen) ??
+    meetingToShow(meetings.items, linked, dayOf(new Date().toISOString()));
   const lead = useLead(shown);
   const room = useLists(ROOM_LISTS);
   const inSide = host.frameContext === 'sidePanel';

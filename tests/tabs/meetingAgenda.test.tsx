@@ -62,17 +62,20 @@ describe('the meeting to open with', () => {
   const earlier = meeting('2021-01-14', { state: 'ended' });
   const later = meeting('2021-09-07');
 
-  it('is the ongoing one, else the nearest planned, else the latest ended', () => {
-    expect(meetingToShow([later, ended, ongoing], undefined)?.key).toBe('2021-05-20');
-    expect(meetingToShow([meeting('2021-11-01'), ended, later], undefined)?.key).toBe('2021-09-07');
-    expect(meetingToShow([earlier, ended], undefined)?.key).toBe('2021-03-18');
-    expect(meetingToShow([], undefined)).toBeUndefined();
+  const shown = (meetings: readonly Meeting[], today = '2021-06-01') => meetingToShow(meetings, undefined, today)?.key;
+
+  it('is the ongoing one, else one of today, else the latest ended, else the nearest planned', () => {
+    expect(shown([later, ended, ongoing])).toBe('2021-05-20');
+    expect(shown([meeting('2021-11-01'), ended, later], '2021-09-07')).toBe('2021-09-07');
+    expect(shown([meeting('2021-11-01'), ended, earlier, later])).toBe('2021-03-18');
+    expect(shown([meeting('2021-11-01'), later])).toBe('2021-09-07');
+    expect(shown([])).toBeUndefined();
   });
 
   it('is the one a linked decision belongs to', () => {
     // Only the decision's meeting is read.
     const linked = { meeting: '2021-03-18' } as Decision;
-    expect(meetingToShow([ongoing, ended], linked)?.key).toBe('2021-03-18');
+    expect(meetingToShow([ongoing, ended], linked, '2021-06-01')?.key).toBe('2021-03-18');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
+import { isEnded, isOngoing, isPlanned } from '../../../shared/states/meeting';
 
 /** What a person looks at: the meeting's current item, or an item of their own choice. */
 interface Looking {
@@ -39,15 +40,24 @@ export function neighbour(agenda: readonly AgendaItem[], current: string | null,
   return index < 0 ? undefined : agenda[index + step];
 }
 
-const order: Record<Meeting['state'], number> = { ongoing: 0, planned: 1, ended: 2 };
+/** A meeting that goes on, one of today, the last one while its minutes wait, then the nearest that is planned. */
+const rankOf = ({ state, date }: Meeting, today: string): number => {
+  if (isOngoing(state)) return 0;
+  if (isPlanned(state)) return date === today ? 1 : 3;
+  return 2;
+};
 
-/** The meeting to open with: the one a linked decision belongs to, else the ongoing, the nearest planned, the latest ended. */
-export function meetingToShow(meetings: readonly Meeting[], linked: Decision | undefined): Meeting | undefined {
+/** The meeting to open with: the one a linked decision belongs to, else the one that is nearest to what people do now. */
+export function meetingToShow(
+  meetings: readonly Meeting[],
+  linked: Decision | undefined,
+  today: string,
+): Meeting | undefined {
   const own = meetings.find((meeting) => meeting.key === linked?.meeting);
   if (own) return own;
   return [...meetings].sort((a, b) => {
-    const byState = order[a.state] - order[b.state];
-    if (byState !== 0) return byState;
-    return a.state === 'ended' ? b.date.localeCompare(a.date) : a.date.localeCompare(b.date);
+    const byRank = rankOf(a, today) - rankOf(b, today);
+    if (byRank !== 0) return byRank;
+    return isEnded(a.state) ? b.date.localeCompare(a.date) : a.date.localeCompare(b.date);
   })[0];
 }
