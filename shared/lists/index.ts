@@ -3,7 +3,6 @@ import { agendaItems } from './agendaItems';
 import { agendaNotes } from './agendaNotes';
 import { alternatives } from './alternatives';
 import { approvals } from './approvals';
-import { attachments } from './attachments';
 import { attendance } from './attendance';
 import { ballots } from './ballots';
 import { benefits } from './benefits';
@@ -22,6 +21,7 @@ import { meetings } from './meetings';
 import { members } from './members';
 import { milestones } from './milestones';
 import { municipalities } from './municipalities';
+import { papers } from './papers';
 import { parties } from './parties';
 import { postedCards } from './postedCards';
 import { risks } from './risks';
@@ -54,7 +54,7 @@ export const lists = {
   agendaItems,
   agendaNotes,
   attendance,
-  attachments,
+  papers,
   decisions,
   alternatives,
   consequences,

@@ -9,7 +9,7 @@ const SHOWS_REPORT: readonly string[] = ['statusAreas', 'milestones', 'finance',
 /**
  * A piece of what a meeting deals with, shown at the meeting and written in its minutes in the order of `position`. It stands under an agenda item or,
  * for what belongs to none (next meeting, attachments), under the meeting itself, after the items. What is in a register is shown from there: the section
- * says which report, decision, deliverable or attachment. Prose is Markdown: paragraphs, lists two deep, bold.
+ * says which report, decision, deliverable or paper. Prose is Markdown: paragraphs, lists two deep, bold.
  */
 export const sections = defineList({
   name: 'sections',
@@ -57,16 +57,17 @@ export const sections = defineList({
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
     // What the handbook shows of the deliverable is the latest section that names it.
     deliverable: { kind: 'reference', list: 'deliverables', label: { sv: 'Leveransobjekt', en: 'Deliverable' } },
-    attachment: { kind: 'reference', list: 'attachments', label: { sv: 'Figur', en: 'Figure' } },
+    // The figure itself.
+    paper: { kind: 'reference', list: 'papers', label: { sv: 'Figur', en: 'Figure' } },
     state: stateField(keptStates, { sv: 'Finns kvar', en: 'Kept' }),
   },
-  rules: ({ meeting, agendaItem, kind, attachment, body }, { find }) => {
+  rules: ({ meeting, agendaItem, kind, paper, body }, { find }) => {
     const item = find('agendaItems', agendaItem);
     const isElsewhere = meeting !== null && item !== undefined && item.meeting !== meeting;
     return [
       ...(isElsewhere ? [{ field: 'agendaItem', code: 'otherMeeting' } as const] : []),
       ...(kind === 'prose' && body === null ? [{ field: 'body', code: 'required' } as const] : []),
-      ...(kind === 'figure' && attachment === null ? [{ field: 'attachment', code: 'required' } as const] : []),
+      ...(kind === 'figure' && paper === null ? [{ field: 'paper', code: 'required' } as const] : []),
     ];
   },
   table: ['position', 'kind', 'heading'],
@@ -91,7 +92,7 @@ export const sections = defineList({
       fields: [
         { field: 'report', when: ({ kind }) => kind !== null && SHOWS_REPORT.includes(kind) },
         { field: 'decision', when: ({ kind }) => kind === 'alternatives' || kind === 'deliverables' },
-        { field: 'attachment', when: ({ kind }) => kind === 'figure' },
+        { field: 'paper', when: ({ kind }) => kind === 'figure' },
         'deliverable',
         'sectionNumber',
         'meeting',

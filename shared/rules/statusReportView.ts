@@ -6,6 +6,7 @@ import type { StatusReport, StatusSnapshot } from '../lists/statusReports';
 import type { StatusRow } from '../lists/statusRows';
 import { isClosed } from '../states/risk';
 import { swedishOrder } from '../text/format';
+import { byPosition } from './byPosition';
 import { type FinanceTotals, financeTotals } from './financeTotals';
 import { MUNICIPALITIES_REQUIRED } from './participation';
 import { byRiskValue } from './riskValue';
@@ -39,9 +40,6 @@ interface Registers {
   risks: readonly Risk[];
   municipalities: readonly Municipality[];
 }
-
-const byPosition = <T extends { position: number }>(items: readonly T[]): T[] =>
-  [...items].sort((a, b) => a.position - b.position);
 
 type Contents = Omit<StatusReportView, 'changedSincePublished' | 'shows'>;
 

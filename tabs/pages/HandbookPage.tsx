@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { SectionOf } from '../../shared/pages';
+import { byPosition } from '../../shared/rules/byPosition';
 import { useSection } from '../location';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
 import { CoursesSection } from './handbook/CoursesSection';
 import { DeliverableSection } from './handbook/DeliverableSection';
 import { HandbookLayout, HandbookLead } from './handbook/HandbookLayout';
-import { byPosition } from './handbook/progress';
 import { TemplatesSection } from './handbook/TemplatesSection';
 
 type Section = SectionOf<'handbook'>;

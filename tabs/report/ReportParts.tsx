@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Where a part stands: a page of its own or under an item of a meeting. */
-export type HeadingLevel = 'h2' | 'h3';
+type HeadingLevel = 'h2' | 'h3';
 
 interface SectionProps {
   title: string;

@@ -32,10 +32,10 @@ const REFUSED: [ListName, object, string][] = [
   ['meetings', { ...meeting, startTime: '10:30', endTime: '10:30' }, 'endTime: endBeforeStart'],
   ['meetings', { ...meeting, date: '2021-10-07', next: '2021-09-07' }, 'next: endBeforeStart'],
   ['sections', { ...section, kind: 'prose' }, 'body: required'],
-  ['sections', { ...section, kind: 'figure' }, 'attachment: required'],
+  ['sections', { ...section, kind: 'figure' }, 'paper: required'],
   ['sections', { ...section, body: 'Text', meeting: '2021-09-07' }, 'agendaItem: otherMeeting'],
-  ['attachments', { ...figure, availability: 'available' }, 'altText: figureNeedsText'],
-  ['attachments', { ...figure, meeting: '2021-09-07', agendaItem: '2021-05-20.1' }, 'agendaItem: otherMeeting'],
+  ['papers', { ...figure, availability: 'available' }, 'altText: figureNeedsText'],
+  ['papers', { ...figure, meeting: '2021-09-07', agendaItem: '2021-05-20.1' }, 'agendaItem: otherMeeting'],
   ['statusReports', { ...report, sprintTo: 16 }, 'sprintTo: endBeforeStart'],
 ];
 

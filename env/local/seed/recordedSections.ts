@@ -3,7 +3,7 @@ import seed from './meeting-2021-05-20.json';
 import { itemKey } from './meetingRows';
 
 /** A section as the record has it. Texts are the record's own, in Markdown. */
-export interface RecordedSection {
+interface RecordedSection {
   key: string;
   item: number | null;
   kind: SectionKind;

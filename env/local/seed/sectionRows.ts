@@ -18,7 +18,7 @@ const FIGURES: Readonly<Record<string, { item: number; title: string }>> = {
 
 const figures = (): SeedRow[] =>
   seed.missingFigures.map(({ id, ...figure }, index) => ({
-    list: 'attachments',
+    list: 'papers',
     key: figureKey(id),
     draft: {
       title: FIGURES[id]?.title ?? id,
@@ -37,7 +37,7 @@ const figures = (): SeedRow[] =>
 
 const attachments = (): SeedRow[] =>
   seed.meeting.attachments.map((one, index) => ({
-    list: 'attachments',
+    list: 'papers',
     key: `${MEETING}.bilaga-${index + 1}`,
     draft: {
       title: one.titleVerbatim,
@@ -74,7 +74,7 @@ const sections = (): SeedRow[] => {
         report: one.showsReport ? REPORT : null,
         decision: one.decision ?? null,
         deliverable: one.deliverable ?? null,
-        attachment: one.figure ? figureKey(one.figure) : null,
+        paper: one.figure ? figureKey(one.figure) : null,
         state: 'kept',
       },
     };

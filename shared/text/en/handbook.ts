@@ -18,6 +18,7 @@ export const handbook: typeof source = {
   versionLine: (version, state) => `Version ${version} · ${state}`,
   noVersion: 'No version yet',
   aboutDeliverable: (title) => `${title} is one of the project’s deliverables.`,
+  saidAt: (day) => `From the meeting of ${day}.`,
   missing: 'The deliverable is not in the list yet.',
   openDeliverable: 'Show the deliverable',
   supplier: (name) => `Supplier: ${name}`,

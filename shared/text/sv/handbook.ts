@@ -17,6 +17,7 @@ export const handbook = {
   versionLine: (version: string, state: string) => `Version ${version} · ${state}`,
   noVersion: 'Ingen version än',
   aboutDeliverable: (title: string) => `${title} är ett av projektets leveransobjekt.`,
+  saidAt: (day: string) => `Så stod det till mötet den ${day}.`,
   missing: 'Leveransobjektet finns inte i listan än.',
   openDeliverable: 'Visa leveransobjektet',
   supplier: (name: string) => `Leverantör: ${name}`,

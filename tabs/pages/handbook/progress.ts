@@ -25,7 +25,3 @@ export const captionedShare = (courses: readonly Course[]): Share =>
 /** Finished templates, of all templates. */
 export const finishedShare = (templates: readonly Template[]): Share =>
   share(templates, (one) => one.state === 'finished');
-
-/** In the handbook's own order. */
-export const byPosition = <T extends { position: number }>(items: readonly T[]): T[] =>
-  [...items].sort((a, b) => a.position - b.position);

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The sections under an item, or with `null` those under the meeting itself, in their order. */
-export const sectionsUnder = (sections: readonly Section[], meeting: string, item: string | null): Section[] =>
+const sectionsUnder = (sections: readonly Section[], meeting: string, item: string | null): Section[] =>
   sections
     .filter((one) => one.meeting === meeting && one.agendaItem === item && isKept(one.state))
     .sort((a, b) => a.position - b.position);

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
+import { isSkipped } from '../../../shared/states/agendaItem';
 import { isEnded, isOngoing, isPlanned } from '../../../shared/states/meeting';
 
 /** What a person looks at: the meeting's current item, or an item of their own choice. */
@@ -34,10 +35,12 @@ export function shownItem(agenda: readonly AgendaItem[], meeting: Meeting, state
   return find(state.chosen) ?? find(meeting.currentItem) ?? agenda[0];
 }
 
-/** The item before or after the current one, if there is one. */
+/** The item before or after the current one, if there is one; what has been moved or withdrawn is passed by. */
 export function neighbour(agenda: readonly AgendaItem[], current: string | null, step: -1 | 1): AgendaItem | undefined {
   const index = agenda.findIndex((item) => item.key === current);
-  return index < 0 ? undefined : agenda[index + step];
+  if (index < 0) return undefined;
+  const onTheWay = step > 0 ? agenda.slice(index + 1) : agenda.slice(0, index).toReversed();
+  return onTheWay.find((item) => !isSkipped(item.state));
 }
 
 /** A meeting that goes on, one of today, the last one while its minutes wait, then the nearest that is planned. */

@@ -42,7 +42,7 @@ export const SHOWN_LISTS = [
   'consequences',
   'deliverables',
   'sections',
-  'attachments',
+  'papers',
 ] as const;
 
 /** A decision's latest vote, unless it was taken back. */

@@ -15,7 +15,7 @@ const HOLDING: readonly ListName[] = [
   'meetings',
   'agendaItems',
   'sections',
-  'attachments',
+  'papers',
   'statusReports',
   'statusRows',
   'milestones',
@@ -141,7 +141,7 @@ describe('the record of 20 May 2021', () => {
   });
 
   it('has every missing figure and attachment as a row that says so, and makes none up', () => {
-    const missing = world.store.all('attachments').filter((one) => one.availability === 'missing');
+    const missing = world.store.all('papers').filter((one) => one.availability === 'missing');
     expect(missing.map(({ use }) => use).sort()).toEqual(['attachment', ...Array<string>(5).fill('figure')]);
     expect(missing.every(({ link, altText }) => link === null && altText === null)).toBe(true);
   });

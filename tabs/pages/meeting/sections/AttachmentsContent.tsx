@@ -1,5 +1,5 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { attachments as list } from '../../../../shared/lists/attachments';
+import { papers as list } from '../../../../shared/lists/papers';
 import { isKept } from '../../../../shared/states/kept';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 export function AttachmentsContent({ room }: SectionContentProps) {
   const { t, language } = useSession();
   const styles = useStyles();
-  const attachments = useItems('attachments');
-  const own = attachments.items
+  const papers = useItems('papers');
+  const own = papers.items
     .filter((one) => one.meeting === room.meeting.key && one.use === 'attachment' && isKept(one.state))
     .sort((a, b) => a.position - b.position);
   return (
-    <Fetched of={attachments} rows={1} has={own.length > 0}>
+    <Fetched of={papers} rows={1} has={own.length > 0}>
       {own.length === 0 ? (
         <Body1>{t.meeting.noAttachments}</Body1>
       ) : (

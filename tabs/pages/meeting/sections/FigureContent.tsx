@@ -20,10 +20,10 @@ const useStyles = makeStyles({
 export function FigureContent({ section }: SectionContentProps) {
   const { t } = useSession();
   const styles = useStyles();
-  const attachments = useItems('attachments');
-  const figure = attachments.items.find((one) => one.key === section.attachment);
+  const papers = useItems('papers');
+  const figure = papers.items.find((one) => one.key === section.paper);
   return (
-    <Fetched of={attachments} rows={1} has={figure !== undefined}>
+    <Fetched of={papers} rows={1} has={figure !== undefined}>
       {figure && figure.availability !== 'available' && (
         <div className={styles.missing}>
           {figure.availability === 'missing'

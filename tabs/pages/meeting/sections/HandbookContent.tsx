@@ -1,7 +1,7 @@
 import { makeStyles, Text } from '@fluentui/react-components';
+import { byPosition } from '../../../../shared/rules/byPosition';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
-import { byPosition } from '../../handbook/progress';
 
 const useStyles = makeStyles({
   lists: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '16px 32px' },

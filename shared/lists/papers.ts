@@ -1,12 +1,12 @@
-import { defineList, type Item } from '../schema/defineList';
+import { defineList } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { keptStates } from '../states/kept';
 import { PROJECT_MANAGEMENT } from './roles';
 
-/** A paper, figure or attachment of a meeting. One that is known of but was never handed over is a row all the same, with the state *Saknas*. */
-export const attachments = defineList({
-  name: 'attachments',
-  label: { sv: 'Bilagor och figurer', en: 'Attachments and figures' },
+/** A paper of a meeting: what a decision is based on, a figure, an attachment. One that is known of but was never handed over is a row all the same, with the state *Saknas*. */
+export const papers = defineList({
+  name: 'papers',
+  label: { sv: 'Handlingar', en: 'Papers' },
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 200, required: true, label: { sv: 'Namn', en: 'Name' } },
@@ -25,7 +25,7 @@ export const attachments = defineList({
       options: {
         attachment: { sv: 'Bilaga', en: 'Attachment' },
         figure: { sv: 'Figur', en: 'Figure' },
-        paper: { sv: 'Underlag', en: 'Paper' },
+        basis: { sv: 'Underlag', en: 'Basis' },
       },
     },
     availability: {
@@ -66,17 +66,17 @@ export const attachments = defineList({
   },
   table: ['title', 'use', 'availability', 'link'],
   words: {
-    one: { sv: 'bilaga', en: 'attachment' },
-    many: { sv: 'bilagor', en: 'attachments' },
-    theOne: { sv: 'bilagan', en: 'the attachment' },
-    newOne: { sv: 'Ny bilaga', en: 'New attachment' },
-    empty: { sv: 'Inga bilagor än. Lägg till den första.', en: 'No attachments yet. Add the first one.' },
-    emptyReader: { sv: 'Inga bilagor.', en: 'No attachments.' },
+    one: { sv: 'handling', en: 'paper' },
+    many: { sv: 'handlingar', en: 'papers' },
+    theOne: { sv: 'handlingen', en: 'the paper' },
+    newOne: { sv: 'Ny handling', en: 'New paper' },
+    empty: { sv: 'Inga handlingar än. Lägg till den första.', en: 'No papers yet. Add the first one.' },
+    emptyReader: { sv: 'Inga handlingar.', en: 'No papers.' },
   },
   sort: { by: 'position' },
   form: [
     {
-      group: { sv: 'Bilagan', en: 'The attachment' },
+      group: { sv: 'Handlingen', en: 'The paper' },
       level: 'short',
       fields: [
         'title',
@@ -94,5 +94,3 @@ export const attachments = defineList({
   life: { states: keptStates, facts: () => ({}) },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
-
-export type Attachment = Item<typeof attachments>;
