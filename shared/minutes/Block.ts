@@ -1,5 +1,5 @@
 /** How an area of the project stands; said by shape and word, coloured only on top. */
-type Light = 'green' | 'yellow' | 'red';
+export type Light = 'green' | 'yellow' | 'red';
 
 /** Words of one look. `\n` is a line break and `\t` a tab; no writer may pass either on as it is. */
 export interface Run {

@@ -1,0 +1,27 @@
+import type { Block } from './Block';
+import type { MinutesFacts } from './facts/MinutesFacts';
+import { inWording, type Said, type Wording } from './facts/Said';
+
+/** How minutes are being written: what of, and in which words. */
+export interface Writing {
+  facts: MinutesFacts;
+  /** Only what the record has, as it has it: nothing is added to a meeting of before. */
+  asRecorded: boolean;
+  /** Whether what is missing is left out; else it is said that it is missing. */
+  leavesOut: boolean;
+  say(said: Said): string;
+  /** The record's words beside the fields where it has some, else the minutes' own. */
+  word(recorded: Readonly<Record<string, string>>, name: string, own: string): string;
+}
+
+/** A piece of a profile: blocks out of the facts. */
+export type BlockMaker = (writing: Writing) => Block[];
+
+/** What every block maker asks. */
+export const writingOf = (facts: MinutesFacts, wording: Wording): Writing => ({
+  facts,
+  asRecorded: wording === 'verbatim' && facts.meeting.imported,
+  leavesOut: wording === 'verbatim',
+  say: (said) => inWording(said, wording),
+  word: (recorded, name, own) => (wording === 'verbatim' ? (recorded[name] ?? own) : own),
+});

@@ -1,0 +1,62 @@
+import { flag, listOf, number, object, oneOf, optional, orNull, type ShapeOf, text } from '../../schema/shape';
+import { saidShape } from './Said';
+
+/** How many took part, and of what that was counted. */
+export const quorumShape = object({
+  basis: oneOf('present', 'answered'),
+  taking: number,
+  entitled: number,
+  needed: number,
+  met: flag,
+});
+
+const optionShape = object({
+  label: text,
+  count: number,
+  /** Mandates by name; none where the vote was secret or counted by hand. */
+  mandates: listOf(text),
+});
+
+const questionShape = object({
+  subject: text,
+  options: listOf(optionShape),
+  /** What came of it, in a sentence. */
+  result: text,
+  /** What was asked for with the answer, and by whom. */
+  conditions: listOf(object({ mandate: text, text })),
+});
+
+const voteShape = object({
+  /** In words. */
+  method: text,
+  openedAt: orNull(text),
+  closedAt: orNull(text),
+  round: number,
+  quorum: orNull(quorumShape),
+  questions: listOf(questionShape),
+});
+
+/** A decision of a meeting with the votes that led to it, in order. */
+export const decisionShape = object({
+  key: text,
+  number: orNull(text),
+  title: text,
+  state: text,
+  /** In words; null where nobody has said. */
+  form: orNull(text),
+  quorum: orNull(text),
+  text: orNull(saidShape),
+  votes: listOf(voteShape),
+  /** Counted by hand. */
+  counted: optional(listOf(optionShape)),
+  /** What became of the matter besides: deferred, referred back, elected, continued as; each a whole sentence. */
+  also: listOf(text),
+  setAt: orNull(text),
+});
+
+/** A decision as it was taken. */
+export interface DecisionFacts extends ShapeOf<typeof decisionShape> {}
+/** One count of votes on a decision. */
+export type VoteFacts = DecisionFacts['votes'][number];
+/** How many took part. */
+export interface QuorumFacts extends ShapeOf<typeof quorumShape> {}

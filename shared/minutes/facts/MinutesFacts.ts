@@ -1,0 +1,123 @@
+import { flag, listOf, mapOf, number, object, oneOf, orNull, type ShapeOf, text } from '../../schema/shape';
+import { decisionShape, quorumShape } from './DecisionFacts';
+import { saidShape } from './Said';
+import { actionShape, sectionShape } from './SectionFacts';
+
+const personShape = object({
+  name: saidShape,
+  organisation: saidShape,
+  /** What the person took part as, in words; null where nobody has said. */
+  capacity: orNull(text),
+  /** The mandates that were the person's to serve for, by name. */
+  mandates: listOf(text),
+  /** Whom a substitute was called in for. */
+  insteadOf: orNull(text),
+  present: flag,
+});
+
+const roleShape = object({
+  role: oneOf('chair', 'minuteTaker', 'minutesAdjuster'),
+  name: saidShape,
+  organisation: text,
+  /** The items at which the role began and ended, as they are called; null from the beginning and to the end. */
+  from: orNull(text),
+  to: orNull(text),
+});
+
+const movementShape = object({
+  kind: oneOf('arrived', 'left'),
+  name: text,
+  organisation: text,
+  /** Key and name of the item at which somebody came, or after which they left. */
+  item: text,
+  number: text,
+});
+
+const servingShape = object({
+  mandate: text,
+  name: orNull(text),
+  insteadOf: orNull(text),
+  /** Those of the mandate who stepped aside because of a conflict of interest. */
+  conflicted: listOf(text),
+});
+
+const motionShape = object({
+  text,
+  movers: orNull(text),
+  kind: orNull(text),
+  putAs: orNull(text),
+  outcome: orNull(text),
+});
+
+const statementShape = object({
+  kind: oneOf('reservation', 'minutesNote', 'conflictOfInterest'),
+  name: text,
+  organisation: text,
+  text: orNull(text),
+});
+
+const itemShape = object({
+  key: text,
+  /** What it is called: "3", "3b", "§ 87". */
+  number: text,
+  /** Its place among all items of the year, for minutes that count them so. */
+  paragraph: number,
+  title: saidShape,
+  /** What it is, first and further: information, discussion, workItem, decision. */
+  types: listOf(text),
+  presenter: orNull(saidShape),
+  registrationNumber: orNull(text),
+  /** waiting, current, done, moved, withdrawn. */
+  state: text,
+  /** Put on the agenda while the meeting ran. */
+  extra: flag,
+  words: mapOf(text),
+  sections: listOf(sectionShape),
+  serving: listOf(servingShape),
+  motions: listOf(motionShape),
+  decisions: listOf(decisionShape),
+  statements: listOf(statementShape),
+  needs: listOf(object({ title: text, byRole: text })),
+  actions: listOf(actionShape),
+  /** Adjusted by whom and when (UTC) at the meeting itself. */
+  adjusted: listOf(object({ name: text, at: text })),
+});
+
+const meetingShape = object({
+  key: text,
+  title: text,
+  date: saidShape,
+  times: orNull(saidShape),
+  place: orNull(saidShape),
+  mode: orNull(text),
+  numberInYear: orNull(number),
+  registrationNumber: orNull(text),
+  state: text,
+  /** The record's words beside the fields, by name. */
+  words: mapOf(text),
+  /** Entered from a record of before: what that does not say is not known. */
+  imported: flag,
+});
+
+/** Everything that minutes say, as it was: what is frozen when they are sent for adjusting, and nothing else goes into them. */
+const minutesFactsShape = object({
+  project: text,
+  meeting: meetingShape,
+  people: listOf(personShape),
+  roles: listOf(roleShape),
+  movements: listOf(movementShape),
+  quorum: orNull(quorumShape),
+  items: listOf(itemShape),
+  /** What belongs to no item. */
+  sections: listOf(sectionShape),
+  next: orNull(object({ date: text, times: orNull(text), place: orNull(text) })),
+  /** Attachments that no section shows. */
+  attachments: listOf(object({ title: saidShape, missing: flag })),
+});
+
+/** What a meeting's minutes are written from. */
+export interface MinutesFacts extends ShapeOf<typeof minutesFactsShape> {}
+/** An item of the agenda with everything that came of it. */
+export type ItemFacts = MinutesFacts['items'][number];
+/** A person on the meeting's list. */
+export type PersonFacts = MinutesFacts['people'][number];

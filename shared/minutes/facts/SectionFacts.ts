@@ -1,0 +1,72 @@
+import { flag, listOf, mapOf, number, object, optional, orNull, type ShapeOf, text } from '../../schema/shape';
+import { saidShape } from './Said';
+
+/** An action as it stood. */
+export const actionShape = object({
+  number: orNull(text),
+  title: text,
+  owner: orNull(text),
+  due: orNull(text),
+  state: text,
+});
+
+const areaShape = object({
+  area: saidShape,
+  light: text,
+  comment: saidShape,
+  action: saidShape,
+  done: saidShape,
+});
+
+const lineShape = object({
+  label: saidShape,
+  budget: saidShape,
+  outcome: saidShape,
+  budgetSek: number,
+  outcomeSek: number,
+});
+
+const riskShape = object({
+  number: text,
+  threat: saidShape,
+  vulnerability: saidShape,
+  consequence: saidShape,
+  likelihood: text,
+  impact: text,
+  riskValue: text,
+  actionRequired: saidShape,
+});
+
+const alternativeShape = object({
+  title: saidShape,
+  cost: orNull(text),
+  recommended: flag,
+  consequences: listOf(saidShape),
+});
+
+/** A section with what it shows from the registers, as they were. */
+export const sectionShape = object({
+  key: text,
+  kind: text,
+  number: orNull(text),
+  heading: orNull(saidShape),
+  /** Markdown: paragraphs, lists, bold. */
+  body: orNull(saidShape),
+  /** The record's words beside the fields, by name. */
+  words: mapOf(text),
+  lead: optional(saidShape),
+  closing: optional(saidShape),
+  areas: optional(listOf(areaShape)),
+  milestones: optional(listOf(object({ kind: text, title: saidShape }))),
+  finance: optional(listOf(lineShape)),
+  handbook: optional(listOf(object({ group: text, items: listOf(saidShape) }))),
+  risks: optional(listOf(riskShape)),
+  alternatives: optional(listOf(alternativeShape)),
+  deliverables: optional(listOf(object({ title: saidShape, answer: orNull(text) }))),
+  actions: optional(listOf(actionShape)),
+  figure: optional(object({ title: text, alt: text, path: orNull(text) })),
+  attachments: optional(listOf(object({ title: saidShape, missing: flag }))),
+});
+
+/** A section of a meeting as it was. */
+export interface SectionFacts extends ShapeOf<typeof sectionShape> {}

@@ -1,0 +1,63 @@
+import { AppError } from '../AppError';
+import type { Meeting } from '../lists/meetings';
+import { formatTimes } from '../text/format';
+import type { MinutesFacts } from './facts/MinutesFacts';
+import { itemFacts, itemsBefore, itemsOf } from './gather/itemFacts';
+import { peopleFacts, roleFacts } from './gather/peopleFacts';
+import { type Records, type Source, sourceOf } from './gather/Source';
+import { attachmentFacts, sectionsOf } from './gather/sectionFacts';
+
+const timesOf = ({ startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>): string | null =>
+  formatTimes(startTime, endTime) || null;
+
+/** "Styrgrupp för …, 2021-05-20" is of that day; minutes say the day apart. */
+const bodyOf = ({ title, date }: Meeting): string => title.replace(`, ${date}`, '');
+
+function meetingFacts(source: Source): MinutesFacts['meeting'] {
+  const { meeting, said, field, words, imported } = source;
+  const { key, date, place, mode, numberInYear, registrationNumber, state } = meeting;
+  const times = timesOf(meeting);
+  const at = (name: string) => ({ list: 'meetings', row: key, field: name }) as const;
+  return {
+    key,
+    title: bodyOf(meeting),
+    date: said(at('date'), date),
+    times: times === null ? null : said(at('startTime'), times),
+    place: place === null ? null : said(at('place'), place),
+    mode: mode === null ? null : field('meetings', meeting, 'mode').text,
+    numberInYear,
+    registrationNumber,
+    state,
+    words: words('meetings', key),
+    imported,
+  };
+}
+
+function nextFacts({ meeting, find }: Source): MinutesFacts['next'] {
+  const next = find('meetings', meeting.next);
+  return next ? { date: next.date, times: timesOf(next), place: next.place } : null;
+}
+
+/**
+ * Everything that the minutes of a meeting say, gathered from the lists as they stand. Frozen when the minutes are sent for adjusting: what the lists
+ * say afterwards changes nothing. Throws `notFound` where there is no such meeting.
+ */
+export function factsOf(records: Records, meetingKey: string): MinutesFacts {
+  const meeting = records.all('meetings').find(({ key }) => key === meetingKey);
+  if (!meeting) throw new AppError('notFound');
+  const source = sourceOf(records, meeting);
+  const before = itemsBefore(source);
+  const sections = sectionsOf(null, source);
+  return {
+    project: bodyOf(meeting),
+    meeting: meetingFacts(source),
+    people: peopleFacts(source),
+    roles: roleFacts(source),
+    movements: [],
+    quorum: meeting.quorum,
+    items: itemsOf(source).map((item, at) => itemFacts(item, source, before + at + 1)),
+    sections,
+    next: nextFacts(source),
+    attachments: sections.some(({ kind }) => kind === 'attachments') ? [] : attachmentFacts(source),
+  };
+}

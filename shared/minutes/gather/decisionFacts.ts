@@ -1,0 +1,73 @@
+import type { Decision } from '../../lists/decisions';
+import type { Question, Tally, Vote } from '../../lists/votes';
+import { kindOfQuestion } from '../../questions';
+import { countLines, resultOf, resultSentence } from '../../questions/resultWords';
+import { swedishOrder } from '../../text/format';
+import { sv } from '../../text/sv';
+import type { DecisionFacts, VoteFacts } from '../facts/DecisionFacts';
+import type { Source } from './Source';
+
+const nameOf = ({ find }: Source, mandate: string): string => find('municipalities', mandate)?.name ?? mandate;
+
+const inOrder = (names: readonly string[]): string[] => names.toSorted(swedishOrder.compare);
+
+/** What was asked for together with an answer, in the ballots that were counted. */
+function conditionsOf(vote: Vote, tally: Tally, { question, source }: { question: Question; source: Source }) {
+  return source.records.all('ballots').flatMap((ballot) => {
+    if (ballot.vote !== vote.key || tally.counted[ballot.mandate] !== ballot.revision) return [];
+    const condition = ballot.answers.find((one) => one.question === question.id)?.condition;
+    return condition ? [{ mandate: nameOf(source, ballot.mandate), text: condition }] : [];
+  });
+}
+
+function questionFacts(vote: Vote, tally: Tally, { question, source }: { question: Question; source: Source }) {
+  const result = resultOf(tally, question);
+  if (!result) return [];
+  return [
+    {
+      subject: kindOfQuestion(question).subject(question, sv),
+      options: countLines(question, result, { tally, t: sv }).map(({ label, count, who }) => ({
+        label,
+        count,
+        mandates: inOrder(who.map((mandate) => nameOf(source, mandate))),
+      })),
+      result: resultSentence(question, result, { quorum: tally.quorum, t: sv }),
+      conditions: conditionsOf(vote, tally, { question, source }),
+    },
+  ];
+}
+
+/** Every count of a vote, in order; one that was opened again has several. */
+function roundsOf(vote: Vote, source: Source): VoteFacts[] {
+  const { electorate, tallies } = vote;
+  return (tallies?.rounds ?? []).map((tally, at, all) => ({
+    method: source.field('votes', vote, 'method').text,
+    openedAt: vote.openedAt,
+    closedAt: at === all.length - 1 ? vote.closedAt : null,
+    round: tally.round,
+    quorum: tally.quorum,
+    questions: (electorate?.questions ?? []).flatMap((question) => questionFacts(vote, tally, { question, source })),
+  }));
+}
+
+/** A decision with the votes that led to it, in the order in which they were opened. */
+export function decisionFacts(decision: Decision, source: Source): DecisionFacts {
+  const { key, readableNumber: number, title, state, form, quorumStatus, text, setAt } = decision;
+  const votes = source.records
+    .all('votes')
+    .filter((vote) => vote.decision === key)
+    .toSorted((a, b) => (a.openedAt ?? '').localeCompare(b.openedAt ?? ''));
+  const said = source.said({ list: 'decisions', row: key, field: 'text' }, text ?? '');
+  return {
+    key,
+    number,
+    title,
+    state,
+    form: form === null ? null : source.field('decisions', decision, 'form').text,
+    quorum: quorumStatus,
+    text: text === null && said.recorded === undefined ? null : said,
+    votes: votes.flatMap((vote) => roundsOf(vote, source)),
+    also: [],
+    setAt,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Risk } from '../../lists/risks';
+import type { Section } from '../../lists/sections';
+import { byPosition } from '../../rules/byPosition';
+import { riskValue } from '../../rules/riskValue';
+import { isKept } from '../../states/kept';
+import { isClosed } from '../../states/risk';
+import { formatMoney, swedishOrder } from '../../text/format';
+import { sectionWords } from '../../text/minutes/minutesWords';
+import type { Said } from '../facts/Said';
+import type { SectionFacts } from '../facts/SectionFacts';
+import type { Source } from './Source';
+
+/** "Metodhandbok v 0.7" */
+const withVersion = (title: string, version: string | null): string =>
+  version === null ? title : sectionWords.versioned(title, version);
+
+type Shows = (section: Section, source: Source) => Partial<SectionFacts>;
+
+const areas: Shows = ({ report }, source) => {
+  const row = source.find('statusReports', report);
+  const rows = byPosition(source.records.all('statusRows').filter((one) => one.report === report));
+  return {
+    ...(row?.intro ? { lead: source.field('statusReports', row, 'intro') } : {}),
+    areas: rows.map((one) => ({
+      area: source.field('statusRows', one, 'area'),
+      light: one.light,
+      comment: source.field('statusRows', one, 'comment'),
+      action: source.field('statusRows', one, 'action'),
+      done: source.field('statusRows', one, 'done'),
+    })),
+  };
+};
+
+const milestones: Shows = ({ report }, { records, said }) => ({
+  milestones: byPosition(records.all('milestones').filter((one) => one.report === report)).map((one) => ({
+    kind: one.kind,
+    title: said({ list: 'milestones', row: one.key, field: 'title' }, withVersion(one.title, one.version)),
+  })),
+});
+
+const finance: Shows = ({ report }, source) => {
+  const row = source.find('statusReports', report);
+  const lines = byPosition(source.records.all('budgetLines'));
+  return {
+    ...(row?.financeNarrative ? { closing: source.field('statusReports', row, 'financeNarrative') } : {}),
+    finance: lines.map((line) => ({
+      label: source.field('budgetLines', line, 'title'),
+      budget: source.field('budgetLines', line, 'budgetSek'),
+      outcome: source.field('budgetLines', line, 'outcomeSek'),
+      budgetSek: line.budgetSek,
+      outcomeSek: line.outcomeSek,
+    })),
+  };
+};
+
+const handbook: Shows = (_section, { records, field }) => {
+  const courses = byPosition(records.all('courses'));
+  const templates = byPosition(records.all('templates'));
+  const held = (form: string): Said[] =>
+    courses.filter((one) => one.form === form).map((one) => field('courses', one, 'title'));
+  const made = (state: string): Said[] =>
+    templates.filter((one) => one.state === state).map((one) => field('templates', one, 'title'));
+  return {
+    handbook: [
+      { group: 'recordedCourses', items: held('recorded') },
+      { group: 'finishedTemplates', items: made('finished') },
+      { group: 'heldCourses', items: held('held') },
+      { group: 'draftTemplates', items: made('draft') },
+    ],
+  };
+};
+
+const risks: Shows = (_section, { records, field }) => {
+  const open = records.all('risks').filter(({ state }) => !isClosed(state));
+  const number = ({ readableNumber }: Risk): string => readableNumber ?? '';
+  return {
+    risks: open
+      .toSorted((a, b) => swedishOrder.compare(number(a), number(b)))
+      .map((risk) => ({
+        number: number(risk),
+        threat: field('risks', risk, 'threat'),
+        vulnerability: field('risks', risk, 'vulnerability'),
+        consequence: field('risks', risk, 'consequence'),
+        likelihood: `${risk.likelihood}`,
+        impact: `${risk.impact}`,
+        riskValue: `${riskValue(risk)}`,
+        actionRequired: field('risks', risk, 'actionRequired'),
+      })),
+  };
+};
+
+const alternatives: Shows = ({ decision }, source) => {
+  const row = source.find('decisions', decision);
+  const own = source.records.all('alternatives').filter((one) => one.decision === decision);
+  const lettered = source.records.all('consequences');
+  return {
+    ...(row?.background ? { lead: source.field('decisions', row, 'background') } : {}),
+    alternatives: own
+      .toSorted((a, b) => a.number - b.number)
+      .map((one) => ({
+        title: source.field('alternatives', one, 'title'),
+        cost: one.costSek === null ? null : formatMoney(one.costSek),
+        recommended: false,
+        consequences: lettered
+          .filter(({ alternative }) => alternative === one.key)
+          .toSorted((a, b) => swedishOrder.compare(a.letter, b.letter))
+          .map((consequence) => source.field('consequences', consequence, 'text')),
+      })),
+  };
+};
+
+/** Each with what was answered to it, in the version that was decided on. */
+const deliverables: Shows = ({ decision }, { records, said }) => {
+  const own = byPosition(records.all('deliverables').filter((one) => one.decision === decision));
+  const approvals = records.all('approvals').filter((one) => one.decision === decision);
+  return {
+    deliverables: own.map((one) => {
+      const approval = approvals.find(({ deliverable }) => deliverable === one.key);
+      const title = withVersion(one.title, approval ? approval.version : one.version);
+      return {
+        title: said({ list: 'deliverables', row: one.key, field: 'title' }, title),
+        answer: approval ? sectionWords.answers[approval.answer] : null,
+      };
+    }),
+  };
+};
+
+const figure: Shows = ({ paper }, { find }) => {
+  const row = find('papers', paper);
+  if (!row) return {};
+  const { title, altText, availability, driveItem } = row;
+  return { figure: { title, alt: altText ?? '', path: availability === 'available' ? driveItem : null } };
+};
+
+/** Attachments of a meeting that go with its minutes. */
+export const attachmentFacts = ({ records, meeting, field }: Source): NonNullable<SectionFacts['attachments']> =>
+  byPosition(
+    records.all('papers').filter((one) => one.meeting === meeting.key && one.use !== 'figure' && isKept(one.state)),
+  ).map((one) => ({ title: field('papers', one, 'title'), missing: one.availability === 'missing' }));
+
+const SHOWS: { readonly [K in Section['kind']]?: Shows } = {
+  statusAreas: areas,
+  milestones,
+  finance,
+  handbook,
+  riskTable: risks,
+  alternatives,
+  deliverables,
+  figure,
+  attachments: (_section, source) => ({ attachments: attachmentFacts(source) }),
+};
+
+/** A section with what it shows from the registers, as they stand. */
+function sectionFacts(section: Section, source: Source): SectionFacts {
+  const { key, kind, sectionNumber: number, heading, body } = section;
+  // Words of the record stand though the app has none of its own there.
+  const recordedBody = source.said({ list: 'sections', row: key, field: 'body' }, body ?? '');
+  return {
+    key,
+    kind,
+    number,
+    heading: heading === null ? null : source.said({ list: 'sections', row: key, field: 'heading' }, heading),
+    body: body === null && recordedBody.recorded === undefined ? null : recordedBody,
+    words: source.words('sections', key),
+    ...SHOWS[kind]?.(section, source),
+  };
+}
+
+/** The sections of an item, or of the meeting where none is said. */
+export const sectionsOf = (item: string | null, source: Source): SectionFacts[] =>
+  byPosition(
+    source.records
+      .all('sections')
+      .filter((one) => one.meeting === source.meeting.key && (one.agendaItem ?? null) === item && isKept(one.state)),
+  ).map((section) => sectionFacts(section, source));
