@@ -7,6 +7,9 @@ export const meetingRoutes = ({ meetings }: Services): Route[] => [
   route(endpoints.goTo, async ({ actor, params, body }) => ({
     meeting: await meetings.goTo(actor, params.key, body.agendaItem),
   })),
+  route(endpoints.resumeMeeting, async ({ actor, params, body }) => ({
+    meeting: await meetings.resume(actor, params.key, body.reason),
+  })),
   route(endpoints.setPresence, async ({ actor, params, body }) => ({
     attendance: await meetings.setPresence(actor, params.key, body),
   })),

@@ -1,9 +1,12 @@
 import { AppError } from '../../shared/AppError';
 import type { NotedPresence } from '../../shared/api/meeting';
-import { isEnded, isOngoing } from '../../shared/states/meeting';
+import { byPosition } from '../../shared/rules/byPosition';
+import { isEnded, isOngoing, mayBeResumed, meetingStates } from '../../shared/states/meeting';
+import { cleanText } from '../../shared/text/cleanText';
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
 import type { Dependencies } from './dependencies';
+import { followItems } from './followItems';
 import { requireItem, requirePermission, requireState } from './guards';
 
 /** Use cases of running a meeting; it starts and ends by the verbs of its states. Errors: forbidden, notFound, wrongState, conflict. */
@@ -19,15 +22,41 @@ export function createMeetings({ store, log, clock }: Dependencies) {
       if (requireItem(store, 'agendaItems', agendaItem).meeting !== key) throw new AppError('notFound');
       const changes = { currentItem: agendaItem, currentItemSince: now() };
       const moved = await store.update('meetings', changes, { key, by: actor.key });
+      await followItems(store, { before: meeting, after: moved, now: changes.currentItemSince, by: actor.key });
       log.record({ actor, action: 'wentToItem', list: 'meetings', subject: key, detail: { agendaItem } });
       return moved;
+    },
+
+    /** Goes on with a meeting that has ended, at its last item, until its minutes are sent. The reason is noted. */
+    async resume(actor: Actor, key: string, reason: string): Promise<ItemOf<'meetings'>> {
+      requirePermission(actor, 'runMeeting');
+      const meeting = requireItem(store, 'meetings', key);
+      requireState('meetings', meeting, mayBeResumed);
+      const why = cleanText(reason);
+      if (why === '') throw new AppError('invalid', { problems: [{ field: 'reason', code: 'required' }] });
+      const dealtWith = store.all('agendaItems').filter((one) => one.meeting === key && one.state === 'done');
+      const at = now();
+      const changes = {
+        state: meetingStates.moves.resume.to,
+        endedAt: null,
+        quorum: null,
+        resumedAt: at,
+        resumeReason: why,
+        currentItem: byPosition(dealtWith).at(-1)?.key ?? null,
+        currentItemSince: at,
+      };
+      const resumed = await store.update('meetings', changes, { key, eTag: meeting.eTag, by: actor.key });
+      await followItems(store, { before: meeting, after: resumed, now: at, by: actor.key });
+      const detail = { reason: why, from: meeting.state };
+      log.record({ actor, action: meetingStates.moves.resume.logged, list: 'meetings', subject: key, detail });
+      return resumed;
     },
 
     /** Notes that a person is present, or not. No reason is asked or stored. */
     async setPresence(actor: Actor, key: string, person: NotedPresence): Promise<ItemOf<'attendance'>> {
       requirePermission(actor, 'runMeeting');
       const meeting = requireItem(store, 'meetings', key);
-      requireState('meetings', meeting, (state) => !isEnded(state));
+      requireState('meetings', meeting, (state) => !isEnded(state) && state !== 'cancelled');
       const row = store.all('attendance').find((one) => one.meeting === key && one.member === person.member);
       if (!row) throw new AppError('notFound');
       const changes = { confirmedPresent: person.present };

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/AppError';
 import type { OpenVote } from '../../shared/api/vote';
 import type { Vote } from '../../shared/lists/votes';
 import { whyNot } from '../../shared/states/defineStates';
+import { isEnded } from '../../shared/states/meeting';
 import { voteStates } from '../../shared/states/vote';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
@@ -10,7 +11,7 @@ import { requireItem, requirePermission } from './guards';
 import { currentVote, electorateNow, readVotes, voteKey, votesOf } from './voteRows';
 
 const methodFor = (store: ListStore, meeting: string): Vote['method'] =>
-  store.find('meetings', meeting)?.state === 'ended' ? 'afterMeeting' : 'openToAbsent';
+  isEnded(store.find('meetings', meeting)?.state) ? 'afterMeeting' : 'openToAbsent';
 
 /** Opens a decision's vote, its first or a new one after one that was taken back, and freezes who votes on what. Errors: forbidden, notFound, wrongState, nothingToDecide. */
 export function createOpenVote({ store, log, chat, clock, voteLeaseMs }: Dependencies) {

@@ -2,7 +2,7 @@ import { data } from '../fields/data';
 import { spanProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
-import { isOngoing, meetingStates } from '../states/meeting';
+import { isUnderWay, meetingStates } from '../states/meeting';
 import { PROJECT_MANAGEMENT } from './roles';
 import { quorumShape } from './votes';
 
@@ -29,9 +29,17 @@ export const meetings = defineList({
     numberInYear: { kind: 'integer', min: 1, max: 99, label: { sv: 'Nummer under året', en: 'Number in the year' } },
     registrationNumber: { kind: 'text', maxLength: 60, label: { sv: 'Diarienummer', en: 'Registration number' } },
     state: stateField(meetingStates, { sv: 'Läge', en: 'State' }),
+    calledAt: { kind: 'instant', service: true, label: { sv: 'Kallat', en: 'Called' } },
     startedAt: { kind: 'instant', service: true, label: { sv: 'Startat', en: 'Started' } },
     endedAt: { kind: 'instant', service: true, label: { sv: 'Avslutat', en: 'Ended' } },
     quorum: data({ sv: 'Beslutsförhet när mötet slutade', en: 'Quorum when the meeting ended' }, quorumShape),
+    resumedAt: { kind: 'instant', service: true, label: { sv: 'Återupptaget', en: 'Resumed' } },
+    resumeReason: {
+      kind: 'note',
+      maxLength: 500,
+      service: true,
+      label: { sv: 'Varför mötet återupptogs', en: 'Why the meeting was resumed' },
+    },
     currentItem: {
       kind: 'reference',
       list: 'agendaItems',
@@ -76,7 +84,7 @@ export const meetings = defineList({
   life: { states: meetingStates, facts: () => ({}) },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
-  isGoingOn: ({ state }) => isOngoing(state),
+  isGoingOn: ({ state }) => isUnderWay(state),
 });
 
 export type Meeting = Item<typeof meetings>;

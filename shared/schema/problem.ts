@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'lightNeedsComment'
   | 'conditionNeedsText'
   | 'figureNeedsText'
+  | 'agendaIsEmpty'
+  | 'itemNeedsBasis'
   | 'notOwnMunicipality'
   | 'needsOne'
   | 'statutoryTask'

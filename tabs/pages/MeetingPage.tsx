@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ShareScreenStartRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Meeting } from '../../shared/lists/meetings';
+import { meetings as list, type Meeting } from '../../shared/lists/meetings';
 import { pages } from '../../shared/pages';
 import { dayOf, formatDay, formatTimes } from '../../shared/text/format';
 import { useSub } from '../location';
@@ -30,9 +30,9 @@ const useStyles = makeStyles({
 });
 
 function useLead(meeting: Meeting | undefined): string | undefined {
-  const { host, t, language } = useSession();
+  const { host, language } = useSession();
   if (!meeting) return undefined;
-  const state = t.meeting.state[meeting.state];
+  const state = list.fields.state.options[meeting.state][language];
   if (host.frameContext === 'sidePanel') return state;
   const times = formatTimes(meeting.startTime, meeting.endTime);
   const parts = [formatDay(meeting.date, language, true), times && `${language === 'sv' ? 'kl. ' : ''}${times}`];
@@ -55,7 +55,7 @@ function MeetingChoice({ meetings, shown, onChoose }: ChoiceProps) {
       <Select className={styles.select} value={shown.key} onChange={(_, { value }) => onChoose(value)}>
         {latestFirst.map((one) => (
           <option key={one.key} value={one.key}>
-            {`${formatDay(one.date, language)}, ${t.meeting.state[one.state].toLowerCase()}`}
+            {`${formatDay(one.date, language)}, ${list.fields.state.options[one.state][language].toLowerCase()}`}
           </option>
         ))}
       </Select>

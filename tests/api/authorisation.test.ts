@@ -83,6 +83,13 @@ const expectations: Expectation[] = [
     status: 409,
   },
   {
+    route: 'POST /api/meetings/:key/resume',
+    allowed: 'management',
+    path: `${meeting}/resume`,
+    body: { reason: 'Prov' },
+    status: 409,
+  },
+  {
     route: 'POST /api/meetings/:key/presence',
     allowed: 'management',
     path: `${meeting}/presence`,

@@ -98,10 +98,26 @@ describe('a meeting', () => {
     expect(await refusal(meetings.setPresence(as(leader), MEETING, nobody))).toMatchObject({ code: 'notFound' });
   });
 
+  it('takes a break in which no item uses any time, and goes on where it was', async () => {
+    const before = await inSharePoint();
+    const item = () => world.store.find('agendaItems', before?.currentItem ?? '');
+    world.advance(60_000);
+    expect(await move(as(leader), 'adjourn')).toMatchObject({ state: 'adjourned', currentItem: before?.currentItem });
+    const used = item()?.secondsUsed ?? 0;
+    expect(used).toBeGreaterThanOrEqual(60);
+    expect(await refusal(meetings.goTo(as(leader), MEETING, `${MEETING}.3`))).toMatchObject({ code: 'wrongState' });
+    world.advance(600_000);
+    expect(await move(as(leader), 'goOn')).toMatchObject({ state: 'ongoing', currentItem: before?.currentItem });
+    expect(item()).toMatchObject({ state: 'current', secondsUsed: used });
+  });
+
   it('ends, and is then over', async () => {
     const ended = await move(as(leader), 'end');
     expect(ended).toMatchObject({ state: 'ended', currentItem: null, currentItemSince: null });
     expect(ended.endedAt).not.toBeNull();
+    const states = [1, 2, 3, 4].map((number) => world.store.find('agendaItems', `${MEETING}.${number}`));
+    // Where it has been is done; the others wait for another meeting.
+    expect(states.map((one) => one?.state)).toEqual(['done', 'done', 'done', 'waiting']);
     for (const attempt of [
       move(as(leader), 'start'),
       meetings.goTo(as(leader), MEETING, `${MEETING}.2`),
@@ -112,11 +128,35 @@ describe('a meeting', () => {
     }
   });
 
+  it('is resumed for a reason, by those who run it, until its minutes are sent', async () => {
+    const ask = (id: string, reason: string) =>
+      world.api(id)(`/api/meetings/${MEETING}/resume`, { method: 'POST', body: { reason } });
+    expect((await ask(lena, 'Vi glömde en fråga')).status).toBe(403);
+    expect((await ask(leader, ' \u200b ')).status).toBe(422);
+    expect(await ask(leader, 'Vi glömde en fråga')).toMatchObject({
+      status: 200,
+      body: { meeting: { state: 'ongoing', endedAt: null, quorum: null, resumeReason: 'Vi glömde en fråga' } },
+    });
+    expect(await inSharePoint()).toMatchObject({ state: 'ongoing', currentItem: `${MEETING}.3` });
+    expect((await ask(leader, 'Igen')).status).toBe(409);
+    await move(as(leader), 'end');
+    await world.byHand('meetings', world.store.find('meetings', MEETING)?.id ?? '', { State: 'För justering' });
+    expect(await refusal(meetings.resume(as(leader), MEETING, 'För sent'))).toMatchObject({ code: 'wrongState' });
+    const item = world.store.find('agendaItems', `${MEETING}.4`)!;
+    const rename = world.services.records.update(as(leader), 'agendaItems', { ...item, input: { title: 'Annat' } });
+    expect(await refusal(rename)).toMatchObject({ code: 'wrongState', values: { list: 'meetings' } });
+    const withdraw = world.services.moveRecord(as(leader), 'agendaItems', { key: item.key, verb: 'withdraw' });
+    expect(await refusal(withdraw)).toMatchObject({ code: 'wrongState', values: { list: 'meetings' } });
+  });
+
   it('leaves every step in the log', async () => {
     await world.log.idle();
     const events = (await world.graph.store()).all('events').filter((one) => one.subject.startsWith(MEETING));
     expect(events.map((one) => one.action).sort()).toEqual(
-      ['ended', 'presenceNoted', 'presenceNoted', 'started', 'wentToItem', 'wentToItem'].sort(),
+      [
+        ...['adjourned', 'ended', 'ended', 'presenceNoted', 'presenceNoted', 'resumed', 'started'],
+        ...['wentOn', 'wentToItem', 'wentToItem'],
+      ].sort(),
     );
     expect(events.find((one) => one.action === 'started')).toMatchObject({ actor: as(leader).key, source: 'tab' });
   });

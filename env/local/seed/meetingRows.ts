@@ -32,7 +32,6 @@ function meetings(tenantId: string): SeedRow[] {
   const { key, draft } = planned(MEETING);
   const next = planned(NEXT);
   return [
-    { ...next, draft: { ...next.draft, place: meeting.nextMeeting.place } },
     {
       list: 'meetings',
       key,
@@ -46,6 +45,7 @@ function meetings(tenantId: string): SeedRow[] {
         next: NEXT,
       },
     },
+    { ...next, draft: { ...next.draft, place: meeting.nextMeeting.place } },
   ];
 }
 

@@ -4,7 +4,6 @@ import type { meeting as source } from '../sv/meeting';
 export const meeting: typeof source = {
   title: 'Meeting',
   choose: 'Meeting',
-  state: { planned: 'Planned', ongoing: 'In progress', ended: 'Ended' },
   empty: 'No meeting yet. The project leader adds the first one.',
   agenda: 'Agenda',
   noAgenda: 'The agenda is empty. The project leader adds items in the list of agenda items.',
@@ -33,7 +32,22 @@ export const meeting: typeof source = {
   startTitle: 'Start the meeting?',
   startConsequence: (item) => `The meeting begins with ${item}. Everybody with the tab open sees the item at once.`,
   endTitle: 'End the meeting?',
-  endConsequence: 'The meeting is marked as ended for everybody. It cannot be started again.',
+  endConsequence:
+    'The meeting is marked as ended for everybody. It can be resumed until the minutes are sent for adjusting.',
+  adjourn: 'Adjourn',
+  adjournTitle: 'Adjourn the meeting?',
+  adjournConsequence: 'The meeting takes a break for everybody. The time of the item stands still.',
+  adjourned: 'The meeting is adjourned.',
+  goOn: 'Go on with the meeting',
+  goOnTitle: 'Go on with the meeting?',
+  goOnConsequence: (item) => `The meeting goes on with ${sentence(item)}`,
+  wentOn: 'The meeting goes on.',
+  resume: 'Resume the meeting',
+  resumeTitle: 'Resume the meeting?',
+  resumeConsequence: 'The meeting is in progress again for everybody, at its last item. The reason is noted.',
+  resumeReason: 'Why is the meeting resumed?',
+  resumeNeedsReason: 'Write why the meeting is resumed.',
+  resumed: 'The meeting has been resumed.',
   endOpenVotes: (count) =>
     count === 1
       ? 'One vote is open. It goes on until you close it.'

@@ -32,6 +32,9 @@ export const problems: typeof source = {
   readOnlyField: ({ label }) => `${label} cannot be changed here.`,
   lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',
   figureNeedsText: () => 'Say in words what the figure shows, for those who do not see it.',
+  agendaIsEmpty: () => 'Add at least one item to the agenda.',
+  itemNeedsBasis: ({ item }) =>
+    `Item ${item} is a decision item without a basis. Add the question with at least two alternatives, deliverables, or a question of yes or no.`,
   conditionNeedsText: () => 'Write which condition applies.',
   notOwnMunicipality: () => 'You can only write for your own municipality.',
   needsOne: ({ label }) => `Add at least one row under ${inSentence(label)}.`,

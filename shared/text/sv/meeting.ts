@@ -4,7 +4,6 @@ import { sentence } from '../format';
 export const meeting = {
   title: 'Möte',
   choose: 'Möte',
-  state: { planned: 'Planerat', ongoing: 'Pågår', ended: 'Avslutat' },
   empty: 'Inget möte är inlagt än. Projektledaren lägger till det första.',
   agenda: 'Dagordning',
   noAgenda: 'Dagordningen är tom. Projektledaren lägger till punkter i listan Dagordningspunkter.',
@@ -34,7 +33,22 @@ export const meeting = {
   startTitle: 'Starta mötet?',
   startConsequence: (item: string) => `Mötet börjar med ${item}. Alla som har fliken öppen ser punkten direkt.`,
   endTitle: 'Avsluta mötet?',
-  endConsequence: 'Mötet markeras som avslutat för alla. Det går inte att starta igen.',
+  endConsequence:
+    'Mötet markeras som avslutat för alla. Det kan återupptas tills protokollet har skickats för justering.',
+  adjourn: 'Ajournera',
+  adjournTitle: 'Ajournera mötet?',
+  adjournConsequence: 'Mötet tar paus för alla. Tiden för punkten står stilla.',
+  adjourned: 'Mötet är ajournerat.',
+  goOn: 'Fortsätt mötet',
+  goOnTitle: 'Fortsätta mötet?',
+  goOnConsequence: (item: string) => `Mötet fortsätter med ${sentence(item)}`,
+  wentOn: 'Mötet fortsätter.',
+  resume: 'Återuppta mötet',
+  resumeTitle: 'Återuppta mötet?',
+  resumeConsequence: 'Mötet pågår igen för alla, vid den senaste punkten. Skälet antecknas.',
+  resumeReason: 'Varför återupptas mötet?',
+  resumeNeedsReason: 'Skriv varför mötet återupptas.',
+  resumed: 'Mötet är återupptaget.',
   endOpenVotes: (count: number) =>
     count === 1
       ? 'En omröstning är öppen. Den fortsätter tills du stänger den.'

@@ -35,6 +35,9 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   readOnlyField: ({ label }) => `${label} kan inte ändras här.`,
   lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
   figureNeedsText: () => 'Beskriv i ord vad figuren visar, för den som inte ser den.',
+  agendaIsEmpty: () => 'Lägg till minst en punkt på dagordningen.',
+  itemNeedsBasis: ({ item }) =>
+    `Punkt ${item} är en beslutspunkt utan underlag. Lägg till frågan med minst två alternativ, leveransobjekt eller en ja- och nejfråga.`,
   conditionNeedsText: () => 'Skriv vilket villkor som gäller.',
   notOwnMunicipality: () => 'Du kan bara skriva för din egen kommun.',
   needsOne: ({ label }) => `Lägg till minst en rad under ${inSentence(label)}.`,

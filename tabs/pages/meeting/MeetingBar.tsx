@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { takingPart } from '../../../shared/questions/resultWords';
+import { isEnded, isOngoing } from '../../../shared/states/meeting';
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
 import { SET_DECISION } from './DecisionText';
@@ -90,10 +91,10 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
   const styles = useStyles();
   const { meeting, agenda } = room;
   const runs = me.permissions.includes('runMeeting');
-  const ongoing = meeting.state === 'ongoing';
+  const ongoing = isOngoing(meeting.state);
   const asksInView = useIsSeen(OWN_VOTE, vote?.state);
   const setsInView = useIsSeen(SET_DECISION, vote?.state);
-  if (!ongoing && !runs) return null;
+  if ((!ongoing && !runs) || meeting.state === 'cancelled') return null;
   // An open vote with too few answers waits; the meeting goes on.
   const votePending =
     ongoing &&
@@ -108,8 +109,8 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
     (ongoing ||
       vote.state === 'open' ||
       vote.state === 'closing' ||
-      (meeting.state === 'ended' && vote.state === 'draft'));
-  if (meeting.state === 'ended' && !voteGoesOn) return null;
+      (isEnded(meeting.state) && vote.state === 'draft'));
+  if (isEnded(meeting.state) && !voteGoesOn) return null;
   const isAsked = vote?.state === 'open' && vote.mine?.mayVote === true && vote.mine.ballot === null;
   return (
     <section className={styles.bar} aria-label={t.meeting.title}>
@@ -137,7 +138,7 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
           {t.meeting.toSet}
         </Button>
       )}
-      {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} isAfter={meeting.state === 'ended'} />}
+      {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} isAfter={isEnded(meeting.state)} />}
       {runs && !(compact && ongoing) && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} />}
     </section>
   );

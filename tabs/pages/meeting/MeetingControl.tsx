@@ -1,5 +1,6 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isEnded, isPlanned } from '../../../shared/states/meeting';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -18,44 +19,83 @@ function useEndConsequences({ decisions, voteOf }: Room): string[] {
   ];
 }
 
-/** Starts or ends the meeting, after asking with what will follow. */
+/** A step of the meeting: its button, what is asked before it, and what is said after it. */
+interface Step {
+  verb: 'start' | 'adjourn' | 'goOn' | 'end';
+  action: string;
+  title: string;
+  follows: string[];
+  done: string;
+}
+
+/** The steps that lead on from where the meeting is, the next right one last. */
+function useSteps(room: Room): Step[] {
+  const { t } = useSession();
+  const { meeting, agenda } = room;
+  const words = t.meeting;
+  const endConsequences = useEndConsequences(room);
+  const [first] = agenda;
+  const current = agenda.find((item) => item.key === meeting.currentItem);
+  const end: Step = {
+    verb: 'end',
+    action: words.end,
+    title: words.endTitle,
+    follows: endConsequences,
+    done: words.ended,
+  };
+  if (isPlanned(meeting.state)) {
+    const follows = first ? [words.startConsequence(first.title)] : [];
+    return [{ verb: 'start', action: words.start, title: words.startTitle, follows, done: words.started }];
+  }
+  if (meeting.state === 'adjourned') {
+    const follows = current ? [words.goOnConsequence(current.title)] : [];
+    return [end, { verb: 'goOn', action: words.goOn, title: words.goOnTitle, follows, done: words.wentOn }];
+  }
+  const { adjourn: action, adjournTitle: title, adjournConsequence, adjourned: done } = words;
+  return [{ verb: 'adjourn', action, title, follows: [adjournConsequence], done }, end];
+}
+
+/** Starts, adjourns, goes on with, ends or resumes the meeting, after asking with what will follow. */
 export function MeetingControl({ room, primary }: { room: Room; primary: boolean }) {
   const { api, t } = useSession();
-  const { meeting, agenda } = room;
-  const [asking, setAsking] = useState(false);
-  const planned = meeting.state === 'planned';
+  const { meeting } = room;
+  const steps = useSteps(room);
+  const [asking, setAsking] = useState<Step | null>(null);
   const change = useMutate(
-    () => api.move('meetings', meeting, planned ? 'start' : 'end'),
-    () => (planned ? t.meeting.started : t.meeting.ended),
+    (step: Step) => api.move('meetings', meeting, step.verb),
+    () => asking?.done ?? '',
   );
-  const endConsequences = useEndConsequences(room);
   const restoreFocus = useRestoreFocusTarget();
-  const [first] = agenda;
   const confirm = async () => {
-    const changed = await change.run();
+    const changed = asking && (await change.run(asking));
     if (!changed) return;
-    setAsking(false);
+    setAsking(null);
     // The button that ended the meeting is gone; the page's content takes the focus.
-    if (changed.state === 'ended') setTimeout(() => document.getElementById('content')?.focus());
+    if (isEnded(changed.state)) setTimeout(() => document.getElementById('content')?.focus());
   };
-  const action = planned ? t.meeting.start : t.meeting.end;
+  if (meeting.state === 'cancelled' || isEnded(meeting.state)) return null;
   return (
     <>
-      {meeting.state !== 'ended' && (
-        <Button {...restoreFocus} appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
-          {action}
+      {steps.map((step, at) => (
+        <Button
+          key={step.verb}
+          {...restoreFocus}
+          appearance={primary && at === steps.length - 1 ? 'primary' : 'secondary'}
+          onClick={() => setAsking(step)}
+        >
+          {step.action}
         </Button>
-      )}
+      ))}
       <ConsequenceDialog
-        open={asking}
-        title={planned ? t.meeting.startTitle : t.meeting.endTitle}
-        follows={planned ? (first ? [t.meeting.startConsequence(first.title)] : []) : endConsequences}
-        action={action}
+        open={asking !== null}
+        title={asking?.title ?? ''}
+        follows={asking?.follows ?? []}
+        action={asking?.action ?? ''}
         otherwise={t.meeting.notNow}
         busy={change.busy}
         error={change.error}
         onConfirm={confirm}
-        onClose={() => setAsking(false)}
+        onClose={() => setAsking(null)}
       />
     </>
   );

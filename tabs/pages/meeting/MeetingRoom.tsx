@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/r
 import { PanelLeftContractRegular, PanelLeftExpandRegular } from '@fluentui/react-icons';
 import { type ReactNode, useId, useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
+import { isEnded } from '../../../shared/states/meeting';
 import { useSession } from '../../session';
 import { AgendaList } from './AgendaList';
 import { ItemView } from './ItemView';
@@ -130,7 +131,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
   return (
     <>
       <NoPlaceForCards />
-      {meeting.state === 'ended' && <MeetingSummary room={room} />}
+      {isEnded(meeting.state) && <MeetingSummary room={room} />}
       <div className={mergeClasses(styles.regions, folded && styles.folded)}>
         <Side title={t.meeting.agenda} folded={folded} action={fold}>
           {!folded && <Agenda room={room} item={item} />}

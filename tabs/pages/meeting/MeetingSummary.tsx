@@ -1,6 +1,8 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { mayBeResumed } from '../../../shared/states/meeting';
 import { formatDay } from '../../../shared/text/format';
 import { useItems, useSession } from '../../session';
+import { ResumeMeeting } from './ResumeMeeting';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
 
 /** An ended meeting in short: what was decided, what is left, and when the next one is. */
 export function MeetingSummary({ room }: { room: Room }) {
-  const { t, language } = useSession();
+  const { me, t, language } = useSession();
   const styles = useStyles();
   const { meeting, decisions } = room;
   const decided = decisions.filter((one) => one.state === 'set' && one.text);
@@ -45,6 +47,7 @@ export function MeetingSummary({ room }: { room: Room }) {
         </div>
       ))}
       <Body1>{next ? t.meeting.summaryNext(next.filter(Boolean).join(', ')) : t.meeting.summaryNoNext}</Body1>
+      {me.permissions.includes('runMeeting') && mayBeResumed(meeting.state) && <ResumeMeeting meeting={meeting} />}
     </section>
   );
 }

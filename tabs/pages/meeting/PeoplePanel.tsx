@@ -14,6 +14,7 @@ import type { Attendance } from '../../../shared/lists/attendance';
 import type { Member } from '../../../shared/lists/members';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { isEnded } from '../../../shared/states/meeting';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -114,7 +115,8 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
   const styles = useStyles();
   const groups = useGroups(room);
   const presence = useMutate((member: string, present: boolean) => api.setPresence(room.meeting, { member, present }));
-  const mayNote = me.permissions.includes('runMeeting') && room.meeting.state !== 'ended';
+  const mayNote =
+    me.permissions.includes('runMeeting') && !isEnded(room.meeting.state) && room.meeting.state !== 'cancelled';
   // While a vote goes on there is one quorum: that of the vote, by its method.
   const counted = vote && vote.state !== 'draft' ? vote.quorum : room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;

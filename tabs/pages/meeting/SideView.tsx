@@ -1,4 +1,5 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { isEnded, isPlanned } from '../../../shared/states/meeting';
 import { formatDay, formatTimes } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { AgendaList } from './AgendaList';
@@ -28,7 +29,7 @@ export function SideView({ room, item }: { room: Room; item: MeetingItem }) {
   const { meeting, agenda } = room;
   const begins = useBegins(room);
   const next = neighbour(agenda, meeting.currentItem, 1);
-  if (meeting.state === 'planned') {
+  if (isPlanned(meeting.state)) {
     return (
       <div className={styles.view}>
         <Body1>{begins}</Body1>
@@ -45,7 +46,7 @@ export function SideView({ room, item }: { room: Room; item: MeetingItem }) {
   }
   return (
     <div className={styles.view}>
-      {meeting.state === 'ended' && <MeetingSummary room={room} />}
+      {isEnded(meeting.state) && <MeetingSummary room={room} />}
       <ItemView room={room} item={item} place="side" />
       {next && (
         <Body1 className={styles.next}>

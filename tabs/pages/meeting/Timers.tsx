@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Meeting } from '../../../shared/lists/meetings';
+import { isOngoing } from '../../../shared/states/meeting';
 import { useSession } from '../../session';
 import { elapsedSeconds, minutesOver, plannedMinutes, timerText } from './timerText';
 import { useNow } from './useNow';
@@ -58,8 +59,8 @@ interface TimersProps {
 export function Timers({ meeting, current, onlyItem = false }: TimersProps) {
   const { t } = useSession();
   const styles = useStyles();
-  const now = useNow(meeting.state === 'ongoing');
-  if (meeting.state !== 'ongoing') return null;
+  const now = useNow(isOngoing(meeting.state));
+  if (!isOngoing(meeting.state)) return null;
   const item = elapsedSeconds(meeting.currentItemSince, now);
   const whole = elapsedSeconds(meeting.startedAt, now);
   return (

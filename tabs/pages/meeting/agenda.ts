@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
 import { isSkipped } from '../../../shared/states/agendaItem';
-import { isEnded, isOngoing, isPlanned } from '../../../shared/states/meeting';
+import { isAdjusted, isEnded, isPlanned, isUnderWay } from '../../../shared/states/meeting';
 
 /** What a person looks at: the meeting's current item, or an item of their own choice. */
 interface Looking {
@@ -43,12 +43,15 @@ export function neighbour(agenda: readonly AgendaItem[], current: string | null,
   return onTheWay.find((item) => !isSkipped(item.state));
 }
 
-/** A meeting that goes on, one of today, the last one while its minutes wait, then the nearest that is planned. */
-const rankOf = ({ state, date }: Meeting, today: string): number => {
-  if (isOngoing(state)) return 0;
-  if (isPlanned(state)) return date === today ? 1 : 3;
-  return 2;
-};
+/** A meeting that goes on, one of today, one that has been called, the last one while its minutes wait, then the nearest that is planned. */
+function rankOf({ state, date }: Meeting, today: string): number {
+  if (isUnderWay(state)) return 0;
+  if (isPlanned(state) && date === today) return 1;
+  if (state === 'called') return 2;
+  if (isPlanned(state)) return 4;
+  if (state === 'cancelled') return 6;
+  return isAdjusted(state) ? 5 : 3;
+}
 
 /** The meeting to open with: the one a linked decision belongs to, else the one that is nearest to what people do now. */
 export function meetingToShow(

@@ -7,6 +7,7 @@ import type { Municipality } from '../../../shared/lists/municipalities';
 import { FIRST_RULE, type Vote, type VoteQuorum } from '../../../shared/lists/votes';
 import { mandates, presentMandates } from '../../../shared/rules/mandates';
 import { quorum } from '../../../shared/rules/quorum';
+import { isEnded } from '../../../shared/states/meeting';
 import { useItems } from '../../session';
 import { agendaOf } from './agenda';
 
@@ -73,6 +74,6 @@ export function useRoom(meeting: Meeting): Room {
     municipalities,
     member: (key) => (key === null ? undefined : byKey.get(key)),
     voteOf: (decision) => latestOf(votes, decision),
-    present: meeting.state === 'ended' ? meeting.quorum : now,
+    present: isEnded(meeting.state) ? meeting.quorum : now,
   };
 }

@@ -18,7 +18,7 @@ const vote = (part: Partial<GuideVote> = {}): GuideVote => ({
 });
 const facts = (part: Partial<GuideFacts> = {}): GuideFacts => ({
   published: false,
-  meeting: 'planned',
+  meeting: { begun: false, ended: false },
   votes: [vote(), vote({ decision: 'D2' })],
   ...part,
 });
@@ -42,19 +42,23 @@ describe('the guide through the meeting', () => {
 
   it('ticks steps off as the meeting goes, and ends when the meeting has', () => {
     expect(doneOf(facts())).toEqual([]);
-    expect(doneOf(facts({ published: true, meeting: 'ongoing' }))).toEqual(['publish', 'start']);
+    expect(doneOf(facts({ published: true, meeting: { begun: true, ended: false } }))).toEqual(['publish', 'start']);
     const open = vote({ state: 'open', voted: 2, left: 4 });
-    expect(doneOf(facts({ meeting: 'ongoing', votes: [open, vote()] }))).toEqual(['start', 'open']);
+    expect(doneOf(facts({ meeting: { begun: true, ended: false }, votes: [open, vote()] }))).toEqual(['start', 'open']);
     const enough = vote({ state: 'open', voted: 6, left: 0 });
-    expect(doneOf(facts({ meeting: 'ongoing', votes: [enough, vote()] }))).toEqual(['start', 'open', 'vote']);
+    expect(doneOf(facts({ meeting: { begun: true, ended: false }, votes: [enough, vote()] }))).toEqual([
+      'start',
+      'open',
+      'vote',
+    ]);
     const set = vote({ state: 'set', left: 0 });
-    const over = facts({ published: true, meeting: 'ended', votes: [set, set] });
+    const over = facts({ published: true, meeting: { begun: true, ended: true }, votes: [set, set] });
     expect(nextStep(guideSteps(people, place, over))).toBeUndefined();
   });
 
   it('never leads to closing a vote that is not quorate: the step before waits, says what is missing and has a way on', () => {
     const open = vote({ state: 'open', voted: 2, left: 4 });
-    const known = facts({ published: true, meeting: 'ongoing', votes: [open, vote()] });
+    const known = facts({ published: true, meeting: { begun: true, ended: false }, votes: [open, vote()] });
     const next = nextStep(guideSteps(people, place, known));
     expect([next?.name, next?.vote?.decision]).toEqual(['vote', 'D1']);
     expect(next && hintOf(next, hostText('sv'))).toBe('Sex kommuner behöver rösta; fyra är kvar.');
@@ -63,7 +67,7 @@ describe('the guide through the meeting', () => {
 
   it('says the way on when a vote was closed although too few had voted', () => {
     const closed = vote({ state: 'closed', voted: 1, left: 5 });
-    const known = facts({ published: true, meeting: 'ongoing', votes: [closed, vote()] });
+    const known = facts({ published: true, meeting: { begun: true, ended: false }, votes: [closed, vote()] });
     const next = nextStep(guideSteps(people, place, known));
     expect(next?.name).toBe('decide');
     expect(next && hintOf(next, hostText('sv'))).toContain('Öppna omröstningen igen');

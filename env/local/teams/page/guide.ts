@@ -22,12 +22,12 @@ function doneSteps({ published, meeting, votes }: GuideFacts): Record<StepName, 
   const decided = DECIDED.includes(first?.state ?? '');
   return {
     publish: published,
-    start: meeting !== 'planned',
+    start: meeting.begun,
     open: first !== undefined && first.state !== 'draft',
     vote: decided || first?.left === 0,
     decide: first?.state === 'set',
     approve: second?.state === 'set',
-    end: meeting === 'ended',
+    end: meeting.ended,
   };
 }
 

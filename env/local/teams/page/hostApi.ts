@@ -88,7 +88,8 @@ export interface GuideVote {
 /** How the guide's meeting stands. */
 export interface GuideFacts {
   published: boolean;
-  meeting: 'planned' | 'ongoing' | 'ended';
+  /** Whether it has begun, and whether it is over. */
+  meeting: { begun: boolean; ended: boolean };
   votes: GuideVote[];
 }
 

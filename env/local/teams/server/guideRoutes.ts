@@ -5,6 +5,7 @@ import { decisions } from '../../../../shared/lists/decisions';
 import { meetings } from '../../../../shared/lists/meetings';
 import { statusReports } from '../../../../shared/lists/statusReports';
 import type { VoteView } from '../../../../shared/rules/voteView';
+import { isEnded, isUnderWay } from '../../../../shared/states/meeting';
 import { Participant, type Places } from '../../replay/participant';
 import { MEETING } from '../../seed/meetingRows';
 import { people } from '../../seed/people';
@@ -62,9 +63,10 @@ async function factsOf({ rows, places }: GuideDependencies): Promise<Record<stri
       missing: progress.missing.map(({ name }) => name),
     };
   });
+  const state = rows(meetings).find((one) => one.key === MEETING)?.state;
   return {
     published: rows(statusReports).some((one) => one.key === REPORT && one.publishedAt !== null),
-    meeting: rows(meetings).find((one) => one.key === MEETING)?.state ?? 'planned',
+    meeting: { begun: isUnderWay(state) || isEnded(state), ended: isEnded(state) },
     votes: await Promise.all(votes),
   };
 }

@@ -1,0 +1,40 @@
+import type { AgendaItem } from '../lists/agendaItems';
+import type { Alternative } from '../lists/alternatives';
+import type { Decision } from '../lists/decisions';
+import type { Deliverable } from '../lists/deliverables';
+import type { Meeting } from '../lists/meetings';
+import type { Problem } from '../schema/problem';
+
+/** What a meeting is called with. */
+interface CalledWith {
+  agenda: readonly AgendaItem[];
+  decisions: readonly Decision[];
+  alternatives: readonly Alternative[];
+  deliverables: readonly Deliverable[];
+}
+
+/** Something to choose between, or to say yes or no to. */
+function hasBasis(decision: Decision, { alternatives, deliverables }: CalledWith): boolean {
+  if (decision.kind === 'alternatives') return alternatives.filter((one) => one.decision === decision.key).length >= 2;
+  if (decision.kind === 'deliverables') return deliverables.some((one) => one.decision === decision.key);
+  return true;
+}
+
+/** What keeps a meeting from being called: it needs a time, an agenda, and something to decide under each decision item. The same in tab and server. */
+export function callProblems(meeting: Meeting, called: CalledWith): Problem[] {
+  const { agenda, decisions } = called;
+  const without = agenda.filter(
+    (item) =>
+      item.type === 'decision' &&
+      !decisions.some((decision) => decision.agendaItem === item.key && hasBasis(decision, called)),
+  );
+  return [
+    ...(meeting.startTime === null ? [{ field: 'startTime', code: 'required' } as const] : []),
+    ...(agenda.length === 0 ? [{ field: '', code: 'agendaIsEmpty' } as const] : []),
+    ...without.map(({ itemNumber, title }) => ({
+      field: '',
+      code: 'itemNeedsBasis' as const,
+      values: { item: `${itemNumber} ${title}` },
+    })),
+  ];
+}
