@@ -133,7 +133,7 @@ function endpointCalls(ask: Ask): Calls {
       return (await ask(endpoint, { params, ...(endpoint.body ? { body } : {}) }, soon)).body;
     };
   // Object.fromEntries forgets which name has which endpoint; what is given, and answered, is then the endpoint's own.
-  return Object.fromEntries(Object.entries(endpoints).map(([name, one]) => [name, call(one)])) as unknown as Calls;
+  return Object.fromEntries(Object.entries(endpoints).map(([name, one]) => [name, call(one)])) as Calls;
 }
 
 /** The app's own API: every endpoint by its name, and every list by its own. Every call throws ApiError. */

@@ -187,10 +187,3 @@ export const entries = (pairs: readonly (readonly [string, string])[]): CardElem
   pairs.flatMap(([title, value]): CardElement[] => [subheading(title), { ...paragraph(value), spacing: 'None' }]);
 export const actions = (...some: readonly CardAction[]): ActionSet => ({ type: 'ActionSet', actions: [...some] });
 export const openUrl = (title: string, url: string): OpenUrlAction => ({ type: 'Action.OpenUrl', title, url });
-export const execute = (title: string, verb: string, data: Record<string, string>): ExecuteAction => ({
-  type: 'Action.Execute',
-  title,
-  verb,
-  data,
-  fallback: { type: 'Action.Submit', title, data: { verb, ...data } },
-});

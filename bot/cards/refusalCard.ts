@@ -1,6 +1,7 @@
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
-import { type AdaptiveCard, actions, card, execute, heading, openUrl, paragraph } from './elements';
+import { button } from './cardButton';
+import { type AdaptiveCard, actions, card, heading, openUrl, paragraph } from './elements';
 import type { Place } from './tabLink';
 import { voteButtons } from './voteButtons';
 
@@ -24,7 +25,7 @@ export function refusalCard({ message, title, place, vote }: Refusal, { language
     heading(title ? title : words.refused),
     paragraph(message),
     actions(
-      ...(vote ? [execute(words.showVote, voteButtons.view.verb, { vote })] : []),
+      ...(vote ? [button(words.showVote, voteButtons.view, { vote })] : []),
       openUrl(vote ? words.openDecision : label, link(place)),
     ),
   ]);

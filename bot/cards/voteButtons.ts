@@ -1,28 +1,27 @@
+import type { GivenBallot } from '../../shared/api/ballot';
 import type { VoteView } from '../../shared/rules/voteView';
-import { type ExecuteAction, execute, type Refresh } from './elements';
+import { answersIn } from './ballotInputs';
+import { type CardButton, cardButton, carriedCount, carriedKey } from './cardButton';
 
-/** What a vote's buttons carry: ids, and in the form the revision it was made from. Each verb reads what its own button packs. */
+const cast = cardButton('vote.cast', { vote: carriedKey, revision: carriedCount });
+
+/** The buttons of a vote's cards: what each packs, and what its verb reads. */
 export const voteButtons = {
-  view: { verb: 'vote.view', pack: ({ vote, decision }: VoteView) => ({ vote: vote?.key ?? decision.key }) },
-  change: { verb: 'vote.change', pack: ({ vote, decision }: VoteView) => ({ vote: vote?.key ?? decision.key }) },
+  view: cardButton('vote.view', { vote: carriedKey }),
+  change: cardButton('vote.change', { vote: carriedKey }),
+  /** The form's own button: the revision it was made from, and when pressed what was answered. */
   cast: {
-    verb: 'vote.cast',
-    pack: ({ vote, decision, mine }: VoteView) => ({
-      vote: vote?.key ?? decision.key,
-      revision: `${mine?.revision ?? 0}`,
-    }),
-  },
-} as const;
+    ...cast,
+    parse(data): GivenBallot | undefined {
+      const from = cast.parse(data);
+      const answers = typeof data === 'object' && data !== null ? answersIn(data) : undefined;
+      return from && answers && { ...from, answers };
+    },
+  } satisfies CardButton<{ vote: string; revision: number }, GivenBallot>,
+};
 
-type VoteButton = (typeof voteButtons)[keyof typeof voteButtons];
-
-/** A button of a vote's card. */
-export const button = (title: string, { verb, pack }: VoteButton, view: VoteView): ExecuteAction =>
-  execute(title, verb, pack(view));
-
-/** Lets the Teams of these people ask for their own card by themselves. */
-export const refreshing = ({ verb, pack }: VoteButton, view: VoteView, userIds: readonly string[]): Refresh => ({
-  verb,
-  data: pack(view),
-  userIds,
+/** What a view's buttons are packed with. */
+export const packed = ({ vote, decision, mine }: VoteView) => ({
+  vote: vote?.key ?? decision.key,
+  revision: mine?.revision ?? 0,
 });

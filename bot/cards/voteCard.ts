@@ -4,6 +4,7 @@ import type { VoteView } from '../../shared/rules/voteView';
 import { formatInstant, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
+import { button, refreshing } from './cardButton';
 import {
   type AdaptiveCard,
   actions,
@@ -17,7 +18,7 @@ import {
   shorten,
   subheading,
 } from './elements';
-import { button, refreshing, voteButtons } from './voteButtons';
+import { packed, voteButtons } from './voteButtons';
 import { onCard, titleOf } from './voteWords';
 
 const LONGEST_BACKGROUND = 320;
@@ -64,10 +65,10 @@ export function voteCard(
         ? paragraph(votes.withdrawn(shorten(view.withdrawn, LONGEST_BACKGROUND)))
         : null,
       actions(
-        ...(isOpen && !isOwn ? [button(words.showMine, voteButtons.view, view)] : []),
+        ...(isOpen && !isOwn ? [button(words.showMine, voteButtons.view, packed(view))] : []),
         openUrl(isOpen ? words.readBasis : words.openDecision, link({ page: 'meeting', key: decision.key })),
       ),
     ],
-    refreshing(voteButtons.view, view, userIds),
+    refreshing(voteButtons.view, packed(view), userIds),
   );
 }

@@ -5,7 +5,9 @@ import { ownNotice } from '../../shared/questions/ownWords';
 import type { VoteView } from '../../shared/rules/voteView';
 import type { Problem } from '../../shared/schema/problem';
 import { texts } from '../../shared/text/texts';
+import { inputsOf } from './ballotInputs';
 import type { CardContext } from './CardContext';
+import { button, refreshing } from './cardButton';
 import {
   type AdaptiveCard,
   actions,
@@ -19,13 +21,8 @@ import {
   shorten,
   type TextInput,
 } from './elements';
-import { button, refreshing, voteButtons } from './voteButtons';
+import { packed, voteButtons } from './voteButtons';
 import { onCard, questionText, subjectOf, titleOf } from './voteWords';
-
-/** Names of the form's inputs: a prefix and the question's id. */
-export const ANSWER_PREFIX = 'answer:';
-export const CONDITION_PREFIX = 'condition:';
-export const COMMENT_PREFIX = 'comment:';
 
 /** More questions than this make a card that is too large and too long to fill in. */
 export const MOST_QUESTIONS_ON_CARD = 12;
@@ -49,7 +46,7 @@ function choices({ view, filledIn }: VoteForm, question: Question, { language }:
   const isOnly = view.questions.length === 1;
   return {
     type: 'Input.ChoiceSet',
-    id: `${ANSWER_PREFIX}${question.id}`,
+    id: inputsOf(question.id).answer,
     label: questionText(question, language),
     choices: choicesOf(question).map((answer) => ({
       title: choiceText(onCard(question), answer, texts(language)),
@@ -76,7 +73,7 @@ function condition(form: VoteForm, question: Question, { language }: CardContext
   const written = keptCondition(form, question);
   return {
     type: 'Input.Text',
-    id: `${CONDITION_PREFIX}${question.id}`,
+    id: inputsOf(question.id).condition,
     label: words.conditionOf(subjectOf(question, language)),
     maxLength: LONGEST_REMARK,
     placeholder: words.conditionHint,
@@ -90,7 +87,7 @@ function comment({ filledIn }: VoteForm, question: Question, { language }: CardC
   const written = filledIn.find((one) => one.question === question.id)?.comment;
   return {
     type: 'Input.Text',
-    id: `${COMMENT_PREFIX}${question.id}`,
+    id: inputsOf(question.id).comment,
     label: words.commentLabel,
     maxLength: LONGEST_REMARK,
     isMultiline: true,
@@ -133,8 +130,8 @@ export function voteFormCard(form: VoteForm, context: CardContext & { userIds: r
       ...(fits
         ? view.questions.flatMap((question) => ask(form, question, context))
         : [problem(words.tooManyQuestions)]),
-      fits ? actions(button(words.vote, voteButtons.cast, view), open) : actions(open),
+      fits ? actions(button(words.vote, voteButtons.cast, packed(view)), open) : actions(open),
     ],
-    refreshing(voteButtons.view, view, userIds),
+    refreshing(voteButtons.view, packed(view), userIds),
   );
 }

@@ -4,6 +4,7 @@ import type { OwnBallot, OwnVote, VoteView } from '../../shared/rules/voteView';
 import { formatTime, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
+import { button, refreshing } from './cardButton';
 import {
   type AdaptiveCard,
   actions,
@@ -16,7 +17,7 @@ import {
   problem,
   shorten,
 } from './elements';
-import { button, refreshing, voteButtons } from './voteButtons';
+import { packed, voteButtons } from './voteButtons';
 import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
 import { onCard, subjectOf, titleOf } from './voteWords';
 
@@ -68,10 +69,10 @@ export function voteReceiptCard(
       // Whoever only sees what somebody else answered does not vote for the municipality.
       caption([...(mine.mayVote ? [t.cards.votesFor(mine.municipality.name)] : []), count].join(' ')),
       actions(
-        ...(mine.mayVote ? [button(t.cards.change, voteButtons.change, view)] : []),
+        ...(mine.mayVote ? [button(t.cards.change, voteButtons.change, packed(view))] : []),
         openUrl(t.cards.readBasis, link({ page: 'meeting', key: view.decision.key })),
       ),
     ],
-    refreshing(voteButtons.view, view, userIds),
+    refreshing(voteButtons.view, packed(view), userIds),
   );
 }

@@ -1,9 +1,23 @@
 import type { Language } from '../../shared/text/texts';
 import type { Actor } from '../access/actor';
+import type { Identity } from '../access/authenticate';
 import type { CardContext } from '../cards/CardContext';
+import type { CardButton } from '../cards/cardButton';
 import type { AdaptiveCard } from '../cards/elements';
 import type { ListStore } from '../ports';
 import type { Services } from '../services/createServices';
+
+/** A pressed button as it comes from outside: nothing in it is trusted. */
+export interface Press {
+  verb: unknown;
+  data: unknown;
+  trigger: unknown;
+  identity: Identity;
+  userId: string;
+  /** Id of the request that brought it. */
+  correlation: string;
+  language: Language;
+}
 
 /** Somebody pressed a button on a card, or their Teams asked for their own card. */
 export interface CardRequest {
@@ -31,9 +45,8 @@ export interface CardAnswer {
   said?: string;
 }
 
-/** One verb of the cards. `parse` gives undefined for data that no card of ours sends. */
+/** One verb of the cards: the button that asks it, and its answer. */
 export interface CardVerb<T = unknown> {
-  verb: string;
-  parse(data: unknown): T | undefined;
+  button: Pick<CardButton<unknown, T>, 'verb' | 'parse'>;
   answer(data: T, request: CardRequest, tools: AnswerTools): Promise<CardAnswer> | CardAnswer;
 }

@@ -9,7 +9,8 @@ import { inBackground, withDeadline } from '../deadline';
 import type { Logger } from '../ports';
 import type { Reading } from '../untilRead';
 import type { AdoptCard } from './adoptCard';
-import type { CardAnswers, Press } from './cardAnswers';
+import type { Press } from './CardRequest';
+import type { CardAnswers } from './cardAnswers';
 import type { CommandAnswers } from './commandAnswers';
 import { type ConversationBook, kindOf, tenantOf } from './conversationBook';
 import { cardActivity } from './courier';
@@ -185,18 +186,12 @@ export class SteeringGroupBot extends TeamsActivityHandler {
 
   /** The fallback of older clients: the same button, sent as a message, whose answer everybody in the conversation sees. */
   private async answerSubmit(context: TurnContext): Promise<AdaptiveCard> {
-    const { answerCard, link } = this.dependencies;
     const { value } = context.activity;
     const verb = property(value, 'verb');
-    const { card, isPrivate, said } = await withDeadline(CARD_MS, () =>
-      answerCard(this.press(context, { verb, data: value, trigger: 'manual' })),
+    const { card, forAll } = await withDeadline(CARD_MS, () =>
+      this.dependencies.answerCard(this.press(context, { verb, data: value, trigger: 'manual' })),
     );
-    if (!isPrivate || kindOf(context.activity) === 'personal') return card;
-    const language = languageIn(context.activity);
-    const { cards } = texts(language);
-    const vote = property(value, 'vote');
-    const place = { page: 'meeting' as const, ...(typeof vote === 'string' ? { key: vote } : {}) };
-    return refusalCard({ message: said ?? cards.onlyInTab, title: cards.vote, place }, { language, link });
+    return kindOf(context.activity) === 'personal' ? card : forAll;
   }
 
   private async say(context: TurnContext, card: AdaptiveCard): Promise<void> {

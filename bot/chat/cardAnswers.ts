@@ -1,26 +1,12 @@
 import { AppError } from '../../shared/AppError';
-import { isKey } from '../../shared/fields/reference';
-import { memberKey } from '../../shared/lists/members';
 import { errorText } from '../../shared/text/errorText';
-import { type Language, texts } from '../../shared/text/texts';
-import { actorOf, type Identity } from '../access/authenticate';
-import { type Refusal, refusalCard } from '../cards/refusalCard';
+import { texts } from '../../shared/text/texts';
+import { actorOf } from '../access/authenticate';
+import type { AdaptiveCard } from '../cards/elements';
 import type { Logger } from '../ports';
 import { verbs } from './actions/verbs';
-import type { AnswerTools, CardAnswer, CardRequest } from './CardRequest';
-import { type Subject, subjectIn, subjects } from './subjects';
-
-/** A pressed button as it comes from outside: nothing in it is trusted. */
-export interface Press {
-  verb: unknown;
-  data: unknown;
-  trigger: unknown;
-  identity: Identity;
-  userId: string;
-  /** Id of the request that brought it. */
-  correlation: string;
-  language: Language;
-}
+import type { AnswerTools, CardAnswer, CardRequest, Press } from './CardRequest';
+import { createRefusals } from './refusals';
 
 interface CardAnswersDependencies extends AnswerTools {
   logger: Logger;
@@ -28,40 +14,27 @@ interface CardAnswersDependencies extends AnswerTools {
 
 const LARGEST_DATA = 32 * 1024;
 
+/** What a press leads to. */
+interface Answered {
+  /** For whoever pressed. */
+  card: AdaptiveCard;
+  /** For a conversation in which everybody sees the answer. */
+  forAll: AdaptiveCard;
+}
+
 /** Makes what answers every button of every card: always with a card, never with an error. */
-export function createCardAnswers(dependencies: CardAnswersDependencies): (press: Press) => Promise<CardAnswer> {
-  const { store, link, logger } = dependencies;
-
-  /** Only people of the project are told what the refused card was about. */
-  function subjectFor({ identity, data }: Press): { subject: Subject; title: string } | undefined {
-    const isKnown = store.find('members', memberKey(identity.tenantId, identity.objectId))?.active;
-    const subject = isKnown ? subjectIn(data) : undefined;
-    if (!subject || !isKey(subject.key)) return undefined;
-    const title = subjects[subject.kind].title(subject.key, dependencies);
-    return title === undefined ? undefined : { subject, title };
-  }
-
-  function refuse(press: Press, message: string): CardAnswer {
-    const about = subjectFor(press);
-    const context = { language: press.language, link };
-    if (!about) return { card: refusalCard({ message, place: { page: 'meeting' } }, context), isPrivate: false };
-    const { subject, title } = about;
-    const refusal: Refusal = {
-      message,
-      title,
-      place: subjects[subject.kind].place(subject.key, dependencies),
-      ...(subject.kind === 'vote' ? { vote: subject.key } : {}),
-    };
-    return { card: refusalCard(refusal, context), isPrivate: false };
-  }
+export function createCardAnswers(dependencies: CardAnswersDependencies): (press: Press) => Promise<Answered> {
+  const { store, logger } = dependencies;
+  const { say, refuse } = createRefusals(dependencies);
+  const refused = (press: Press, message: string): CardAnswer => ({ card: refuse(press, message), isPrivate: false });
 
   async function answer(press: Press): Promise<CardAnswer> {
     const words = texts(press.language).cards;
     const action = typeof press.verb === 'string' ? verbs.get(press.verb) : undefined;
-    if (!action) return refuse(press, words.unknownAction);
-    if (JSON.stringify(press.data ?? null).length > LARGEST_DATA) return refuse(press, words.unreadable);
-    const data = action.parse(press.data);
-    if (data === undefined) return refuse(press, words.unreadable);
+    if (!action) return refused(press, words.unknownAction);
+    if (JSON.stringify(press.data ?? null).length > LARGEST_DATA) return refused(press, words.unreadable);
+    const data = action.button.parse(press.data);
+    if (data === undefined) return refused(press, words.unreadable);
     const request: CardRequest = {
       actor: actorOf(store, press.identity, { source: 'card', correlation: press.correlation }),
       userId: press.userId,
@@ -71,18 +44,23 @@ export function createCardAnswers(dependencies: CardAnswersDependencies): (press
     return action.answer(data, request, dependencies);
   }
 
-  return async (press) => {
+  async function answerOrRefusal(press: Press): Promise<CardAnswer> {
     try {
       return await answer(press);
     } catch (error) {
       const known = error instanceof AppError && error.code !== 'unknown' ? error : undefined;
       // The sentence of the tabs tells people to go back to their list, and a chat has none.
-      if (known?.code === 'notFound') return refuse(press, texts(press.language).cards.gone);
+      if (known?.code === 'notFound') return refused(press, texts(press.language).cards.gone);
       const { correlation } = press;
       if (!known) logger.error({ err: error, correlation, verb: press.verb }, 'a card could not be answered');
       const values = { ...known?.values, reference: correlation, seconds: known?.retryAfterSeconds ?? 20 };
-      return refuse(press, errorText(known?.code ?? 'unknown', values, press.language));
+      return refused(press, errorText(known?.code ?? 'unknown', values, press.language));
     }
+  }
+
+  return async (press) => {
+    const { card, isPrivate, said = texts(press.language).cards.onlyInTab } = await answerOrRefusal(press);
+    return { card, forAll: isPrivate ? say(press, said) : card };
   };
 }
 

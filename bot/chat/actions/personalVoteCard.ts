@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { isKey } from '../../../shared/fields/reference';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { texts } from '../../../shared/text/texts';
 import { voteCard } from '../../cards/voteCard';
@@ -7,9 +5,6 @@ import { voteClosedCard } from '../../cards/voteClosedCard';
 import { voteFormCard } from '../../cards/voteFormCard';
 import { voteReceiptCard } from '../../cards/voteReceiptCard';
 import type { AnswerTools, CardAnswer, CardRequest } from '../CardRequest';
-
-/** The ids that the buttons of a vote's cards carry. */
-export const voteData = z.looseObject({ vote: z.string().refine(isKey) });
 
 /** The card of a vote as this person should see it now: form, receipt, result, or the same as everybody. `notice` is said first on their own. */
 export function personalVoteCard(

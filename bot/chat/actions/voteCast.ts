@@ -1,51 +1,14 @@
 import { AppError } from '../../../shared/AppError';
 import type { GivenBallot } from '../../../shared/api/ballot';
-import { type BallotAnswer, LONGEST_REMARK } from '../../../shared/lists/ballots';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { texts } from '../../../shared/text/texts';
 import { voteButtons } from '../../cards/voteButtons';
-import { ANSWER_PREFIX, COMMENT_PREFIX, CONDITION_PREFIX, type VoteForm, voteFormCard } from '../../cards/voteFormCard';
+import { type VoteForm, voteFormCard } from '../../cards/voteFormCard';
 import type { AnswerTools, CardAnswer, CardRequest, CardVerb } from '../CardRequest';
-import { personalVoteCard, voteData } from './personalVoteCard';
+import { personalVoteCard } from './personalVoteCard';
 
-const LONGEST_ANSWER = 200;
-const MOST_INPUTS = 60;
 /** Teams gives up on a button after some ten seconds, and a person before that. */
 const PATIENCE_MS = 3_000;
-
-/** A text beside an answer: null when empty, undefined when the form cannot have sent it. */
-function remark(input: unknown): string | null | undefined {
-  if (input === undefined) return null;
-  if (typeof input !== 'string' || input.length > LONGEST_REMARK) return undefined;
-  return input.trim() || null;
-}
-
-function answersIn(inputs: Readonly<Record<string, unknown>>): BallotAnswer[] | undefined {
-  const names = Object.keys(inputs).filter((name) => name.startsWith(ANSWER_PREFIX));
-  if (names.length > MOST_INPUTS) return undefined;
-  const answers: BallotAnswer[] = [];
-  for (const name of names) {
-    const question = name.slice(ANSWER_PREFIX.length);
-    const answer = inputs[name];
-    const condition = remark(inputs[`${CONDITION_PREFIX}${question}`]);
-    const comment = remark(inputs[`${COMMENT_PREFIX}${question}`]);
-    if (typeof answer !== 'string' || answer.length > LONGEST_ANSWER) return undefined;
-    if (condition === undefined || comment === undefined) return undefined;
-    // An untouched choice is sent as an empty text.
-    if (answer !== '') answers.push({ question, answer, condition, comment });
-  }
-  return answers;
-}
-
-/** Reads the form's inputs; anything that the form cannot have sent makes the whole unreadable. */
-function parse(data: unknown): GivenBallot | undefined {
-  const parsed = voteData.safeParse(data);
-  if (!parsed.success) return undefined;
-  const { vote, revision, ...inputs } = parsed.data;
-  const answers = answersIn(inputs);
-  const isNumber = typeof revision === 'string' && /^\d{1,6}$/.test(revision);
-  return answers && isNumber ? { vote, revision: Number(revision), answers } : undefined;
-}
 
 interface Pressed {
   before: VoteView;
@@ -91,8 +54,7 @@ function refused(error: AppError, pressed: Pressed): CardAnswer | undefined {
 
 /** Casts the person's vote, and shows what was saved or what must be put right. */
 export const voteCast: CardVerb<GivenBallot> = {
-  verb: voteButtons.cast.verb,
-  parse,
+  button: voteButtons.cast,
   async answer(ballot, request, tools) {
     const { votes } = tools.services;
     const before = await votes.look(request.actor, ballot.vote);

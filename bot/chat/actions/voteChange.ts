@@ -1,13 +1,11 @@
-import type { z } from 'zod';
 import { voteButtons } from '../../cards/voteButtons';
 import { voteFormCard } from '../../cards/voteFormCard';
 import type { CardVerb } from '../CardRequest';
-import { personalVoteCard, voteData } from './personalVoteCard';
+import { personalVoteCard } from './personalVoteCard';
 
 /** Shows the form again, filled in with what was answered. */
-export const voteChange: CardVerb<z.output<typeof voteData>> = {
-  verb: voteButtons.change.verb,
-  parse: (data) => voteData.safeParse(data).data,
+export const voteChange: CardVerb<{ vote: string }> = {
+  button: voteButtons.change,
   answer: async ({ vote }, request, tools) => {
     const view = await tools.services.votes.look(request.actor, vote);
     if (!view.mine?.mayVote) return personalVoteCard(view, request, tools);

@@ -1,5 +1,7 @@
+import { cardButton, carriedCount, carriedKey } from '../../../bot/cards/cardButton';
 import { createTabLink } from '../../../bot/cards/tabLink';
 import { verbs } from '../../../bot/chat/actions/verbs';
+import { subjectIn } from '../../../bot/chat/subjects';
 import { everyCard } from './longestCards';
 
 /** What a card sends to the bot: when somebody presses a button, and when Teams asks by itself. */
@@ -30,7 +32,26 @@ describe('the buttons of the cards', () => {
   it.each(sent.map((one) => [one.card, one.verb, one] as const))(
     'on %s: %s reads what its button packs',
     (_card, verb, { data }) => {
-      expect(verbs.get(verb)?.parse(data)).toBeDefined();
+      expect(verbs.get(verb)?.button.parse(data)).toMatchObject({ vote: 'D1' });
     },
   );
+
+  it.each(sent.map((one) => [one.card, one.verb, one] as const))(
+    'on %s: %s says what it is about, so that a refusal can lead back to it',
+    (_card, _verb, { data }) => {
+      expect(subjectIn(data)).toEqual({ kind: 'vote', key: 'D1' });
+    },
+  );
+
+  it('carry their values there and back, and nothing that is not theirs', () => {
+    const button = cardButton('some.verb', { vote: carriedKey, revision: carriedCount });
+    expect(button.parse(button.pack({ vote: 'D1.vote2', revision: 7 }))).toEqual({ vote: 'D1.vote2', revision: 7 });
+    const strange = [null, 'D1', [], {}, { vote: 'D1' }, { vote: '', revision: '1' }, { vote: 'D1', revision: 1 }];
+    const more = [
+      { vote: 'D1', revision: '-1' },
+      { vote: 'D1', revision: '1e3' },
+      { vote: ['D1'], revision: '1' },
+    ];
+    expect([...strange, ...more].map((data) => button.parse(data))).toEqual([...strange, ...more].map(() => undefined));
+  });
 });

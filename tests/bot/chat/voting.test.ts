@@ -404,4 +404,14 @@ describe('voting on a card', () => {
     await chat.send('submit', { over: { ...personal, value: { verb: 'vote.view', vote: 'D1' } } });
     expect(wordsOf(cardIn(chat.channel.sent().at(-1)?.body))).toContain('Du röstade kl. 10.42: Alternativ 1: ');
   });
+
+  it('leads from the channel to the decision, also from the card of its second vote', async () => {
+    await open('D1');
+    await chat.services.votes.withdraw(chat.actor(LEADER), 'D1', 'Fel alternativ.');
+    await open('D1');
+    await chat.send('submit', { over: { value: { verb: 'vote.view', vote: 'D1.vote2' } } });
+    const inChannel = JSON.stringify(cardIn(chat.channel.sent().at(-1)?.body));
+    expect(inChannel).toContain('Ditt eget svar visas inte här');
+    expect(decodeURIComponent(inChannel)).toContain('"subEntityId":"D1"');
+  });
 });
