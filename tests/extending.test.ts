@@ -18,15 +18,17 @@ const FOLDERS = ['shared', 'bot', 'tabs'];
 /** Files that each section of the text touches at most, words apart; a section builds on those before it. */
 const COSTS: Record<string, number> = {
   'A list': 2,
+  'Numbers, rules and rights of rows': 1,
   'A page for a list': 1,
   'A field': 1,
   'A part of a record': 3,
   'A kind of field': 3,
   'A step between states': 1,
   'A subject with a card': 4,
-  'A button on a card': 2,
+  'A button on a card': 3,
   'A job': 1,
   'An export of every list': 1,
+  'An endpoint': 3,
   'A page of its own': 3,
   'A kind of question': 5,
 };
