@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'outcomeUnknown'
   | 'notPresent'
   | 'notEntitled'
+  | 'notServing'
   | 'otherPersonVoted'
   | 'notQuorate'
   | 'nothingToDecide'

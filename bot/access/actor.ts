@@ -13,7 +13,12 @@ export interface Actor extends Origin {
   /** Member key: `<tenant id>.<object id>`. */
   key: string;
   name: string;
+  /** The first of the roles; most people have one. */
   role: Role;
+  /** All of them, today. */
+  roles?: readonly Role[];
   /** Municipality code, for those who speak for one. */
   municipality: string | null;
+  /** Member keys of those in whose place the person acts today. */
+  onBehalfOf?: readonly string[];
 }

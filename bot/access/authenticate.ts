@@ -1,6 +1,8 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { AppError } from '../../shared/AppError';
 import { memberKey } from '../../shared/lists/members';
+import { type Standing, standingOn } from '../../shared/rules/membershipsOn';
+import { dayOf } from '../../shared/text/format';
 import type { ListStore } from '../ports';
 import type { Actor, Origin } from './actor';
 
@@ -84,11 +86,19 @@ export function createTokenCheck(settings: TokenSettings): (header: string | und
   };
 }
 
-/** The member behind an identity, who is then known to be there. Throws `unknownPerson` for people who are not, or no longer, in the project. */
-export function actorOf(store: ListStore, identity: Identity, origin: Origin): Actor {
+/** What a person is in the project on a day of Swedish time; today unless said. */
+export const standingOf = (store: ListStore, member: string, now = new Date()): Standing | undefined =>
+  standingOn(
+    { memberships: store.all('memberships'), delegations: store.all('delegations') },
+    member,
+    dayOf(now.toISOString()),
+  );
+
+/** The member behind an identity, as what they are today, who is then known to be there. Throws `unknownPerson` for people who are not, or no longer, in the project. */
+export function actorOf(store: ListStore, identity: Identity, { now, ...origin }: Origin & { now?: Date }): Actor {
   const member = store.find('members', memberKey(identity.tenantId, identity.objectId));
-  if (!member?.active) throw new AppError('unknownPerson');
+  const standing = member && standingOf(store, member.key, now);
+  if (!member || !standing) throw new AppError('unknownPerson');
   store.attended();
-  const { key, name, role, municipality } = member;
-  return { ...origin, key, name, role, municipality };
+  return { ...origin, key: member.key, name: member.name, ...standing };
 }

@@ -26,6 +26,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   outcomeUnknown: 503,
   notPresent: 409,
   notEntitled: 403,
+  notServing: 403,
   otherPersonVoted: 409,
   notQuorate: 409,
   nothingToDecide: 409,

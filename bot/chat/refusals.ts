@@ -1,5 +1,6 @@
 import { isKey } from '../../shared/fields/reference';
 import { memberKey } from '../../shared/lists/members';
+import { standingOf } from '../access/authenticate';
 import type { AdaptiveCard } from '../cards/elements';
 import { type Refusal, refusalCard } from '../cards/refusalCard';
 import type { AnswerTools, Press } from './CardRequest';
@@ -11,7 +12,7 @@ export function createRefusals(tools: AnswerTools) {
 
   /** Only people of the project are told what the refused card was about. */
   function subjectOf({ identity, data }: Press): Subject | undefined {
-    const isKnown = store.find('members', memberKey(identity.tenantId, identity.objectId))?.active;
+    const isKnown = standingOf(store, memberKey(identity.tenantId, identity.objectId)) !== undefined;
     const subject = isKnown ? subjectIn(data) : undefined;
     return subject && isKey(subject.key) ? subject : undefined;
   }

@@ -1,5 +1,6 @@
 import { memberKey } from '../../shared/lists/members';
-import { mayVoteFor } from '../../shared/rules/mandates';
+import { rollOn } from '../../shared/rules/roll';
+import { dayOf } from '../../shared/text/format';
 import type { Clock, ListStore, Logger } from '../ports';
 import { conversationKey } from './conversationBook';
 import type { Courier, Roster, StoredReference } from './courier';
@@ -15,6 +16,16 @@ interface Dependencies {
   turn: Turn;
   clock: Clock;
   logger: Logger;
+}
+
+/** Those who could vote for some mandates on a day. */
+function votersOf(store: ListStore, mandates: readonly string[], day: string): Set<string> {
+  const registers = { mandates: store.all('mandates'), memberships: store.all('memberships'), members: [] };
+  const { people } = rollOn(registers, [], day);
+  const wanted = new Set(mandates);
+  return new Set(
+    people.flatMap((one) => (one.member && one.mandates.some((key) => wanted.has(key)) ? one.member : [])),
+  );
 }
 
 /**
@@ -44,9 +55,10 @@ export function createVoterIds({ store, courier, turn, clock, logger }: Dependen
   return async (reference: StoredReference, municipalities: readonly string[]): Promise<string[]> => {
     if (municipalities.length === 0) return [];
     const people = await rosterOf(reference);
+    const voters = votersOf(store, municipalities, dayOf(clock().toISOString()));
     const members = people.flatMap(({ id, objectId }) => {
       const member = store.find('members', memberKey(reference.conversation.tenantId, objectId));
-      return member ? [{ id, votes: municipalities.some((code) => mayVoteFor(member, code)) }] : [];
+      return member ? [{ id, votes: voters.has(member.key) }] : [];
     });
     const inOrder = [...members.filter(({ votes }) => votes), ...members.filter(({ votes }) => !votes)];
     return inOrder.map(({ id }) => id).slice(0, MOST);

@@ -3,11 +3,11 @@ import { kindOf } from '../../shared/fields';
 import { type BallotAnswer, ballots, LONGEST_REMARK } from '../../shared/lists/ballots';
 import type { Question, Vote } from '../../shared/lists/votes';
 import { mustBeExplained } from '../../shared/questions';
-import { mayVoteFor } from '../../shared/rules/mandates';
 import { isAnswer } from '../../shared/rules/questions';
 import type { Problem } from '../../shared/schema/problem';
-import type { Actor } from '../access/actor';
 import type { ListStore } from '../ports';
+import { namedOne } from './nameOf';
+import { mandateIn } from './sitting';
 import { frozen } from './voteRows';
 
 const REMARKS = ['condition', 'comment'] as const;
@@ -65,11 +65,11 @@ export function checkAnswers(questions: readonly Question[], given: readonly Bal
   return questions.flatMap(({ id }) => answers.filter((one) => one.question === id));
 }
 
-/** The mandate that a person votes for. Throws `notEntitled`. */
-export function mandateOf(store: ListStore, actor: Actor, vote: Vote): string {
-  const member = store.find('members', actor.key);
-  const code = actor.municipality;
-  if (!member || !code || !mayVoteFor(member, code)) throw new AppError('notEntitled');
-  if (!frozen(vote).electorate.municipalities.includes(code)) throw new AppError('notEntitled');
-  return code;
+/** The mandate that a person votes for. Throws `notEntitled`, and `notServing` where another serves or the person steps aside. */
+export function mandateOf(store: ListStore, vote: Vote, by: { person: string; today: string }): string {
+  frozen(vote);
+  const own = mandateIn(store, { vote, ...by });
+  if (!own) throw new AppError('notEntitled');
+  if (!own.mayVote) throw new AppError('notServing', { values: { municipality: namedOne(store, own.mandate).name } });
+  return own.mandate;
 }

@@ -4,8 +4,9 @@ import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
 import { chainsIn, type Found, look, type Mandate, readChain } from './ballotRows';
 import type { Dependencies } from './dependencies';
+import { namedOne } from './nameOf';
 import { isThisBallot, type Prepared } from './preparedBallot';
-import { presentAt } from './voteRows';
+import { presentAt } from './sitting';
 
 type Row = ItemOf<'ballots'>;
 
@@ -15,7 +16,7 @@ export function createBallotPlace({ store }: Pick<Dependencies, 'store'>) {
   function refuseOther(actor: Actor, { vote, mandate }: Mandate): void {
     const newest = chainsIn(store, { key: vote }).chainOf(mandate).at(-1);
     if (!newest || newest.member === actor.key) return;
-    const municipality = store.find('municipalities', mandate)?.name ?? mandate;
+    const municipality = namedOne(store, mandate).name;
     throw new AppError('otherPersonVoted', { values: { municipality } });
   }
 
@@ -43,8 +44,8 @@ export function createBallotPlace({ store }: Pick<Dependencies, 'store'>) {
     /** At a meeting those vote who are there. What another process has noted may not be known here yet. */
     async requirePresent(vote: Vote, mandate: string): Promise<void> {
       if (vote.method !== 'atMeeting') return;
-      const { meeting } = store.find('decisions', vote.decision) ?? {};
-      const isHere = (): boolean => meeting !== undefined && presentAt(store, meeting, [mandate]).length > 0;
+      const decision = store.find('decisions', vote.decision);
+      const isHere = (): boolean => decision !== undefined && presentAt(store, decision, [mandate]).length > 0;
       if (isHere()) return;
       await store.sync('attendance');
       if (!isHere()) throw new AppError('notPresent');

@@ -5,6 +5,7 @@ import { ballotKey } from '../../shared/rules/ballotChain';
 import { mayDo } from '../../shared/rules/permissions';
 import { askedIn } from '../../shared/rules/questions';
 import type { VoteView } from '../../shared/rules/voteView';
+import { dayOf } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import { inBackground } from '../deadline';
 import { checkAnswers, mandateOf } from './ballotAnswers';
@@ -72,7 +73,11 @@ export function createCastBallots({ store, clock, chat }: Dependencies, parts: P
   async function cast(actor: Actor, given: GivenBallot, patienceMs?: number): Promise<void> {
     const reading = await lease.held(given.vote);
     const { vote } = reading;
-    const at = { vote: vote.key, mandate: mandateOf(store, actor, vote), revision: given.revision + 1 };
+    const at = {
+      vote: vote.key,
+      mandate: mandateOf(store, vote, { person: actor.key, today: dayOf(clock().toISOString()) }),
+      revision: given.revision + 1,
+    };
     const found = await place.standing(at, given.revision);
     if (!found) judge.requireOpen(vote, at.mandate);
     const answers = checkAnswers(askedIn(frozen(vote).electorate), given.answers);
@@ -88,9 +93,9 @@ export function createCastBallots({ store, clock, chat }: Dependencies, parts: P
   }
 
   return async (actor: Actor, given: GivenBallot, patienceMs?: number): Promise<VoteView> => {
-    if (!mayDo(actor.role, 'vote')) throw new AppError('notEntitled');
     const decision = await find.decisionOf(given.vote);
-    if (!store.find('votes', given.vote)) throw new AppError('voteNotOpen');
+    // Before there is an electorate, the role alone tells who may.
+    if (!store.find('votes', given.vote)) throw new AppError(mayDo(actor, 'vote') ? 'voteNotOpen' : 'notEntitled');
     await cast(actor, given, patienceMs);
     chat.subjectChanged('vote', given.vote);
     return view(actor, decision);

@@ -3,12 +3,13 @@ import { tallyOf } from '../../shared/rules/ballotChain';
 import { tally } from '../../shared/rules/tally';
 import type { ListStore } from '../ports';
 import { chainsIn } from './ballotRows';
-import { frozen, presentAt } from './voteRows';
+import { presentAt } from './sitting';
+import { frozen } from './voteRows';
 
 /** What a round is counted from, out of this process's copy of the ballots. */
 export function roundIn(store: ListStore, vote: Vote) {
   const { electorate, rule } = frozen(vote);
-  const { meeting } = store.find('decisions', vote.decision) ?? {};
+  const decision = store.find('decisions', vote.decision);
   return {
     electorate,
     rule,
@@ -16,7 +17,7 @@ export function roundIn(store: ListStore, vote: Vote) {
     round: vote.round,
     before: tallyOf(vote.tallies, vote.round - 1),
     chainOf: chainsIn(store, vote).chainOf,
-    present: meeting === undefined ? [] : presentAt(store, meeting, electorate.municipalities),
+    present: decision ? presentAt(store, decision, electorate.municipalities) : [],
   };
 }
 

@@ -40,6 +40,7 @@ export function createMeetings({ store, log, clock }: Dependencies) {
         state: meetingStates.moves.resume.to,
         endedAt: null,
         quorum: null,
+        roll: null,
         resumedAt: at,
         resumeReason: why,
         currentItem: byPosition(dealtWith).at(-1)?.key ?? null,
@@ -53,13 +54,15 @@ export function createMeetings({ store, log, clock }: Dependencies) {
     },
 
     /** Notes that a person is present, or not. No reason is asked or stored. */
-    async setPresence(actor: Actor, key: string, person: NotedPresence): Promise<ItemOf<'attendance'>> {
+    async setPresence(actor: Actor, key: string, { person, present }: NotedPresence): Promise<ItemOf<'attendance'>> {
       requirePermission(actor, 'runMeeting');
       const meeting = requireItem(store, 'meetings', key);
       requireState('meetings', meeting, (state) => !isEnded(state) && state !== 'cancelled');
-      const row = store.all('attendance').find((one) => one.meeting === key && one.member === person.member);
+      const row = store
+        .all('attendance')
+        .find((one) => one.meeting === key && (one.key === person || one.member === person));
       if (!row) throw new AppError('notFound');
-      const changes = { confirmedPresent: person.present };
+      const changes = { confirmedPresent: present, spans: null };
       const noted = await store.update('attendance', changes, { key: row.key, by: actor.key });
       log.record({ actor, action: 'presenceNoted', list: 'attendance', subject: row.key, detail: changes });
       return noted;

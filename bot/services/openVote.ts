@@ -37,7 +37,7 @@ export function createOpenVote({ store, log, chat, clock, voteLeaseMs }: Depende
     if (current) refuse(current.state);
     const { electorate, rule } = electorateNow(store, decision);
     const facts = { questions: electorate.questions.length, entitled: electorate.municipalities.length };
-    const refusal = whyNot(voteStates, 'open', { state: 'draft', role: actor.role, facts });
+    const refusal = whyNot(voteStates, 'open', { state: 'draft', role: actor.role, roles: actor.roles, facts });
     if (refusal) throw new AppError(refusal.code, refusal);
     const key = voteKey(decisionKey, votesOf(store, decisionKey) + 1);
     const vote = {

@@ -1,16 +1,23 @@
 import type { Tally, Vote } from '../../shared/lists/votes';
 import { standingIn, tallyOf } from '../../shared/rules/ballotChain';
-import { mayVoteFor } from '../../shared/rules/mandates';
 import { askedIn } from '../../shared/rules/questions';
 import type { OwnBallot, OwnVote } from '../../shared/rules/voteView';
+import { dayOf } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
-import type { ItemOf, ListStore } from '../ports';
+import type { Clock, ItemOf, ListStore } from '../ports';
 import { chainsIn } from './ballotRows';
 import type { Doubts } from './doubts';
 import { namedOne } from './nameOf';
+import { mandateIn } from './sitting';
 import { frozen } from './voteRows';
 
 type Row = ItemOf<'ballots'>;
+
+interface Reader {
+  store: ListStore;
+  doubts: Doubts;
+  clock: Clock;
+}
 
 const shown = (store: ListStore, ballot: Row | undefined): OwnBallot | null =>
   ballot
@@ -30,15 +37,11 @@ function standingFor(vote: Vote, mandate: string, chain: readonly Row[]): Row | 
 }
 
 /** What one person may do in a vote and what stands for their municipality; null for a reader without a mandate. */
-export function readOwnVote(
-  { store, doubts }: { store: ListStore; doubts: Doubts },
-  actor: Actor,
-  vote: Vote,
-): OwnVote | null {
-  const code = actor.municipality;
-  const member = store.find('members', actor.key);
+export function readOwnVote({ store, doubts, clock }: Reader, actor: Actor, vote: Vote): OwnVote | null {
   const { electorate } = frozen(vote);
-  if (!code || !member || !mayVoteFor(member, code) || !electorate.municipalities.includes(code)) return null;
+  const belongs = mandateIn(store, { vote, person: actor.key, today: dayOf(clock().toISOString()) });
+  if (!belongs) return null;
+  const code = belongs.mandate;
   const { last, chainOf } = chainsIn(store, vote);
   const chain = chainOf(code);
   const standing = standingFor(vote, code, chain);
@@ -49,7 +52,7 @@ export function readOwnVote(
   const isOlder = newest !== undefined && newest !== standing && (isCounted || newest.round < vote.round);
   return {
     municipality: namedOne(store, code),
-    mayVote: vote.state === 'open' && isOwn,
+    mayVote: vote.state === 'open' && isOwn && belongs.mayVote,
     revision: last(code),
     ballot: shown(store, standing),
     cameTooLate: vote.state !== 'closing' && (isOlder || doubts.wasLost(place)),

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/AppError';
 import { lists } from '../../shared/lists';
 import { mayWrite } from '../../shared/rules/access';
+import { participatingOn } from '../../shared/rules/mandates';
 import {
   publishedReportView,
   type StatusReportView,
@@ -8,18 +9,24 @@ import {
   unpublishedReportView,
 } from '../../shared/rules/statusReportView';
 import { isPublished } from '../../shared/states/report';
+import { dayOf } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { ListStore } from '../ports';
 import { requireItem } from './guards';
+import { rulesFor } from './sitting';
 
 /** A report with its rows, figures and risks, as the registers stand now: the draft. Throws `notFound`. */
-export function readDraftReport(store: ListStore, key: string): StatusReportView {
+export function readDraftReport(store: ListStore, key: string, now = new Date()): StatusReportView {
+  const day = dayOf(now.toISOString());
   return statusReportView(requireItem(store, 'statusReports', key), {
     rows: store.all('statusRows'),
     milestones: store.all('milestones'),
     budgetLines: store.all('budgetLines'),
     risks: store.all('risks'),
-    municipalities: store.all('municipalities'),
+    participating: participatingOn(store.all('mandates'), day).flatMap(
+      (one) => store.find('municipalities', one)?.name ?? [],
+    ),
+    required: rulesFor(store).municipalitiesRequired,
   });
 }
 

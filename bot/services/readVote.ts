@@ -10,7 +10,7 @@ import { tally } from '../../shared/rules/tally';
 import type { AskedDeliverable, Remark, VoteView } from '../../shared/rules/voteView';
 import { swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
-import type { ItemOf, ListStore } from '../ports';
+import type { Clock, ItemOf, ListStore } from '../ports';
 import { chainsIn } from './ballotRows';
 import { roundIn } from './countVote';
 import type { Doubts } from './doubts';
@@ -18,7 +18,8 @@ import { requireItem } from './guards';
 import { namedAll, namedOne } from './nameOf';
 import { missedBallots, uncountedBallots } from './oddBallots';
 import { readOwnVote } from './readOwnVote';
-import { currentVote, electorateNow, frozen, latestVote, presentAt } from './voteRows';
+import { presentAt } from './sitting';
+import { currentVote, electorateNow, frozen, latestVote } from './voteRows';
 
 /** What one person may see of a decision. */
 export type ReadVote = (actor: Actor | null, decision: string) => VoteView;
@@ -26,6 +27,7 @@ export type ReadVote = (actor: Actor | null, decision: string) => VoteView;
 interface Reader {
   store: ListStore;
   doubts: Doubts;
+  clock: Clock;
 }
 
 /** What was chosen among, in the words that were frozen; what is shown beside them is the register's. */
@@ -82,7 +84,7 @@ const presentOf = (
   of: { electorate: Electorate; rule: Rule },
 ): VoteView['present'] => {
   const { municipalities } = of.electorate;
-  const here = presentAt(store, decision.meeting, municipalities).length;
+  const here = presentAt(store, decision, municipalities).length;
   return { basis: 'present', ...quorum(here, municipalities.length, of.rule) };
 };
 
@@ -133,7 +135,7 @@ function votedView(reader: Reader, actor: Actor | null, of: { decision: Decision
   const { electorate, rule } = frozen(vote);
   const counted = countOf(store, vote);
   const isClosed = vote.state === 'closed';
-  const runs = actor !== null && mayDo(actor.role, 'runVote');
+  const runs = actor !== null && mayDo(actor, 'runVote');
   const { key, round, method, deadline, openedAt, closedAt, eTag } = vote;
   return {
     ...baseOf(reader, decision, { electorate, rule }),

@@ -1,9 +1,11 @@
 import { AppError } from '../../shared/AppError';
 import type { Decision } from '../../shared/lists/decisions';
-import { type Electorate, FIRST_RULE, type Rule, type Vote } from '../../shared/lists/votes';
+import type { Electorate, Rule, Vote } from '../../shared/lists/votes';
 import { kindOfDecision } from '../../shared/questions/decisionKinds';
-import { mandates, presentMandates } from '../../shared/rules/mandates';
+import { entitledIn } from '../../shared/rules/mandates';
+import { voteRule } from '../../shared/rules/projectRules';
 import type { ItemOf, ListStore } from '../ports';
+import { rulesFor, sittingOf } from './sitting';
 
 /** The key of a decision's vote: the first has the decision's own. */
 export const voteKey = (decision: string, number: number): string =>
@@ -42,12 +44,18 @@ export function frozen(vote: Pick<Vote, 'key' | 'electorate' | 'rule'>): { elect
   return { electorate, rule };
 }
 
+/** The mandates of a meeting that have a vote. */
+export function entitledAt(store: ListStore, meeting: string): string[] {
+  const sitting = sittingOf(store, meeting);
+  return sitting ? entitledIn(sitting.roll) : [];
+}
+
 /** Who would vote on what if a draft's vote opened now. */
 export function electorateNow(store: ListStore, decision: Decision): { electorate: Electorate; rule: Rule } {
   return {
-    rule: FIRST_RULE,
+    rule: voteRule(rulesFor(store)),
     electorate: {
-      municipalities: mandates(store.all('municipalities'), store.all('members')),
+      municipalities: entitledAt(store, decision.meeting),
       questions: kindOfDecision(decision).questions(decision, {
         alternatives: store.all('alternatives'),
         deliverables: store.all('deliverables'),
@@ -55,11 +63,3 @@ export function electorateNow(store: ListStore, decision: Decision): { electorat
     },
   };
 }
-
-/** The entitled municipalities with somebody at a meeting who may vote. */
-export const presentAt = (store: ListStore, meeting: string, entitled: readonly string[]): string[] =>
-  presentMandates(
-    entitled,
-    store.all('attendance').filter((row) => row.meeting === meeting),
-    (key) => store.find('members', key),
-  );

@@ -26,7 +26,7 @@ export function createVotes(dependencies: Dependencies) {
   const judge = createJudge(lease);
   const place = createBallotPlace(dependencies);
   const doubts = new Doubts(dependencies, createSettle(dependencies, { lease, judge, place }));
-  const view: ReadVote = (actor, key) => readVote({ store, doubts }, actor, key);
+  const view: ReadVote = (actor, key) => readVote({ store, doubts, clock: dependencies.clock }, actor, key);
   const find = createFindVote(dependencies, lease);
   const closeVote = createCloseVote(dependencies);
   const setDecision = createSetDecision(dependencies, view);

@@ -5,7 +5,11 @@ import type { Permission } from '../rules/permissions';
 export interface Me {
   key: string;
   name: string;
+  /** The first of the roles. */
   role: Role;
+  roles?: readonly Role[];
+  /** Names of those in whose place the person acts today. */
+  onBehalfOf?: readonly string[];
   /** Municipality code, or null for those who speak for none. */
   municipality: string | null;
   municipalityName: string | null;

@@ -1,7 +1,19 @@
+import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
+import { listOf, object, orNull, type ShapeOf, text } from '../schema/shape';
 import { PROJECT_MANAGEMENT } from './roles';
 
-/** Who was asked to a meeting, what they answered and whether they came. A reason for absence is never stored. */
+const spanShape = object({
+  /** Key of the item at which the person came; null from the beginning. */
+  from: orNull(text),
+  /** Key of the last item at which the person was there; null to the end. */
+  to: orNull(text),
+});
+
+/** Somebody's presence from item to item: whoever comes or goes does so between items. */
+export interface PresenceSpan extends ShapeOf<typeof spanShape> {}
+
+/** A person at a meeting, one of the project or a name with an organisation: who was asked, what they answered, and when they were there. A reason for absence is never stored. */
 export const attendance = defineList({
   name: 'attendance',
   label: { sv: 'Närvaro', en: 'Attendance' },
@@ -13,18 +25,44 @@ export const attendance = defineList({
       indexed: true,
       label: { sv: 'Möte', en: 'Meeting' },
     },
-    member: { kind: 'reference', list: 'members', required: true, label: { sv: 'Person', en: 'Person' } },
+    member: { kind: 'reference', list: 'members', label: { sv: 'Person', en: 'Person' } },
+    name: {
+      kind: 'text',
+      maxLength: 120,
+      label: { sv: 'Namn', en: 'Name' },
+      hint: {
+        sv: 'För den som inte finns bland projektets personer.',
+        en: 'For somebody who is not among the project’s people.',
+      },
+    },
+    organisation: { kind: 'text', maxLength: 120, label: { sv: 'Organisation', en: 'Organisation' } },
+    capacity: {
+      kind: 'choice',
+      label: { sv: 'Deltar som', en: 'Takes part as' },
+      options: {
+        member: { sv: 'Ledamot', en: 'Member' },
+        substitute: { sv: 'Ersättare', en: 'Substitute' },
+        coopted: { sv: 'Adjungerad', en: 'Co-opted' },
+        presenter: { sv: 'Föredragande', en: 'Presenter' },
+        guest: { sv: 'Gäst', en: 'Guest' },
+        vacant: { sv: 'Vakant', en: 'Vacant seat' },
+      },
+    },
+    mandate: { kind: 'reference', list: 'mandates', label: { sv: 'Mandat', en: 'Mandate' } },
     answer: {
       kind: 'choice',
       label: { sv: 'Svar', en: 'Answer' },
       options: { attending: { sv: 'Deltar', en: 'Attending' }, absent: { sv: 'Förhindrad', en: 'Absent' } },
     },
     confirmedPresent: { kind: 'flag', required: true, label: { sv: 'Närvarande', en: 'Present' } },
+    spans: data({ sv: 'Närvaro punkt för punkt', en: 'Presence item by item' }, listOf(spanShape)),
     substituteFor: { kind: 'reference', list: 'members', label: { sv: 'Ersätter', en: 'Substitutes for' } },
     position: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Ordning', en: 'Position' } },
   },
+  rules: ({ member, name, capacity }) =>
+    member === null && name === null && capacity !== 'vacant' ? [{ field: 'name', code: 'required' }] : [],
   distinct: [['meeting', 'member']],
-  table: ['member', 'answer', 'confirmedPresent'],
+  table: ['member', 'name', 'capacity', 'answer', 'confirmedPresent'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
 });

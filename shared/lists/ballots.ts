@@ -31,7 +31,7 @@ export const ballots = defineList({
       indexed: true,
       label: { sv: 'Omröstning', en: 'Vote' },
     },
-    mandate: { kind: 'reference', list: 'municipalities', required: true, label: { sv: 'Kommun', en: 'Municipality' } },
+    mandate: { kind: 'reference', list: 'mandates', required: true, label: { sv: 'Mandat', en: 'Mandate' } },
     revision: { kind: 'integer', min: 1, required: true, label: { sv: 'Gång', en: 'Revision' } },
     round: { kind: 'integer', min: 1, required: true, label: { sv: 'Omgång', en: 'Round' } },
     member: { kind: 'reference', list: 'members', required: true, label: { sv: 'Röst av', en: 'Vote of' } },

@@ -1,4 +1,5 @@
 import type { ListDefinition } from '../schema/defineList';
+import { actionPoints } from './actionPoints';
 import { agendaItems } from './agendaItems';
 import { agendaNotes } from './agendaNotes';
 import { alternatives } from './alternatives';
@@ -12,20 +13,28 @@ import { conversations } from './conversations';
 import { counters } from './counters';
 import { courses } from './courses';
 import { decisions } from './decisions';
+import { delegations } from './delegations';
 import { deliverables } from './deliverables';
 import { events } from './events';
 import { governingDocuments } from './governingDocuments';
 import { initiatives } from './initiatives';
 import { jobs } from './jobs';
+import { mandates } from './mandates';
+import { meetingRoles } from './meetingRoles';
 import { meetings } from './meetings';
 import { members } from './members';
+import { memberships } from './memberships';
 import { milestones } from './milestones';
+import { motions } from './motions';
 import { municipalities } from './municipalities';
+import { needs } from './needs';
 import { papers } from './papers';
 import { parties } from './parties';
 import { postedCards } from './postedCards';
+import { projects } from './projects';
 import { risks } from './risks';
 import { sections } from './sections';
+import { statements } from './statements';
 import { statusReports } from './statusReports';
 import { statusRows } from './statusRows';
 import { stopDoing } from './stopDoing';
@@ -35,8 +44,12 @@ import { wordings } from './wordings';
 
 /** Every list of the app, in the order in which they are provisioned and shown. A new list is one file and one line here. */
 export const lists = {
+  projects,
   municipalities,
+  mandates,
   members,
+  memberships,
+  delegations,
   initiatives,
   benefits,
   stopDoing,
@@ -55,6 +68,7 @@ export const lists = {
   agendaNotes,
   attendance,
   papers,
+  meetingRoles,
   decisions,
   alternatives,
   consequences,
@@ -63,6 +77,10 @@ export const lists = {
   votes,
   ballots,
   approvals,
+  motions,
+  statements,
+  actionPoints,
+  needs,
   conversations,
   postedCards,
   events,

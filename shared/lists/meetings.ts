@@ -1,4 +1,5 @@
 import { data } from '../fields/data';
+import { rollShape } from '../rules/roll';
 import { spanProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
@@ -40,6 +41,7 @@ export const meetings = defineList({
       service: true,
       label: { sv: 'Varför mötet återupptogs', en: 'Why the meeting was resumed' },
     },
+    roll: data({ sv: 'Vilka som kunde tjänstgöra', en: 'Who could serve' }, rollShape),
     currentItem: {
       kind: 'reference',
       list: 'agendaItems',

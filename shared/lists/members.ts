@@ -1,18 +1,8 @@
-import type { Label } from '../fields/kind';
-import { defineList, type Item } from '../schema/defineList';
-import { PROJECT_MANAGEMENT, type Role } from './roles';
+import { defineList, type Item, part } from '../schema/defineList';
+import { memberships } from './memberships';
+import { REGISTRARS } from './roles';
 
-const roleLabels: Readonly<Record<Role, Label>> = {
-  projectLeader: { sv: 'projektledare', en: 'project leader' },
-  assistantProjectLeader: { sv: 'biträdande projektledare', en: 'assistant project leader' },
-  steeringGroupMember: { sv: 'styrgruppsledamot', en: 'steering group member' },
-  substitute: { sv: 'ersättare', en: 'substitute' },
-  municipalRepresentative: { sv: 'kommunrepresentant', en: 'municipal representative' },
-  financier: { sv: 'finansiär', en: 'financier' },
-  administrator: { sv: 'administratör', en: 'administrator' },
-};
-
-/** The people of the project; the key is `<tenant id>.<object id>`, never a name or an address. */
+/** The people of the project; the key is `<tenant id>.<object id>`, never a name or an address. What each is stands in `memberships`. */
 export const members = defineList({
   name: 'members',
   label: { sv: 'Personer och roller', en: 'People and roles' },
@@ -23,22 +13,53 @@ export const members = defineList({
   },
   fields: {
     name: { kind: 'text', maxLength: 120, required: true, label: { sv: 'Namn', en: 'Name' } },
-    tenantId: { kind: 'text', maxLength: 36, required: true, label: { sv: 'Klientorganisation', en: 'Tenant id' } },
+    organisation: { kind: 'text', maxLength: 120, required: true, label: { sv: 'Organisation', en: 'Organisation' } },
+    tenantId: {
+      kind: 'text',
+      maxLength: 36,
+      required: true,
+      label: { sv: 'Klientorganisation', en: 'Tenant id' },
+      hint: {
+        sv: 'Id för organisationen i Microsoft Entra. Administratören har det.',
+        en: 'The organisation’s id in Microsoft Entra. The administrator has it.',
+      },
+    },
     objectId: {
       kind: 'text',
       maxLength: 36,
       required: true,
       indexed: true,
       label: { sv: 'Objekt-id', en: 'Object id' },
+      hint: {
+        sv: 'Personens id i Microsoft Entra. Det kan inte ändras sedan.',
+        en: 'The person’s id in Microsoft Entra. It cannot be changed afterwards.',
+      },
     },
-    organisation: { kind: 'text', maxLength: 120, required: true, label: { sv: 'Organisation', en: 'Organisation' } },
-    role: { kind: 'choice', required: true, options: roleLabels, label: { sv: 'Roll', en: 'Role' } },
-    municipality: { kind: 'reference', list: 'municipalities', label: { sv: 'Kommun', en: 'Municipality' } },
-    substituteFor: { kind: 'reference', list: 'members', label: { sv: 'Ersättare för', en: 'Substitute for' } },
-    active: { kind: 'flag', required: true, label: { sv: 'Aktiv', en: 'Active' } },
   },
-  table: ['name', 'organisation', 'role', 'municipality'],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  table: ['name', 'organisation'],
+  words: {
+    one: { sv: 'person', en: 'person' },
+    many: { sv: 'personer', en: 'people' },
+    theOne: { sv: 'personen', en: 'the person' },
+    newOne: { sv: 'Ny person', en: 'New person' },
+    empty: { sv: 'Inga personer än. Lägg till den första.', en: 'No people yet. Add the first one.' },
+  },
+  columns: [
+    { field: 'name', width: 240, grow: true },
+    { field: 'organisation', width: 240 },
+  ],
+  sort: { by: 'name' },
+  search: ['name', 'organisation'],
+  parts: { memberships: part(memberships, 'member') },
+  form: [
+    {
+      group: { sv: 'Personen', en: 'The person' },
+      level: 'short',
+      fields: ['name', 'organisation', 'tenantId', 'objectId'],
+    },
+    { group: { sv: 'Uppdrag', en: 'Memberships' }, level: 'short', fields: [], part: 'memberships' },
+  ],
+  access: { read: 'everyone', create: REGISTRARS, update: REGISTRARS },
 });
 
 export type Member = Item<typeof members>;

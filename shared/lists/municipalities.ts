@@ -1,7 +1,8 @@
-import { defineList, type Item } from '../schema/defineList';
-import { PROJECT_MANAGEMENT } from './roles';
+import { defineList, part } from '../schema/defineList';
+import { mandates } from './mandates';
+import { REGISTRARS } from './roles';
 
-/** Fyrbodal's municipalities; the key is Statistics Sweden's municipality code, four digits as text. */
+/** Fyrbodal's municipalities; the key is Statistics Sweden's municipality code, four digits as text. One takes part while it has a mandate. */
 export const municipalities = defineList({
   name: 'municipalities',
   label: { sv: 'Kommuner', en: 'Municipalities' },
@@ -14,15 +15,26 @@ export const municipalities = defineList({
       required: true,
       label: { sv: 'Officiellt namn', en: 'Official name' },
     },
-    participates: {
-      kind: 'flag',
-      required: true,
-      label: { sv: 'Deltar i projektet', en: 'Takes part in the project' },
-    },
   },
   distinct: [['name']],
-  table: ['name', 'officialName', 'participates'],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  table: ['name', 'officialName'],
+  words: {
+    one: { sv: 'kommun', en: 'municipality' },
+    many: { sv: 'kommuner', en: 'municipalities' },
+    theOne: { sv: 'kommunen', en: 'the municipality' },
+    newOne: { sv: 'Ny kommun', en: 'New municipality' },
+    empty: { sv: 'Inga kommuner än. Lägg till den första.', en: 'No municipalities yet. Add the first one.' },
+  },
+  columns: [
+    { field: 'name', width: 240, grow: true },
+    { field: 'officialName', width: 240 },
+  ],
+  sort: { by: 'name' },
+  search: ['name', 'officialName'],
+  parts: { mandates: part(mandates, 'municipality') },
+  form: [
+    { group: { sv: 'Kommunen', en: 'The municipality' }, level: 'short', fields: ['name', 'officialName'] },
+    { group: { sv: 'Mandat', en: 'Mandates' }, level: 'short', fields: [], part: 'mandates' },
+  ],
+  access: { read: 'everyone', create: REGISTRARS, update: REGISTRARS },
 });
-
-export type Municipality = Item<typeof municipalities>;

@@ -13,6 +13,9 @@ export type Role = (typeof ROLES)[number];
 /** Roles that run the project; the assistant stands in with the same rights. */
 export const PROJECT_MANAGEMENT: readonly Role[] = ['projectLeader', 'assistantProjectLeader'];
 
+/** Roles that keep the registers of people, municipalities and rules. */
+export const REGISTRARS: readonly Role[] = [...PROJECT_MANAGEMENT, 'administrator'];
+
 /** Roles that speak for one municipality. */
 export const MUNICIPAL_ROLES: readonly Role[] = ['steeringGroupMember', 'substitute', 'municipalRepresentative'];
 

@@ -41,18 +41,22 @@ const questionShape = object({
 const electorateV1 = object({ municipalities: listOf(text), questions: listOf(questionV1) });
 
 const electorateShape = object({
-  /** Municipality codes, one mandate each. */
+  /** Keys of the mandates; the first of a municipality has the municipality's own. */
   municipalities: listOf(text),
   questions: listOf(questionShape),
 });
 
 /** Rules of a vote as they were when it opened: the project's settings may change. */
 const ruleShape = object({
-  quorum: oneOf('moreThanHalf', 'none'),
+  quorum: oneOf('moreThanHalf', 'twoThirds', 'all', 'none'),
+  /** What a proposal must have; more than half where it is not said. */
+  majority: optional(oneOf('moreThanHalf', 'twoThirds', 'most')),
+  /** Whether people see what is voted before the vote is closed; hidden where it is not said. */
+  count: optional(oneOf('hidden', 'open')),
   tie: oneOf('undecided', 'chair'),
   /** When the answer with most votes has no more than half of those that took a side. */
   plurality: oneOf('noWinner', 'chair'),
-  /** The municipality whose answer is the chair's. */
+  /** The mandate whose answer is the chair's. */
   chair: optional(text),
 });
 

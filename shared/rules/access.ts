@@ -1,9 +1,10 @@
 import { ROLES } from '../lists/roles';
 import type { ListDefinition, Reader } from '../schema/defineList';
+import { hasRole, rolesOf } from './hasRole';
 
 /** Whether a person may read a list at all. */
 export const mayRead = (list: ListDefinition, person: Reader): boolean =>
-  list.access.read === 'everyone' || list.access.read.includes(person.role);
+  list.access.read === 'everyone' || hasRole(person, list.access.read);
 
 /** What a person sees of a list. */
 interface Reading {
@@ -17,7 +18,7 @@ interface Reading {
 }
 
 const hides = (list: ListDefinition, person: Reader): string[] =>
-  Object.entries(list.access.fields ?? {}).flatMap(([name, roles]) => (roles.includes(person.role) ? [] : [name]));
+  Object.entries(list.access.fields ?? {}).flatMap(([name, roles]) => (hasRole(person, roles) ? [] : [name]));
 
 /** What a person sees of a list; undefined when nothing. Everything that shows rows to somebody goes by this or by the two below. */
 export function readingOf(list: ListDefinition, person: Reader): Reading | undefined {
@@ -26,7 +27,7 @@ export function readingOf(list: ListDefinition, person: Reader): Reading | undef
   const hidden = hides(list, person);
   const empty = Object.fromEntries(hidden.map((name) => [name, null]));
   return {
-    kind: [list.name, ...(rows ? [person.role, person.municipality ?? ''] : []), ...hidden].join('/'),
+    kind: [list.name, ...(rows ? [...rolesOf(person), person.municipality ?? ''] : []), ...hidden].join('/'),
     isWhole: !rows && hidden.length === 0,
     // A row is read by the names of its fields.
     sees: (row) => rows?.(row as Readonly<Record<string, unknown>>, person) ?? true,
@@ -48,13 +49,15 @@ export function openToAll<T extends object>(list: ListDefinition, rows: readonly
 
 /** Whether a person writes only for the own municipality in this list. */
 export const writesOwnMunicipality = (list: ListDefinition, person: Reader): boolean =>
-  list.access.ownMunicipality?.includes(person.role) ?? false;
+  // Whoever may write without being tied to a municipality, by another role, is not tied.
+  rolesOf(person).every((role) => !list.access.update.includes(role) || list.access.ownMunicipality?.includes(role)) &&
+  hasRole(person, list.access.ownMunicipality ?? []);
 
 /** Whether a person may create rows, or change this row: the same rule in the tab, which hides the button, and in the API, which refuses. */
 export function mayWrite(list: ListDefinition, person: Reader, row?: { municipality?: unknown }): boolean {
   if (list.appendOnly) return false;
   const roles = row ? list.access.update : list.access.create;
-  if (!roles.includes(person.role)) return false;
+  if (!hasRole(person, roles)) return false;
   if (!row || !writesOwnMunicipality(list, person)) return true;
   return person.municipality !== null && row.municipality === person.municipality;
 }

@@ -1,28 +1,15 @@
-import type { Attendance } from '../lists/attendance';
-import type { Member } from '../lists/members';
-import type { Municipality } from '../lists/municipalities';
-import { VOTING_ROLES } from '../lists/roles';
+import type { MandateRow } from '../lists/mandates';
+import { inForce } from './inForce';
+import type { Roll } from './roll';
 
-type Person = Pick<Member, 'key' | 'role' | 'municipality' | 'active'>;
+/** Keys of the mandates of a meeting that somebody could vote for; a vacant seat has no vote. */
+export const entitledIn = ({ seats, people }: Roll): string[] =>
+  seats.map(({ mandate }) => mandate).filter((mandate) => people.some((one) => mayEverVote(one, mandate)));
 
-/** Codes of the municipalities that hold a mandate: those that take part and have somebody who may vote. */
-export function mandates(municipalities: readonly Municipality[], members: readonly Person[]): string[] {
-  return municipalities
-    .filter((one) => one.participates && members.some((member) => mayVoteFor(member, one.key)))
-    .map((one) => one.key)
-    .sort();
-}
+const mayEverVote = ({ capacity, mandates }: Roll['people'][number], mandate: string): boolean =>
+  (capacity === 'member' || capacity === 'substitute') && mandates.includes(mandate);
 
-/** Whether a person may cast a municipality's ballot: an active member or substitute of that municipality. */
-export const mayVoteFor = (person: Person, municipality: string): boolean =>
-  person.active && VOTING_ROLES.includes(person.role) && person.municipality === municipality;
-
-/** The entitled municipalities with somebody at the meeting who may vote for them. Whoever may not vote never counts. */
-export function presentMandates(
-  entitled: readonly string[],
-  attendance: readonly Pick<Attendance, 'member' | 'confirmedPresent'>[],
-  member: (key: string) => Person | undefined,
-): string[] {
-  const here = attendance.flatMap((row) => (row.confirmedPresent ? (member(row.member) ?? []) : []));
-  return entitled.filter((code) => here.some((person) => mayVoteFor(person, code)));
-}
+/** Codes of the municipalities that take part on a day: those that have a mandate. */
+export const participatingOn = (mandates: readonly MandateRow[], day: string): string[] => [
+  ...new Set(mandates.filter((one) => inForce(one, day)).map(({ municipality }) => municipality)),
+];

@@ -22,6 +22,11 @@ interface Named {
 const byChair = (leaders: readonly string[], { chairs }: Counted): Named | undefined =>
   chairs !== undefined && leaders.includes(chairs) ? { outcome: 'chair', winner: chairs } : undefined;
 
+const isEnough = (majority: Rule['majority'], most: number, cast: number): boolean => {
+  if (majority === 'most') return true;
+  return majority === 'twoThirds' ? most * 3 >= cast * 2 : most > cast / 2;
+};
+
 /** What a result is called, and what won. The one place: headline, proposal, card, receipt and bot say what this says. */
 export function outcomeOf(counted: Counted): Named {
   const { question, counts, quorum, rule } = counted;
@@ -37,6 +42,6 @@ export function outcomeOf(counted: Counted): Named {
     return (rule.tie === 'chair' && byChair(leaders, counted)) || { outcome: 'tie', winner: null };
   }
   if (sides.length === 1 && counted.answered >= quorum.needed) return { outcome: 'unanimous', winner: leader };
-  if (most > cast / 2) return { outcome: 'majority', winner: leader };
+  if (isEnough(rule.majority, most, cast)) return { outcome: 'majority', winner: leader };
   return (rule.plurality === 'chair' && byChair(sides, counted)) || { outcome: 'plurality', winner: null };
 }

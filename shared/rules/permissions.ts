@@ -1,4 +1,5 @@
-import { PROJECT_MANAGEMENT, type Role, VOTING_ROLES } from '../lists/roles';
+import { PROJECT_MANAGEMENT, REGISTRARS, type Role, VOTING_ROLES } from '../lists/roles';
+import { type Holder, hasRole } from './hasRole';
 
 /** What a person may do beyond writing in lists. The one table of actions; mandates are checked besides. */
 const actionRoles = {
@@ -6,14 +7,14 @@ const actionRoles = {
   runMeeting: PROJECT_MANAGEMENT,
   runVote: PROJECT_MANAGEMENT,
   vote: VOTING_ROLES,
-  seeHealth: [...PROJECT_MANAGEMENT, 'administrator'],
+  seeHealth: REGISTRARS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof actionRoles;
 
-/** Whether a role may do something. */
-export const mayDo = (role: Role, permission: Permission): boolean => actionRoles[permission].includes(role);
+/** Whether somebody may do something. */
+export const mayDo = (person: Holder, permission: Permission): boolean => hasRole(person, actionRoles[permission]);
 
-/** Everything a role may do. */
-export const permissionsOf = (role: Role): Permission[] =>
-  (Object.keys(actionRoles) as Permission[]).filter((permission) => mayDo(role, permission));
+/** Everything somebody may do. */
+export const permissionsOf = (person: Holder): Permission[] =>
+  (Object.keys(actionRoles) as Permission[]).filter((permission) => mayDo(person, permission));

@@ -1,6 +1,6 @@
 import type { Rule, Vote, VoteQuorum } from '../lists/votes';
 
-/** How many of the municipalities with a mandate must take part. */
+/** How many of the mandates must take part. */
 interface Quorum {
   taking: number;
   entitled: number;
@@ -8,9 +8,16 @@ interface Quorum {
   met: boolean;
 }
 
-/** Whether enough of the entitled municipalities take part: more than half, unless the rule asks for none. */
+const NEEDED: Readonly<Record<Rule['quorum'], (entitled: number) => number>> = {
+  moreThanHalf: (entitled) => Math.floor(entitled / 2) + 1,
+  twoThirds: (entitled) => Math.ceil((entitled * 2) / 3),
+  all: (entitled) => entitled,
+  none: () => 0,
+};
+
+/** Whether enough of the entitled mandates take part, by the rule. */
 export function quorum(taking: number, entitled: number, rule: Pick<Rule, 'quorum'>): Quorum {
-  const needed = rule.quorum === 'none' ? 0 : Math.floor(entitled / 2) + 1;
+  const needed = NEEDED[rule.quorum](entitled);
   return { taking, entitled, needed, met: entitled > 0 && taking >= needed };
 }
 

@@ -1,6 +1,5 @@
 import type { BudgetLine } from '../lists/budgetLines';
 import type { Milestone } from '../lists/milestones';
-import type { Municipality } from '../lists/municipalities';
 import type { Risk } from '../lists/risks';
 import type { StatusReport, StatusSnapshot } from '../lists/statusReports';
 import type { StatusRow } from '../lists/statusRows';
@@ -8,7 +7,6 @@ import { isClosed } from '../states/risk';
 import { swedishOrder } from '../text/format';
 import { byPosition } from './byPosition';
 import { type FinanceTotals, financeTotals } from './financeTotals';
-import { MUNICIPALITIES_REQUIRED } from './participation';
 import { byRiskValue } from './riskValue';
 
 /** Which municipalities take part, by name, and how many the funding needs. */
@@ -38,7 +36,9 @@ interface Registers {
   milestones: readonly Milestone[];
   budgetLines: readonly BudgetLine[];
   risks: readonly Risk[];
-  municipalities: readonly Municipality[];
+  /** Names of the municipalities that take part, and how many must. */
+  participating: readonly string[];
+  required: number;
 }
 
 type Contents = Omit<StatusReportView, 'changedSincePublished' | 'shows'>;
@@ -80,7 +80,6 @@ export function snapshotOf(view: Contents): StatusSnapshot {
 /** Puts a report together from the registers, as whoever edits it sees it. */
 export function statusReportView(report: StatusReport, registers: Registers): StatusReportView {
   const budgetLines = byPosition(registers.budgetLines);
-  const taking = registers.municipalities.filter((one) => one.participates).map((one) => one.name);
   const view = {
     report,
     rows: byPosition(registers.rows.filter((row) => row.report === report.key)),
@@ -88,7 +87,10 @@ export function statusReportView(report: StatusReport, registers: Registers): St
     budgetLines,
     totals: financeTotals(budgetLines),
     risks: byRiskValue(registers.risks.filter((risk) => !isClosed(risk.state))),
-    participation: { names: taking.toSorted(swedishOrder.compare), required: MUNICIPALITIES_REQUIRED },
+    participation: {
+      names: registers.participating.toSorted(swedishOrder.compare),
+      required: registers.required,
+    },
   };
   const changed = report.snapshot !== null && JSON.stringify(report.snapshot) !== JSON.stringify(snapshotOf(view));
   return { shows: 'draft', ...view, changedSincePublished: changed };

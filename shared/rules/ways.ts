@@ -8,6 +8,7 @@ interface Moving {
   row: { key: string };
   parts: WrittenParts;
   role: Role;
+  roles?: readonly Role[] | undefined;
   /** Key of whoever asks. */
   person: string;
 }
@@ -16,7 +17,11 @@ const marksOf = (row: object): Marks =>
   Object.fromEntries(Object.entries(row).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
 
 /** Why a row of a list cannot be moved by a verb now, or null; the same in the tab, which shows the button, and on the server, which refuses. */
-export function whyNotMove(list: ListDefinition, verb: string, { row, parts, role, person }: Moving): Refusal | null {
+export function whyNotMove(
+  list: ListDefinition,
+  verb: string,
+  { row, parts, role, roles, person }: Moving,
+): Refusal | null {
   const { life } = list;
   if (!life) return { code: 'unknownVerb', values: { verb, list: list.name } };
   const to = Object.hasOwn(life.states.moves, verb) ? life.states.moves[verb]?.to : undefined;
@@ -24,7 +29,7 @@ export function whyNotMove(list: ListDefinition, verb: string, { row, parts, rol
   const missing = to === undefined ? [] : missingFor(list, to, { values, parts });
   const facts = life.facts({ row: { ...values, key: row.key }, parts, missing, person });
   const state = String(Reflect.get(row, 'state'));
-  const refusal = refusalOf(life.states, verb, { state, role, marks: marksOf(row), facts });
+  const refusal = refusalOf(life.states, verb, { state, role, roles, marks: marksOf(row), facts });
   return refusal && { ...refusal, values: { list: list.name, ...refusal.values } };
 }
 

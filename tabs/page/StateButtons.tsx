@@ -39,7 +39,7 @@ function useWays<N extends ListName>({ name, item, parts }: StateButtonsProps<N>
   const { me } = useSession();
   const list: ListDefinition = lists[name];
   if (!mayWrite(list, me, { municipality: Reflect.get(item, 'municipality') })) return [];
-  return waysOf(list, { row: item, parts: writtenParts(list, parts), role: me.role, person: me.key });
+  return waysOf(list, { row: item, parts: writtenParts(list, parts), role: me.role, roles: me.roles, person: me.key });
 }
 
 /** What a step is about and leads to, and that others see it at once. */

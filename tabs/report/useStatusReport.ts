@@ -11,6 +11,8 @@ export const REPORT_LISTS = [
   'milestones',
   'risks',
   'municipalities',
+  'mandates',
+  'projects',
 ] as const;
 
 interface Fetched {

@@ -52,7 +52,7 @@ async function holdMeeting(local: TestLocal): Promise<void> {
   await leader.api('POST', `/api/lists/statusReports/items/${REPORT}/moves/publish`);
   for (const id of ['sara-herrman', 'lena-gardtman', 'annika-andersson', 'karin-hallberg']) {
     const member = memberKey(local.tenantId, participant(local, id).person.objectId);
-    await leader.api('POST', `/api/meetings/${MEETING}/presence`, { member, present: true });
+    await leader.api('POST', `/api/meetings/${MEETING}/presence`, { person: member, present: true });
   }
   await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/start`);
   await leader.api('POST', `/api/meetings/${MEETING}/goto`, { agendaItem: `${MEETING}.3` });

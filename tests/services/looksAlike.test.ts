@@ -37,7 +37,7 @@ describe('what looks the same twice', () => {
       { report: 'S10-16', area: 'budget', light: 'green', done: true, position: 9 },
       'area',
     ],
-    ['a municipality', 'municipalities', { name: 'Åmål', officialName: 'Åmåls kommun', participates: false }, 'name'],
+    ['a municipality', 'municipalities', { name: 'Åmål', officialName: 'Åmåls kommun' }, 'name'],
   ] as const)('%s is refused when it is written', async (_what, list, draft, field) => {
     const error = await refusal(create(list, draft));
     expect(error).toMatchObject({

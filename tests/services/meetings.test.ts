@@ -16,7 +16,7 @@ afterAll(() => world.close());
 
 const as = (id: string) => world.actor(id);
 const move = (actor: Actor, verb: string, key = MEETING) => world.services.moveRecord(actor, 'meetings', { key, verb });
-const presence = (present: boolean) => ({ member: world.memberKey(lena), present });
+const presence = (present: boolean) => ({ person: world.memberKey(lena), present });
 const inSharePoint = async () => (await world.graph.store()).find('meetings', MEETING);
 
 describe('a meeting', () => {
@@ -94,7 +94,7 @@ describe('a meeting', () => {
   it('notes that somebody left, without a reason', async () => {
     expect(await meetings.setPresence(as(leader), MEETING, presence(false))).toMatchObject({ confirmedPresent: false });
     expect(world.services.votes.view(null, 'D1').present.taking).toBe(0);
-    const nobody = { member: 'finns.inte', present: true };
+    const nobody = { person: 'finns.inte', present: true };
     expect(await refusal(meetings.setPresence(as(leader), MEETING, nobody))).toMatchObject({ code: 'notFound' });
   });
 

@@ -108,8 +108,7 @@ describe('the status report', () => {
     const before = read();
     expect(before).toMatchObject({ shows: 'published', changedSincePublished: false });
     await setOutcome(987_654);
-    const [line] = world.store.all('municipalities').filter((one) => one.participates);
-    await world.store.update('municipalities', { participates: false }, { key: line!.key, by: 'system' });
+    await world.store.update('mandates', { to: '2021-01-31' }, { key: '1421', by: 'system' });
     await world.store.update('statusReports', { intro: 'Inte publicerad text' }, { key: REPORT, by: 'system' });
     expect(view()).toMatchObject({
       shows: 'draft',

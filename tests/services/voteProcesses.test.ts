@@ -93,6 +93,7 @@ describe('two processes, with a feed of changes that lags by thousands of leases
   it('let one of two people of a municipality vote, and tell the other', async () => {
     const substitute = await world.addPerson('ersattare', { role: 'substitute', municipality: '1421' });
     await other.store.read('members', substitute.key);
+    await other.store.read('memberships', 'uppdrag.ersattare');
     await open('D1');
     const results = await Promise.allSettled([
       world.services.votes.cast(as(lena), first(one('1'))),

@@ -66,7 +66,7 @@ describe('opening', () => {
     const frozen = vote()?.electorate?.municipalities;
     expect(frozen).toHaveLength(10);
 
-    await world.store.update('municipalities', { participates: true }, { key: '1435', by: 'system' });
+    await world.store.create('mandates', { title: 'Tanum', municipality: '1435' }, { key: '1435', by: 'system' });
     await world.addPerson('tanum-ledamot', { role: 'steeringGroupMember', municipality: '1435' });
     expect(vote()?.electorate?.municipalities).toEqual(frozen);
     expect(votes.view(as(leader), 'D1').progress.entitled).toBe(10);
@@ -134,7 +134,7 @@ describe('while the vote is open', () => {
 
   it('a person who has left the project may not vote, even with an actor made before', async () => {
     const actor = await world.addPerson('avgangen', { role: 'substitute', municipality: '1427' });
-    await world.store.update('members', { active: false }, { key: actor.key, by: 'system' });
+    await world.leave('avgangen');
     expect(await refusal(cast(actor, 'D1', one('1')))).toMatchObject({ code: 'notEntitled' });
   });
 

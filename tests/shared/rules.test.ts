@@ -1,27 +1,5 @@
 import { financeTotals, usedPercent } from '../../shared/rules/financeTotals';
-import { mandates } from '../../shared/rules/mandates';
 import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rules/riskValue';
-
-describe('mandates', () => {
-  const municipality = (key: string, participates: boolean) =>
-    ({ key, participates }) as Parameters<typeof mandates>[0][number];
-  it('go to municipalities that take part and have somebody who may vote', () => {
-    const people = [
-      { key: 'a', role: 'steeringGroupMember', municipality: '1421', active: true },
-      { key: 'b', role: 'steeringGroupMember', municipality: '1427', active: false },
-      { key: 'c', role: 'projectLeader', municipality: null, active: true },
-      { key: 'd', role: 'substitute', municipality: '1430', active: true },
-      { key: 'e', role: 'steeringGroupMember', municipality: '1480', active: true },
-    ] as const;
-    const all = [
-      municipality('1421', true),
-      municipality('1427', true),
-      municipality('1430', true),
-      municipality('1480', false),
-    ];
-    expect(mandates(all, people)).toEqual(['1421', '1430']);
-  });
-});
 
 describe('risks', () => {
   it('have the value likelihood times impact, and a zone', () => {

@@ -2,7 +2,6 @@ import type { Ballot } from '../../shared/lists/ballots';
 import { type Electorate, FIRST_RULE, type Question, type Rule } from '../../shared/lists/votes';
 import { resultSentence } from '../../shared/questions/resultWords';
 import { ballotKey, lastRevision, standingIn } from '../../shared/rules/ballotChain';
-import { presentMandates } from '../../shared/rules/mandates';
 import { proposeDecision } from '../../shared/rules/proposeDecision';
 import { quorum } from '../../shared/rules/quorum';
 import { type Round, tally } from '../../shared/rules/tally';
@@ -130,22 +129,6 @@ describe('quorum', () => {
         met: true,
       });
     }
-  });
-
-  it('never counts somebody at the meeting who may not vote', () => {
-    const person = (role: 'steeringGroupMember' | 'municipalRepresentative', active = true) => ({
-      key: 'p',
-      role,
-      municipality: '1484',
-      active,
-    });
-    const row = [{ member: 'p', confirmedPresent: true }];
-    expect(presentMandates(codes, row, () => person('municipalRepresentative'))).toEqual([]);
-    expect(presentMandates(codes, row, () => person('steeringGroupMember', false))).toEqual([]);
-    expect(presentMandates(codes, row, () => person('steeringGroupMember'))).toEqual(['1484']);
-    expect(
-      presentMandates(codes, [{ member: 'p', confirmedPresent: false }], () => person('steeringGroupMember')),
-    ).toEqual([]);
   });
 });
 

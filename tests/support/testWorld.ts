@@ -64,6 +64,8 @@ export interface World extends Process, TestServer {
   actor(personId: string, source?: Actor['source']): Actor;
   /** Adds a person to the register; an id names the same person everywhere. */
   addPerson(id: string, person: { role: Role; municipality?: string | null; active?: boolean }): Promise<Actor>;
+  /** Ends what a person is, before the meeting and today. */
+  leave(personId: string): Promise<void>;
   memberKey(personId: string): string;
   token(personId: string): Promise<string>;
   /** Changes a row in SharePoint past the app, and waits until this process has seen it; `delete` takes it away. */
@@ -174,9 +176,14 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
     memberKey: (personId) => memberKey(TENANT, stableGuid(personId)),
     async addPerson(id, { role, municipality = null, active = true }) {
       const objectId = stableGuid(id);
-      const draft = { name: id, tenantId: TENANT, objectId, organisation: 'Prov', role, municipality, active };
+      const draft = { name: id, tenantId: TENANT, objectId, organisation: 'Prov' };
       const { key, name } = await store.create('members', draft, { key: memberKey(TENANT, objectId), by: 'system' });
+      const membership = { member: key, role, municipality, to: active ? null : '2020-12-31' };
+      await store.create('memberships', membership, { key: `uppdrag.${id}`, by: 'system' });
       return { key, name, role, municipality, source: 'tab', correlation: randomUUID() };
+    },
+    async leave(id) {
+      await store.update('memberships', { to: '2020-12-31' }, { key: `uppdrag.${id}`, by: 'system' });
     },
     async byHand(list, id, change) {
       await graph.byHand(lists[list], id, change);

@@ -13,7 +13,8 @@ function view(light: 'yellow' | 'red', outcomeSek = 0, titles: string[] = ['Ruti
     ),
     budgetLines: [row('budgetLines', 'b', { title: 'Resor', budgetSek: 10_000, outcomeSek, position: 1 })],
     risks: [],
-    municipalities: [],
+    participating: [],
+    required: 10,
   });
 }
 

@@ -1,5 +1,6 @@
 import { agendaNotes } from './agendaNotes';
 import { agendaSections } from './agendaSections';
+import { membershipsAndMandates } from './membershipsAndMandates';
 import { nextMeetings } from './nextMeetings';
 import { pausedBesideState } from './pausedBesideState';
 import { readableNumbers } from './readableNumbers';
@@ -14,4 +15,5 @@ export const upgrades: readonly Upgrade[] = [
   votesOfTheirOwn,
   agendaSections,
   nextMeetings,
+  membershipsAndMandates,
 ];

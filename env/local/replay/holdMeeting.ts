@@ -63,7 +63,7 @@ async function startMeeting({ leader }: Group, tenantId: string): Promise<string
   const came = people.filter(({ id }) => seed.meeting.participants.some((one) => one.personId === id));
   for (const person of came) {
     const member = memberKey(tenantId, person.objectId);
-    await leader.api('POST', `/api/meetings/${MEETING}/presence`, { member, present: true });
+    await leader.api('POST', `/api/meetings/${MEETING}/presence`, { person: member, present: true });
   }
   await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/start`);
   return came.map((person) => person.name);

@@ -3,15 +3,26 @@ import seed from './meeting-2021-05-20.json';
 import { people } from './people';
 import type { SeedRow } from './SeedRow';
 
-/** Fyrbodal's fourteen municipalities; ten take part in the project. */
+/** The project, with the rules that the record is silent about left to what holds otherwise. */
+export const projectRows = (): SeedRow[] => [
+  { list: 'projects', key: 'projekt', draft: { title: seed.project.nameVerbatim } },
+];
+
+/** Fyrbodal's fourteen municipalities. */
 export const municipalityRows = (): SeedRow[] =>
   seed.municipalities.map((one) => ({
     list: 'municipalities',
     key: one.scbCode,
-    draft: { name: one.name, officialName: one.officialName, participates: one.participatesInProject },
+    draft: { name: one.name, officialName: one.officialName },
   }));
 
-/** The twelve people of the minutes. Roles are inferred from the record, as its own notes say. */
+/** One mandate for each municipality that takes part. */
+export const mandateRows = (): SeedRow[] =>
+  seed.municipalities
+    .filter((one) => one.participatesInProject)
+    .map((one) => ({ list: 'mandates', key: one.scbCode, draft: { title: one.name, municipality: one.scbCode } }));
+
+/** The twelve people of the minutes. */
 export const memberRows = (tenantId: string): SeedRow[] =>
   people.map((person) => ({
     list: 'members',
@@ -21,8 +32,17 @@ export const memberRows = (tenantId: string): SeedRow[] =>
       tenantId,
       objectId: person.objectId,
       organisation: person.organisation,
+    },
+  }));
+
+/** What each of them is. Inferred from the record, as its own notes say; since when it does not say. */
+export const membershipRows = (tenantId: string): SeedRow[] =>
+  people.map((person) => ({
+    list: 'memberships',
+    key: `uppdrag.${person.id}`,
+    draft: {
+      member: memberKey(tenantId, person.objectId),
       role: person.roleKey,
       municipality: seed.municipalities.find((one) => one.name === person.municipality)?.scbCode ?? null,
-      active: true,
     },
   }));

@@ -2,7 +2,7 @@ import { decisionRows } from './decisionRows';
 import { handbookRows } from './handbookRows';
 import { initiativeRows } from './initiativeRows';
 import { meetingRows } from './meetingRows';
-import { memberRows, municipalityRows } from './organisationRows';
+import { mandateRows, memberRows, membershipRows, municipalityRows, projectRows } from './organisationRows';
 import { riskRows } from './riskRows';
 import type { SeedRow } from './SeedRow';
 import { sectionRows } from './sectionRows';
@@ -12,8 +12,11 @@ import { wordingRows } from './wordingRows';
 /** The steering group's data as it stood when the meeting of 2021-05-20 was about to begin, in an order in which references hold. */
 export function seedRows(tenantId: string): SeedRow[] {
   const rows = [
+    ...projectRows(),
     ...municipalityRows(),
+    ...mandateRows(),
     ...memberRows(tenantId),
+    ...membershipRows(tenantId),
     ...riskRows(),
     ...handbookRows(),
     ...statusRows(),

@@ -38,6 +38,8 @@ export const errors: typeof source = {
   notPresent: () =>
     'The vote is for those at the meeting, and nobody from your municipality is noted as present. Tell the project leader.',
   notEntitled: () => 'You can read but not vote. Contact the project leader if that is wrong.',
+  notServing: ({ municipality }) =>
+    `You do not serve for ${municipality ?? 'your municipality'} at this item, so you cannot vote. Tell the project leader if that is wrong.`,
   otherPersonVoted: ({ municipality }) =>
     `Another person has already voted for ${municipality ?? 'your municipality'}.`,
   notQuorate: ({ taking, entitled }) =>

@@ -40,6 +40,8 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   notPresent: () =>
     'Omröstningen gäller dem som är på mötet, och ingen från din kommun är antecknad som närvarande. Säg till projektledaren.',
   notEntitled: () => 'Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.',
+  notServing: ({ municipality }) =>
+    `Du tjänstgör inte för ${municipality ?? 'din kommun'} på den här punkten, så du kan inte rösta. Säg till projektledaren om det är fel.`,
   otherPersonVoted: ({ municipality }) => `En annan person har redan röstat för ${municipality ?? 'din kommun'}.`,
   notQuorate: ({ taking, entitled }) =>
     `Gruppen är inte beslutsför: ${taking} av ${entitled} kommuner deltar. Du kan låta ledamöterna rösta efter mötet.`,

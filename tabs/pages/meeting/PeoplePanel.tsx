@@ -11,8 +11,8 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { Attendance } from '../../../shared/lists/attendance';
-import type { Member } from '../../../shared/lists/members';
 import { quorumSentence } from '../../../shared/questions/resultWords';
+import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isEnded } from '../../../shared/states/meeting';
 import { Failure } from '../../States';
@@ -39,9 +39,9 @@ const useStyles = makeStyles({
   vote: { display: 'inline-flex', gap: '4px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
 });
 
-/** Whether a municipality has voted; null when no vote is going on or it holds no mandate. */
-function hasVoted(vote: VoteView | undefined, municipality: string | null): boolean | null {
-  if (!vote || vote.state === 'draft' || municipality === null) return null;
+/** Whether a mandate has voted; null when no vote is going on or there is none. */
+function hasVoted(vote: VoteView | undefined, municipality: string | undefined): boolean | null {
+  if (!vote || vote.state === 'draft' || municipality === undefined) return null;
   if (vote.progress.voters.some((one) => one.code === municipality)) return true;
   return vote.progress.missing.some((one) => one.code === municipality) ? false : null;
 }
@@ -58,7 +58,7 @@ function VoteMark({ voted }: { voted: boolean }) {
 }
 
 interface PersonProps {
-  member: Member;
+  person: RollPerson;
   row: Attendance;
   place: string;
   voted: boolean | null;
@@ -66,7 +66,7 @@ interface PersonProps {
   onPresence: ((present: boolean) => void) | undefined;
 }
 
-function Person({ member, row, place, voted, onPresence }: PersonProps) {
+function Person({ person, row, place, voted, onPresence }: PersonProps) {
   const { t } = useSession();
   const styles = useStyles();
   // Where presence is set, the switch says it; elsewhere the word does.
@@ -74,16 +74,16 @@ function Person({ member, row, place, voted, onPresence }: PersonProps) {
   const state = row.confirmedPresent && !onPresence ? t.meeting.present : said;
   return (
     <li className={styles.person}>
-      <Avatar name={member.name} size={28} color="neutral" aria-hidden />
+      <Avatar name={person.name} size={28} color="neutral" aria-hidden />
       <span className={styles.words}>
         <Text weight="semibold">{place}</Text>
-        <Caption1 className={styles.quiet}>{`${member.name} · ${state}`}</Caption1>
+        <Caption1 className={styles.quiet}>{`${person.name} · ${state}`}</Caption1>
         {voted !== null && <VoteMark voted={voted} />}
       </span>
       {onPresence && (
         <Switch
           checked={row.confirmedPresent}
-          aria-label={t.meeting.markPresent(member.name)}
+          aria-label={t.meeting.markPresent(person.name)}
           onChange={(_, { checked }) => onPresence(checked)}
         />
       )}
@@ -93,17 +93,18 @@ function Person({ member, row, place, voted, onPresence }: PersonProps) {
 
 function useGroups(room: Room) {
   const { t } = useSession();
-  const people = room.attendance.flatMap((row) => {
-    const member = room.member(row.member);
-    return member ? [{ row, member }] : [];
+  const { seats, people: listed } = room.sitting.roll;
+  const people = listed.flatMap((person) => {
+    const row = room.attendance.find(({ key }) => key === person.row);
+    return row ? [{ row, person }] : [];
   });
-  const placeOf = (member: Member) =>
-    room.municipalities.find((one) => one.key === member.municipality)?.name ?? member.organisation;
+  const placeOf = ({ mandates, organisation }: RollPerson) =>
+    seats.find(({ mandate }) => mandate === mandates[0])?.title ?? organisation;
   return [
-    { title: null, people: people.filter(({ member }) => member.municipality !== null), placeOf },
+    { title: null, people: people.filter(({ person }) => person.mandates.length > 0), placeOf },
     {
       title: t.meeting.projectManagement,
-      people: people.filter(({ member }) => member.municipality === null),
+      people: people.filter(({ person }) => person.mandates.length === 0),
       placeOf,
     },
   ].filter((group) => group.people.length > 0);
@@ -114,7 +115,7 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
   const { api, me, t } = useSession();
   const styles = useStyles();
   const groups = useGroups(room);
-  const presence = useMutate((member: string, present: boolean) => api.setPresence(room.meeting, { member, present }));
+  const presence = useMutate((person: string, present: boolean) => api.setPresence(room.meeting, { person, present }));
   const mayNote =
     me.permissions.includes('runMeeting') && !isEnded(room.meeting.state) && room.meeting.state !== 'cancelled';
   // While a vote goes on there is one quorum: that of the vote, by its method.
@@ -122,7 +123,7 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const coming = room.attendance.filter((row) => row.answer === 'attending' && !row.confirmedPresent);
   const markComing = async () => {
-    for (const { member } of coming) if (!(await presence.run(member, true))) return;
+    for (const { key } of coming) if (!(await presence.run(key, true))) return;
   };
   return (
     <div className={styles.panel}>
@@ -149,14 +150,14 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
             {group.title ?? t.meeting.presentOf(here, room.attendance.length)}
           </Subtitle2>
           <ul className={styles.list}>
-            {group.people.map(({ row, member }) => (
+            {group.people.map(({ row, person }) => (
               <Person
                 key={row.key}
                 row={row}
-                member={member}
-                place={group.placeOf(member)}
-                voted={hasVoted(vote, member.municipality)}
-                onPresence={mayNote ? (present) => void presence.run(member.key, present) : undefined}
+                person={person}
+                place={group.placeOf(person)}
+                voted={hasVoted(vote, person.mandates[0])}
+                onPresence={mayNote ? (present) => void presence.run(row.key, present) : undefined}
               />
             ))}
           </ul>

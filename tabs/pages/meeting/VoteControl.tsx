@@ -20,7 +20,7 @@ function useWays(view: VoteView): readonly string[] {
   const { state, questions, progress } = view;
   if (state === 'set') return [];
   const facts = { questions: questions.length, entitled: progress.entitled };
-  return waysOn(voteStates, { state, role: me.role, facts }).map(({ verb }) => verb);
+  return waysOn(voteStates, { state, role: me.role, roles: me.roles, facts }).map(({ verb }) => verb);
 }
 
 /** Whether the count has taken so long, as seen here, that somebody should finish it. */

@@ -3,10 +3,12 @@ import type { Attendance } from '../../../shared/lists/attendance';
 import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
 import type { Member } from '../../../shared/lists/members';
-import type { Municipality } from '../../../shared/lists/municipalities';
-import { FIRST_RULE, type Vote, type VoteQuorum } from '../../../shared/lists/votes';
-import { mandates, presentMandates } from '../../../shared/rules/mandates';
+import type { Vote, VoteQuorum } from '../../../shared/lists/votes';
+import { entitledIn } from '../../../shared/rules/mandates';
+import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
 import { quorum } from '../../../shared/rules/quorum';
+import { rollOn } from '../../../shared/rules/roll';
+import { type Serving, type Sitting, servingAt } from '../../../shared/rules/servingAt';
 import { isEnded } from '../../../shared/states/meeting';
 import { useItems } from '../../session';
 import { agendaOf } from './agenda';
@@ -18,11 +20,14 @@ export interface Room {
   /** In the order of the minutes. */
   attendance: Attendance[];
   decisions: Decision[];
-  municipalities: readonly Municipality[];
+  /** What serving is judged by. */
+  sitting: Sitting;
+  /** Who serves for each mandate at an item. */
+  serving(item: string): Serving[];
   member(key: string | null): Member | undefined;
   /** The vote that each decision is in, or was last decided by. */
   voteOf(decision: string): Vote | undefined;
-  /** Municipalities with somebody present who may vote; of an ended meeting what was noted when it ended, and null when nothing was. */
+  /** Mandates that somebody serves for where the meeting is; of an ended meeting what was noted when it ended, and null when nothing was. */
   present: VoteQuorum | null;
 }
 
@@ -34,7 +39,10 @@ export const ROOM_LISTS = [
   'agendaItems',
   'attendance',
   'members',
-  'municipalities',
+  'memberships',
+  'mandates',
+  'statements',
+  'projects',
 ] as const;
 /** All that a meeting shows. */
 export const SHOWN_LISTS = [
@@ -53,25 +61,41 @@ function latestOf(votes: readonly Vote[], decision: string): Vote | undefined {
   return latest?.state === 'withdrawn' ? undefined : latest;
 }
 
+/** What serving is judged by, as the server judges it. */
+function useSitting(meeting: Meeting, agenda: readonly AgendaItem[]) {
+  const members = useItems('members').items;
+  const memberships = useItems('memberships').items;
+  const mandates = useItems('mandates').items;
+  const rules = rulesOf(projectFor(useItems('projects').items));
+  const attendance = useItems('attendance')
+    .items.filter((row) => row.meeting === meeting.key)
+    .sort((a, b) => a.position - b.position);
+  const statements = useItems('statements').items.filter((row) => row.meeting === meeting.key);
+  const roll = meeting.roll ?? rollOn({ mandates, memberships, members }, attendance, meeting.date);
+  return { rules, attendance, sitting: { roll, order: agenda.map(({ key }) => key), attendance, statements, rules } };
+}
+
 /** Puts a meeting together from the lists; follows what others change. */
 export function useRoom(meeting: Meeting): Room {
   const agendaItems = useItems('agendaItems').items;
-  const allAttendance = useItems('attendance').items;
   const members = useItems('members').items;
-  const municipalities = useItems('municipalities').items;
   const decisions = useItems('decisions').items;
   const byKey = new Map(members.map((member) => [member.key, member]));
-  const attendance = allAttendance.filter((row) => row.meeting === meeting.key).sort((a, b) => a.position - b.position);
   const votes = useItems('votes').items;
-  const entitled = mandates(municipalities, members);
-  const here = presentMandates(entitled, attendance, (key) => byKey.get(key)).length;
-  const now: VoteQuorum = { basis: 'present', ...quorum(here, entitled.length, FIRST_RULE) };
+  const agenda = agendaOf(agendaItems, meeting.key);
+  const { sitting, attendance, rules } = useSitting(meeting, agenda);
+  const entitled = entitledIn(sitting.roll);
+  const serving = (item: string): Serving[] => servingAt(sitting, item);
+  const at = meeting.currentItem ?? agenda[0]?.key;
+  const here = at === undefined ? 0 : serving(at).filter(({ person }) => person !== null).length;
+  const now: VoteQuorum = { basis: 'present', ...quorum(here, entitled.length, rules) };
   return {
     meeting,
-    agenda: agendaOf(agendaItems, meeting.key),
+    agenda,
     attendance,
+    sitting,
+    serving,
     decisions: decisions.filter((one) => one.meeting === meeting.key),
-    municipalities,
     member: (key) => (key === null ? undefined : byKey.get(key)),
     voteOf: (decision) => latestOf(votes, decision),
     present: isEnded(meeting.state) ? meeting.quorum : now,

@@ -14,7 +14,12 @@ const READ = [
   'ballots',
   'attendance',
   'members',
-  'municipalities',
+  'memberships',
+  'mandates',
+  'statements',
+  'agendaItems',
+  'meetings',
+  'projects',
 ] as const;
 
 interface Fetched {

@@ -69,7 +69,8 @@ export function longReport(): StatusReportView {
     ),
     budgetLines: [row('budgetLines', 'b', { title: 'Lön', budgetSek: 1_484_700, outcomeSek: 781_900, position: 1 })],
     risks: longRisks(),
-    municipalities: [],
+    participating: [],
+    required: 10,
   });
 }
 

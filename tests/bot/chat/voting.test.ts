@@ -274,11 +274,11 @@ describe('voting on a card', () => {
       tenantId: TENANT,
       objectId,
       organisation: 'Orust',
-      role: 'substitute' as const,
-      municipality: chat.actor('Lena Gardtman').municipality,
-      active: true,
     };
-    await chat.store.create('members', draft, { key: memberKey(TENANT, objectId), by: 'system' });
+    const { key } = await chat.store.create('members', draft, { key: memberKey(TENANT, objectId), by: 'system' });
+    const { municipality } = chat.actor('Lena Gardtman');
+    const membership = { member: key, role: 'substitute' as const, municipality };
+    await chat.store.create('memberships', membership, { key: 'uppdrag.ersattare', by: 'system' });
     const card = await press('vote.view', { vote: 'D1' }, { over: { from: { aadObjectId: objectId } } });
     expect(wordsOf(card)).toContain('Lena Gardtman röstade för Orust');
     expect(wordsOf(card)).not.toContain('Du röstar för');

@@ -1,0 +1,133 @@
+import type { Decision } from '../../shared/lists/decisions';
+import type { Meeting } from '../../shared/lists/meetings';
+import type { Vote } from '../../shared/lists/votes';
+import { type ProjectRules, projectFor, rulesOf } from '../../shared/rules/projectRules';
+import { type Roll, rollOn } from '../../shared/rules/roll';
+import { type Serving, type Sitting, servingAt, votersFor } from '../../shared/rules/servingAt';
+import { rowsOf } from '../../shared/schema/mark';
+import type { ItemOf, ListStore } from '../ports';
+
+/** What serving is judged by; a sitting is put together anew when one of them has changed. */
+const READ = [
+  'projects',
+  'mandates',
+  'members',
+  'memberships',
+  'meetings',
+  'agendaItems',
+  'attendance',
+  'statements',
+] as const;
+
+interface Known {
+  sitting: Sitting;
+  serving: Map<string, Serving[]>;
+}
+
+const known = new WeakMap<ListStore, { version: string; sittings: Map<string, Known> }>();
+
+/** The project's rules. */
+export const rulesFor = (store: ListStore): ProjectRules => rulesOf(projectFor(store.all('projects')));
+
+/** Who could serve for what on a day, for the people of a meeting. */
+export const rollOf = (store: ListStore, meeting: string, day: string): Roll =>
+  rollOn(
+    { mandates: store.all('mandates'), memberships: store.all('memberships'), members: store.all('members') },
+    store.all('attendance').filter((row) => row.meeting === meeting),
+    day,
+  );
+
+function put(store: ListStore, meeting: Meeting): Sitting {
+  return {
+    // What was frozen when the meeting ended goes before today's registers.
+    roll: meeting.roll ?? rollOf(store, meeting.key, meeting.date),
+    order: agendaOrder(store, meeting.key),
+    attendance: store.all('attendance').filter((row) => row.meeting === meeting.key),
+    statements: store.all('statements').filter((row) => row.meeting === meeting.key),
+    rules: rulesFor(store),
+  };
+}
+
+/** Keys of a meeting's items in the order in which they are dealt with. */
+export const agendaOrder = (store: ListStore, meeting: string): string[] =>
+  store
+    .all('agendaItems')
+    .filter((one) => one.meeting === meeting)
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ key }) => key);
+
+function knownOf(store: ListStore, key: string, make: () => Sitting): Known {
+  const version = READ.map((list) => rowsOf(store.mark(list))).join();
+  let of = known.get(store);
+  if (of?.version !== version) {
+    of = { version, sittings: new Map() };
+    known.set(store, of);
+  }
+  const found = of.sittings.get(key) ?? { sitting: make(), serving: new Map() };
+  of.sittings.set(key, found);
+  return found;
+}
+
+const atMeeting = (store: ListStore, meeting: ItemOf<'meetings'>): Known =>
+  knownOf(store, meeting.key, () => put(store, meeting));
+
+/** After a meeting nobody serves: whoever speaks for the municipality on the day answers. */
+const afterMeeting = (store: ListStore, meeting: ItemOf<'meetings'>, today: string): Known =>
+  knownOf(store, `${meeting.key}@${today}`, () => ({
+    ...put(store, meeting),
+    roll: rollOf(store, meeting.key, today),
+    attendance: [],
+  }));
+
+function servingIn({ sitting, serving }: Known, item: string): Serving[] {
+  const found = serving.get(item) ?? servingAt(sitting, item);
+  serving.set(item, found);
+  return found;
+}
+
+/** A meeting as far as serving goes; undefined where there is no such meeting. */
+export function sittingOf(store: ListStore, meeting: string): Sitting | undefined {
+  const row = store.find('meetings', meeting);
+  return row && atMeeting(store, row).sitting;
+}
+
+/** The entitled mandates that somebody serves for when a decision's item is dealt with. */
+export function presentAt(
+  store: ListStore,
+  { meeting, agendaItem }: Pick<Decision, 'meeting' | 'agendaItem'>,
+  entitled: readonly string[],
+): string[] {
+  const row = store.find('meetings', meeting);
+  const serving = row ? servingIn(atMeeting(store, row), agendaItem) : [];
+  const served = new Set(serving.flatMap(({ seat, person }) => (person ? [seat.mandate] : [])));
+  return entitled.filter((mandate) => served.has(mandate));
+}
+
+interface Asked {
+  vote: Pick<Vote, 'decision' | 'method' | 'electorate'>;
+  /** Member key. */
+  person: string;
+  /** The day of a vote after its meeting. */
+  today: string;
+}
+
+/** The mandate that a person belongs to in a vote, and whether it is theirs to vote for just now. */
+export function mandateIn(
+  store: ListStore,
+  { vote, person, today }: Asked,
+): { mandate: string; mayVote: boolean } | undefined {
+  const decision = store.find('decisions', vote.decision);
+  const meeting = decision && store.find('meetings', decision.meeting);
+  if (!meeting) return undefined;
+  const of = vote.method === 'afterMeeting' ? afterMeeting(store, meeting, today) : atMeeting(store, meeting);
+  const { sitting } = of;
+  const own = sitting.roll.people.find((one) => one.member === person && one.mandates.length > 0);
+  const mandates = (own?.mandates ?? []).filter((one) => vote.electorate?.municipalities.includes(one));
+  const item = decision.agendaItem;
+  const serving = servingIn(of, item);
+  const mine = mandates.find((mandate) =>
+    votersFor(sitting, serving, { item, mandate }).some((one) => one.member === person),
+  );
+  const [first] = mandates;
+  return first === undefined ? undefined : { mandate: mine ?? first, mayVote: mine !== undefined };
+}

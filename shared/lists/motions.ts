@@ -1,0 +1,62 @@
+import { defineList } from '../schema/defineList';
+import { PROJECT_MANAGEMENT } from './roles';
+
+/** A yrkande: what somebody proposed that the meeting decides, and how it was put. */
+export const motions = defineList({
+  name: 'motions',
+  label: { sv: 'Yrkanden', en: 'Motions' },
+  fields: {
+    meeting: {
+      kind: 'reference',
+      list: 'meetings',
+      required: true,
+      indexed: true,
+      label: { sv: 'Möte', en: 'Meeting' },
+    },
+    agendaItem: {
+      kind: 'reference',
+      list: 'agendaItems',
+      required: true,
+      label: { sv: 'Mötespunkt', en: 'Agenda item' },
+    },
+    decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
+    position: { kind: 'integer', min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    text: { kind: 'note', maxLength: 2000, required: true, label: { sv: 'Yrkande', en: 'Motion' } },
+    movers: { kind: 'note', maxLength: 1000, label: { sv: 'Av', en: 'By' } },
+    kind: {
+      kind: 'choice',
+      label: { sv: 'Slag', en: 'Kind' },
+      options: {
+        approval: { sv: 'Bifall', en: 'Approval' },
+        rejection: { sv: 'Avslag', en: 'Rejection' },
+        amendment: { sv: 'Ändring', en: 'Amendment' },
+        addition: { sv: 'Tillägg', en: 'Addition' },
+        referral: { sv: 'Återremiss', en: 'Referral back' },
+        deferral: { sv: 'Bordläggning', en: 'Deferral' },
+      },
+    },
+    putAs: {
+      kind: 'choice',
+      label: { sv: 'Ställdes som', en: 'Put as' },
+      options: {
+        alone: { sv: 'Enda förslag', en: 'The only proposal' },
+        main: { sv: 'Huvudförslag', en: 'Main proposal' },
+        counter: { sv: 'Motförslag', en: 'Counter proposal' },
+        notPut: { sv: 'Ställdes inte', en: 'Not put' },
+      },
+    },
+    outcome: {
+      kind: 'choice',
+      label: { sv: 'Utfall', en: 'Outcome' },
+      options: {
+        carried: { sv: 'Bifölls', en: 'Carried' },
+        fell: { sv: 'Föll', en: 'Fell' },
+        withdrawn: { sv: 'Drogs tillbaka', en: 'Withdrawn by the mover' },
+      },
+    },
+    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+  },
+  table: ['position', 'text', 'movers', 'putAs', 'outcome'],
+  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  live: true,
+});

@@ -1,0 +1,142 @@
+import { MUNICIPALITIES_REQUIRED } from '../rules/participation';
+import { defineList, type Item } from '../schema/defineList';
+import { REGISTRARS } from './roles';
+
+/** A project and its rules; a second project, or other rules for another year, is a row. What is not answered follows `DEFAULT_RULES`. */
+export const projects = defineList({
+  name: 'projects',
+  label: { sv: 'Projekt och regler', en: 'Projects and rules' },
+  titleField: 'title',
+  fields: {
+    title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Projekt', en: 'Project' } },
+    quorum: {
+      kind: 'choice',
+      label: { sv: 'Beslutsför när', en: 'Quorate when' },
+      options: {
+        moreThanHalf: { sv: 'fler än hälften av mandaten deltar', en: 'more than half of the mandates take part' },
+        twoThirds: { sv: 'minst två tredjedelar deltar', en: 'at least two thirds take part' },
+        all: { sv: 'alla deltar', en: 'all take part' },
+        none: { sv: 'alltid', en: 'always' },
+      },
+    },
+    majority: {
+      kind: 'choice',
+      label: { sv: 'Ett förslag vinner med', en: 'A proposal wins with' },
+      options: {
+        moreThanHalf: { sv: 'fler än hälften av rösterna', en: 'more than half of the votes' },
+        twoThirds: { sv: 'minst två tredjedelar av rösterna', en: 'at least two thirds of the votes' },
+        most: { sv: 'flest röster', en: 'the most votes' },
+      },
+    },
+    tie: {
+      kind: 'choice',
+      label: { sv: 'Vid lika röstetal', en: 'At a tie' },
+      options: {
+        undecided: { sv: 'inget beslut', en: 'nothing is decided' },
+        chair: { sv: 'ordförandens utslagsröst', en: 'the chair’s casting vote' },
+      },
+    },
+    plurality: {
+      kind: 'choice',
+      label: { sv: 'Vid flest röster utan majoritet', en: 'With the most votes but no majority' },
+      options: {
+        noWinner: { sv: 'inget beslut', en: 'nothing is decided' },
+        chair: { sv: 'ordförandens röst avgör', en: 'the chair’s vote decides' },
+      },
+    },
+    count: {
+      kind: 'choice',
+      label: { sv: 'Medan omröstningen pågår visas', en: 'While a vote is open, people see' },
+      options: {
+        hidden: { sv: 'bara hur många som har röstat', en: 'only how many have voted' },
+        open: { sv: 'även vad som har röstats', en: 'also what has been voted' },
+      },
+    },
+    putting: {
+      kind: 'choice',
+      label: { sv: 'Fler än två förslag ställs', en: 'More than two proposals are put' },
+      options: {
+        together: { sv: 'mot varandra på en gång', en: 'against each other at once' },
+        inTurns: {
+          sv: 'som huvudförslag mot motförslag i tur och ordning',
+          en: 'main against counter proposal, in turns',
+        },
+      },
+    },
+    substituteAtConflict: {
+      kind: 'choice',
+      label: { sv: 'Vid jäv', en: 'At a conflict of interest' },
+      options: {
+        serves: { sv: 'ersättaren träder in', en: 'the substitute steps in' },
+        empty: { sv: 'platsen står tom', en: 'the seat is empty' },
+      },
+    },
+    substituteAtHindrance: {
+      kind: 'choice',
+      label: { sv: 'Vid annat förhinder', en: 'At another hindrance' },
+      options: {
+        serves: { sv: 'ersättaren träder in', en: 'the substitute steps in' },
+        empty: { sv: 'platsen står tom', en: 'the seat is empty' },
+      },
+    },
+    returning: {
+      kind: 'choice',
+      label: { sv: 'Den som har lämnat tjänstgör igen', en: 'Whoever has left serves again' },
+      options: {
+        afterConflict: { sv: 'bara efter jäv', en: 'only after a conflict of interest' },
+        always: { sv: 'även efter annat förhinder', en: 'also after another hindrance' },
+      },
+    },
+    callDays: {
+      kind: 'integer',
+      min: 0,
+      max: 90,
+      label: { sv: 'Kallelse minst så många dagar före', en: 'Days from call to meeting' },
+    },
+    adjustReminderDays: {
+      kind: 'integer',
+      min: 1,
+      max: 90,
+      label: { sv: 'Påminn om justering efter så många dagar', en: 'Days until adjusters are reminded' },
+    },
+    municipalitiesRequired: {
+      kind: 'integer',
+      min: 0,
+      max: 290,
+      label: { sv: 'Kommuner som finansieringen kräver', en: 'Municipalities that the funding requires' },
+      hint: { sv: `${MUNICIPALITIES_REQUIRED} om inget annat sägs.`, en: `${MUNICIPALITIES_REQUIRED} unless said.` },
+    },
+  },
+  table: ['title', 'quorum', 'majority', 'tie'],
+  words: {
+    one: { sv: 'projekt', en: 'project' },
+    many: { sv: 'projekt', en: 'projects' },
+    theOne: { sv: 'projektet', en: 'the project' },
+    newOne: { sv: 'Nytt projekt', en: 'New project' },
+    empty: { sv: 'Inget projekt än. Lägg till det första.', en: 'No project yet. Add the first one.' },
+    emptyReader: { sv: 'Inget projekt än.', en: 'No project yet.' },
+  },
+  columns: [{ field: 'title', width: 320, grow: true }, { field: 'quorum' }, { field: 'majority' }, { field: 'tie' }],
+  sort: { by: 'title' },
+  form: [
+    { group: { sv: 'Projektet', en: 'The project' }, level: 'short', fields: ['title', 'municipalitiesRequired'] },
+    {
+      group: { sv: 'Beslut', en: 'Decisions' },
+      level: 'short',
+      fields: ['quorum', 'majority', 'tie', 'plurality', 'count', 'putting'],
+    },
+    {
+      group: { sv: 'Tjänstgöring', en: 'Serving' },
+      level: 'short',
+      fields: ['substituteAtConflict', 'substituteAtHindrance', 'returning'],
+    },
+    {
+      group: { sv: 'Kallelse och justering', en: 'Call and adjustment' },
+      level: 'short',
+      fields: ['callDays', 'adjustReminderDays'],
+    },
+  ],
+  access: { read: 'everyone', create: REGISTRARS, update: REGISTRARS },
+});
+
+export type Project = Item<typeof projects>;

@@ -1,0 +1,57 @@
+import { defineList, type Item } from '../schema/defineList';
+import { PROJECT_MANAGEMENT } from './roles';
+
+/** What somebody has noted in the minutes beside the decision: a reservation, a note, or that they step aside because of a conflict of interest. */
+export const statements = defineList({
+  name: 'statements',
+  label: { sv: 'Anmälningar till protokollet', en: 'Statements for the minutes' },
+  fields: {
+    meeting: {
+      kind: 'reference',
+      list: 'meetings',
+      required: true,
+      indexed: true,
+      label: { sv: 'Möte', en: 'Meeting' },
+    },
+    agendaItem: {
+      kind: 'reference',
+      list: 'agendaItems',
+      required: true,
+      label: { sv: 'Mötespunkt', en: 'Agenda item' },
+    },
+    decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
+    kind: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Gäller', en: 'Kind' },
+      options: {
+        reservation: { sv: 'Reservation', en: 'Reservation' },
+        minutesNote: { sv: 'Protokollsanteckning', en: 'Note in the minutes' },
+        conflictOfInterest: { sv: 'Jäv', en: 'Conflict of interest' },
+      },
+    },
+    person: {
+      kind: 'reference',
+      list: 'attendance',
+      required: true,
+      label: { sv: 'Person på mötet', en: 'Person at the meeting' },
+    },
+    text: {
+      kind: 'note',
+      maxLength: 4000,
+      label: { sv: 'Text', en: 'Text' },
+      hint: {
+        sv: 'Kan skrivas fram till att protokollet skickas för justering. Skriv roll, inte namn: protokollet blir en allmän handling.',
+        en: 'May be written until the minutes are sent for adjustment. Write roles, not names: the minutes become a public record.',
+      },
+    },
+    announcedAt: { kind: 'instant', service: true, label: { sv: 'Anmäld', en: 'Announced' } },
+    position: { kind: 'integer', min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    withdrawn: { kind: 'flag', service: true, label: { sv: 'Återtagen', en: 'Withdrawn' } },
+  },
+  table: ['kind', 'person', 'agendaItem', 'text'],
+  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  live: true,
+});
+
+export type Statement = Item<typeof statements>;

@@ -1,0 +1,46 @@
+import type { Project } from '../lists/projects';
+import type { Rule } from '../lists/votes';
+import { MUNICIPALITIES_REQUIRED } from './participation';
+
+type Stamps = `${string}By` | `${string}At` | 'key' | 'id' | 'eTag' | 'readableNumber';
+
+/** What a project's row decides. */
+export type ProjectRules = { readonly [K in Exclude<keyof Project, 'title' | Stamps>]: NonNullable<Project[K]> };
+
+/** What holds where the project's row says nothing. */
+export const DEFAULT_RULES: ProjectRules = {
+  quorum: 'moreThanHalf',
+  majority: 'moreThanHalf',
+  tie: 'undecided',
+  plurality: 'noWinner',
+  count: 'hidden',
+  putting: 'together',
+  substituteAtConflict: 'serves',
+  substituteAtHindrance: 'serves',
+  returning: 'afterConflict',
+  callDays: 5,
+  adjustReminderDays: 14,
+  municipalitiesRequired: MUNICIPALITIES_REQUIRED,
+};
+
+/** The rules of a project, the defaults where its row is silent. */
+export function rulesOf(project: Partial<Project> | undefined): ProjectRules {
+  const said = Object.entries(project ?? {}).filter(
+    ([name, value]) => value !== null && Object.hasOwn(DEFAULT_RULES, name),
+  );
+  return { ...DEFAULT_RULES, ...Object.fromEntries(said) };
+}
+
+/** The row that holds: the one there is, else the one that was added first. */
+export const projectFor = <P extends { createdAt: string }>(projects: readonly P[]): P | undefined =>
+  projects.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))[0];
+
+/** What is frozen with a vote when it opens. */
+export const voteRule = ({ quorum, majority, tie, plurality, count }: ProjectRules, chair?: string): Rule => ({
+  quorum,
+  majority,
+  tie,
+  plurality,
+  count,
+  ...(chair === undefined ? {} : { chair }),
+});
