@@ -104,13 +104,18 @@ function serverOf(world: World): PageServer {
 /** A page on the address of a real server over real lists: nothing between the page and its API is pretended. */
 export default class PageEnvironment extends TestEnvironment {
   private world: World | undefined;
+  private readonly sheet: CSSStyleSheet;
+  private readonly insertRule: CSSStyleSheet['insertRule'];
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     super(config, context);
     Object.assign(this.global, OF_A_BROWSER);
     Object.assign(this.global.navigator, { locks: createLocks() });
     // jsdom tries every rule on every element that a test asks for; Fluent's thousands say nothing about names and roles.
-    this.global.CSSStyleSheet.prototype.insertRule = () => 0;
+    // The class is one for all windows of a process, so it is given back for the test files that come after.
+    this.sheet = this.global.CSSStyleSheet.prototype;
+    this.insertRule = this.sheet.insertRule;
+    this.sheet.insertRule = () => 0;
   }
 
   override async setup(): Promise<void> {
@@ -125,6 +130,7 @@ export default class PageEnvironment extends TestEnvironment {
 
   override async teardown(): Promise<void> {
     await this.world?.close();
+    this.sheet.insertRule = this.insertRule;
     await super.teardown();
   }
 }

@@ -21,6 +21,14 @@ if (typeof window !== 'undefined') {
     removeListener() {},
   });
   Element.prototype.scrollIntoView ??= () => {};
+  // Without layout nothing has a size or a place, and Fluent takes that for what nobody sees: a dialog would find nothing in
+  // itself to give the focus to, and one that opens over another would be kept from assistive technology.
+  HTMLBodyElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1024, 768);
+  Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+    get() {
+      return this.parentElement;
+    },
+  });
   // A newer element than jsdom, <search>, is no mistake of the page's.
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
   const { TextDecoder, TextEncoder } = require('node:util');
