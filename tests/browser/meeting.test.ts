@@ -62,13 +62,9 @@ describe('the meeting of 20 May 2021', () => {
     const { tab } = present;
     await tab.getByRole('button', { name: 'Lägg till insats' }).first().click();
     // The municipality is given and cannot be changed to another.
-    await tab.getByRole('dialog').getByText('Orust', { exact: true }).waitFor();
-    expect(
-      await tab
-        .getByRole('dialog')
-        .getByRole('combobox', { name: /Kommun/ })
-        .count(),
-    ).toBe(0);
+    const panel = tab.getByRole('complementary', { name: 'Ny insats' });
+    await panel.getByText('Orust', { exact: true }).waitFor();
+    expect(await panel.getByRole('combobox', { name: /Kommun/ }).count()).toBe(0);
     await tab.getByRole('button', { name: 'Spara insats' }).click();
     await tab.getByText('Skriv vad insatsen heter.').first().waitFor();
     await noFindings(present);
@@ -89,13 +85,15 @@ describe('the meeting of 20 May 2021', () => {
     const { tab } = leader;
     const matrix = tab.getByRole('grid', { name: 'Riskmatris' });
     const place = (likelihood: number) => matrix.getByRole('row', { name: new RegExp(`Sannolikhet ${likelihood}`) });
-    expect(await tab.getByRole('grid', { name: 'Risklista' }).getByRole('row').count()).toBe(7);
+    const risks = tab.getByRole('list', { name: 'Risker' }).getByRole('listitem');
+    await risks.nth(5).waitFor();
+    expect(await risks.count()).toBe(6);
     await place(3).getByRole('link', { name: /^R3/ }).click();
     await tab.getByRole('button', { name: 'Ändra risken' }).click();
     await tab.getByRole('combobox', { name: /^Sannolikhet/ }).selectOption('5');
-    await tab.getByRole('dialog').getByText('15', { exact: true }).waitFor();
+    await tab.getByRole('complementary').getByText('15', { exact: true }).waitFor();
     await noFindings(leader);
-    await tab.getByRole('button', { name: 'Spara risken' }).click();
+    await tab.getByRole('button', { name: 'Spara risk' }).click();
     await tab.getByRole('button', { name: 'Stäng' }).click();
     await place(5).getByRole('link', { name: /^R3/ }).waitFor();
   });

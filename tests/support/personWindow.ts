@@ -76,8 +76,13 @@ export class PersonWindow {
   async findings(): Promise<string[]> {
     await this.stillness();
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(RULES).analyze();
+    // What an open menu lies half over is pressed when the menu has gone.
+    const menuIsOpen = (await this.page.getByRole('menu').count()) > 0;
+    const isUnderMenu = (id: string, summary = '') =>
+      menuIsOpen && id === 'target-size' && summary.includes('partially obscured');
     return violations.flatMap((rule) =>
       rule.nodes
+        .filter((node) => !isUnderMenu(rule.id, node.failureSummary))
         // Fluent's focus guards are empty on purpose, and hidden from assistive technology.
         .filter((node) => !node.html.includes('data-tabster-dummy'))
         .map((node) => `${rule.id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),

@@ -58,7 +58,7 @@ export const sv = {
     start: { title: 'Starta mötet', hint: 'Markera först vilka som är med.' },
     open: { title: 'Öppna omröstningen om R1', hint: 'Gå till punkt 3. Kortet kommer i Inlägg.' },
     vote: { title: 'Rösta som kommun', hint: 'På kortet, eller i Möte.' },
-    decide: { title: 'Stäng och fastställ', hint: 'Beslutet får minnesanteckningarnas ord.' },
+    decide: { title: 'Stäng och fastställ', hint: 'Beslutet får anteckningarnas ord.' },
     approve: { title: 'Gör likadant med punkt 4', hint: 'Fyra delleveranser och projektets fortsättning.' },
     end: { title: 'Avsluta mötet', hint: 'Du ser vad som beslutades.' },
   },
