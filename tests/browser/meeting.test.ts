@@ -94,7 +94,7 @@ describe('the meeting of 20 May 2021', () => {
     await tab.getByRole('complementary').getByText('15', { exact: true }).waitFor();
     await noFindings(leader);
     await tab.getByRole('button', { name: 'Spara risk' }).click();
-    await tab.getByRole('button', { name: 'Stäng' }).click();
+    await tab.getByRole('button', { name: 'Stäng', exact: true }).click();
     await place(5).getByRole('link', { name: /^R3/ }).waitFor();
   });
 
