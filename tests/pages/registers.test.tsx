@@ -159,10 +159,18 @@ describe('the tables of the status report', () => {
     expect(address()).toBe('/tabs/status');
   });
 
-  it('give those who only read nothing to press', async () => {
+  it('give those who only read all rows and nothing to press', async () => {
+    const publish = '/api/lists/statusReports/items/S10-16/moves/publish';
+    expect((await server.ask(LEADER, publish, { method: 'POST' })).status).toBe(200);
     openTab({ person: OF_ORUST, page: 'status' });
-    await screen.findAllByText(/Rapporten är inte publicerad än\./);
-    expect(screen.queryByRole('button', { name: /^(Ändra|Lägg till)/ })).not.toBeInTheDocument();
+    const upcoming = await screen.findByRole('region', { name: 'Kommande aktiviteter' });
+    const tables = screen.getAllByRole('table');
+    for (const table of tables) expect(within(table).getAllByRole('row').length).toBeGreaterThan(1);
+    for (const table of [...tables, upcoming]) {
+      expect(within(table).queryAllByRole('button')).toEqual([]);
+      expect(within(table).queryAllByRole('textbox')).toEqual([]);
+    }
+    expect(screen.queryByRole('button', { name: /^(Ändra|Lägg till|Publicera)/ })).not.toBeInTheDocument();
   });
 });
 
