@@ -13,8 +13,9 @@ import { type Database, openDatabase } from './sqlite';
 import { type BotClient, createBotClient } from './teams/server/botClient';
 import { ChannelStore } from './teams/server/channelStore';
 import { addConnectorRoutes } from './teams/server/connectorRoutes';
-import { botAccount, conversations } from './teams/server/directory';
+import { Directory } from './teams/server/Directory';
 import { createListRows } from './teams/server/listRows';
+import { botAccount } from './teams/server/places';
 import { readManifest } from './teams/server/readManifest';
 import { servePage } from './teams/server/servePage';
 import { addTeamsApi } from './teams/server/teamsApi';
@@ -117,22 +118,25 @@ function addTeams(
   const app = readManifest(manifestFolder, manifestValues(settings));
   const account = botAccount(botId, app.name);
   const store = new ChannelStore(database, clock);
-  for (const conversation of conversations) store.ensureConversation(conversation);
+  const rows = createListRows(database, site);
+  const directory = new Directory(rows, tenantId);
+  for (const conversation of directory.conversations()) store.ensureConversation(conversation);
   const bot = createBotClient({
     store,
     identity,
     clock,
     bot: account,
     tenantId,
+    directory,
     serviceUrl: `${url}/channel/`,
     botEndpoint: `${tabEndpoint}/api/messages`,
     disturbances,
   });
-  addConnectorRoutes(server, { store, identity, botId, bot: account, tenantId, disturbances });
+  addConnectorRoutes(server, { store, identity, botId, bot: account, tenantId, directory, disturbances });
   addDisturbanceRoutes(server, disturbances);
   addTeamsApi(server, {
     ...{ store, identity, bot, botAccount: account, clock, app, tenantId, botId },
-    rows: createListRows(database, site),
+    ...{ rows, directory },
     places: { product: tabEndpoint, microsoft365: url },
   });
   servePage(server, { folder: pageFolder, tabEndpoint, url });

@@ -4,7 +4,7 @@ import { Participant } from '../../env/local/replay/participant';
 import { MEETING } from '../../env/local/seed/meetingRows';
 import { people } from '../../env/local/seed/people';
 import { REPORT } from '../../env/local/seed/statusRows';
-import { CHANNEL } from '../../env/local/teams/server/directory';
+import { CHANNEL } from '../../env/local/teams/server/places';
 import type { VoteView } from '../../shared/rules/voteView';
 import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow } from '../support/personWindow';

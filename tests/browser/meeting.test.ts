@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { Participant } from '../../env/local/replay/participant';
 import { people } from '../../env/local/seed/people';
-import { CHANNEL } from '../../env/local/teams/server/directory';
+import { CHANNEL } from '../../env/local/teams/server/places';
 import type { VoteView } from '../../shared/rules/voteView';
 import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow } from '../support/personWindow';

@@ -1,7 +1,7 @@
 import { Disturbances } from '../../env/local/disturbances/Disturbances';
 import { disturbanceSettings } from '../../env/local/disturbances/settings';
 import { people } from '../../env/local/seed/people';
-import { personalChat } from '../../env/local/teams/server/directory';
+import { personalChat } from '../../env/local/teams/server/places';
 import { type EchoBot, startEchoBot } from './teams/echoBot';
 import { callPage, conversationPath } from './teams/hostPage';
 import { startTestMicrosoft365, type TestMicrosoft365 } from './teams/localMicrosoft365';

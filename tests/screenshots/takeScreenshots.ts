@@ -6,7 +6,7 @@ import { Participant } from '../../env/local/replay/participant';
 import { MEETING } from '../../env/local/seed/meetingRows';
 import { people } from '../../env/local/seed/people';
 import { REPORT } from '../../env/local/seed/statusRows';
-import { CHANNEL } from '../../env/local/teams/server/directory';
+import { CHANNEL } from '../../env/local/teams/server/places';
 import { memberKey } from '../../shared/lists/members';
 import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow, type WindowOptions } from '../support/personWindow';

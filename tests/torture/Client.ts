@@ -1,6 +1,6 @@
 import { fillCard, findCard, type Json } from '../../env/local/replay/readCard';
 import type { Person } from '../../env/local/seed/people';
-import { CHANNEL } from '../../env/local/teams/server/directory';
+import { CHANNEL } from '../../env/local/teams/server/places';
 
 /** An answer, or `lost` when none came in time: the client has given up on it. */
 export type Outcome<T> = { status: number; body: T } | 'lost';

@@ -8,7 +8,7 @@ import seed from '../seed/meeting-2021-05-20.json';
 import { MEETING } from '../seed/meetingRows';
 import { people } from '../seed/people';
 import { REPORT } from '../seed/statusRows';
-import { CHANNEL } from '../teams/server/directory';
+import { CHANNEL } from '../teams/server/places';
 import { Participant, type Places } from './participant';
 
 /** What was done at the meeting, as the product tells it afterwards. */

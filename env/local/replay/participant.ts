@@ -7,6 +7,12 @@ export interface Places {
   microsoft365: string;
 }
 
+/** Whom Teams knows. */
+interface Named {
+  name: string;
+  objectId: string;
+}
+
 interface Message {
   id: string;
   attachments?: { content: Json }[];
@@ -20,11 +26,11 @@ async function readJson<T>(response: Response, what: string): Promise<T> {
 }
 
 /** One person at the meeting, who does everything through the product's own doors: the tab's API and cards in the channel. */
-export class Participant {
+export class Participant<P extends Named = Person> {
   private token: Promise<string> | undefined;
 
   constructor(
-    readonly person: Person,
+    readonly person: P,
     private readonly places: Places,
     private readonly channel: string,
   ) {}

@@ -2,6 +2,13 @@ import type { FrameContext } from '../../../env/local/teams/page/frameContext';
 import type { Session } from '../../../env/local/teams/page/hostApi';
 import type { HostActions } from '../../../env/local/teams/page/hostProtocol';
 
+const meeting = {
+  id: 'meeting-1',
+  chatId: '19:meeting@thread.v2',
+  title: 'Styrgruppsmöte',
+  start: '2021-05-20T08:00:00Z',
+};
+
 /** A session with one tab, as the local Teams server gives it. */
 export const session: Session = {
   tenantId: 'tenant-1',
@@ -11,7 +18,8 @@ export const session: Session = {
   people: [],
   team: { id: 'team-1', name: 'Digitala Processer i Fyrbodal' },
   channel: { id: '19:channel@thread.tacv2', name: 'Styrgruppen' },
-  meeting: { id: 'meeting-1', chatId: '19:meeting@thread.v2', title: 'Styrgruppsmöte', start: '2021-05-20T08:00:00Z' },
+  meetings: [meeting],
+  meeting,
   tabs: [
     {
       entityId: 'status',

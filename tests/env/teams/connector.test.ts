@@ -2,7 +2,7 @@ import { type Activity, type ConversationReference, TeamsInfo, TurnContext } fro
 import { SignJWT } from 'jose';
 import { loadSigningKey } from '../../../env/local/identity/signingKey';
 import { people } from '../../../env/local/seed/people';
-import { CHANNEL, MEETING, personalChat, TEAM } from '../../../env/local/teams/server/directory';
+import { CHANNEL, MEETING, personalChat, TEAM } from '../../../env/local/teams/server/places';
 import { type EchoBot, startEchoBot } from './echoBot';
 import { callPage, conversationPath, type ShownMessage } from './hostPage';
 import { startTestMicrosoft365, type TestMicrosoft365 } from './localMicrosoft365';

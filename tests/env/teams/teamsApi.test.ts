@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import path from 'node:path';
 import { people } from '../../../env/local/seed/people';
-import { CHANNEL, MEETING, personalChat } from '../../../env/local/teams/server/directory';
+import { CHANNEL, MEETING, personalChat } from '../../../env/local/teams/server/places';
 import { staticTabs } from '../../../manifest/staticTabs';
 import { type EchoBot, startEchoBot } from './echoBot';
 import { callPage, conversationPath, openEvents, type ShownMessage } from './hostPage';

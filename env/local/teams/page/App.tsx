@@ -42,6 +42,17 @@ export function App() {
     hostApi.session().then(setSession, () => setSession('failed'));
   }, []);
   useEffect(load, [load]);
+  // A new member or the next meeting may have come to the lists in another window.
+  useEffect(() => {
+    const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+    const renew = async (): Promise<void> => {
+      // What is shown stays when the server is away for a moment.
+      const next = await hostApi.session().catch(() => undefined);
+      if (next) setSession((now) => (same(now, next) ? now : next));
+    };
+    window.addEventListener('focus', renew);
+    return () => window.removeEventListener('focus', renew);
+  }, []);
   useEffect(() => {
     document.documentElement.lang = place.language;
   }, [place.language]);

@@ -1,12 +1,14 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
-import { AppsRegular, ChatRegular, ShareScreenStopRegular } from '@fluentui/react-icons';
+import { AppsRegular, CalendarRegular, ChatRegular, ShareScreenStopRegular } from '@fluentui/react-icons';
 import { AppTab } from './AppTab';
 import { Conversation } from './Conversation';
 import { EmptyStage } from './EmptyStage';
 import { Frame } from './Frame';
+import { formatDay } from './formatTime';
 import type { HostTab } from './hostApi';
+import { ListLink } from './ListLink';
 import { presents } from './personWords';
-import type { Panel } from './place';
+import { type Panel, writePlace } from './place';
 import { useStage } from './useStage';
 import type { ViewProps } from './ViewProps';
 
@@ -87,10 +89,16 @@ function SidePanel({ tab, ...props }: ViewProps & { tab: HostTab }) {
   return (
     <aside className={styles.panel} aria-label={text.beside}>
       {place.panel === 'app' ? (
-        <AppTab key="panel" {...props} tab={tab} frameContext="sidePanel" title={text.sidePanel} />
+        <AppTab
+          key={`panel ${session.meeting.chatId}`}
+          {...props}
+          tab={tab}
+          frameContext="sidePanel"
+          title={text.sidePanel}
+        />
       ) : (
         <Conversation
-          key={person.objectId}
+          key={`${person.objectId} ${session.meeting.chatId}`}
           id={session.meeting.chatId}
           title={text.meetingChat}
           place={place}
@@ -104,11 +112,25 @@ function SidePanel({ tab, ...props }: ViewProps & { tab: HostTab }) {
   );
 }
 
+/** The calendar, where there is more than one meeting. */
+function Calendar({ session, place }: ViewProps) {
+  return session.meetings.map(({ chatId, title, start }) => (
+    <ListLink
+      key={chatId}
+      href={writePlace({ ...place, meeting: chatId, sub: undefined })}
+      icon={<CalendarRegular aria-hidden />}
+      name={title}
+      {...(start ? { under: formatDay(start, place.language) } : {})}
+      isCurrent={chatId === session.meeting.chatId}
+    />
+  ));
+}
+
 /** A meeting: the app on the stage, and beside it the app's side panel or the meeting's chat. */
 export function MeetingView(props: ViewProps) {
   const { session, person, place, text } = props;
   const styles = useStyles();
-  const { stage, setStage } = useStage();
+  const { stage, setStage } = useStage(session.meeting.chatId);
   const tab = session.tabs.find((one) => one.contexts.includes('meetingStage'));
   const show = (): void => setStage({ shown: true, by: person.name });
   const stop = (): void => setStage({ shown: false });
@@ -124,7 +146,11 @@ export function MeetingView(props: ViewProps) {
     </>
   );
   return (
-    <Frame head={head} text={text}>
+    <Frame
+      {...(session.meetings.length > 1 ? { list: { name: text.calendar, content: <Calendar {...props} /> } } : {})}
+      head={head}
+      text={text}
+    >
       <div className={styles.room}>
         <section className={styles.stage} aria-label={text.stage}>
           {stage.shown && tab ? (
@@ -132,7 +158,14 @@ export function MeetingView(props: ViewProps) {
               <Text size={200} className={styles.sharing} role="status">
                 {text.onStage(stage.by)}
               </Text>
-              <AppTab {...props} tab={tab} frameContext="meetingStage" title={text.stage} address={stage.address} />
+              <AppTab
+                key={session.meeting.chatId}
+                {...props}
+                tab={tab}
+                frameContext="meetingStage"
+                title={text.stage}
+                address={stage.address}
+              />
             </>
           ) : (
             <EmptyStage people={session.people} text={text} onShow={presents(person) ? show : undefined} />

@@ -55,6 +55,8 @@ interface Props {
   /** Another person, and the address of the same place as that person, for a window of its own. */
   other: { person: Person; address: string };
   onChoose(objectId: string): void;
+  /** The other person has got a window. */
+  onOpened(): void;
 }
 
 /** Everybody that one can be, by what they do. */
@@ -86,7 +88,7 @@ function Groups({ people, text }: Pick<Props, 'people' | 'text'>) {
 }
 
 /** Who you are, and everybody else that you can be. */
-export function PersonMenu({ people, person, text, other, onChoose }: Props) {
+export function PersonMenu({ people, person, text, other, onChoose, onOpened }: Props) {
   const styles = useStyles();
   const sentence = text.youAre(person.name, text.roles[person.roleKey], whereOf(person));
   const [before, after] = sentence.split(person.name);
@@ -116,7 +118,13 @@ export function PersonMenu({ people, person, text, other, onChoose }: Props) {
         <MenuList>
           <Groups people={people} text={text} />
           <MenuDivider />
-          <MenuItemLink className={styles.item} href={other.address} target="_blank" icon={<WindowNewRegular />}>
+          <MenuItemLink
+            className={styles.item}
+            href={other.address}
+            target="_blank"
+            icon={<WindowNewRegular />}
+            onClick={onOpened}
+          >
             {text.otherWindow}
             <span className={styles.other}>{`${other.person.name}, ${roleAndPlace(other.person, text)}`}</span>
           </MenuItemLink>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ChatView } from './ChatView';
 import { GuideStrip } from './GuideStrip';
 import type { Session } from './hostApi';
@@ -59,9 +59,11 @@ function titleOf(session: Session, place: Place, text: HostText): string {
 }
 
 /** The whole page, when it is known who there is to be. */
-export function Room({ session, place, visit, go, settle }: Props) {
+export function Room({ session: whole, place, visit, go, settle }: Props) {
   const styles = useStyles();
   const text = hostText(place.language);
+  const meeting = whole.meetings.find(({ chatId }) => chatId === place.meeting) ?? whole.meeting;
+  const session = useMemo(() => ({ ...whole, meeting }), [whole, meeting]);
   const leader = session.people.find((one) => one.roleKey === 'projectLeader') ?? session.people[0];
   const person = session.people.find((one) => one.objectId === place.persona) ?? leader;
   const { navigate, dialog } = useNavigation({ session, person, place, text, go, settle });

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DarkThemeRegular, LocalLanguageRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { ChoiceMenu } from './ChoiceMenu';
 import type { Person, Session } from './hostApi';
 import { Mark } from './Mark';
@@ -49,7 +50,8 @@ const THEMES: readonly Theme[] = ['default', 'dark', 'contrast'];
 /** The bar at the top: the product, language, theme and who you are. */
 export function TopBar({ session, person, place, text, go, settle }: Props) {
   const styles = useStyles();
-  const other = somebodyElse(session.people, person);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const other = somebodyElse(session.people, person, opened);
   return (
     <header className={styles.bar}>
       <div className={styles.name}>
@@ -83,6 +85,7 @@ export function TopBar({ session, person, place, text, go, settle }: Props) {
         text={text}
         other={{ person: other, address: writePlace({ ...place, persona: other.objectId }) }}
         onChoose={(persona) => go({ persona })}
+        onOpened={() => setOpened([...opened, other.objectId])}
       />
     </header>
   );

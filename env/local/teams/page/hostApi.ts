@@ -1,8 +1,18 @@
+import type { Role } from '../../../../shared/lists/roles';
+
+/** A meeting in the calendar. */
+interface TeamsMeeting {
+  id: string;
+  chatId: string;
+  title: string;
+  start?: string;
+}
+
 /** A person to be. */
 export interface Person {
   objectId: string;
   name: string;
-  roleKey: 'steeringGroupMember' | 'projectLeader' | 'assistantProjectLeader';
+  roleKey: Role;
   organisation: string;
   municipality: string | null;
 }
@@ -24,7 +34,9 @@ export interface Session {
   people: Person[];
   team: { id: string; name: string };
   channel: { id: string; name: string };
-  meeting: { id: string; chatId: string; title: string; start?: string };
+  meetings: TeamsMeeting[];
+  /** The one that is shown: at first the one to go to. */
+  meeting: TeamsMeeting;
   tabs: HostTab[];
   links: { sharepoint: string };
 }

@@ -1,3 +1,4 @@
+import { PROJECT_MANAGEMENT, VOTING_ROLES } from '../../../../shared/lists/roles';
 import type { Person } from './hostApi';
 import type { HostText } from './text';
 
@@ -5,17 +6,19 @@ import type { HostText } from './text';
 export const whereOf = (person: Person): string => person.municipality ?? person.organisation;
 
 /** Whether the person presents at the meeting and so may show something to all: organisers and presenters, as in Teams. */
-export const presents = (person: Person): boolean => person.roleKey !== 'steeringGroupMember';
+export const presents = (person: Person): boolean => PROJECT_MANAGEMENT.includes(person.roleKey);
 
 /** "ledamot, Orust". */
 export const roleAndPlace = (person: Person, text: HostText): string =>
   `${text.roles[person.roleKey]}, ${whereOf(person)}`;
 
-/** Somebody else than the person, for a second window: a member beside the project's leadership, else the leader. */
-export function somebodyElse(people: readonly Person[], person: Person): Person {
-  const leads = person.roleKey !== 'steeringGroupMember';
+/** Somebody else than the person, for one more window: a member beside the project's leadership, else the leader; then whoever has no window from here yet. */
+export function somebodyElse(people: readonly Person[], person: Person, opened: readonly string[] = []): Person {
   const others = people.filter((one) => one.objectId !== person.objectId);
-  return others.find((one) => (one.roleKey === 'steeringGroupMember') === leads) ?? others[0] ?? person;
+  const left = others.filter((one) => !opened.includes(one.objectId));
+  const votes = left.find((one) => VOTING_ROLES.includes(one.roleKey));
+  const first = presents(person) ? votes : left.find(presents);
+  return first ?? votes ?? left[0] ?? others[0] ?? person;
 }
 
 /** The people by group, in the order in which the groups first come. */

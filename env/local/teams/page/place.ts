@@ -11,6 +11,8 @@ export interface Place {
   view: View;
   /** `posts`, or the entity id of one of the app's tabs. */
   tab: string;
+  /** Key of the meeting that is shown; the first of the calendar unless said. */
+  meeting: string | undefined;
   /** The record that a deep link points to. */
   sub: string | undefined;
   panel: Panel;
@@ -28,6 +30,7 @@ export function readPlace(hash: string): Place {
     persona: given.get('persona') ?? undefined,
     view: oneOf(given.get('view'), ['team', 'chat', 'meeting'] as const) ?? 'team',
     tab: /^[A-Za-z0-9_-]{1,64}$/.exec(given.get('tab') ?? '')?.[0] ?? 'posts',
+    meeting: given.get('meeting') ?? undefined,
     sub: given.get('sub') ?? undefined,
     panel: oneOf(given.get('panel'), ['app', 'chat', 'none'] as const) ?? 'app',
     theme: oneOf(given.get('theme'), ['default', 'dark', 'contrast'] as const) ?? 'default',
@@ -41,6 +44,7 @@ export function writePlace(place: Place): string {
   if (place.persona) parts.set('persona', place.persona);
   if (place.view !== 'team') parts.set('view', place.view);
   if (place.tab !== 'posts') parts.set('tab', place.tab);
+  if (place.meeting) parts.set('meeting', place.meeting);
   if (place.sub) parts.set('sub', place.sub);
   if (place.panel !== 'app') parts.set('panel', place.panel);
   if (place.theme !== 'default') parts.set('theme', place.theme);

@@ -53,7 +53,7 @@ function useLinks({ session, go, settle }: Pick<Props, 'session' | 'go' | 'settl
 export function useNavigation(props: Props): { navigate: Navigate; dialog: ReactNode } {
   const { session, person, place, text } = props;
   const [open, setOpen] = useState<OpenTask>();
-  const { stage, setStage } = useStage();
+  const { stage, setStage } = useStage(session.meeting.chatId);
   const links = useLinks(props);
   const closeDialog = useCallback((result: unknown): void => {
     setOpen((current) => {

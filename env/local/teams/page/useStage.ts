@@ -1,24 +1,25 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { readStage, type StageState } from './stageSharing';
 
-const KEY = 'localTeams.stage';
+/** Each meeting has a stage of its own. */
+const keyOf = (meeting: string): string => `localTeams.stage.${meeting}`;
 const CHANGED = 'localTeams:stage';
 
-let inMemory: string | null = null;
+const inMemory = new Map<string, string>();
 
-function read(): string | null {
+function read(meeting: string): string | null {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(keyOf(meeting));
   } catch {
     // Without storage each window has a stage of its own.
-    return inMemory;
+    return inMemory.get(meeting) ?? null;
   }
 }
 
-function write(text: string): void {
-  inMemory = text;
+function write(meeting: string, text: string): void {
+  inMemory.set(meeting, text);
   try {
-    localStorage.setItem(KEY, text);
+    localStorage.setItem(keyOf(meeting), text);
   } catch {
     // The window's own memory does.
   }
@@ -34,10 +35,10 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** The meeting's stage, the same in every window of this browser, and how to change it. */
-export function useStage(): { stage: StageState; setStage(next: StageState): void } {
-  const text = useSyncExternalStore(subscribe, read);
+/** A meeting's stage, the same in every window of this browser, and how to change it. */
+export function useStage(meeting: string): { stage: StageState; setStage(next: StageState): void } {
+  const text = useSyncExternalStore(subscribe, () => read(meeting));
   const stage = useMemo(() => readStage(text), [text]);
-  const setStage = useCallback((next: StageState) => write(JSON.stringify(next)), []);
+  const setStage = useCallback((next: StageState) => write(meeting, JSON.stringify(next)), [meeting]);
   return { stage, setStage };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Conversation } from './channelStore';
-import { CHANNEL, type ChannelAccount, channelAccount, MEETING, TEAM, TEAM_GROUP_ID } from './directory';
+import type { Directory } from './Directory';
+import { CHANNEL, type ChannelAccount, meetingId, TEAM, TEAM_GROUP_ID } from './places';
 import { threadId } from './threadId';
 
 /** The channel that speaks, and to whom. */
@@ -9,6 +10,7 @@ export interface Channel {
   /** The bot as the channel names it. */
   bot: ChannelAccount;
   tenantId: string;
+  directory: Pick<Directory, 'account'>;
   /** Where the connector service is reached. */
   serviceUrl: string;
 }
@@ -43,12 +45,12 @@ function channelData(conversation: Conversation, tenantId: string): Record<strin
       channel: { id: CHANNEL.id, name: CHANNEL.name },
     };
   }
-  return conversation.kind === 'meeting' ? { ...tenant, meeting: { id: MEETING.id } } : tenant;
+  return conversation.kind === 'meeting' ? { ...tenant, meeting: { id: meetingId(conversation.id) } } : tenant;
 }
 
 /** An activity with Teams' own fields around its content. */
 export function activityOf(
-  { clock, bot, tenantId, serviceUrl }: Channel,
+  { clock, bot, tenantId, serviceUrl, directory }: Channel,
   { conversation, from, thread }: Occasion,
   content: ActivityContent,
 ): Record<string, unknown> {
@@ -69,7 +71,7 @@ export function activityOf(
       // Teams leaves these out of personal chats.
       ...(conversation.kind === 'personal' ? {} : { isGroup: true, name: conversation.name }),
     },
-    from: channelAccount(from),
+    from: directory.account(from),
     recipient: bot,
     channelData: channelData(conversation, tenantId),
   };

@@ -2,7 +2,8 @@ import type { Request, Response } from 'restify';
 import type { Disturbances } from '../../disturbances/Disturbances';
 import type { Identity } from '../../identity/registerIdentity';
 import type { ChannelStore, Conversation } from './channelStore';
-import type { ChannelAccount } from './directory';
+import type { Directory } from './Directory';
+import type { ChannelAccount } from './places';
 import { readThreadId } from './threadId';
 
 /** A refusal in the Bot Connector's form. */
@@ -24,7 +25,7 @@ export class ConnectorFault extends Error {
 export interface ConnectorCall {
   store: ChannelStore;
   bot: ChannelAccount;
-  tenantId: string;
+  directory: Directory;
   conversation: Conversation;
   /** The thread that the address names. */
   root?: string;
@@ -52,6 +53,7 @@ export interface GuardDependencies {
   botId: string;
   bot: ChannelAccount;
   tenantId: string;
+  directory: Directory;
   /** What goes wrong with what the bot says. */
   disturbances?: Pick<Disturbances, 'forConnector'>;
 }
@@ -74,7 +76,7 @@ function send(response: Response, { status, body, retryAfterSeconds }: Answer): 
 }
 
 /** Makes what stands before every connector route: the bot's token, the conversation, the form of refusals. */
-export function createGuard({ store, identity, botId, bot, tenantId, disturbances }: GuardDependencies): Guard {
+export function createGuard({ store, identity, botId, bot, directory, disturbances }: GuardDependencies): Guard {
   function disturbed(work: () => Answer): Answer {
     const fault = disturbances?.forConnector();
     if (!fault) return work();
@@ -94,7 +96,7 @@ export function createGuard({ store, identity, botId, bot, tenantId, disturbance
       const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
       send(
         response,
-        disturbed(() => work({ store, bot, tenantId, params, query, body: request.body as unknown })),
+        disturbed(() => work({ store, bot, directory, params, query, body: request.body as unknown })),
       );
     } catch (error) {
       if (!(error instanceof ConnectorFault)) throw error;
@@ -107,7 +109,9 @@ export function createGuard({ store, identity, botId, bot, tenantId, disturbance
     inConversation: (work) =>
       anywhere((call) => {
         const { conversationId, root } = readThreadId(call.params.conversation ?? '');
-        const conversation = store.conversation(conversationId);
+        const kept = store.conversation(conversationId);
+        const now = directory.conversations().find(({ id }) => id === conversationId);
+        const conversation = kept && { ...kept, ...now };
         if (!conversation) throw new ConnectorFault(404, 'ConversationNotFound', 'There is no such conversation.');
         if (!store.hasBot(conversation.id)) throw ConnectorFault.notInRoster();
         return work({ ...call, conversation, ...(root === undefined ? {} : { root }) });

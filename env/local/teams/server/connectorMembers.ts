@@ -1,14 +1,15 @@
 import type { Server } from 'restify';
 import type { Conversation } from './channelStore';
 import { ConnectorFault, type Guard } from './connectorGuard';
-import { CHANNEL, memberAccount, objectIdOf, TEAM, TEAM_GROUP_ID } from './directory';
+import type { Directory } from './Directory';
+import { CHANNEL, objectIdOf, TEAM, TEAM_GROUP_ID } from './places';
 
 const BASE = '/channel/v3/conversations';
 const LARGEST_PAGE = 500;
 const USUAL_PAGE = 200;
 
-const accounts = ({ members }: Conversation, tenantId: string): Record<string, unknown>[] =>
-  members.map((objectId) => memberAccount(objectId, tenantId)).filter((account) => account !== undefined);
+const accounts = ({ members }: Conversation, directory: Directory): Record<string, unknown>[] =>
+  members.map((objectId) => directory.memberAccount(objectId)).filter((account) => account !== undefined);
 
 /** A whole number of a query, or the fallback when it is not there. Throws ConnectorFault for anything else. */
 function readNumber(text: string | null, fallback: number): number {
@@ -20,12 +21,12 @@ function readNumber(text: string | null, fallback: number): number {
 function addConversationMembers(server: Server, guard: Guard): void {
   server.get(
     `${BASE}/:conversation/members`,
-    guard.inConversation(({ conversation, tenantId }) => ({ status: 200, body: accounts(conversation, tenantId) })),
+    guard.inConversation(({ conversation, directory }) => ({ status: 200, body: accounts(conversation, directory) })),
   );
   server.get(
     `${BASE}/:conversation/pagedmembers`,
-    guard.inConversation(({ conversation, tenantId, query }) => {
-      const all = accounts(conversation, tenantId);
+    guard.inConversation(({ conversation, directory, query }) => {
+      const all = accounts(conversation, directory);
       const from = readNumber(query.get('continuationToken'), 0);
       const size = Math.min(LARGEST_PAGE, readNumber(query.get('pageSize'), USUAL_PAGE) || USUAL_PAGE);
       const more = from + size < all.length ? { continuationToken: String(from + size) } : {};
@@ -34,9 +35,9 @@ function addConversationMembers(server: Server, guard: Guard): void {
   );
   server.get(
     `${BASE}/:conversation/members/:member`,
-    guard.inConversation(({ conversation, tenantId, params }) => {
+    guard.inConversation(({ conversation, directory, params }) => {
       const objectId = objectIdOf(params.member ?? '');
-      const found = conversation.members.includes(objectId) ? memberAccount(objectId, tenantId) : undefined;
+      const found = conversation.members.includes(objectId) ? directory.memberAccount(objectId) : undefined;
       if (!found) throw new ConnectorFault(404, 'MemberNotFoundInConversation', 'Member not found in conversation.');
       return { status: 200, body: found };
     }),

@@ -1,7 +1,7 @@
 import type { Server } from 'restify';
 import { type ConnectorCall, ConnectorFault, createGuard, type Guard, type GuardDependencies } from './connectorGuard';
 import { addConnectorMembers } from './connectorMembers';
-import { CHANNEL, channelAccount, objectIdOf, personalChat } from './directory';
+import { CHANNEL, objectIdOf, personalChat } from './places';
 import { threadId } from './threadId';
 
 const BASE = '/channel/v3/conversations';
@@ -57,7 +57,7 @@ function ownActivity({ store, conversation, params, bot }: ConnectorCall) {
 }
 
 /** A new post in the channel, at once with its first message; or a person's own chat with the bot. */
-function createConversation({ body, store, bot }: Omit<ConnectorCall, 'conversation'>): {
+function createConversation({ body, store, bot, directory }: Omit<ConnectorCall, 'conversation'>): {
   status: number;
   body: unknown;
 } {
@@ -74,7 +74,7 @@ function createConversation({ body, store, bot }: Omit<ConnectorCall, 'conversat
     throw new ConnectorFault(400, 'BadSyntax', 'Incorrect conversation creation parameters.');
   }
   const objectId = objectIdOf(String(part(members[0], 'id') ?? ''));
-  if (!channelAccount(objectId)) {
+  if (!directory.person(objectId)) {
     throw new ConnectorFault(403, 'ForbiddenOperationException', 'Invalid user identity in provided tenant.');
   }
   const chat = personalChat(objectId);

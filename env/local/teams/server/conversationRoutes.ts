@@ -2,7 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { sendJson } from '../../sendJson';
 import { ApiProblem, queryOf, route } from './apiRoute';
 import type { ChannelStore, Conversation, StoredActivity } from './channelStore';
-import { isBot } from './directory';
+import { isBot } from './places';
 
 const HEARTBEAT_MS = 20_000;
 

@@ -3,21 +3,23 @@ import type { Server } from 'restify';
 import { z } from 'zod';
 import { decisions } from '../../../../shared/lists/decisions';
 import { meetings } from '../../../../shared/lists/meetings';
+import { VOTING_ROLES } from '../../../../shared/lists/roles';
 import { statusReports } from '../../../../shared/lists/statusReports';
 import type { VoteView } from '../../../../shared/rules/voteView';
 import { isEnded, isUnderWay } from '../../../../shared/states/meeting';
 import { Participant, type Places } from '../../replay/participant';
 import { MEETING } from '../../seed/meetingRows';
-import { people } from '../../seed/people';
 import { REPORT } from '../../seed/statusRows';
 import { sendJson } from '../../sendJson';
 import { ApiProblem, personSchema, readBody, route } from './apiRoute';
-import { CHANNEL } from './directory';
+import type { Directory, HostPerson } from './Directory';
 import type { ListRows } from './listRows';
+import { CHANNEL } from './places';
 
 /** What the guide's routes are given. */
 export interface GuideDependencies {
   rows: ListRows;
+  directory: Directory;
   places: Places;
 }
 
@@ -40,15 +42,16 @@ const votesSchema = personSchema.extend({ decision: z.string().regex(KEY) });
 const examples = (decision: string): string[] => ['1', `${decision}.1`, 'approved', 'continue', 'yes'];
 const MARK = 'Exempelröst';
 
-function participantOf(places: Places, fits: (person: (typeof people)[number]) => boolean): Participant {
-  const person = people.find(fits);
+function participantOf({ places, directory }: GuideDependencies, fits: (person: HostPerson) => boolean) {
+  const person = directory.people().find(fits);
   if (!person) throw new ApiProblem('noPerson');
   return new Participant(person, places, CHANNEL.id);
 }
 
 /** How the meeting stands: the guide's steps tick themselves off by it. */
-async function factsOf({ rows, places }: GuideDependencies): Promise<Record<string, unknown>> {
-  const leader = participantOf(places, ({ roleKey }) => roleKey === 'projectLeader');
+async function factsOf(dependencies: GuideDependencies): Promise<Record<string, unknown>> {
+  const { rows } = dependencies;
+  const leader = participantOf(dependencies, ({ roleKey }) => roleKey === 'projectLeader');
   const asked = rows(decisions)
     .filter(({ meeting }) => meeting === MEETING)
     .sort((a, b) => (a.agendaItem ?? '').localeCompare(b.agendaItem ?? ''));
@@ -72,23 +75,27 @@ async function factsOf({ rows, places }: GuideDependencies): Promise<Record<stri
 }
 
 /** Lets every municipality that has not voted, but the person's own, answer on its card, marked as an example. */
-async function voteAsExamples(places: Places, { objectId, decision }: z.infer<typeof votesSchema>): Promise<number> {
-  const leader = participantOf(places, ({ roleKey }) => roleKey === 'projectLeader');
+async function voteAsExamples(dependencies: GuideDependencies, { objectId, decision }: z.infer<typeof votesSchema>) {
+  const leader = participantOf(dependencies, ({ roleKey }) => roleKey === 'projectLeader');
   const { progress } = await leader.api<VoteView>('GET', `/api/decisions/${decision}/vote`);
   const missing = new Set(progress.missing.map(({ name }) => name));
-  const rest = people.filter((one) => one.objectId !== objectId && missing.has(one.municipality ?? ''));
+  const may = (one: HostPerson) => one.objectId !== objectId && VOTING_ROLES.includes(one.roleKey);
+  const rest = dependencies.directory.people().filter((one) => may(one) && missing.delete(one.municipality ?? ''));
   // The card is posted after the vote has been opened.
   for (let tries = 0; tries < 50 && (await leader.countCards(decision)) === 0; tries += 1) await pause(100);
   // One after the other, as people do; the cards are updated in between.
-  for (const { id } of rest) {
-    await participantOf(places, (person) => person.id === id).answerCard(decision, examples(decision), MARK);
+  for (const { objectId: other } of rest) {
+    await participantOf(dependencies, (person) => person.objectId === other).answerCard(
+      decision,
+      examples(decision),
+      MARK,
+    );
   }
   return rest.length;
 }
 
 /** The guide through the meeting: how far it has come, and a way for the rest to vote, so that one person can try it all. */
 export function addGuideRoutes(server: Server, dependencies: GuideDependencies): void {
-  const { places } = dependencies;
   const asProduct = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -106,7 +113,7 @@ export function addGuideRoutes(server: Server, dependencies: GuideDependencies):
     '/teams/api/guide/votes',
     route(async (request, response) => {
       const asked = readBody(votesSchema, request.body);
-      sendJson(response, 200, { voted: await asProduct(() => voteAsExamples(places, asked)) });
+      sendJson(response, 200, { voted: await asProduct(() => voteAsExamples(dependencies, asked)) });
     }),
   );
 }

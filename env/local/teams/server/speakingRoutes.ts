@@ -5,13 +5,15 @@ import { ApiProblem, personSchema, readBody, route } from './apiRoute';
 import type { BotAnswer, BotClient } from './botClient';
 import type { ChannelStore, Conversation, StoredActivity } from './channelStore';
 import { conversationFor, presentActivity } from './conversationRoutes';
-import { type ChannelAccount, channelAccount, isBot } from './directory';
+import type { Directory } from './Directory';
+import { type ChannelAccount, isBot } from './places';
 
 /** What the routes that speak to the bot are given. */
 export interface SpeakingDependencies {
   store: ChannelStore;
   bot: BotClient;
   botAccount: ChannelAccount;
+  directory: Directory;
 }
 
 const messageSchema = personSchema
@@ -63,14 +65,14 @@ function contentOf(stored: StoredActivity, message: Message, bot: ChannelAccount
   };
 }
 
-function addMessages(server: Server, { store, bot, botAccount }: SpeakingDependencies): void {
+function addMessages(server: Server, { store, bot, botAccount, directory }: SpeakingDependencies): void {
   server.post(
     '/teams/api/conversations/:id/messages',
     route(async (request, response) => {
       const message = readBody(messageSchema, request.body);
       const { objectId, text, mention, value, replyToId } = message;
       const conversation = conversationFor(store, request.params?.id, objectId);
-      const from = channelAccount(objectId);
+      const from = directory.account(objectId);
       if (!from) throw new ApiProblem('noPerson');
       const answered = replyToId === undefined ? undefined : messageIn(store, conversation, replyToId);
       const root = answered && threadOf(conversation, answered);

@@ -1,12 +1,11 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
 import type { Identity } from '../../identity/registerIdentity';
-import { people } from '../../seed/people';
 import { sendJson } from '../../sendJson';
 import { ApiProblem, personSchema, readBody, route } from './apiRoute';
 import { addConversationRoutes, conversationFor } from './conversationRoutes';
-import { CHANNEL, MEETING, TEAM } from './directory';
 import { addGuideRoutes, type GuideDependencies } from './guideRoutes';
+import { CHANNEL, TEAM } from './places';
 import type { HostedApp } from './readManifest';
 import { addSpeakingRoutes, type SpeakingDependencies } from './speakingRoutes';
 
@@ -21,48 +20,59 @@ interface TeamsApiDependencies extends SpeakingDependencies, GuideDependencies {
 
 const eventSchema = personSchema.extend({ kind: z.enum(['start', 'end']) });
 
-function addSessionRoutes(server: Server, { identity, app, tenantId, botId }: TeamsApiDependencies): void {
+/** What has come to the lists since: a new person's own chat and the next meeting's, with the app in them once it is in the channel. */
+async function bringConversations({ store, bot, directory }: TeamsApiDependencies): Promise<void> {
+  for (const conversation of directory.conversations()) store.ensureConversation(conversation);
+  if (store.isInstalled(CHANNEL.id)) await bot.installApp();
+}
+
+function addSessionRoutes(server: Server, dependencies: TeamsApiDependencies): void {
+  const { identity, app, tenantId, botId, directory } = dependencies;
   server.get(
     '/teams/api/session',
-    route(async (_request, response) =>
+    route(async (_request, response) => {
+      await bringConversations(dependencies);
+      const meetings = directory.meetings();
+      const [meeting] = meetings;
       sendJson(response, 200, {
         tenantId,
         appId: app.id,
         botId,
         appName: app.name,
-        // The seed's own ids stay inside.
-        people: people.map(({ id: _, ...person }) => person),
+        people: directory.people(),
         team: TEAM,
         channel: CHANNEL,
-        meeting: MEETING,
+        meetings,
+        meeting,
         tabs: app.tabs,
         links: { sharepoint: '/sharepoint' },
-      }),
-    ),
+      });
+    }),
   );
   server.post(
     '/teams/api/token',
     route(async (request, response) => {
       const { objectId } = readBody(personSchema, request.body);
-      const person = people.find((one) => one.objectId === objectId);
+      const person = directory.person(objectId);
       if (!person) throw new ApiProblem('noPerson');
       sendJson(response, 200, await identity.issueTabToken(person));
     }),
   );
 }
 
-function addMeetingRoutes(server: Server, { store, bot, clock }: TeamsApiDependencies): void {
+function addMeetingRoutes(server: Server, { store, bot, clock, directory }: TeamsApiDependencies): void {
   server.post(
     '/teams/api/meetings/:id/events',
     route(async (request, response) => {
       const { objectId, kind } = readBody(eventSchema, request.body);
-      if (request.params?.id !== MEETING.id) throw new ApiProblem('noMeeting');
-      const conversation = conversationFor(store, MEETING.chatId, objectId);
+      const meeting = directory.meetings().find(({ id }) => id === request.params?.id);
+      if (!meeting) throw new ApiProblem('noMeeting');
+      const conversation = conversationFor(store, meeting.chatId, objectId);
       const value = {
-        Id: MEETING.id,
-        JoinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(MEETING.chatId)}/0`,
+        Id: meeting.id,
+        JoinUrl: `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(meeting.chatId)}/0`,
         MeetingType: 'Scheduled',
-        Title: MEETING.title,
+        Title: meeting.title,
         [kind === 'start' ? 'StartTime' : 'EndTime']: clock().toISOString(),
       };
       const name = `application/vnd.microsoft.meeting${kind === 'start' ? 'Start' : 'End'}`;
