@@ -71,14 +71,23 @@ function acquirer(identity: AppIdentity, network: TokenNetwork): (scope: string)
   return async (scope) => (await client.acquireTokenByClientCredential({ scopes: [scope] }))?.accessToken;
 }
 
+/** MSAL renews a token five minutes before its end, so one that it has just given is good for so long; looking it up there costs more than the call it is for. */
+const KEPT_MS = 60_000;
+
 /** Tokens for one app identity; Graph and the bot's own calls use the same code with different identities. */
 export function createAppTokens(identity: AppIdentity, network: TokenNetwork): AppTokens {
   const acquire = acquirer(identity, network);
+  const kept = new Map<string, { token: string; until: number }>();
   return {
     async token(scope) {
+      const known = kept.get(scope);
+      if (known && performance.now() < known.until) return known.token;
       try {
         const token = await acquire(scope);
-        if (token) return token;
+        if (token) {
+          kept.set(scope, { token, until: performance.now() + KEPT_MS });
+          return token;
+        }
       } catch (cause) {
         throw new AppError('unavailable', { cause, values: { service: 'Entra ID' } });
       }

@@ -5,6 +5,7 @@ import { type Standing, standingOn } from '../../shared/rules/membershipsOn';
 import { dayOf } from '../../shared/text/format';
 import type { ListStore } from '../ports';
 import type { Actor, Origin } from './actor';
+import { GoodTokens } from './goodTokens';
 
 /** What the check of a tab token needs to know. */
 interface TokenSettings {
@@ -56,6 +57,7 @@ const isPerson = (payload: JWTPayload): boolean =>
  */
 export function createTokenCheck(settings: TokenSettings): (header: string | undefined) => Promise<Identity> {
   const keys = new Map<string, JWTVerifyGetKey>();
+  const good = new GoodTokens<Identity>(() => new Date());
 
   function keysOf(tenant: string): JWTVerifyGetKey {
     const known = keys.get(tenant);
@@ -67,6 +69,8 @@ export function createTokenCheck(settings: TokenSettings): (header: string | und
 
   return async (header) => {
     const token = BEARER.exec(header ?? '')?.[1];
+    const known = token && good.find(token);
+    if (known) return known;
     const tenant = token ? claimedTenant(token) : undefined;
     if (!token || !tenant || !settings.allowedTenantIds.some((id) => id.toLowerCase() === tenant)) {
       throw new AppError('unauthenticated');
@@ -82,7 +86,9 @@ export function createTokenCheck(settings: TokenSettings): (header: string | und
       throw new AppError(lacksKeys(cause) ? 'unavailable' : 'unauthenticated', { cause });
     });
     if (!isPerson(payload)) throw new AppError('unauthenticated');
-    return { tenantId: tenant, objectId: String(payload.oid) };
+    const identity = { tenantId: tenant, objectId: String(payload.oid) };
+    good.keep(token, identity, payload.exp ?? 0);
+    return identity;
   };
 }
 

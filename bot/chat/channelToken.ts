@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { AppError } from '../../shared/AppError';
+import { GoodTokens } from '../access/goodTokens';
 import type { Clock } from '../ports';
 
 /** What the check of a channel token needs to know. */
@@ -41,11 +42,13 @@ export function createChannelTokenCheck(settings: ChannelTokenSettings): (header
     return keys;
   }
 
+  const good = new GoodTokens<true>(settings.clock);
   return async (header) => {
     const token = BEARER.exec(header ?? '')?.[1];
     if (!token) throw new AppError('unauthenticated');
+    if (good.find(token)) return;
     try {
-      await jwtVerify(token, await readKeys(), {
+      const { payload } = await jwtVerify(token, await readKeys(), {
         algorithms: ['RS256', 'RS384', 'RS512'],
         issuer: settings.issuer,
         audience: settings.botId,
@@ -53,6 +56,7 @@ export function createChannelTokenCheck(settings: ChannelTokenSettings): (header
         // As much as botbuilder allows: five minutes between clocks.
         clockTolerance: 300,
       });
+      good.keep(token, true, payload.exp ?? 0);
     } catch (cause) {
       throw new AppError(isRefused(cause) ? 'unauthenticated' : 'unavailable', { cause });
     }

@@ -1,10 +1,12 @@
 import { AppError } from '../../shared/AppError';
 import { kindOf } from '../../shared/fields';
+import { checkText } from '../../shared/fields/text';
 import { type BallotAnswer, ballots, LONGEST_REMARK } from '../../shared/lists/ballots';
 import type { Question, Vote } from '../../shared/lists/votes';
 import { mustBeExplained } from '../../shared/questions';
 import { isAnswer } from '../../shared/rules/questions';
 import type { Problem } from '../../shared/schema/problem';
+import { cleanText, isText } from '../../shared/text/cleanText';
 import type { ListStore } from '../ports';
 import { namedOne } from './nameOf';
 import { mandateIn } from './sitting';
@@ -22,12 +24,16 @@ function answerProblems(question: Question | undefined, given: BallotAnswer): Pr
   if (!question || !isAnswer(question, given.answer)) return [named(given.question, 'notChoice')];
   if (mustBeExplained(question, given.answer) && !given.condition) return [named(question.id, 'conditionNeedsText')];
   return REMARKS.flatMap((name) => {
-    const { length } = given[name] ?? '';
-    return length > LONGEST_REMARK ? [named(question.id, 'tooLong', { limit: LONGEST_REMARK, length })] : [];
+    const checked = checkText(given[name] ?? '', LONGEST_REMARK);
+    return 'value' in checked ? [] : [named(question.id, checked.code, checked.values)];
   });
 }
 
-/** The texts as they are kept: without blanks around them, and a condition only where the answer asks for one. */
+/** A remark in the form in which every text is judged and kept. What is no text at all is left for the judgement to refuse. */
+const tidyText = (remark: string | null | undefined): string | null =>
+  (remark && isText(remark) ? cleanText(remark) : remark) || null;
+
+/** The texts as they are kept: cleaned as all texts are, and a condition only where the answer asks for one. */
 const tidy =
   (questions: readonly Question[]) =>
   ({ question, answer, condition, comment }: BallotAnswer): BallotAnswer => {
@@ -36,8 +42,8 @@ const tidy =
     return {
       question,
       answer,
-      condition: (explained && condition?.trim()) || null,
-      comment: comment?.trim() || null,
+      condition: explained ? tidyText(condition) : null,
+      comment: tidyText(comment),
     };
   };
 

@@ -1,8 +1,9 @@
 import { AppError } from '../../shared/AppError';
+import { cleanText } from '../../shared/text/cleanText';
 
 /** Why somebody does what others have already seen done. Throws `invalid` when it is empty. */
 export function checkedReason(reason: string): string {
-  const text = reason.trim();
+  const text = cleanText(reason);
   if (text === '') throw new AppError('invalid', { problems: [{ field: 'reason', code: 'required' }] });
   return text;
 }

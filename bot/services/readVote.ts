@@ -5,20 +5,19 @@ import { tallyOf } from '../../shared/rules/ballotChain';
 import { mayDo } from '../../shared/rules/permissions';
 import { proposeDecision } from '../../shared/rules/proposeDecision';
 import { askedIn } from '../../shared/rules/questions';
-import { quorum } from '../../shared/rules/quorum';
-import { tally } from '../../shared/rules/tally';
+import { quorum, quorumBasis } from '../../shared/rules/quorum';
 import type { AskedDeliverable, Remark, VoteView } from '../../shared/rules/voteView';
 import { swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { Clock, ItemOf, ListStore } from '../ports';
 import { chainsIn } from './ballotRows';
-import { roundIn } from './countVote';
 import type { Doubts } from './doubts';
 import { requireItem } from './guards';
 import { namedAll, namedOne } from './nameOf';
 import { missedBallots, uncountedBallots } from './oddBallots';
 import { readOwnVote } from './readOwnVote';
 import { presentAt } from './sitting';
+import { progressOf, type VoteProgress } from './voteProgress';
 import { currentVote, electorateNow, frozen, latestVote } from './voteRows';
 
 /** What one person may see of a decision. */
@@ -27,6 +26,7 @@ export type ReadVote = (actor: Actor | null, decision: string) => VoteView;
 interface Reader {
   store: ListStore;
   doubts: Doubts;
+  progress: VoteProgress;
   clock: Clock;
 }
 
@@ -56,13 +56,11 @@ function deliverablesOf(store: ListStore, decision: Decision, questions: readonl
   });
 }
 
-/** The count that is shown: the frozen one, else the count so far. Throws `unreadable` when a closed vote's count cannot be read. */
-function countOf(store: ListStore, vote: ItemOf<'votes'>): Tally {
-  const isFrozen = vote.state === 'closed';
+/** The frozen count of a closed vote. Throws `unreadable` when it cannot be read: it is never made up again. */
+function countOf(vote: ItemOf<'votes'>): Tally {
   const counted = tallyOf(vote.tallies, vote.round);
-  if (isFrozen && counted) return counted;
-  if (isFrozen) throw new AppError('unreadable', { values: { list: 'votes', key: vote.key } });
-  return tally(roundIn(store, vote));
+  if (!counted) throw new AppError('unreadable', { values: { list: 'votes', key: vote.key } });
+  return counted;
 }
 
 function remarksOf(store: ListStore, vote: Vote, { counted }: Tally): Remark[] {
@@ -106,13 +104,12 @@ function baseOf({ store }: Reader, decision: Decision, of: { electorate: Elector
 
 function draftView(reader: Reader, decision: Decision): VoteView {
   const of = electorateNow(reader.store, decision);
-  const entitled = of.electorate.municipalities.length;
   const base = baseOf(reader, decision, of);
   return {
     ...base,
     vote: null,
     state: decision.state,
-    progress: { voted: 0, entitled, voters: [], missing: namedAll(reader.store, of.electorate.municipalities) },
+    progress: progressOf(namedAll(reader.store, of.electorate.municipalities), new Set()),
     quorum: base.present,
     mine: null,
     tally: null,
@@ -123,38 +120,48 @@ function draftView(reader: Reader, decision: Decision): VoteView {
   };
 }
 
-/** While a vote is open, who stepped aside is part of what was answered, and hidden. */
-function openQuorum({ quorum: counted, voters, missing }: Tally, rule: Rule): VoteView['quorum'] {
-  if (counted.basis === 'present') return counted;
-  return { basis: 'answered', ...quorum(voters.length, voters.length + missing.length, rule) };
+/** Who has voted so far and whether enough take part. Who stepped aside is part of what was answered, and hidden. */
+function openPart({ progress }: Reader, vote: ItemOf<'votes'>, present: VoteView['present']) {
+  const { rule } = frozen(vote);
+  const soFar = progress.of(vote);
+  const answered = { basis: 'answered' as const, ...quorum(soFar.voted, soFar.entitled, rule) };
+  return {
+    progress: soFar,
+    quorum: quorumBasis(vote) === 'present' ? present : answered,
+    tally: null,
+    remarks: [],
+    proposal: null,
+  };
+}
+
+/** What was counted. */
+function closedPart({ store }: Reader, vote: ItemOf<'votes'>, { state }: Decision) {
+  const counted = countOf(vote);
+  const { electorate } = frozen(vote);
+  return {
+    progress: progressOf(namedAll(store, electorate.municipalities), new Set(counted.voters)),
+    quorum: counted.quorum,
+    tally: counted,
+    remarks: remarksOf(store, vote, counted),
+    proposal: state === 'set' ? null : proposeDecision(electorate, counted),
+  };
 }
 
 function votedView(reader: Reader, actor: Actor | null, of: { decision: Decision; vote: ItemOf<'votes'> }): VoteView {
   const { store } = reader;
   const { decision, vote } = of;
-  const { electorate, rule } = frozen(vote);
-  const counted = countOf(store, vote);
-  const isClosed = vote.state === 'closed';
   const runs = actor !== null && mayDo(actor, 'runVote');
   const { key, round, method, deadline, openedAt, closedAt, eTag } = vote;
+  const base = baseOf(reader, decision, frozen(vote));
   return {
-    ...baseOf(reader, decision, { electorate, rule }),
+    ...base,
     vote: { key, round, method, deadline, openedAt, closedAt, eTag },
     // `currentVote` never gives one that was taken back.
     state: decision.state === 'set' ? 'set' : (vote.state as VoteView['state']),
-    progress: {
-      voted: counted.voters.length,
-      entitled: electorate.municipalities.length,
-      voters: namedAll(store, counted.voters),
-      missing: namedAll(store, counted.missing),
-    },
-    quorum: isClosed ? counted.quorum : openQuorum(counted, rule),
+    ...(vote.state === 'closed' ? closedPart(reader, vote, decision) : openPart(reader, vote, base.present)),
     mine: actor ? readOwnVote(reader, actor, vote) : null,
-    tally: isClosed ? counted : null,
-    remarks: isClosed ? remarksOf(store, vote, counted) : [],
     unreadable: runs ? uncountedBallots(store, vote) : [],
     missed: runs ? missedBallots(store, vote) : [],
-    proposal: isClosed && decision.state !== 'set' ? proposeDecision(electorate, counted) : null,
   };
 }
 

@@ -14,6 +14,7 @@ import { createReopenVote } from './reopenVote';
 import { createSetDecision } from './setDecision';
 import { createSettle } from './settleBallot';
 import { VoteLease } from './voteLease';
+import { VoteProgress } from './voteProgress';
 import { createWithdrawVote } from './withdrawVote';
 
 /** One step of a decision or of its vote. */
@@ -26,7 +27,8 @@ export function createVotes(dependencies: Dependencies) {
   const judge = createJudge(lease);
   const place = createBallotPlace(dependencies);
   const doubts = new Doubts(dependencies, createSettle(dependencies, { lease, judge, place }));
-  const view: ReadVote = (actor, key) => readVote({ store, doubts, clock: dependencies.clock }, actor, key);
+  const progress = new VoteProgress(store);
+  const view: ReadVote = (actor, key) => readVote({ store, doubts, progress, clock: dependencies.clock }, actor, key);
   const find = createFindVote(dependencies, lease);
   const closeVote = createCloseVote(dependencies);
   const setDecision = createSetDecision(dependencies, view);

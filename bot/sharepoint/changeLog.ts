@@ -4,6 +4,9 @@ import type { Clock } from '../ports';
 /** The clocks of two processes may differ by so much. */
 const CLOCKS_DIFFER_MS = 30_000;
 
+/** So many of the latest changes are known in their order, so that whoever asks often is not answered by looking through every row. */
+const RECENT = 10_000;
+
 interface Touch {
   change: number;
   at: number;
@@ -17,6 +20,8 @@ interface Touch {
 export class ChangeLog {
   private readonly touches = new Map<string, Touch>();
   private changes = 0;
+  /** The rows of the latest changes, in their order. */
+  private recent: string[] = [];
   /** Before this, what was taken away is not known here. */
   private wholeSince = Number.POSITIVE_INFINITY;
 
@@ -35,6 +40,8 @@ export class ChangeLog {
   touch(id: string): void {
     this.changes += 1;
     this.touches.set(id, { change: this.changes, at: this.clock().getTime() });
+    this.recent.push(id);
+    if (this.recent.length > 2 * RECENT) this.recent = this.recent.slice(-RECENT);
   }
 
   /** The list has been read from beginning to end. */
@@ -50,10 +57,15 @@ export class ChangeLog {
   since(text: string): string[] | undefined {
     const mark = readMark(text);
     if (!mark) return undefined;
-    if (mark.origin === this.origin)
-      return mark.changes <= this.changes ? this.where(({ change }) => change > mark.changes) : undefined;
+    if (mark.origin === this.origin) return mark.changes <= this.changes ? this.after(mark.changes) : undefined;
     const from = mark.syncedAt - CLOCKS_DIFFER_MS;
     return from > this.wholeSince ? this.where(({ at }) => at >= from) : undefined;
+  }
+
+  private after(changes: number): string[] {
+    const count = this.changes - changes;
+    if (count > this.recent.length) return this.where(({ change }) => change > changes);
+    return count === 0 ? [] : [...new Set(this.recent.slice(-count))];
   }
 
   private where(isMeant: (touch: Touch) => boolean): string[] {

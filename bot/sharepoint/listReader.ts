@@ -88,6 +88,8 @@ export class ListReader {
   /** Takes a row from SharePoint. Throws AppError `brokenRow` when it cannot be read. */
   accept(row: GraphItem): AnyItem {
     if (this.replica.apply(row)) this.connection.changed();
+    const taken = this.replica.held(row);
+    if (taken) return taken;
     const decoded = decode(this.list, row);
     if (decoded.ok) return decoded.item;
     const { title, problems } = decoded.row;

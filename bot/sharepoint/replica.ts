@@ -27,7 +27,7 @@ export function versionOf(eTag: string | undefined): number {
 export class Replica {
   private readonly items = new Map<string, AnyItem>();
   private readonly brokenRows = new Map<string, BrokenRow>();
-  private readonly held = new Map<string, Held>();
+  private readonly rowsHeld = new Map<string, Held>();
   private rows: readonly AnyItem[] | undefined;
 
   constructor(
@@ -63,7 +63,7 @@ export class Replica {
     const touched = this.log.since(mark);
     if (!touched) return undefined;
     const rows = touched.map((id) => {
-      const item = this.items.get(this.held.get(id)?.key ?? '');
+      const item = this.items.get(this.rowsHeld.get(id)?.key ?? '');
       return { item: item?.id === id ? item : undefined, broken: this.brokenRows.get(id) };
     });
     return {
@@ -79,16 +79,24 @@ export class Replica {
     // Without fields there is nothing to read; SharePoint may list its own folders that way.
     if (!row.fields) return false;
     const version = versionOf(row.eTag ?? row['@odata.etag']);
-    const before = this.held.get(row.id);
+    const before = this.rowsHeld.get(row.id);
     if (before && version !== -1 && version <= before.version) return false;
     this.take(row, version);
     return true;
   }
 
+  /** The readable item that has been taken from exactly this version of a row, so that nobody need read it twice. */
+  held(row: DeltaItem): AnyItem | undefined {
+    const known = this.rowsHeld.get(row.id);
+    const item = known?.key ? this.items.get(known.key) : undefined;
+    const version = versionOf(row.eTag ?? row['@odata.etag']);
+    return item?.id === row.id && version !== -1 && known?.version === version ? item : undefined;
+  }
+
   /** Makes the copy equal to a full reading that began after so many changes. */
   replaceAll(rows: readonly DeltaItem[], changes: number): boolean {
     const present = new Set(rows.filter((row) => !row.deleted).map((row) => row.id));
-    const gone = [...this.held].filter(([id, held]) => !present.has(id) && held.touched <= changes);
+    const gone = [...this.rowsHeld].filter(([id, held]) => !present.has(id) && held.touched <= changes);
     const removed = gone.map(([id]) => this.remove(id)).some(Boolean);
     const changed = rows.map((row) => this.apply(row)).some(Boolean) || removed;
     this.log.isWhole();
@@ -96,9 +104,9 @@ export class Replica {
   }
 
   remove(id: string): boolean {
-    if (!this.held.has(id)) return false;
+    if (!this.rowsHeld.has(id)) return false;
     this.drop(id);
-    this.held.delete(id);
+    this.rowsHeld.delete(id);
     this.log.touch(id);
     return true;
   }
@@ -121,13 +129,13 @@ export class Replica {
       }
     } else this.brokenRows.set(row.id, decoded.row);
     const key = decoded.ok ? decoded.item.key : null;
-    this.held.set(row.id, { version, key, touched: this.log.latest });
+    this.rowsHeld.set(row.id, { version, key, touched: this.log.latest });
   }
 
   private drop(id: string): void {
     this.rows = undefined;
     this.brokenRows.delete(id);
-    const key = this.held.get(id)?.key;
+    const key = this.rowsHeld.get(id)?.key;
     // Somebody may have moved the key to another row by hand.
     if (key && this.items.get(key)?.id === id) this.items.delete(key);
   }

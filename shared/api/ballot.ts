@@ -1,11 +1,12 @@
 import { answerShape } from '../lists/ballots';
-import { listOf, number, object, type Shape, type ShapeOf, text } from '../schema/shape';
+import { listOf, number, object, type Shape, type ShapeOf } from '../schema/shape';
+import { sentOwnKey } from './sentText';
 
 /** More questions than a vote can have. */
 const MOST_ANSWERS = 200;
 
 const shape = object({
-  vote: text,
+  vote: sentOwnKey,
   /** The revision it was made from; what is written is the next. */
   revision: number,
   answers: listOf(answerShape, MOST_ANSWERS),

@@ -1,6 +1,6 @@
 import type { TreeToSave } from '../schema/saving';
 import { anyObject, flag, listOf, mapOf, object, optional, type Shape } from '../schema/shape';
-import { sentKey, sentText } from './sentText';
+import { sentKey, sentVersion } from './sentText';
 
 /** A new row: its key is made in the form, so that sending it twice can never make two. */
 export const newRow = object({ draft: anyObject, key: optional(sentKey) });
@@ -11,7 +11,7 @@ export const rowChanges = object({ changes: anyObject });
 /** More rows of a part than a form shows. */
 const MOST_ROWS = 100;
 
-const row = object({ key: sentKey, eTag: optional(sentText), values: anyObject, removed: optional(flag) });
+const row = object({ key: sentKey, eTag: optional(sentVersion), values: anyObject, removed: optional(flag) });
 
 /** A row with the rows that belong to it. */
 export const tree: Shape<TreeToSave> = object({ row, parts: mapOf(listOf(row, MOST_ROWS)) });

@@ -272,3 +272,60 @@ describe('the order of the questions', () => {
     expect([answer.status, /HTTP\/1.1 (\d+)/.exec(answer.text)?.[1]]).toEqual([422, '200']);
   });
 });
+
+describe('half a character in a text of a body', () => {
+  const half = '\ud83d';
+  const risk = { threat: 'Hot', vulnerability: 'Sårbar', consequence: 'Dyrt', likelihood: 1, impact: 1 };
+  const draft = { ...risk, actionRequired: false };
+  const answers = [{ question: 'alternative', answer: 'D1.1' }];
+
+  it.each<[what: string, method: string, path: string, body: object, field: string]>([
+    ['a new row', 'POST', '/api/lists/risks/items', { draft: { ...draft, threat: half } }, 'threat'],
+    ['the key of a new row', 'POST', '/api/lists/risks/items', { draft, key: half }, 'key'],
+    ['a change', 'PATCH', '/api/lists/risks/items/R1', { changes: { action: half } }, 'action'],
+    [
+      'a form',
+      'POST',
+      '/api/lists/risks/save',
+      { row: { key: 'R1', eTag: '"x,1"', values: { action: half } }, parts: {} },
+      'action',
+    ],
+    ['the key of a form', 'POST', '/api/lists/risks/save', { row: { key: half, values: {} }, parts: {} }, 'row.key'],
+    [
+      'the version of a form',
+      'POST',
+      '/api/lists/risks/save',
+      { row: { key: 'R1', eTag: half, values: {} }, parts: {} },
+      'row.eTag',
+    ],
+    ['why a vote is opened again', 'POST', '/api/decisions/D1/reopen', { reason: half }, 'reason'],
+    ['why a vote is taken back', 'POST', '/api/decisions/D1/withdraw', { reason: half }, 'reason'],
+    ['the text of a decision', 'POST', '/api/decisions/D1/set', { text: half }, 'text'],
+    ['the vote of a ballot', 'POST', '/api/ballots', { vote: half, revision: 0, answers }, 'vote'],
+    ['the item that a meeting goes to', 'POST', '/api/meetings/2021-05-20/goto', { agendaItem: half }, 'agendaItem'],
+    ['whose presence is noted', 'POST', '/api/meetings/2021-05-20/presence', { member: half, present: true }, 'member'],
+  ])('is refused at its place with a sentence: %s', async (_what, method, path, body, field) => {
+    const answer = await world.api('sara-herrman')(path, { method, body, headers: { 'if-match': '"x,1"' } });
+    expect(answer.status).toBe(422);
+    const { error } = answer.body as { error: { problems: { field: string; code: string }[] } };
+    expect(error.problems.map((one) => one.field)).toContain(field);
+  });
+});
+
+describe('a reason', () => {
+  it('that cannot be seen is none, and one that is too long is told so, as a field is', async () => {
+    const reopen = (reason: string) =>
+      world.api('sara-herrman')('/api/decisions/D1/reopen', { method: 'POST', body: { reason } });
+    const long = await reopen('å'.repeat(2001));
+    expect(long.body).toMatchObject({
+      error: { problems: [{ field: 'reason', code: 'tooLong', values: { limit: 2000, length: 2001 } }] },
+    });
+    const { votes } = world.services;
+    const leader = world.actor('sara-herrman');
+    await votes.open(leader, 'D1');
+    await votes.close(leader, 'D1');
+    expect((await reopen('\u200b\u0007 ')).body).toMatchObject({
+      error: { problems: [{ field: 'reason', code: 'required' }] },
+    });
+  });
+});

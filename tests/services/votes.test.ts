@@ -157,6 +157,11 @@ describe('while the vote is open', () => {
       { field: 'alternative', code: 'notChoice' },
     ],
     ['two answers to one question', [...one('1'), ...one('2')], { field: 'alternative', code: 'notChoice' }],
+    [
+      'a comment with half a character',
+      one('1', { comment: 'Ja \ud83d' }),
+      { field: 'alternative', code: 'brokenText' },
+    ],
     ['a comment too long to keep', one('1', { comment: 'å'.repeat(1001) }), { field: 'alternative', code: 'tooLong' }],
   ])('refuses %s', async (_what, answers, problem) => {
     const error = await refusal(cast(as(lena), 'D1', answers));
@@ -189,12 +194,16 @@ describe('while the vote is open', () => {
 
   it('the same ballot delivered five times at once is one row', async () => {
     const actor = as('annika-andersson');
-    const ballot = ballotFrom(votes.view(actor, 'D1'), one('3', { comment: ' Ja ' }));
+    // Written on a Mac, with a sign that nobody sees: kept as every text is, and the same ballot all the same.
+    const ballot = ballotFrom(votes.view(actor, 'D1'), one('3', { comment: ' Ja\u0301\u0007 \r\nmen\u200b ' }));
     await Promise.all(Array.from({ length: 5 }, () => votes.cast(actor, ballot)));
     await votes.cast(actor, ballot);
     const own = (await ballots('D1')).filter((row) => row.mandate === '1488');
     expect(own).toEqual([
-      expect.objectContaining({ revision: 1, answers: [expect.objectContaining({ answer: 'D1.3', comment: 'Ja' })] }),
+      expect.objectContaining({
+        revision: 1,
+        answers: [expect.objectContaining({ answer: 'D1.3', comment: 'Já \nmen' })],
+      }),
     ]);
   });
 

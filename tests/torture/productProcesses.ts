@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { freePort } from '../../env/local/freePort';
 import { type LocalSettings, processEnvironment } from '../../env/local/settings';
+import { startOwnProcess, untilAnswers } from '../support/ownProcess';
 import { type RoundRobin, startRoundRobin } from './roundRobin';
 
 /** The product as production runs it: processes of their own behind a gateway. */
@@ -28,7 +29,7 @@ export async function startProcesses(
 
   function start(port: number): void {
     const env = { ...processEnvironment(settings), PORT: String(port), LOG_LEVEL: 'fatal' };
-    const child = spawn(process.execPath, [server], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = startOwnProcess(server, env);
     running.set(port, child);
     child.on('exit', () => {
       // As whatever looks after processes in production does it.
@@ -59,13 +60,4 @@ export async function startProcesses(
       await Promise.all(ended);
     },
   };
-}
-
-async function untilAnswers(ports: readonly number[]): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const answers = await Promise.allSettled(ports.map((port) => fetch(`http://127.0.0.1:${port}/health`)));
-    if (answers.every((one) => one.status === 'fulfilled' && one.value.ok)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The product did not start within a minute');
 }

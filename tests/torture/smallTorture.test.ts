@@ -1,4 +1,4 @@
-import { buildProduct } from './buildProduct';
+import { buildProduct } from '../support/buildProcess';
 import { noViolations } from './invariants';
 import { torture } from './startTorture';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { buildProduct } from './buildProduct';
+import { buildProduct } from '../support/buildProcess';
 import { type Tortured, torture } from './startTorture';
 
 /** About half a minute on a machine that does nothing else. */

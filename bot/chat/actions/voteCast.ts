@@ -11,59 +11,70 @@ import { personalVoteCard } from './personalVoteCard';
 const PATIENCE_MS = 3_000;
 
 interface Pressed {
-  before: VoteView;
+  /** The vote as it stands now. */
+  now: VoteView;
   ballot: GivenBallot;
   request: CardRequest;
   tools: AnswerTools;
 }
 
+type Said = Pick<VoteForm, 'problems' | 'notice'>;
+
 /** The form as it was filled in, with what is to be said of it. */
-function again({ before, ballot, request, tools }: Pressed, form: Pick<VoteForm, 'problems' | 'notice'>): CardAnswer {
+function again({ now, ballot, request, tools }: Pressed, form: Said): CardAnswer {
   const { language, userId } = request;
   const context = { language, link: tools.link, userIds: [userId] };
   const { cards, errors } = texts(language);
   const said = form.notice === errors.outcomeUnknown({}) ? form.notice : cards.notSaved;
   // Sent again as it is, it is the same ballot.
-  const view = before.mine ? { ...before, mine: { ...before.mine, revision: ballot.revision } } : before;
+  const view = now.mine ? { ...now, mine: { ...now.mine, revision: ballot.revision } } : now;
   return { card: voteFormCard({ view, filledIn: ballot.answers, ...form }, context), isPrivate: true, said };
 }
 
-/** What a person is shown instead of a receipt; undefined when the refusal's own card says it. */
-function refused(error: AppError, pressed: Pressed): CardAnswer | undefined {
-  const { before, request, tools } = pressed;
-  const { errors } = texts(request.language);
-  switch (error.code) {
+/** What the form says when it is shown again after a refusal; undefined when the refusal's own card says it. */
+function saidOf({ code, problems }: AppError, { language }: CardRequest): Said | undefined {
+  const { errors } = texts(language);
+  switch (code) {
     case 'invalid':
-      return again(pressed, { problems: error.problems });
+      return { problems };
     // Nobody tries again for a person who has a card: the form stays, with what was filled in.
     case 'unavailable':
     case 'throttled':
-      return again(pressed, { problems: [], notice: errors.unavailable({}) });
+      return { problems: [], notice: errors.unavailable({}) };
     case 'outcomeUnknown':
-      return again(pressed, { problems: [], notice: errors.outcomeUnknown({}) });
-    case 'ballotOvertaken': {
-      const now = tools.services.votes.view(request.actor, before.decision.key);
-      const notice = errors.ballotOvertaken({});
-      const shown = personalVoteCard(now, request, { link: tools.link, notice });
-      return { ...shown, said: texts(request.language).cards.notSaved };
-    }
+      return { problems: [], notice: errors.outcomeUnknown({}) };
     default:
       return undefined;
   }
+}
+
+/** What stands, shown to whoever answered from something older. */
+function overtaken({ now, request, tools }: Pressed): CardAnswer {
+  const { cards, errors } = texts(request.language);
+  const shown = personalVoteCard(now, request, { link: tools.link, notice: errors.ballotOvertaken({}) });
+  return { ...shown, said: cards.notSaved };
+}
+
+/** What a person is shown instead of a receipt; undefined when the refusal's own card says it. Only then is the vote looked at once more. */
+async function refused(error: AppError, asked: Omit<Pressed, 'now'>): Promise<CardAnswer | undefined> {
+  const { ballot, request, tools } = asked;
+  const form = saidOf(error, request);
+  const isOvertaken = error.code === 'ballotOvertaken';
+  if (!form && !isOvertaken) return undefined;
+  const pressed = { ...asked, now: await tools.services.votes.look(request.actor, ballot.vote) };
+  if (!pressed.now.mine?.mayVote) return undefined;
+  return form ? again(pressed, form) : overtaken(pressed);
 }
 
 /** Casts the person's vote, and shows what was saved or what must be put right. */
 export const voteCast: CardVerb<GivenBallot> = {
   button: voteButtons.cast,
   async answer(ballot, request, tools) {
-    const { votes } = tools.services;
-    const before = await votes.look(request.actor, ballot.vote);
     try {
-      const after = await votes.cast(request.actor, ballot, PATIENCE_MS);
+      const after = await tools.services.votes.cast(request.actor, ballot, PATIENCE_MS);
       return { ...personalVoteCard(after, request, tools), said: texts(request.language).cards.savedQuietly };
     } catch (error) {
-      if (!(error instanceof AppError) || !before.mine?.mayVote) throw error;
-      const shown = refused(error, { before, ballot, request, tools });
+      const shown = error instanceof AppError ? await refused(error, { ballot, request, tools }) : undefined;
       if (!shown) throw error;
       return shown;
     }
