@@ -11,6 +11,7 @@ import { castFrom, choice } from '../support/voting';
 import { type Figures, line } from './goals';
 import { scripts } from './scripts';
 import { transport } from './transport';
+import { votesAtOnce } from './votes/votesAtOnce';
 
 const now = (): number => performance.now();
 
@@ -104,8 +105,9 @@ async function counting(): Promise<Figures> {
 }
 
 async function main(): Promise<void> {
-  const figures: Figures = { ...(await transport()), ...scripts() };
-  if (!process.argv.includes('--lists')) Object.assign(figures, await voting(), await counting());
+  const asks = (part: string): boolean => process.argv.includes(part);
+  const figures: Figures = asks('--votes') ? {} : { ...(await transport()), ...scripts() };
+  if (!asks('--lists')) Object.assign(figures, await voting(), await counting(), await votesAtOnce());
   for (const [name, figure] of Object.entries(figures)) console.log(line(name, figure));
   const file = process.argv[process.argv.indexOf('--json') + 1];
   if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(figures, null, 2));

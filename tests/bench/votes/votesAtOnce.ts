@@ -26,6 +26,8 @@ const ROUNDS = 3;
 const LATENCY_MS = 50;
 /** Between rounds: cards are drawn again, and late answers become known. */
 const REST_MS = 3_000;
+/** As the product has it unless told otherwise. */
+const LEASE_MS = 2_000;
 const ANSWERS = ['D1.1', 'D1.2', 'D1.3'];
 /** Ticks a second, as Linux counts the time of processes. */
 const TICKS = 100;
@@ -190,12 +192,16 @@ async function measure(
       await pause(REST_MS);
     }
     const before = { ...counted };
-    const calls = { ballots: 0, start: performance.now() };
+    const calls = { ballots: 0 };
+    let leases = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const name of names) {
         await pause(REST_MS);
+        const start = performance.now();
         rounds[name].push(await holdRound(sides[name], voters));
-        if (name !== 'bare') calls.ballots += voters.length;
+        if (name === 'bare') continue;
+        calls.ballots += voters.length;
+        leases += Math.ceil((performance.now() - start) / LEASE_MS);
       }
     }
     const creates = counted.creates - before.creates;
@@ -217,8 +223,8 @@ async function measure(
       'the bare bot’s own time for a ballot, ms': of('bare', 'cpu'),
       'not told yes at once, of all': of('card', 'unsure') + of('tab', 'unsure'),
       'rows written for a ballot': { value: creates / calls.ballots, goal: 1 },
-      'readings of the vote for 290 ballots at once': { value: reads / (2 * ROUNDS), goal: 2 },
-      'from closing to the result with 50 ms at Graph, ms': { value: closed, goal: 2_500 },
+      'readings of the vote in each lease (2 s) of voting': { value: reads / leases, goal: 2 },
+      'from closing to the result with 50 ms at Graph, ms': { value: closed, goal: LEASE_MS + 500 },
     };
   } finally {
     const ended = [product, bare.process].map((one) => new Promise((resolve) => one.once('exit', resolve)));
