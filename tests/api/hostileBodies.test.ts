@@ -303,7 +303,7 @@ describe('half a character in a text of a body', () => {
     ['the text of a decision', 'POST', '/api/decisions/D1/set', { text: half }, 'text'],
     ['the vote of a ballot', 'POST', '/api/ballots', { vote: half, revision: 0, answers }, 'vote'],
     ['the item that a meeting goes to', 'POST', '/api/meetings/2021-05-20/goto', { agendaItem: half }, 'agendaItem'],
-    ['whose presence is noted', 'POST', '/api/meetings/2021-05-20/presence', { person: half, present: true }, 'member'],
+    ['whose presence is noted', 'POST', '/api/meetings/2021-05-20/presence', { person: half, present: true }, 'person'],
   ])('is refused at its place with a sentence: %s', async (_what, method, path, body, field) => {
     const answer = await world.api('sara-herrman')(path, { method, body, headers: { 'if-match': '"x,1"' } });
     expect(answer.status).toBe(422);

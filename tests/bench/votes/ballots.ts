@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Identity } from '../../../env/local/identity/registerIdentity';
 import type { LocalSettings } from '../../../env/local/settings';
-import { CHANNEL, TEAM } from '../../../env/local/teams/server/directory';
+import { CHANNEL, TEAM } from '../../../env/local/teams/server/places';
 import type { BenchVoter } from './crowd';
 
 /** What is answered to one question, from which revision. */

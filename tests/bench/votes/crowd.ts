@@ -37,11 +37,12 @@ export async function gatherCrowd(config: Config, count: number): Promise<BenchV
     return { code: String(9000 + index), name, objectId: stableGuid(name) };
   });
   for (const { code, name, objectId } of added) {
-    const municipality = { name, officialName: name, participates: true };
-    await store.create('municipalities', municipality, { key: code, by });
-    const member = { name: `Ledamot för ${name}`, tenantId, objectId, organisation: name, municipality: code };
-    const draft = { ...member, role: 'steeringGroupMember' as const, active: true };
-    await store.create('members', draft, { key: memberKey(tenantId, objectId), by });
+    await store.create('municipalities', { name, officialName: name }, { key: code, by });
+    await store.create('mandates', { title: name, municipality: code }, { key: code, by });
+    const key = memberKey(tenantId, objectId);
+    await store.create('members', { name: `Ledamot för ${name}`, tenantId, objectId, organisation: name }, { key, by });
+    const membership = { member: key, role: 'steeringGroupMember' as const, municipality: code };
+    await store.create('memberships', membership, { key: `uppdrag.${code}`, by });
   }
   return [...seeded, ...added].map(({ objectId, name }) => ({ objectId, name }));
 }
