@@ -18,8 +18,12 @@ type ListKey = readonly ['list', ListName, Extent];
 const keyOf = (name: ListName, extent: Extent): ListKey => ['list', name, extent];
 
 /** Rows that nothing has happened to stay the same objects, so that what was made of them need not be made again. A row never goes back to an older state. */
-export function withNews(before: Contents, news: ListNews, where: Pick<Contents, 'mark' | 'syncedAt'>): Contents {
-  if (news.touched.length === 0) return { ...before, ...where };
+export function withNews(
+  before: Contents,
+  news: ListNews,
+  { mark, syncedAt }: Pick<Contents, 'mark' | 'syncedAt'>,
+): Contents {
+  if (news.touched.length === 0) return { ...before, mark, syncedAt };
   const touched = new Set(news.touched);
   // The server sends rows of the list that was asked for.
   const arrived = new Map((news.items as Contents['items']).map((item) => [item.id, item]));
@@ -31,7 +35,7 @@ export function withNews(before: Contents, news: ListNews, where: Pick<Contents,
     return next ? [next] : [];
   });
   const broken = before.broken.filter(({ id }) => !touched.has(id));
-  return { ...where, items: [...items, ...arrived.values()], broken: [...broken, ...news.broken] };
+  return { mark, syncedAt, items: [...items, ...arrived.values()], broken: [...broken, ...news.broken] };
 }
 
 /** So many times what arrived meanwhile is waited out. */

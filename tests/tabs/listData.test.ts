@@ -50,6 +50,19 @@ describe('a window’s copy of a list', () => {
     ]);
   });
 
+  it('keeps every row when nothing has happened since it was read', async () => {
+    const here = window('sara-herrman');
+    for (const extent of ['whole', 'listed'] as const) {
+      const risks = await here.show('risks', extent);
+      const before = risks.getCurrentResult().data!;
+      await risks.refetch();
+      const after = risks.getCurrentResult().data!;
+      expect(after.items.length).toBeGreaterThan(0);
+      expect(after.items).toBe(before.items);
+      expect(after.broken).toBe(before.broken);
+    }
+  });
+
   it('is brought up to date by the answer to what the person does, and is not asked for again when the stream tells of it', async () => {
     const here = window('sara-herrman');
     const risks = await here.show('risks');
