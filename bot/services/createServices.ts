@@ -1,6 +1,7 @@
 import type { Dependencies } from './dependencies';
 import { createMeetings } from './meetings';
 import { createMoveRecord } from './moveRecord';
+import { createPrepareMeeting } from './prepareMeeting';
 import { createReadList } from './readList';
 import { createRecords } from './records';
 import { createSaveRecord } from './saveRecord';
@@ -16,6 +17,7 @@ export function createServices(dependencies: Dependencies) {
     saveRecord: createSaveRecord(dependencies),
     statusReports: createStatusReports(dependencies),
     meetings: createMeetings(dependencies),
+    prepareMeeting: createPrepareMeeting(dependencies),
     votes: createVotes(dependencies),
   };
 }

@@ -7,7 +7,7 @@ import { givenBallot } from './ballot';
 import type { ListBody, ListNews, ListsReach } from './changed';
 import { answer, type Endpoint } from './Endpoint';
 import type { Me } from './me';
-import { goTo, notedPresence, resumedMeeting } from './meeting';
+import { goTo, notedPresence, preparedMeeting, resumedMeeting } from './meeting';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
 
@@ -20,6 +20,12 @@ export const endpoints = {
   statusCard: { method: 'GET', path: 'statusReports/:key/card', answer: answer<{ card: unknown }>() },
 
   goTo: { method: 'POST', path: 'meetings/:key/goto', body: goTo, answer: answer<{ meeting: Meeting }>() },
+  prepareMeeting: {
+    method: 'POST',
+    path: 'meetings/prepare',
+    body: preparedMeeting,
+    answer: answer<{ meeting: Meeting }>(),
+  },
   resumeMeeting: {
     method: 'POST',
     path: 'meetings/:key/resume',

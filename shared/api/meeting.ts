@@ -1,4 +1,4 @@
-import { flag, object, type ShapeOf } from '../schema/shape';
+import { anyObject, flag, object, orNull, type ShapeOf } from '../schema/shape';
 import { sentKey, sentText } from './sentText';
 
 /** Which item of the agenda the meeting goes to. */
@@ -10,3 +10,15 @@ export interface NotedPresence extends ShapeOf<typeof notedPresence> {}
 
 /** Why an ended meeting goes on after all. */
 export const resumedMeeting = object({ reason: sentText });
+
+/**
+ * A meeting to prepare: its key, that of a planned one or made by whoever presses; the meeting before it, whose left-over items come along; the meeting
+ * whose agenda and report are the pattern; and the row's own values.
+ */
+export const preparedMeeting = object({
+  key: sentKey,
+  last: orNull(sentKey),
+  pattern: orNull(sentKey),
+  values: anyObject,
+});
+export interface PreparedMeeting extends ShapeOf<typeof preparedMeeting> {}

@@ -49,5 +49,7 @@ export const agendaItemStates = defineStates({
   },
 });
 
+/** Left for a later meeting: never dealt with, or moved on purpose. */
+export const isLeftOver = among(agendaItemStates, 'waiting', 'moved');
 /** The meeting goes past it. */
 export const isSkipped = among(agendaItemStates, 'moved', 'withdrawn');

@@ -83,6 +83,13 @@ const expectations: Expectation[] = [
     status: 409,
   },
   {
+    route: 'POST /api/meetings/prepare',
+    allowed: 'management',
+    path: '/api/meetings/prepare',
+    body: { key: '2021-09-07', last: 'none', pattern: null, values: {} },
+    status: 404,
+  },
+  {
     route: 'POST /api/meetings/:key/resume',
     allowed: 'management',
     path: `${meeting}/resume`,

@@ -1,0 +1,42 @@
+import type { AgendaItem } from '../../shared/lists/agendaItems';
+import type { ListStore } from '../ports';
+import type { EnsureRow } from './ensureRow';
+
+interface Copying {
+  store: ListStore;
+  ensure: EnsureRow;
+}
+
+/** The question that was not decided under an item, with its alternatives and their consequences, for the meeting that takes it up again. */
+export async function copyBasis(
+  { store, ensure }: Copying,
+  { meeting, from, to }: { meeting: string; from: AgendaItem; to: string },
+): Promise<void> {
+  const open = store.all('decisions').filter((one) => one.agendaItem === from.key && one.state !== 'set');
+  for (const [index, old] of open.entries()) {
+    const decision = `${to}.decision-${index + 1}`;
+    const { title, kind, risk, background } = old;
+    const draft = { title, meeting, agendaItem: to, kind, risk, background, state: 'draft' as const };
+    await ensure('decisions', decision, draft);
+    await copyAlternatives({ store, ensure }, { from: old.key, to: decision });
+    await moveDeliverables(store, { from: old.key, to: decision });
+  }
+}
+
+async function copyAlternatives({ store, ensure }: Copying, { from, to }: { from: string; to: string }): Promise<void> {
+  for (const one of store.all('alternatives').filter(({ decision }) => decision === from)) {
+    const key = `${to}.${one.number}`;
+    const { title, number, costSek } = one;
+    await ensure('alternatives', key, { title, decision: to, number, costSek });
+    const own = store.all('consequences').filter(({ alternative }) => alternative === one.key);
+    for (const { topic, letter, kind, text } of own)
+      await ensure('consequences', `${key}.${letter}`, { topic, alternative: key, letter, kind, text });
+  }
+}
+
+/** A deliverable is asked about in one question at a time; one that has been voted on stays where it was. */
+async function moveDeliverables(store: ListStore, { from, to }: { from: string; to: string }): Promise<void> {
+  if (store.all('votes').some((one) => one.decision === from)) return;
+  for (const { key } of store.all('deliverables').filter(({ decision }) => decision === from))
+    await store.update('deliverables', { decision: to }, { key, by: 'system' });
+}

@@ -1,0 +1,34 @@
+import type { ListStore } from '../ports';
+import type { EnsureRow } from './ensureRow';
+
+interface Copying {
+  store: ListStore;
+  ensure: EnsureRow;
+}
+
+/** A new draft of the report that a meeting dealt with: its areas, its results and what is to come, for the sprints that follow. Gives its key, or nothing where there was none. */
+export async function copyReport(
+  { store, ensure }: Copying,
+  { meeting, from }: { meeting: string; from: string | null },
+): Promise<string | null> {
+  const shown = store.all('sections').find((one) => one.meeting === from && one.report !== null);
+  const old = shown?.report ? store.find('statusReports', shown.report) : undefined;
+  if (!old) return null;
+  const key = `${meeting}.report`;
+  const sprintFrom = old.sprintTo + 1;
+  const sprintTo = sprintFrom + old.sprintTo - old.sprintFrom;
+  const title = `Sprint ${sprintFrom}–${sprintTo}`;
+  const { intro, financeNarrative } = old;
+  await ensure('statusReports', key, { title, sprintFrom, sprintTo, intro, financeNarrative, state: 'draft' });
+  for (const row of store.all('statusRows').filter((one) => one.report === old.key)) {
+    const { area, light, comment, action, risk, done, position } = row;
+    const draft = { report: key, area, light, comment, action, risk, done, position };
+    await ensure('statusRows', `${key}.${area}`, draft);
+  }
+  const milestones = store.all('milestones').filter((one) => one.report === old.key);
+  for (const { title: name, kind, version, position } of milestones) {
+    const draft = { title: name, report: key, kind, version, position };
+    await ensure('milestones', `${key}.${kind}-${position}`, draft);
+  }
+  return key;
+}

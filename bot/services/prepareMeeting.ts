@@ -1,0 +1,79 @@
+import type { PreparedMeeting } from '../../shared/api/meeting';
+import type { Meeting } from '../../shared/lists/meetings';
+import { agendaSkeleton, leftOverFrom } from '../../shared/rules/agendaSkeleton';
+import { mayBeCalledTo } from '../../shared/rules/mayBeCalledTo';
+import { numberFor, titleOn } from '../../shared/rules/nextMeeting';
+import { isPlanned } from '../../shared/states/meeting';
+import type { Actor } from '../access/actor';
+import type { ItemOf, ListStore } from '../ports';
+import { copyBasis } from './copyBasis';
+import { copyReport } from './copyReport';
+import type { Dependencies } from './dependencies';
+import { type EnsureRow, ensureRows } from './ensureRow';
+import { requireItem, requirePermission, requireState } from './guards';
+import { createRecords } from './records';
+
+interface Adding {
+  store: ListStore;
+  ensure: EnsureRow;
+}
+
+/** The items with what they show, and the basis of those that were left over; none where somebody has written an agenda already. */
+async function addAgenda({ store, ensure }: Adding, { key, last, pattern }: PreparedMeeting): Promise<void> {
+  const itemsOf = (meeting: string | null) => store.all('agendaItems').filter((one) => one.meeting === meeting);
+  if (itemsOf(key).some((item) => !item.key.startsWith(`${key}.item-`))) return;
+  const report = await copyReport({ store, ensure }, { meeting: key, from: pattern ?? last });
+  const leftOver = leftOverFrom(itemsOf(last), store.all('decisions'));
+  const of = { meeting: key, pattern: itemsOf(pattern), leftOver, sections: store.all('sections'), report };
+  const { items, sections } = agendaSkeleton(of);
+  for (const item of items) {
+    await ensure('agendaItems', item.key, item.draft);
+    if (item.isLeftOver) await copyBasis({ store, ensure }, { meeting: key, from: item.from, to: item.key });
+  }
+  for (const section of sections) await ensure('sections', section.key, section.draft);
+}
+
+/** Those who are members today, before anybody has answered. */
+async function addPeople({ store, ensure }: Adding, meeting: string): Promise<void> {
+  const there = store.all('attendance').filter((one) => one.meeting === meeting);
+  const known = new Set(there.map((one) => one.member));
+  const called = mayBeCalledTo(store.all('members'), store.all('municipalities'));
+  for (const [index, { key, objectId }] of called.entries()) {
+    if (known.has(key)) continue;
+    const draft = { meeting, member: key, confirmedPresent: false, position: index + 1 };
+    await ensure('attendance', `${meeting}.${objectId}`, draft);
+  }
+}
+
+/** Prepares a meeting from the one before it, from another as its pattern, or from nothing. */
+export function createPrepareMeeting(dependencies: Dependencies) {
+  const { store, log } = dependencies;
+  const records = createRecords(dependencies);
+
+  /** The meeting's own row: planned by name already, or new. */
+  async function place(actor: Actor, { key, values }: PreparedMeeting, last: Meeting | undefined) {
+    const known = await store.read('meetings', key);
+    const date = typeof values.date === 'string' ? values.date : '';
+    const others = store.all('meetings').filter((one) => one.key !== key);
+    const title = last ? { title: titleOn(date, last) } : {};
+    const given = { ...title, numberInYear: numberFor(date, others), ...values };
+    if (!known) return records.create(actor, { list: 'meetings', key }, given);
+    requireState('meetings', known, isPlanned);
+    return records.update(actor, 'meetings', { key, eTag: known.eTag, input: given });
+  }
+
+  /** Errors: forbidden, notFound, invalid, wrongState when the meeting has begun, conflict. */
+  return async (actor: Actor, asked: PreparedMeeting): Promise<ItemOf<'meetings'>> => {
+    requirePermission(actor, 'runMeeting');
+    const last = asked.last === null ? undefined : requireItem(store, 'meetings', asked.last);
+    if (asked.pattern !== null) requireItem(store, 'meetings', asked.pattern);
+    const meeting = await place(actor, asked, last);
+    const adding = { store, ensure: ensureRows(store, actor.key) };
+    await addAgenda(adding, asked);
+    await addPeople(adding, meeting.key);
+    if (last && last.next === null && last.key !== meeting.key)
+      await store.update('meetings', { next: meeting.key }, { key: last.key, by: actor.key });
+    log.record({ actor, action: 'prepared', list: 'meetings', subject: meeting.key, detail: { last: asked.last } });
+    return meeting;
+  };
+}
