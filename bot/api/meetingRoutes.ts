@@ -3,11 +3,14 @@ import type { Services } from '../services/createServices';
 import { type Route, route } from './route';
 
 /** Running a meeting; it starts and ends by the generic route of moves. */
-export const meetingRoutes = ({ meetings, prepareMeeting }: Services): Route[] => [
+export const meetingRoutes = ({ meetings, orderAgenda, prepareMeeting }: Services): Route[] => [
   route(endpoints.goTo, async ({ actor, params, body }) => ({
     meeting: await meetings.goTo(actor, params.key, body.agendaItem),
   })),
   route(endpoints.prepareMeeting, async ({ actor, body }) => ({ meeting: await prepareMeeting(actor, body) })),
+  route(endpoints.orderAgenda, async ({ actor, params, body }) => ({
+    meeting: await orderAgenda(actor, params.key, body.items),
+  })),
   route(endpoints.resumeMeeting, async ({ actor, params, body }) => ({
     meeting: await meetings.resume(actor, params.key, body.reason),
   })),

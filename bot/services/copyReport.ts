@@ -20,15 +20,17 @@ export async function copyReport(
   const title = `Sprint ${sprintFrom}–${sprintTo}`;
   const { intro, financeNarrative } = old;
   await ensure('statusReports', key, { title, sprintFrom, sprintTo, intro, financeNarrative, state: 'draft' });
-  for (const row of store.all('statusRows').filter((one) => one.report === old.key)) {
-    const { area, light, comment, action, risk, done, position } = row;
-    const draft = { report: key, area, light, comment, action, risk, done, position };
-    await ensure('statusRows', `${key}.${area}`, draft);
-  }
+  const areas = store.all('statusRows').filter((one) => one.report === old.key);
   const milestones = store.all('milestones').filter((one) => one.report === old.key);
-  for (const { title: name, kind, version, position } of milestones) {
-    const draft = { title: name, report: key, kind, version, position };
-    await ensure('milestones', `${key}.${kind}-${position}`, draft);
-  }
+  await Promise.all([
+    ...areas.map(({ area, light, comment, action, risk, done, position }) => {
+      const draft = { report: key, area, light, comment, action, risk, done, position };
+      return ensure('statusRows', `${key}.${area}`, draft);
+    }),
+    ...milestones.map(({ title: name, kind, version, position }) => {
+      const draft = { title: name, report: key, kind, version, position };
+      return ensure('milestones', `${key}.${kind}-${position}`, draft);
+    }),
+  ]);
   return key;
 }

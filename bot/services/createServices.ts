@@ -1,6 +1,7 @@
 import type { Dependencies } from './dependencies';
 import { createMeetings } from './meetings';
 import { createMoveRecord } from './moveRecord';
+import { createOrderAgenda } from './orderAgenda';
 import { createPrepareMeeting } from './prepareMeeting';
 import { createReadList } from './readList';
 import { createRecords } from './records';
@@ -17,6 +18,7 @@ export function createServices(dependencies: Dependencies) {
     saveRecord: createSaveRecord(dependencies),
     statusReports: createStatusReports(dependencies),
     meetings: createMeetings(dependencies),
+    orderAgenda: createOrderAgenda(dependencies),
     prepareMeeting: createPrepareMeeting(dependencies),
     votes: createVotes(dependencies),
   };

@@ -1,7 +1,7 @@
 import type { PreparedMeeting } from '../../shared/api/meeting';
 import type { Meeting } from '../../shared/lists/meetings';
 import { agendaSkeleton, leftOverFrom } from '../../shared/rules/agendaSkeleton';
-import { mayBeCalledTo } from '../../shared/rules/mayBeCalledTo';
+import { calledOn } from '../../shared/rules/calledOn';
 import { numberFor, titleOn } from '../../shared/rules/nextMeeting';
 import { isPlanned } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
@@ -26,23 +26,32 @@ async function addAgenda({ store, ensure }: Adding, { key, last, pattern }: Prep
   const leftOver = leftOverFrom(itemsOf(last), store.all('decisions'));
   const of = { meeting: key, pattern: itemsOf(pattern), leftOver, sections: store.all('sections'), report };
   const { items, sections } = agendaSkeleton(of);
-  for (const item of items) {
-    await ensure('agendaItems', item.key, item.draft);
-    if (item.isLeftOver) await copyBasis({ store, ensure }, { meeting: key, from: item.from, to: item.key });
-  }
-  for (const section of sections) await ensure('sections', section.key, section.draft);
+  await Promise.all(items.map((item) => ensure('agendaItems', item.key, item.draft)));
+  const left = items.filter((item) => item.isLeftOver);
+  await Promise.all([
+    ...left.map(({ from, key: to }) => copyBasis({ store, ensure }, { meeting: key, from, to })),
+    ...sections.map((section) => ensure('sections', section.key, section.draft)),
+  ]);
 }
 
-/** Those who are members today, before anybody has answered. */
-async function addPeople({ store, ensure }: Adding, meeting: string): Promise<void> {
+/** Those who are members on the day, before anybody has answered. */
+async function addPeople({ store, ensure }: Adding, { key: meeting, date }: Meeting): Promise<void> {
   const there = store.all('attendance').filter((one) => one.meeting === meeting);
   const known = new Set(there.map((one) => one.member));
-  const called = mayBeCalledTo(store.all('members'), store.all('municipalities'));
-  for (const [index, { key, objectId }] of called.entries()) {
-    if (known.has(key)) continue;
-    const draft = { meeting, member: key, confirmedPresent: false, position: index + 1 };
-    await ensure('attendance', `${meeting}.${objectId}`, draft);
-  }
+  const registers = {
+    members: store.all('members'),
+    memberships: store.all('memberships'),
+    mandates: store.all('mandates'),
+  };
+  const called = calledOn(registers, date);
+  const rows = called.map(({ key: member, objectId }, index) => ({ member, objectId, position: index + 1 }));
+  await Promise.all(
+    rows
+      .filter(({ member }) => !known.has(member))
+      .map(({ objectId, ...row }) =>
+        ensure('attendance', `${meeting}.${objectId}`, { meeting, ...row, confirmedPresent: false }),
+      ),
+  );
 }
 
 /** Prepares a meeting from the one before it, from another as its pattern, or from nothing. */
@@ -69,8 +78,7 @@ export function createPrepareMeeting(dependencies: Dependencies) {
     if (asked.pattern !== null) requireItem(store, 'meetings', asked.pattern);
     const meeting = await place(actor, asked, last);
     const adding = { store, ensure: ensureRows(store, actor.key) };
-    await addAgenda(adding, asked);
-    await addPeople(adding, meeting.key);
+    await Promise.all([addAgenda(adding, asked), addPeople(adding, meeting)]);
     if (last && last.next === null && last.key !== meeting.key)
       await store.update('meetings', { next: meeting.key }, { key: last.key, by: actor.key });
     log.record({ actor, action: 'prepared', list: 'meetings', subject: meeting.key, detail: { last: asked.last } });

@@ -7,7 +7,7 @@ import { givenBallot } from './ballot';
 import type { ListBody, ListNews, ListsReach } from './changed';
 import { answer, type Endpoint } from './Endpoint';
 import type { Me } from './me';
-import { goTo, notedPresence, preparedMeeting, resumedMeeting } from './meeting';
+import { agendaOrder, goTo, notedPresence, preparedMeeting, resumedMeeting } from './meeting';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
 
@@ -24,6 +24,12 @@ export const endpoints = {
     method: 'POST',
     path: 'meetings/prepare',
     body: preparedMeeting,
+    answer: answer<{ meeting: Meeting }>(),
+  },
+  orderAgenda: {
+    method: 'POST',
+    path: 'meetings/:key/order',
+    body: agendaOrder,
     answer: answer<{ meeting: Meeting }>(),
   },
   resumeMeeting: {

@@ -1,4 +1,4 @@
-import { anyObject, flag, object, orNull, type ShapeOf } from '../schema/shape';
+import { anyObject, flag, listOf, object, orNull, type ShapeOf } from '../schema/shape';
 import { sentKey, sentText } from './sentText';
 
 /** Which item of the agenda the meeting goes to. */
@@ -22,3 +22,6 @@ export const preparedMeeting = object({
   values: anyObject,
 });
 export interface PreparedMeeting extends ShapeOf<typeof preparedMeeting> {}
+
+/** Every item of a meeting's agenda, in the order that they are to stand in. */
+export const agendaOrder = object({ items: listOf(sentKey) });

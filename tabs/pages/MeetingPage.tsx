@@ -1,5 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { ShareScreenStartRegular } from '@fluentui/react-icons';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { meetings as list, type Meeting } from '../../shared/lists/meetings';
 import { pages } from '../../shared/pages';
@@ -7,10 +6,12 @@ import { dayOf, formatDay, formatTimes } from '../../shared/text/format';
 import { useSub } from '../location';
 import { BrokenRowsOf } from '../page/BrokenRows';
 import { PageFrame } from '../page/PageFrame';
+import { useOpenedRow } from '../page/useOpenedRow';
 import { Empty, Fetched } from '../States';
 import { useItems, useLists, useSession } from '../session';
-import { useMutate } from '../useMutate';
 import { meetingToShow } from './meeting/agenda';
+import { MeetingActions, ToStage } from './meeting/MeetingActions';
+import { MeetingBeside } from './meeting/MeetingBeside';
 import { MeetingRoom } from './meeting/MeetingRoom';
 import { ROOM_LISTS, SHOWN_LISTS } from './meeting/useRoom';
 
@@ -63,21 +64,25 @@ function MeetingChoice({ meetings, shown, onChoose }: ChoiceProps) {
   );
 }
 
-/** For those who lead the meeting: Teams refuses everybody else. */
-function ToStage() {
-  const { host, me, t } = useSession();
-  const share = useMutate(async () => host.shareToStage?.(window.location.href));
-  if (!host.shareToStage || !me.permissions.includes('runMeeting')) return null;
+interface HeadProps {
+  meetings: readonly Meeting[];
+  shown: Meeting | undefined;
+  onShow: (key: string) => void;
+}
+
+/** Which meeting is shown, and what is done with it as a whole. */
+function Head({ shown, meetings, onShow }: HeadProps) {
   return (
-    <Button icon={<ShareScreenStartRegular />} disabledFocusable={share.busy} onClick={() => void share.run()}>
-      {t.meeting.toStage}
-    </Button>
+    <>
+      {shown && <MeetingChoice meetings={meetings} shown={shown} onChoose={onShow} />}
+      <MeetingActions meeting={shown} meetings={meetings} onShow={onShow} />
+    </>
   );
 }
 
 /** The meeting: agenda, the current item's content, people and votes, for the project leader and everybody who follows. */
 export default function MeetingPage() {
-  const { host, t, language } = useSession();
+  const { host, me, t, language } = useSession();
   const styles = useStyles();
   const [sub] = useSub();
   const meetings = useItems('meetings');
@@ -89,8 +94,11 @@ export default function MeetingPage() {
     meetingToShow(meetings.items, linked, dayOf(new Date().toISOString()));
   const lead = useLead(shown);
   const room = useLists(ROOM_LISTS);
+  const opened = useOpenedRow();
+  const show = { meetings: meetings.items, onShow: setChosen };
   const inSide = host.frameContext === 'sidePanel';
   const inContent = host.frameContext === 'content';
+  const writes = inContent && me.permissions.includes('runMeeting') ? opened.row : null;
   const content = (
     <Fetched of={room} has={room.has}>
       {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
@@ -113,14 +121,13 @@ export default function MeetingPage() {
     <PageFrame
       title={inSide ? pages.meeting.label[language] : (shown?.title ?? pages.meeting.label[language])}
       lead={lead}
+      panel={writes && shown && <MeetingBeside row={writes} meeting={shown} onClose={opened.close} />}
       syncedAt={inContent ? meetings.syncedAt : null}
       actions={
-        shown && (
-          <>
-            {inContent && <MeetingChoice meetings={meetings.items} shown={shown} onChoose={setChosen} />}
-            <ToStage />
-          </>
-        )
+        <>
+          {inContent && <Head shown={shown} {...show} />}
+          {shown && <ToStage />}
+        </>
       }
     >
       {inContent && !room.error && <BrokenRowsOf names={SHOWN_LISTS} />}

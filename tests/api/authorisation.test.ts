@@ -90,6 +90,13 @@ const expectations: Expectation[] = [
     status: 404,
   },
   {
+    route: 'POST /api/meetings/:key/order',
+    allowed: 'management',
+    path: `${meeting}/order`,
+    body: { items: ['none'] },
+    status: 409,
+  },
+  {
     route: 'POST /api/meetings/:key/resume',
     allowed: 'management',
     path: `${meeting}/resume`,

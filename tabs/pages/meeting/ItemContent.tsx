@@ -1,37 +1,58 @@
 import { makeStyles, Subtitle2 } from '@fluentui/react-components';
-import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Section } from '../../../shared/lists/sections';
+import { byPosition } from '../../../shared/rules/byPosition';
 import { isKept } from '../../../shared/states/kept';
 import { Fetched } from '../../States';
 import { useItems, useSession } from '../../session';
+import { SectionTools } from './SectionTools';
 import { SectionView } from './sections/SectionView';
+import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
+  one: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   heading: { margin: 0 },
 });
 
-/** The sections under an item, or with `null` those under the meeting itself, in their order. */
-const sectionsUnder = (sections: readonly Section[], meeting: string, item: string | null): Section[] =>
-  sections
-    .filter((one) => one.meeting === meeting && one.agendaItem === item && isKept(one.state))
-    .sort((a, b) => a.position - b.position);
+interface SectionsProps {
+  sections: readonly Section[];
+  room: Room;
+  /** Where there is room to write as well as to read. */
+  writes: boolean;
+}
+
+/** Sections in their order; those that have been taken away only for those who may put them back. */
+function Sections({ sections, room, writes }: SectionsProps) {
+  const styles = useStyles();
+  const mayWrite = useMayPrepare(room.meeting) && writes;
+  const shown = byPosition(sections).filter((one) => mayWrite || isKept(one.state));
+  if (shown.length === 0) return null;
+  return (
+    <div className={styles.all}>
+      {shown.map((section) => (
+        <div key={section.key} className={styles.one}>
+          {isKept(section.state) && <SectionView section={section} room={room} />}
+          {mayWrite && <SectionTools section={section} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface ContentProps {
+  /** Key of the agenda item. */
+  item: string;
+  room: Room;
+  writes?: boolean;
+}
 
 /** What an agenda item is about: the actual report, risks, deliverables or text, not a link to it. */
-export function ItemContent({ item, room }: { item: AgendaItem; room: Room }) {
-  const styles = useStyles();
+export function ItemContent({ item, room, writes = false }: ContentProps) {
   const sections = useItems('sections');
-  const own = sectionsUnder(sections.items, room.meeting.key, item.key);
   return (
     <Fetched of={sections} rows={4} has={sections.items.length > 0}>
-      {own.length > 0 && (
-        <div className={styles.all}>
-          {own.map((section) => (
-            <SectionView key={section.key} section={section} room={room} />
-          ))}
-        </div>
-      )}
+      <Sections sections={sections.items.filter((one) => one.agendaItem === item)} room={room} writes={writes} />
     </Fetched>
   );
 }
@@ -40,16 +61,15 @@ export function ItemContent({ item, room }: { item: AgendaItem; room: Room }) {
 export function AfterAgenda({ room }: { room: Room }) {
   const { t } = useSession();
   const styles = useStyles();
-  const own = sectionsUnder(useItems('sections').items, room.meeting.key, null);
+  const all = useItems('sections').items;
+  const own = all.filter((one) => one.meeting === room.meeting.key && one.agendaItem === null);
   if (own.length === 0) return null;
   return (
     <section className={styles.all} aria-label={t.meeting.afterAgenda}>
       <Subtitle2 as="h2" className={styles.heading}>
         {t.meeting.afterAgenda}
       </Subtitle2>
-      {own.map((section) => (
-        <SectionView key={section.key} section={section} room={room} />
-      ))}
+      <Sections sections={own} room={room} writes />
     </section>
   );
 }

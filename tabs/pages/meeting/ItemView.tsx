@@ -6,6 +6,7 @@ import { useSession } from '../../session';
 import { DecisionCard } from './DecisionCard';
 import { FollowStrip } from './FollowStrip';
 import { AfterAgenda, ItemContent } from './ItemContent';
+import { ItemTools } from './ItemTools';
 import { Notes } from './Notes';
 import { useResultInView, useStartAtTop } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
@@ -65,7 +66,8 @@ export function ItemView({ room, item, place }: ItemViewProps) {
           {shown.title}
         </h2>
       </header>
-      {place !== 'side' && <ItemContent item={shown} room={room} />}
+      {place === 'page' && <ItemTools item={shown} room={room} />}
+      {place !== 'side' && <ItemContent item={shown.key} room={room} writes={place === 'page'} />}
       {vote.error && <Failure error={vote.error} onRetry={vote.refetch} />}
       {hasDecision && !vote.view && !vote.error && <Loading rows={4} />}
       {vote.view && (

@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
 import { isEnded } from '../../../shared/states/meeting';
 import { useSession } from '../../session';
-import { AgendaList } from './AgendaList';
+import { Agenda } from './Agenda';
 import { ItemView } from './ItemView';
 import { MeetingBar } from './MeetingBar';
 import { MeetingSummary } from './MeetingSummary';
@@ -13,7 +13,7 @@ import { PeoplePanel } from './PeoplePanel';
 import { SideView } from './SideView';
 import { StageView } from './StageView';
 import { useMeetingItem } from './useMeetingItem';
-import { type Room, useRoom } from './useRoom';
+import { useRoom } from './useRoom';
 
 const NARROW = '(max-width: 900px)';
 const STACKED = `@media ${NARROW}`;
@@ -73,15 +73,6 @@ function Side({ title, action, className, folded = false, children }: SideProps)
       </div>
       {children}
     </section>
-  );
-}
-
-function Agenda({ room, item }: { room: Room; item: ReturnType<typeof useMeetingItem> }) {
-  const { t } = useSession();
-  return room.agenda.length === 0 ? (
-    <p>{t.meeting.noAgenda}</p>
-  ) : (
-    <AgendaList room={room} shown={item.shown?.key} onLook={item.look} />
   );
 }
 

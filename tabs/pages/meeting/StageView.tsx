@@ -107,7 +107,7 @@ export function StageView({ room, item }: { room: Room; item: MeetingItem }) {
         </Title1>
       </header>
       {vote.error && <Failure error={vote.error} onRetry={vote.refetch} />}
-      {vote.view ? <Decided view={vote.view} /> : !asks && <ItemContent item={shown} room={room} />}
+      {vote.view ? <Decided view={vote.view} /> : !asks && <ItemContent item={shown.key} room={room} />}
     </div>
   );
 }

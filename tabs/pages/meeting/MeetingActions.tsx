@@ -1,0 +1,92 @@
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { AddRegular, EditRegular, ShareScreenStartRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Meeting } from '../../../shared/lists/meetings';
+import { isEnded, isFrozen } from '../../../shared/states/meeting';
+import { useOpenedRow } from '../../page/useOpenedRow';
+import { useItems, useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+import { PrepareDialog, type Preparing } from './PrepareDialog';
+
+/** For those who lead the meeting: Teams refuses everybody else. */
+export function ToStage() {
+  const { host, me, t } = useSession();
+  const share = useMutate(async () => host.shareToStage?.(window.location.href));
+  if (!host.shareToStage || !me.permissions.includes('runMeeting')) return null;
+  return (
+    <Button icon={<ShareScreenStartRegular />} disabledFocusable={share.busy} onClick={() => void share.run()}>
+      {t.meeting.toStage}
+    </Button>
+  );
+}
+
+interface NextProps {
+  meeting: Meeting;
+  onShow: (key: string) => void;
+  /** For those who may prepare it. */
+  onPrepare: (() => void) | undefined;
+}
+
+/** To the meeting after this one: prepared already, or to be prepared. */
+function Next({ meeting, onShow, onPrepare }: NextProps) {
+  const { t } = useSession();
+  const restoreFocus = useRestoreFocusTarget();
+  const items = useItems('agendaItems').items;
+  const { next } = meeting;
+  if (next !== null && items.some((one) => one.meeting === next))
+    return <Button onClick={() => onShow(next)}>{t.meeting.showNext}</Button>;
+  return onPrepare ? (
+    <Button {...restoreFocus} appearance="primary" onClick={onPrepare}>
+      {t.meeting.prepareNext}
+    </Button>
+  ) : null;
+}
+
+interface ActionsProps {
+  meetings: readonly Meeting[];
+  meeting: Meeting | undefined;
+  /** Shows another meeting. */
+  onShow: (key: string) => void;
+}
+
+/** What is done with meetings as a whole, besides holding them. The dialog stands here whichever meeting is shown: it closes before the page behind goes. */
+export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
+  const { me, t } = useSession();
+  const restoreFocus = useRestoreFocusTarget();
+  const opened = useOpenedRow();
+  const [preparing, setPreparing] = useState<Preparing | null>(null);
+  const [asking, setAsking] = useState(false);
+  const runs = me.permissions.includes('runMeeting');
+  const prepare = (last: Meeting | null) => {
+    setPreparing({ key: last?.next ?? crypto.randomUUID(), last });
+    setAsking(true);
+  };
+  const mayChange = runs && meeting && !isFrozen(meeting.state) && meeting.state !== 'cancelled';
+  return (
+    <>
+      {mayChange && (
+        <Button icon={<EditRegular />} onClick={() => opened.edit('meetings', meeting.key)}>
+          {t.meeting.editMeeting}
+        </Button>
+      )}
+      {runs && (
+        <Button {...restoreFocus} icon={<AddRegular />} onClick={() => prepare(null)}>
+          {t.meeting.newMeeting}
+        </Button>
+      )}
+      {meeting && isEnded(meeting.state) && (
+        <Next meeting={meeting} onShow={onShow} onPrepare={runs ? () => prepare(meeting) : undefined} />
+      )}
+      {preparing && (
+        <PrepareDialog
+          key={preparing.key}
+          preparing={preparing}
+          open={asking}
+          meetings={meetings}
+          onPrepared={onShow}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { AgendaItem } from '../../shared/lists/agendaItems';
+import type { Meeting } from '../../shared/lists/meetings';
+import type { Section } from '../../shared/lists/sections';
+import { openTab, server, type Tab } from '../support/pageWorld';
+
+const LEADER = 'sara-herrman';
+const MEMBER = 'lena-gardtman';
+const MEETING = '2021-05-20';
+const NEXT = '2021-09-07';
+
+async function rowsOf<T>(list: string): Promise<T[]> {
+  const { body } = await server.ask(LEADER, `/api/lists/${list}`);
+  // The API's own form.
+  return (body as { items: T[] }).items;
+}
+const agenda = async (meeting = MEETING) =>
+  (await rowsOf<AgendaItem>('agendaItems'))
+    .filter((one) => one.meeting === meeting)
+    .sort((a, b) => a.position - b.position);
+
+const region = async () => within(await screen.findByRole('region', { name: 'Dagordning' }));
+
+async function write({ user }: Tab, dialog: string, title: RegExp, text: string, save: string): Promise<void> {
+  const form = within(await screen.findByRole('dialog', { name: dialog }));
+  await user.type(await form.findByRole('textbox', { name: title }), text);
+  await user.click(form.getByRole('button', { name: save }));
+  await screen.findByText('Ändringen är sparad.');
+}
+
+describe('a meeting that is being prepared', () => {
+  it('gives those who only follow nothing to change', async () => {
+    openTab({ person: MEMBER, page: 'meeting' });
+    await screen.findByRole('heading', { level: 2, name: 'Statusrapport' });
+    for (const name of ['Lägg till punkt', 'Ändra ordning', 'Ändra punkten', 'Ändra mötet', 'Nytt möte'])
+      expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+  });
+
+  it('gets an item where it stands, last and with the next number', async () => {
+    const tab = openTab({ person: LEADER, page: 'meeting' });
+    await tab.user.click(await (await region()).findByRole('button', { name: 'Lägg till punkt' }));
+    await write(tab, 'Ny punkt', /^Beskrivning/, 'Övriga frågor', 'Spara punkt');
+    await (await region()).findByRole('button', { name: /^5 Övriga frågor/ });
+    expect((await agenda()).at(-1)).toMatchObject({
+      title: 'Övriga frågor',
+      itemNumber: '5',
+      position: 5,
+      type: 'information',
+      state: 'waiting',
+    });
+  });
+
+  it('is put in order by the keyboard, keeps its numbers, and the item that was moved keeps the focus', async () => {
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    const list = await region();
+    await user.click(await list.findByRole('button', { name: 'Ändra ordning' }));
+    list.getByRole('button', { name: 'Flytta upp Övriga frågor' }).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('Övriga frågor är nu på plats 4 av 5.');
+    await waitFor(async () => expect((await agenda()).map((one) => one.itemNumber)).toEqual(['1', '2', '3', '5', '4']));
+    await waitFor(() => expect(list.getByRole('button', { name: 'Flytta upp Övriga frågor' })).toHaveFocus());
+  });
+
+  it('is put in order by dragging as well', async () => {
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    const list = await region();
+    await user.click(await list.findByRole('button', { name: 'Ändra ordning' }));
+    const rows = list.getAllByRole('listitem');
+    fireEvent.dragStart(rows[3]!);
+    fireEvent.dragOver(rows[0]!);
+    fireEvent.drop(rows[0]!);
+    await screen.findByText('Övriga frågor är nu på plats 1 av 5.');
+    await waitFor(async () => expect((await agenda()).map((one) => one.itemNumber)).toEqual(['5', '1', '2', '3', '4']));
+  });
+
+  it('gets text under an item, which is taken away and put back', async () => {
+    const tab = openTab({ person: LEADER, page: 'meeting' });
+    await tab.user.click(await (await region()).findByRole('button', { name: /^5 Övriga frågor/ }));
+    await screen.findByRole('heading', { level: 2, name: 'Övriga frågor' });
+    await tab.user.click(screen.getByRole('button', { name: 'Lägg till avsnitt' }));
+    await write(tab, 'Nytt avsnitt', /^Text/, 'Vi behöver **mer tid**.', 'Spara avsnitt');
+    await screen.findByText('mer tid');
+    const [item] = await agenda();
+    const [section] = (await rowsOf<Section>('sections')).filter((one) => one.agendaItem === item?.key);
+    expect(section).toMatchObject({ meeting: MEETING, kind: 'prose', position: 1, state: 'kept' });
+    await tab.user.click(screen.getByRole('button', { name: 'Ta bort Text' }));
+    await tab.user.click(await screen.findByRole('button', { name: 'Lägg tillbaka Text' }));
+    await screen.findByText('mer tid');
+  });
+});
+
+describe('the meeting after one that has ended', () => {
+  it('is prepared in one step from it, and shown', async () => {
+    for (const verb of ['start', 'end'])
+      await server.ask(LEADER, `/api/lists/meetings/items/${MEETING}/moves/${verb}`, { method: 'POST', body: {} });
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Förbered nästa möte' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Förbered nästa möte' }));
+    expect(await dialog.findByRole('combobox', { name: 'Utgå från' })).toHaveValue(MEETING);
+    await user.click(await dialog.findByRole('button', { name: 'Förbered mötet' }));
+    await screen.findByRole('heading', { level: 1, name: /2021-09-07/ });
+    await (await region()).findByRole('button', { name: /Statusrapport/ });
+    const [next] = (await rowsOf<Meeting>('meetings')).filter((one) => one.key === NEXT);
+    expect(next).toMatchObject({ date: NEXT, startTime: '10:30', numberInYear: 2, state: 'planned' });
+    expect(await agenda(NEXT)).toHaveLength(5);
+  });
+
+  it('is led to from the one before it', async () => {
+    const { user } = openTab({ person: MEMBER, page: 'meeting' });
+    await screen.findByRole('heading', { level: 1, name: /2021-05-20/ });
+    await user.click(await screen.findByRole('button', { name: 'Visa nästa möte' }));
+    await screen.findByRole('heading', { level: 1, name: /2021-09-07/ });
+  });
+});
