@@ -11,6 +11,7 @@ import { listRoutes } from './api/listRoutes';
 import { meetingRoutes } from './api/meetingRoutes';
 import { meRoute } from './api/meRoute';
 import { addMessagesRoute, type Channel } from './api/messagesRoute';
+import { minutesRoutes } from './api/minutesRoutes';
 import { addPageRoutes } from './api/pageRoutes';
 import { requestLanguage } from './api/reply';
 import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
@@ -74,6 +75,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
       ...listRoutes(services),
       ...statusRoutes(services, dependencies.drawStatusCard),
       ...meetingRoutes(services),
+      ...minutesRoutes(services),
       ...voteRoutes(services),
       ...changesRoutes(dependencies),
       healthRoute(dependencies.health),

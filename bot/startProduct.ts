@@ -65,6 +65,7 @@ function assemble(config: Config, store: SharePointLists, given: { logger: Logge
   const changes = createSubjectChanges();
   const services = createServices({
     store,
+    files: store.files,
     log,
     chat: changes,
     ...{ clock, steady, wait, newKey, logger },

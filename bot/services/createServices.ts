@@ -1,5 +1,6 @@
 import type { Dependencies } from './dependencies';
 import { createMeetings } from './meetings';
+import { createMinutes } from './minutes/createMinutes';
 import { createMoveRecord } from './moveRecord';
 import { createOrderAgenda } from './orderAgenda';
 import { createPrepareMeeting } from './prepareMeeting';
@@ -21,6 +22,7 @@ export function createServices(dependencies: Dependencies) {
     orderAgenda: createOrderAgenda(dependencies),
     prepareMeeting: createPrepareMeeting(dependencies),
     votes: createVotes(dependencies),
+    minutes: createMinutes(dependencies),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PostedCard } from '../../shared/lists/postedCards';
-import type { Clock, ListStore, Logger, NewKey, Wait } from '../ports';
+import type { Clock, FileStore, ListStore, Logger, NewKey, Wait } from '../ports';
 import type { EventLog } from './eventLog';
 
 /** What has a card in the chat. */
@@ -13,6 +13,8 @@ export interface ChatPort {
 /** What every use case is given. */
 export interface Dependencies {
   store: ListStore;
+  /** The site's document library. */
+  files: FileStore;
   log: EventLog;
   chat: ChatPort;
   clock: Clock;

@@ -2,17 +2,32 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import pino from 'pino';
 import { freePort } from './freePort';
 import { differences } from './replay/differences';
 import { holdMeeting } from './replay/holdMeeting';
+import { keepMinutes } from './replay/keepMinutes';
 import { localSettings } from './settings';
 import { startLocal } from './startLocal';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** `npm run replay`: holds the meeting of 2021-05-20 by itself on a fresh local Microsoft 365, and exits non-zero when anything differs from the record. */
+/** `--minutes FILE.docx [--wording corrected]`; verbatim unless said. */
+function minutesAsked(): { file: string; wording: 'verbatim' | 'corrected' } | undefined {
+  const { minutes, wording = 'verbatim' } = parseArgs({
+    options: { minutes: { type: 'string' }, wording: { type: 'string' } },
+  }).values;
+  if (wording !== 'verbatim' && wording !== 'corrected') throw new Error('--wording is verbatim or corrected');
+  return minutes === undefined ? undefined : { file: minutes, wording };
+}
+
+/**
+ * `npm run replay`: holds the meeting of 2021-05-20 by itself on a fresh local Microsoft 365, and exits non-zero when anything differs from the record.
+ * With `--minutes` it first writes the minutes of the record as it was entered.
+ */
 async function main(): Promise<number> {
+  const asked = minutesAsked();
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'processfabriken-'));
   const settings = localSettings({
     DATA_FOLDER: dataFolder,
@@ -27,14 +42,22 @@ async function main(): Promise<number> {
   try {
     const before = local.product.store.metrics().calls.kinds;
     const atStart = { ...before };
-    const held = await holdMeeting({ product: local.product.url, microsoft365: local.url }, settings.tenantId);
+    const places = { product: local.product.url, microsoft365: local.url };
+    const minutes = asked && (await keepMinutes(places, asked));
+    const held = await holdMeeting(places, settings.tenantId);
     await local.product.idle();
     const after = local.product.store.metrics().calls.kinds;
     const graphCalls = Object.fromEntries(
       Object.entries(after).map(([kind, count]) => [kind, count - (Reflect.get(atStart, kind) as number)]),
     );
-    const found = differences(held);
-    console.log(JSON.stringify({ held, graphCalls, differences: found }, null, 2));
+    const found = [...differences(held), ...((await minutes?.differences()) ?? [])];
+    console.log(
+      JSON.stringify(
+        { held, ...(minutes ? { minutes: minutes.written } : {}), graphCalls, differences: found },
+        null,
+        2,
+      ),
+    );
     return found.length === 0 ? 0 : 1;
   } finally {
     await local.close();

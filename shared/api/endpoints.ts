@@ -8,6 +8,7 @@ import type { ListBody, ListNews, ListsReach } from './changed';
 import { answer, type Endpoint } from './Endpoint';
 import type { Me } from './me';
 import { agendaOrder, goTo, notedPresence, preparedMeeting, resumedMeeting } from './meeting';
+import { minutesEndpoints } from './minutesEndpoints';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
 
@@ -44,6 +45,8 @@ export const endpoints = {
     body: notedPresence,
     answer: answer<{ attendance: Attendance }>(),
   },
+
+  ...minutesEndpoints,
 
   vote: { method: 'GET', path: 'decisions/:key/vote', answer: answer<VoteView>() },
   openVote: { method: 'POST', path: 'decisions/:key/open', body: openVote, answer: answer<VoteView>() },

@@ -18,6 +18,7 @@ import { deliverables } from './deliverables';
 import { events } from './events';
 import { governingDocuments } from './governingDocuments';
 import { initiatives } from './initiatives';
+import { itemAdjustments } from './itemAdjustments';
 import { jobs } from './jobs';
 import { mandates } from './mandates';
 import { meetingRoles } from './meetingRoles';
@@ -26,6 +27,9 @@ import { members } from './members';
 import { memberships } from './memberships';
 import { milestones } from './milestones';
 import { motions } from './motions';
+import { minutes } from './minutes';
+import { minutesComments } from './minutesComments';
+import { minutesCorrections } from './minutesCorrections';
 import { municipalities } from './municipalities';
 import { needs } from './needs';
 import { papers } from './papers';
@@ -81,6 +85,10 @@ export const lists = {
   statements,
   actionPoints,
   needs,
+  itemAdjustments,
+  minutes,
+  minutesComments,
+  minutesCorrections,
   conversations,
   postedCards,
   events,

@@ -10,7 +10,7 @@ import { peopleBlocks } from './makers/peopleBlocks';
 import { type BlockMaker, writingOf } from './Writing';
 
 /** A way to write minutes: as the steering group always has, or a § to each item as an authority's board does. */
-type ProfileName = 'minutes' | 'paragraphs';
+export type ProfileName = 'minutes' | 'paragraphs';
 
 /** What stands in minutes of each kind, in order. */
 const PROFILES: Readonly<Record<ProfileName, (signed: readonly Signed[]) => readonly BlockMaker[]>> = {
@@ -36,7 +36,7 @@ const PROFILES: Readonly<Record<ProfileName, (signed: readonly Signed[]) => read
 };
 
 /** How minutes are to be written. */
-interface ComposeChoice {
+export interface ComposeChoice {
   profile: ProfileName;
   wording: Wording;
   /** Who has confirmed them in the app; nobody unless said. */

@@ -15,7 +15,7 @@ const bodyOf = ({ title, date }: Meeting): string => title.replace(`, ${date}`, 
 
 function meetingFacts(source: Source): MinutesFacts['meeting'] {
   const { meeting, said, field, words, imported } = source;
-  const { key, date, place, mode, numberInYear, registrationNumber, state } = meeting;
+  const { key, date, place, mode, numberInYear, registrationNumber } = meeting;
   const times = timesOf(meeting);
   const at = (name: string) => ({ list: 'meetings', row: key, field: name }) as const;
   return {
@@ -27,7 +27,6 @@ function meetingFacts(source: Source): MinutesFacts['meeting'] {
     mode: mode === null ? null : field('meetings', meeting, 'mode').text,
     numberInYear,
     registrationNumber,
-    state,
     words: words('meetings', key),
     imported,
   };

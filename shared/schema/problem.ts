@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'notReference'
   | 'withdrawnReference'
   | 'otherMeeting'
+  | 'adjusterWrote'
   | 'notKey'
   | 'unknownField'
   | 'readOnlyField'

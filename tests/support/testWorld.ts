@@ -128,6 +128,7 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
     const chat = { subjectChanged: (kind: CardSubject, key: string) => void told.push({ kind, key }) };
     const services = createServices({
       store,
+      files: store.files,
       log,
       chat,
       clock,

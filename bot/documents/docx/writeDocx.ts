@@ -8,6 +8,9 @@ import { appXml, coreXml, settingsXml } from './propertiesXml';
 import { stylesXml } from './stylesXml';
 import { WORD_NAMES, XML } from './wordXml';
 
+/** Raised with every change of what is written: the same facts then give other bytes, and a stored hash is of the version it was written by. */
+export const DOCX_WRITER = 1;
+
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

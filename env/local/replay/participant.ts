@@ -46,6 +46,15 @@ export class Participant<P extends Named = Person> {
     return readJson<T>(response, `${this.person.name}: ${method} ${path}`);
   }
 
+  /** A file from the tabs' API. */
+  async file(path: string): Promise<Uint8Array> {
+    this.token ??= this.signIn();
+    const headers = { authorization: `Bearer ${await this.token}` };
+    const response = await fetch(`${this.places.product}${path}`, { headers });
+    if (!response.ok) throw new Error(`${this.person.name}: ${path}: ${response.status} ${await response.text()}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
   /** Opens the newest card about a subject in the channel, gives the wanted answers (and a comment) and sends them. Returns the card that comes back. */
   async answerCard(subject: string, wanted: readonly string[], comment?: string): Promise<Json> {
     const message = await this.newestCard(subject);

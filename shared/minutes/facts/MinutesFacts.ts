@@ -17,6 +17,8 @@ const personShape = object({
 
 const roleShape = object({
   role: oneOf('chair', 'minuteTaker', 'minutesAdjuster'),
+  /** Key of the member; null for somebody who is not among the project's people. */
+  member: orNull(text),
   name: saidShape,
   organisation: text,
   /** The items at which the role began and ended, as they are called; null from the beginning and to the end. */
@@ -92,7 +94,6 @@ const meetingShape = object({
   mode: orNull(text),
   numberInYear: orNull(number),
   registrationNumber: orNull(text),
-  state: text,
   /** The record's words beside the fields, by name. */
   words: mapOf(text),
   /** Entered from a record of before: what that does not say is not known. */
@@ -100,7 +101,7 @@ const meetingShape = object({
 });
 
 /** Everything that minutes say, as it was: what is frozen when they are sent for adjusting, and nothing else goes into them. */
-const minutesFactsShape = object({
+export const minutesFactsShape = object({
   project: text,
   meeting: meetingShape,
   people: listOf(personShape),

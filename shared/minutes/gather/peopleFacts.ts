@@ -27,6 +27,6 @@ export function roleFacts({ meeting, find, said }: Source): MinutesFacts['roles'
     const member = find('members', meeting[role]);
     if (!member) return [];
     const name = said({ list: 'meetings', row: meeting.key, field: role }, member.name);
-    return [{ role, name, organisation: member.organisation, from: null, to: null }];
+    return [{ role, member: member.key, name, organisation: member.organisation, from: null, to: null }];
   });
 }

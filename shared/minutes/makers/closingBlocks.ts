@@ -2,7 +2,6 @@ import { formatInstant } from '../../text/format';
 import { minutesWords, sectionWords } from '../../text/minutes/minutesWords';
 import type { Block } from '../Block';
 import type { MinutesFacts } from '../facts/MinutesFacts';
-import { inWording } from '../facts/Said';
 import type { BlockMaker, Writing } from '../Writing';
 import { attachmentItems, nextBlocks, sectionBlocks } from './sectionBlocks';
 
@@ -19,7 +18,7 @@ export const restBlocks: BlockMaker = (writing) => {
 
 /** How somebody has confirmed the minutes in the app. */
 export interface Signed {
-  name: string;
+  member: string;
   /** UTC, ISO 8601. */
   at: string;
   /** Of the facts that were confirmed, shortened. */
@@ -37,15 +36,21 @@ const labelOf = ({ role }: Role, { facts, word }: Writing): string =>
 export const signatureBlocks =
   (signed: readonly Signed[]): BlockMaker =>
   (writing) => {
-    const { facts, say, leavesOut } = writing;
+    const { facts, say, asRecorded, leavesOut } = writing;
     const signing = (['minuteTaker', 'minutesAdjuster'] as const).flatMap((role) => {
       const own = facts.roles.filter((one) => one.role === role);
-      const nobody: Role = { role, name: { text: minutesWords.unknown }, organisation: '', from: null, to: null };
+      const nobody: Role = {
+        role,
+        member: null,
+        name: { text: minutesWords.unknown },
+        organisation: '',
+        from: null,
+        to: null,
+      };
       return own.length > 0 || leavesOut ? own : [nobody];
     });
     const signers = signing.map((one) => {
-      const name = inWording(one.name, 'corrected');
-      const found = leavesOut && facts.meeting.imported ? undefined : signed.find((by) => by.name === name);
+      const found = asRecorded ? undefined : signed.find(({ member }) => member === one.member);
       return {
         label: labelOf(one, writing),
         name: say(one.name),

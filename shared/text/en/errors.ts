@@ -37,6 +37,10 @@ export const errors: typeof source = {
     'We do not know yet whether your vote arrived. We are trying again, and it is shown here when we know. What you wrote is still here.',
   notPresent: () =>
     'The vote is for those at the meeting, and nobody from your municipality is noted as present. Tell the project leader.',
+  alreadyAdjusted: () => 'You have already answered to this version of the minutes.',
+  minutesChanged: () => 'The minutes have changed since you opened them. Read them again before you answer.',
+  notConvertible: () =>
+    'A PDF cannot be made here. Open the minutes in Word and choose Save as PDF, or print the preview.',
   notEntitled: () => 'You can read but not vote. Contact the project leader if that is wrong.',
   notServing: ({ municipality }) =>
     `You do not serve for ${municipality ?? 'your municipality'} at this item, so you cannot vote. Tell the project leader if that is wrong.`,

@@ -25,6 +25,7 @@ export const problems: typeof source = {
   notData: () => 'The content cannot be read.',
   notReference: () => 'Choose something that is in the list.',
   withdrawnReference: () => 'What is chosen has been removed. Choose something else.',
+  adjusterWrote: () => 'Whoever wrote the minutes cannot adjust them. Choose somebody else.',
   otherMeeting: () => 'The item belongs to another meeting. Choose one on this meeting’s agenda.',
   notKey: () =>
     'The column Nyckel (key) is changed or empty. Restore the row from its version history, or delete it if it was added by hand.',

@@ -28,3 +28,12 @@ export const writerWords = {
     table: 'Protokolltabell',
   },
 };
+
+/** What stands outside the minutes' text. */
+export const stampWords = {
+  author: 'Processfabriken',
+  /** What a record of before is called when it is written out as it was. */
+  transcript: 'Avskrift',
+  stamp: (meeting: string, version: number, hash: string) => `${meeting} · version ${version} · uppgifter ${hash}`,
+  transcriptStamp: (meeting: string, hash: string) => `${meeting} · avskrift · innehåll ${hash}`,
+};

@@ -39,6 +39,10 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
     'Vi vet inte än om din röst kom fram. Vi försöker igen, och det syns här när vi vet. Det du skrivit är kvar.',
   notPresent: () =>
     'Omröstningen gäller dem som är på mötet, och ingen från din kommun är antecknad som närvarande. Säg till projektledaren.',
+  alreadyAdjusted: () => 'Du har redan svarat på den här versionen av protokollet.',
+  minutesChanged: () => 'Protokollet har ändrats sedan du öppnade det. Läs det igen innan du svarar.',
+  notConvertible: () =>
+    'PDF kan inte skapas här. Öppna protokollet i Word och välj Spara som PDF, eller skriv ut förhandsvisningen.',
   notEntitled: () => 'Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.',
   notServing: ({ municipality }) =>
     `Du tjänstgör inte för ${municipality ?? 'din kommun'} på den här punkten, så du kan inte rösta. Säg till projektledaren om det är fel.`,

@@ -28,6 +28,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   notData: () => 'Innehållet går inte att läsa.',
   notReference: () => 'Välj något som finns i listan.',
   withdrawnReference: () => 'Det som valts är borttaget. Välj något annat.',
+  adjusterWrote: () => 'Den som har skrivit protokollet kan inte justera det. Välj någon annan.',
   otherMeeting: () => 'Punkten hör till ett annat möte. Välj en punkt på det här mötets dagordning.',
   notKey: () =>
     'Kolumnen Nyckel är ändrad eller tom. Återställ raden från versionshistoriken, eller ta bort den om den lades till för hand.',

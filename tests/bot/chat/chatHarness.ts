@@ -13,6 +13,7 @@ import { createSubjectChanges } from '../../../bot/services/subjectChanges';
 import { people } from '../../../env/local/seed/people';
 import { plantSeed } from '../../../env/local/seed/plantSeed';
 import { createMemoryLists } from '../../support/memoryLists';
+import { noFiles } from '../../support/noFiles';
 import { createReadableLogger } from '../../support/readableLogger';
 import { asJson, type Json, merge } from './Json';
 import { startStubChannel } from './stubChannel';
@@ -58,6 +59,7 @@ export async function startChat({ reading = { isDone: true, done: Promise.resolv
   const changes = createSubjectChanges();
   const services = createServices({
     store,
+    files: noFiles,
     log,
     clock,
     steady: () => clock().getTime(),

@@ -1,0 +1,45 @@
+import type { MinutesView } from '../../../shared/api/minutes';
+import { minutesFileName } from '../../../shared/minutes/minutesDocument';
+import { writeText } from '../../../shared/minutes/writeText';
+import type { Actor } from '../../access/actor';
+import type { Dependencies } from '../dependencies';
+import { createAdjustMinutes } from './adjustMinutes';
+import { createArchiveMinutes } from './archiveMinutes';
+import { currentFacts } from './currentFacts';
+import { createDraftMinutes } from './draftMinutes';
+import { DOCX_TYPE, docxOf } from './minutesFiles';
+import { documentOf, type ReadChoice, readMinutes } from './readMinutes';
+import { createRemarkOnMinutes } from './remarkOnMinutes';
+import { createSendMinutes } from './sendMinutes';
+
+/** A file to hand over. */
+interface MadeFile {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** The minutes of a meeting, from their first draft to the archive. */
+export function createMinutes(dependencies: Dependencies) {
+  const { store, files } = dependencies;
+  return {
+    view: (_actor: Actor, meeting: string, choice: ReadChoice): MinutesView => readMinutes(store, meeting, choice),
+    /** As a Word file, in the reader's choice of words. */
+    async docx(_actor: Actor, meeting: string, choice: ReadChoice): Promise<MadeFile> {
+      const current = currentFacts(store, meeting);
+      const bytes = await docxOf(current, choice, files);
+      return { name: minutesFileName(current.facts, 'docx'), type: DOCX_TYPE, bytes };
+    },
+    /** As plain text. */
+    text(_actor: Actor, meeting: string, choice: ReadChoice): MadeFile {
+      const current = currentFacts(store, meeting);
+      const bytes = new TextEncoder().encode(`${writeText(documentOf(current, choice).blocks)}\n`);
+      return { name: minutesFileName(current.facts, 'txt'), type: 'text/plain; charset=utf-8', bytes };
+    },
+    draft: createDraftMinutes(dependencies),
+    send: createSendMinutes(dependencies),
+    ...createAdjustMinutes(dependencies),
+    ...createRemarkOnMinutes(dependencies),
+    ...createArchiveMinutes(dependencies),
+  };
+}

@@ -1,0 +1,50 @@
+import type { MinutesFile } from '../../../shared/lists/minutes';
+import type { MinutesDocument } from '../../../shared/minutes/Block';
+import { minutesFileName } from '../../../shared/minutes/minutesDocument';
+import { DOCX_WRITER, writeDocx } from '../../documents/docx/writeDocx';
+import type { FileStore } from '../../ports';
+import type { CurrentFacts } from './currentFacts';
+import { documentOf, type ReadChoice } from './readMinutes';
+
+/** The media type of a Word file. */
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Where the minutes of a meeting lie in the document library. */
+const FOLDER = 'Protokoll';
+
+/** The pictures of a document by their paths; one that has been taken away is shown as missing. */
+async function picturesOf({ blocks }: MinutesDocument, files: FileStore): Promise<Map<string, Uint8Array>> {
+  const paths = blocks.flatMap((block) => (block.kind === 'figure' && block.path !== null ? [block.path] : []));
+  const pictures = new Map<string, Uint8Array>();
+  for (const path of new Set(paths)) {
+    if (await files.find(path)) pictures.set(path, await files.read(path));
+  }
+  return pictures;
+}
+
+/** The minutes as a Word file. The same facts and the same choice give the same bytes. */
+export async function docxOf(current: CurrentFacts, choice: ReadChoice, files: FileStore): Promise<Uint8Array> {
+  const document = documentOf(current, choice);
+  return writeDocx(document, await picturesOf(document, files));
+}
+
+/** Keeps a file beside the meeting's others; one with the same name gets a new version. */
+export async function keepFile(
+  files: FileStore,
+  bytes: Uint8Array,
+  { name, type, profile }: { name: string; type: string; profile: MinutesFile['profile'] },
+): Promise<MinutesFile> {
+  const path = `${FOLDER}/${name}`;
+  const { webUrl, sha256: hash } = await files.put(path, bytes, { type, whenTaken: 'replace' });
+  return { name, path, webUrl, hash, size: bytes.length, writer: DOCX_WRITER, profile };
+}
+
+/** Writes the minutes and keeps them in the document library, in the app's own words. */
+export async function keepDocx(
+  files: FileStore,
+  current: CurrentFacts,
+  profile: MinutesFile['profile'],
+): Promise<MinutesFile> {
+  const bytes = await docxOf(current, { profile, wording: 'corrected' }, files);
+  return keepFile(files, bytes, { name: minutesFileName(current.facts, 'docx'), type: DOCX_TYPE, profile });
+}

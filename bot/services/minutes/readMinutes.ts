@@ -1,0 +1,86 @@
+import type { Candidate, MinutesHead, MinutesView } from '../../../shared/api/minutes';
+import type { Minutes } from '../../../shared/lists/minutes';
+import type { MinutesDocument } from '../../../shared/minutes/Block';
+import { changedBlocks } from '../../../shared/minutes/changedBlocks';
+import { type ComposeChoice, compose } from '../../../shared/minutes/compose';
+import { type MinutesStamp, minutesDocument } from '../../../shared/minutes/minutesDocument';
+import { minutesStates } from '../../../shared/states/minutes';
+import { stampWords } from '../../../shared/text/minutes/writers';
+import type { ListStore } from '../../ports';
+import { type CurrentFacts, currentFacts } from './currentFacts';
+import { hashOf } from './factsHash';
+import { candidatesFor } from './whoAdjusts';
+
+/** How somebody wants to read minutes. */
+export type ReadChoice = Pick<ComposeChoice, 'profile' | 'wording'>;
+
+/** Who has confirmed them: whoever wrote and sent them, and each who has adjusted. */
+function signedIn({ row, hash, facts }: CurrentFacts): ComposeChoice['signed'] {
+  const { sentAt, sentBy, adjusters } = row ?? {};
+  const wrote = facts.roles.some(({ role, member }) => role === 'minuteTaker' && member === sentBy);
+  return [
+    ...(wrote && sentAt && sentBy ? [{ member: sentBy, at: sentAt, hash }] : []),
+    ...(adjusters ?? []).flatMap(({ member, answer, at, hash: seen }) =>
+      answer === 'adjusted' && at ? [{ member, at, hash: seen ?? hash }] : [],
+    ),
+  ];
+}
+
+/** So much of a hash is printed; more than enough to tell two versions apart. */
+const SHORT = 12;
+
+/** A record of before in its own words is what it was, whatever is done in the app. */
+function transcriptStamp({ facts }: CurrentFacts, choice: ReadChoice): MinutesStamp {
+  const { key, date } = facts.meeting;
+  const hash = hashOf(compose(facts, choice)).slice(0, SHORT);
+  return {
+    state: stampWords.transcript,
+    stamp: stampWords.transcriptStamp(key, hash),
+    frozenAt: `${date.text}T00:00:00Z`,
+  };
+}
+
+/** What is not frozen is dated by the day of the meeting, so that the same lists give the same file. */
+function stampOf({ facts, hash, row }: CurrentFacts): MinutesStamp {
+  const { key, date, registrationNumber } = facts.meeting;
+  return {
+    state: minutesStates.options[row?.state ?? 'draft'].sv,
+    stamp: stampWords.stamp(key, row?.version ?? 1, hash.slice(0, SHORT)),
+    frozenAt: row?.frozenAt ?? `${date.text}T00:00:00Z`,
+    registrationNumber: row?.registrationNumber ?? registrationNumber ?? undefined,
+  };
+}
+
+/** Minutes ready for a writer. */
+export function documentOf(current: CurrentFacts, choice: ReadChoice): MinutesDocument {
+  const isTranscript = choice.wording === 'verbatim' && current.facts.meeting.imported;
+  const stamp = isTranscript ? transcriptStamp(current, choice) : stampOf(current);
+  return minutesDocument(current.facts, { ...choice, signed: signedIn(current) }, stamp);
+}
+
+const headOf = ({ facts: _, before: __, ...head }: Minutes): MinutesHead => head;
+
+/** The minutes of a meeting as somebody reads them. Errors: notFound, unreadable. */
+export function readMinutes(store: ListStore, meeting: string, choice: ReadChoice): MinutesView {
+  const current = currentFacts(store, meeting);
+  const { facts, hash, row } = current;
+  const document = documentOf(current, choice);
+  const before = row?.before ? compose(row.before, choice) : undefined;
+  const named = <T extends { author: string; at: string; minutes: string }>(rows: readonly T[]) =>
+    rows
+      .filter((one) => one.minutes === meeting)
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .map((one) => ({ ...one, name: store.find('members', one.author)?.name ?? '' }));
+  const candidates: Candidate[] = candidatesFor(store, facts);
+  return {
+    meeting,
+    minutes: row ? headOf(row) : null,
+    ...choice,
+    document,
+    hash,
+    changed: before ? changedBlocks(document.blocks, before) : [],
+    candidates,
+    comments: named(store.all('minutesComments')),
+    corrections: named(store.all('minutesCorrections')),
+  };
+}

@@ -1,0 +1,66 @@
+import { AppError } from '../../../shared/AppError';
+import type { CommentMinutes, CorrectMinutes } from '../../../shared/api/minutes';
+import { isLocked } from '../../../shared/states/minutes';
+import type { Actor } from '../../access/actor';
+import type { Dependencies } from '../dependencies';
+import { requireItem, requirePermission, requireState } from '../guards';
+import { factsNow } from './currentFacts';
+import { hashOf } from './factsHash';
+
+/** What is written beside minutes: comments before they are adjusted, corrections after, and items confirmed at the meeting. */
+export function createRemarkOnMinutes({ store, log, clock, newKey }: Dependencies) {
+  const required = (values: Readonly<Record<string, string>>): void => {
+    const problems = Object.entries(values)
+      .filter(([, value]) => value.trim() === '')
+      .map(([field]) => ({ field, code: 'required' as const }));
+    if (problems.length > 0) throw new AppError('invalid', { problems });
+  };
+
+  /** A comment on a part; no more once the minutes are adjusted. */
+  async function comment(actor: Actor, meeting: string, { part, text }: CommentMinutes): Promise<void> {
+    const row = requireItem(store, 'minutes', meeting);
+    requireState('minutes', row, (state) => !isLocked(state));
+    required({ text });
+    const draft = { minutes: meeting, version: row.version, part, text: text.trim(), author: actor.key };
+    await store.create('minutesComments', { ...draft, at: clock().toISOString() }, { key: newKey(), by: actor.key });
+    log.record({ actor, action: 'minutesCommented', list: 'minutes', subject: meeting, detail: { part } });
+  }
+
+  /** A dated correction of minutes that have been adjusted; they themselves stand as they are. */
+  async function correct(actor: Actor, meeting: string, { part, was, shouldBe }: CorrectMinutes): Promise<void> {
+    requirePermission(actor, 'runMeeting');
+    const row = requireItem(store, 'minutes', meeting);
+    requireState('minutes', row, isLocked);
+    required({ was, shouldBe });
+    const draft = { minutes: meeting, part, was: was.trim(), shouldBe: shouldBe.trim(), author: actor.key };
+    await store.create('minutesCorrections', { ...draft, at: clock().toISOString() }, { key: newKey(), by: actor.key });
+    log.record({
+      actor,
+      action: 'minutesCorrected',
+      list: 'minutes',
+      subject: meeting,
+      detail: { part, was, shouldBe },
+    });
+  }
+
+  /** An item that was read out and is confirmed at once, by each who adjusts; whoever wrote the minutes does not. */
+  async function adjustItem(actor: Actor, meeting: string, agendaItem: string): Promise<void> {
+    const facts = factsNow(store, meeting);
+    const item = facts.items.find(({ key }) => key === agendaItem);
+    if (!item) throw new AppError('notFound', { values: { list: 'agendaItems', key: agendaItem } });
+    const isAsked = facts.roles.some(({ role, member }) => role === 'minutesAdjuster' && member === actor.key);
+    if (!isAsked) throw new AppError('forbidden');
+    const { adjusted: _, ...said } = item;
+    const draft = { meeting, agendaItem, member: actor.key, at: clock().toISOString(), hash: hashOf(said) };
+    await store.create('itemAdjustments', draft, { key: `${agendaItem}.${actor.key}`, by: actor.key });
+    log.record({
+      actor,
+      action: 'itemAdjusted',
+      list: 'agendaItems',
+      subject: agendaItem,
+      detail: { hash: draft.hash },
+    });
+  }
+
+  return { comment, correct, adjustItem };
+}

@@ -1,0 +1,38 @@
+import { stampWords } from '../text/minutes/writers';
+import type { MinutesDocument } from './Block';
+import { type ComposeChoice, compose } from './compose';
+import type { MinutesFacts } from './facts/MinutesFacts';
+import { inWording } from './facts/Said';
+
+/** Where minutes stand when they are written out: what heads and feet say, and the moment that dates the file. */
+export type MinutesStamp = Pick<MinutesDocument, 'state' | 'stamp' | 'frozenAt' | 'registrationNumber'>;
+
+/** Minutes ready for a writer. */
+export function minutesDocument(facts: MinutesFacts, choice: ComposeChoice, stamp: MinutesStamp): MinutesDocument {
+  const { meeting, project, roles } = facts;
+  const blocks = compose(facts, choice);
+  const [title] = blocks;
+  const kind = title?.kind === 'title' ? title.text : '';
+  const author = roles.find(({ role }) => role === 'minuteTaker');
+  return {
+    title: `${kind} ${meeting.date.text}, ${meeting.title}`,
+    project,
+    date: meeting.date.text,
+    author: author ? inWording(author.name, 'corrected') : stampWords.author,
+    ...stamp,
+    blocks,
+  };
+}
+
+const PLAIN: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' };
+
+/** The name of the file, which says what it is in letters that every system takes. */
+export function minutesFileName({ meeting }: MinutesFacts, ending: 'docx' | 'txt' | 'zip'): string {
+  const plain = meeting.title
+    .toLowerCase()
+    .replace(/[åäöéü]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+  return `${meeting.date.text}-protokoll-${plain || meeting.key.replace(/[^A-Za-z0-9-]+/g, '-')}.${ending}`;
+}
