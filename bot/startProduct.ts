@@ -15,6 +15,8 @@ import { createEventLog } from './services/eventLog';
 import { createSubjectChanges } from './services/subjectChanges';
 import { createGraphClient } from './sharepoint/graphClient';
 import { SharePointLists } from './sharepoint/sharePointLists';
+import { SiteFiles } from './sharepoint/siteFiles';
+import { createSiteLists } from './sharepoint/siteLists';
 import { stopInOrder } from './stopInOrder';
 import { untilRead } from './untilRead';
 
@@ -51,21 +53,29 @@ const wait = async (milliseconds: number): Promise<void> => {
   await pause(milliseconds, undefined, { ref: false });
 };
 
-/** The lists in SharePoint as the settings say. */
-function connectStore(config: Config, { logger, clock }: Surroundings & { clock: Clock }): SharePointLists {
+/** The lists and the document library in SharePoint as the settings say. */
+function connect(config: Config, { logger, clock }: Surroundings & { clock: Clock }) {
   const tokens = createAppTokens(config.graph.auth, { entraBaseUrl: config.entra.baseUrl, fetch });
   const client = createGraphClient({ graphBaseUrl: config.graph.baseUrl, tokens, fetch, clock });
-  return new SharePointLists({ client, site: config.site, clock, logger, followIntervalMs: config.followIntervalMs });
+  const { site, followIntervalMs } = config;
+  return {
+    store: new SharePointLists({ client, site, clock, logger, followIntervalMs }),
+    files: new SiteFiles(client, createSiteLists(client, site)),
+  };
 }
 
 /** Everything that works on the lists, put together. */
-function assemble(config: Config, store: SharePointLists, given: { logger: Logger; clock: Clock }) {
+function assemble(
+  config: Config,
+  { store, files }: ReturnType<typeof connect>,
+  given: { logger: Logger; clock: Clock },
+) {
   const { logger, clock } = given;
   const log = createEventLog({ store, clock, newKey, wait, logger });
   const changes = createSubjectChanges();
   const services = createServices({
     store,
-    files: store.files,
+    files,
     log,
     chat: changes,
     ...{ clock, steady, wait, newKey, logger },
@@ -99,8 +109,9 @@ async function listen(server: Server, { port, environment }: Config): Promise<st
 /** Builds the product from its settings and starts it: opens the port, reads the lists, draws cards that lag behind. */
 export async function startProduct(config: Config, surroundings: Surroundings): Promise<Product> {
   const { logger, clock = () => new Date() } = surroundings;
-  const store = connectStore(config, { ...surroundings, clock });
-  const { log, services, reading, bot, jobs } = assemble(config, store, { logger, clock });
+  const site = connect(config, { ...surroundings, clock });
+  const { store } = site;
+  const { log, services, reading, bot, jobs } = assemble(config, site, { logger, clock });
   const server = await createServer({
     store,
     services,

@@ -4,16 +4,7 @@ import { type ListName, type Lists, lists } from '../../shared/lists';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
 import { timeLeft, within } from '../deadline';
-import type {
-  Clock,
-  CreateOptions,
-  FileStore,
-  ItemOf,
-  ListDifference,
-  ListStore,
-  Logger,
-  UpdateOptions,
-} from '../ports';
+import type { Clock, CreateOptions, ItemOf, ListDifference, ListStore, Logger, UpdateOptions } from '../ports';
 import { ChangeLog } from './changeLog';
 import { Following, forEachOf } from './following';
 import { followingInterval, isGoingOnIn, WATCHED_MS } from './followPolicy';
@@ -75,8 +66,6 @@ const placeOf = ({ id, problems }: BrokenRow): ListMetrics['brokenRows'][number]
 /** The lists in SharePoint, with a copy of each in this process. */
 export class SharePointLists implements ListStore {
   readonly followIntervalMs: number;
-  /** The document library of the same site. */
-  readonly files: FileStore;
   private readonly parts: ReadonlyMap<ListName, Parts>;
   private readonly following: Following;
   private readonly numbering: Numbering;
@@ -89,8 +78,7 @@ export class SharePointLists implements ListStore {
     const { clock, logger, definitions = lists } = settings;
     this.followIntervalMs = settings.followIntervalMs;
     const site = createSiteLists(settings.client, settings.site);
-    this.files = new SiteFiles(settings.client, site);
-    const client = withLargeData(settings.client, this.files);
+    const client = withLargeData(settings.client, new SiteFiles(settings.client, site));
     const origin = randomUUID().slice(0, 8);
     // Object.entries forgets that the names are the registry's own.
     const entries = Object.entries(definitions) as [ListName, ListDefinition][];

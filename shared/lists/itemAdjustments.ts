@@ -1,4 +1,4 @@
-import { defineList, type Item } from '../schema/defineList';
+import { defineList } from '../schema/defineList';
 
 /** An item's minutes that were read out and confirmed at the meeting itself; a row for each who confirmed. */
 export const itemAdjustments = defineList({
@@ -26,5 +26,3 @@ export const itemAdjustments = defineList({
   access: { read: 'everyone', create: [], update: [] },
   appendOnly: true,
 });
-
-export type ItemAdjustment = Item<typeof itemAdjustments>;

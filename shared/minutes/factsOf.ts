@@ -1,9 +1,10 @@
 import { AppError } from '../AppError';
 import type { Meeting } from '../lists/meetings';
+import { projectFor } from '../rules/projectRules';
 import { formatTimes } from '../text/format';
 import type { MinutesFacts } from './facts/MinutesFacts';
 import { itemFacts, itemsBefore, itemsOf } from './gather/itemFacts';
-import { peopleFacts, roleFacts } from './gather/peopleFacts';
+import { movementFacts, peopleFacts, roleFacts } from './gather/peopleFacts';
 import { type Records, type Source, sourceOf } from './gather/Source';
 import { attachmentFacts, sectionsOf } from './gather/sectionFacts';
 
@@ -48,11 +49,11 @@ export function factsOf(records: Records, meetingKey: string): MinutesFacts {
   const before = itemsBefore(source);
   const sections = sectionsOf(null, source);
   return {
-    project: bodyOf(meeting),
+    project: projectFor(records.all('projects'))?.title ?? bodyOf(meeting),
     meeting: meetingFacts(source),
     people: peopleFacts(source),
     roles: roleFacts(source),
-    movements: [],
+    movements: movementFacts(source),
     quorum: meeting.quorum,
     items: itemsOf(source).map((item, at) => itemFacts(item, source, before + at + 1)),
     sections,

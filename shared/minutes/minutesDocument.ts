@@ -24,13 +24,12 @@ export function minutesDocument(facts: MinutesFacts, choice: ComposeChoice, stam
   };
 }
 
-const PLAIN: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' };
-
 /** The name of the file, which says what it is in letters that every system takes. */
 export function minutesFileName({ meeting }: MinutesFacts, ending: 'docx' | 'txt' | 'zip'): string {
   const plain = meeting.title
     .toLowerCase()
-    .replace(/[åäöéü]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80);

@@ -58,7 +58,7 @@ describe('minutes', () => {
       path: 'Protokoll/2021-05-20-protokoll-styrgrupp-for-digitala-processer-i-fyrbodal.docx',
       writer: 1,
     });
-    const kept = await world.store.files.read(minutes!.file!.path);
+    const kept = await world.files.read(minutes!.file!.path);
     expect(strFromU8(unzipSync(kept)['word/footer-upright.xml']!)).toContain(hash.slice(0, 12));
   });
 
@@ -78,7 +78,7 @@ describe('minutes', () => {
     const { minutes, changed, document } = (await ask(leader, '/draft', {})).body as MinutesView;
     expect(minutes?.version).toBe(2);
     expect(changed.map((at) => document.blocks[at]?.kind)).toEqual(['facts']);
-    expect(await world.store.files.versions(minutes!.file!.path)).toHaveLength(2);
+    expect(await world.files.versions(minutes!.file!.path)).toHaveLength(2);
   });
 
   it('do not change with the registers once they are written', async () => {
@@ -158,7 +158,7 @@ describe('minutes', () => {
     const { minutes } = (await ask(leader, '/archive', {})).body as MinutesView;
     expect(minutes).toMatchObject({ state: 'archived', registrationNumber: 'KS 2021/44' });
     expect(stateOfMeeting()).toBe('archived');
-    const zip = unzipSync(await world.store.files.read(minutes!.archive!.path));
+    const zip = unzipSync(await world.files.read(minutes!.archive!.path));
     const manifest = JSON.parse(strFromU8(zip['manifest.json']!)) as { files: { path: string }[] };
     expect(manifest).toMatchObject({ registrationNumber: 'KS 2021/44', facts: { sha256: minutes!.factsHash } });
     expect(manifest.files.map(({ path }) => path)).toEqual(Object.keys(zip).filter((name) => name !== 'manifest.json'));

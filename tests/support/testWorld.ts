@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '../../bot/access/actor';
 import { actorOf } from '../../bot/access/authenticate';
+import type { FileStore } from '../../bot/ports';
 import { createServices, type Services } from '../../bot/services/createServices';
 import type { CardSubject } from '../../bot/services/dependencies';
 import { createEventLog, type EventLog } from '../../bot/services/eventLog';
 import type { GraphClient } from '../../bot/sharepoint/graphClient';
 import type { SharePointLists } from '../../bot/sharepoint/sharePointLists';
+import { SiteFiles } from '../../bot/sharepoint/siteFiles';
+import { createSiteLists } from '../../bot/sharepoint/siteLists';
 import { stableGuid } from '../../env/local/seed/people';
 import { plantSeed } from '../../env/local/seed/plantSeed';
 import { AppError } from '../../shared/AppError';
@@ -21,6 +24,7 @@ import { startTestServer, type TestServer } from './testServer';
 export interface Process {
   client: GraphClient;
   store: SharePointLists;
+  files: FileStore;
   services: Services;
   log: EventLog;
   /** What the chat has been told, oldest first. */
@@ -122,13 +126,14 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
     const steady = (): number => performance.now() + offset;
     const client = graph.client(fetch ? { fetch } : {});
     const store = await graph.store({ client, clock, followIntervalMs });
+    const files = new SiteFiles(client, createSiteLists(client, graph.site));
     const told: Process['told'] = [];
     const newKey = (): string => randomUUID();
     const log = createEventLog({ store, clock, newKey, wait: realWait, logger: quietLogger });
     const chat = { subjectChanged: (kind: CardSubject, key: string) => void told.push({ kind, key }) };
     const services = createServices({
       store,
-      files: store.files,
+      files,
       log,
       chat,
       clock,
@@ -139,7 +144,7 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
       logger: quietLogger,
     });
     started.push({ services, log });
-    return { client, store, services, log, told };
+    return { client, store, files, services, log, told };
   }
 
   const planter = await graph.store();

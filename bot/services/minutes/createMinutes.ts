@@ -3,7 +3,7 @@ import { minutesFileName } from '../../../shared/minutes/minutesDocument';
 import { writeText } from '../../../shared/minutes/writeText';
 import type { Actor } from '../../access/actor';
 import type { Dependencies } from '../dependencies';
-import { createAdjustMinutes } from './adjustMinutes';
+import { createAnswerMinutes } from './answerMinutes';
 import { createArchiveMinutes } from './archiveMinutes';
 import { currentFacts } from './currentFacts';
 import { createDraftMinutes } from './draftMinutes';
@@ -11,6 +11,7 @@ import { DOCX_TYPE, docxOf } from './minutesFiles';
 import { documentOf, type ReadChoice, readMinutes } from './readMinutes';
 import { createRemarkOnMinutes } from './remarkOnMinutes';
 import { createSendMinutes } from './sendMinutes';
+import { createSettleMinutes } from './settleMinutes';
 
 /** A file to hand over. */
 interface MadeFile {
@@ -38,7 +39,8 @@ export function createMinutes(dependencies: Dependencies) {
     },
     draft: createDraftMinutes(dependencies),
     send: createSendMinutes(dependencies),
-    ...createAdjustMinutes(dependencies),
+    answer: createAnswerMinutes(dependencies),
+    settle: createSettleMinutes(dependencies),
     ...createRemarkOnMinutes(dependencies),
     ...createArchiveMinutes(dependencies),
   };

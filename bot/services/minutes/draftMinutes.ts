@@ -11,24 +11,29 @@ import { hashOf } from './factsHash';
 import { keepDocx } from './minutesFiles';
 import { moveMeeting } from './moveMeeting';
 
+/** The first version. */
+async function create(
+  { store, clock }: Dependencies,
+  actor: Actor,
+  { meeting, facts }: { meeting: string; facts: MinutesFacts },
+): Promise<Minutes> {
+  const row = requireItem(store, 'meetings', meeting);
+  const draft = {
+    title: row.title,
+    meeting,
+    date: row.date,
+    version: 1,
+    state: 'draft' as const,
+    facts,
+    factsHash: hashOf(facts),
+    frozenAt: clock().toISOString(),
+  };
+  return store.create('minutes', draft, { key: meeting, by: actor.key });
+}
+
 /** Writing minutes. Errors: forbidden, notFound, wrongState, conflict. */
 export function createDraftMinutes(dependencies: Dependencies) {
   const { store, files, log, clock } = dependencies;
-
-  async function create(actor: Actor, meeting: string, facts: MinutesFacts): Promise<Minutes> {
-    const row = requireItem(store, 'meetings', meeting);
-    const draft = {
-      title: row.title,
-      meeting,
-      date: row.date,
-      version: 1,
-      state: 'draft' as const,
-      facts,
-      factsHash: hashOf(facts),
-      frozenAt: clock().toISOString(),
-    };
-    return store.create('minutes', draft, { key: meeting, by: actor.key });
-  }
 
   /** The next version: what is kept of the one before shows what has changed. */
   async function rewrite(actor: Actor, row: Minutes, facts: MinutesFacts): Promise<Minutes> {
@@ -60,7 +65,7 @@ export function createDraftMinutes(dependencies: Dependencies) {
     requireState('meetings', requireItem(store, 'meetings', meeting), isEnded);
     const facts = factsNow(store, meeting);
     const known = store.find('minutes', meeting);
-    const row = known ? await rewrite(actor, known, facts) : await create(actor, meeting, facts);
+    const row = known ? await rewrite(actor, known, facts) : await create(dependencies, actor, { meeting, facts });
     const wanted = profile ?? row.file?.profile ?? 'minutes';
     // Nothing has changed, and the file is there.
     if (row === known && row.file?.profile === wanted) return;

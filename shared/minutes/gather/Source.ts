@@ -1,6 +1,10 @@
 import { kindOf } from '../../fields';
 import { findList, isListName, type ListName, type Lists } from '../../lists';
 import type { Wording } from '../../lists/wordings';
+import { byPosition } from '../../rules/byPosition';
+import { projectFor, rulesOf } from '../../rules/projectRules';
+import { rollOn } from '../../rules/roll';
+import type { Sitting } from '../../rules/servingAt';
 import type { Item } from '../../schema/defineList';
 import type { Said } from '../facts/Said';
 
@@ -20,6 +24,8 @@ export interface Source {
   field(list: ListName, row: { key: string }, field: string): Said;
   /** The record's words beside the fields of a row. */
   words(list: ListName, row: string): Record<string, string>;
+  /** Who could serve, and when each was there. */
+  sitting: Sitting;
   /** Whether a record was entered at all. */
   imported: boolean;
 }
@@ -38,6 +44,25 @@ function byRow(wordings: readonly Wording[], meeting: string): Map<string, Map<s
     rows.set(at, fields);
   }
   return rows;
+}
+
+function sittingIn(records: Records, meeting: Item<Lists['meetings']>): Sitting {
+  const ofMeeting = <R extends { meeting: string }>(rows: readonly R[]): R[] =>
+    rows.filter((row) => row.meeting === meeting.key);
+  const attendance = ofMeeting(records.all('attendance'));
+  const registers = {
+    mandates: records.all('mandates'),
+    memberships: records.all('memberships'),
+    members: records.all('members'),
+  };
+  return {
+    // What was frozen when the meeting ended goes before today's registers.
+    roll: meeting.roll ?? rollOn(registers, attendance, meeting.date),
+    order: byPosition(ofMeeting(records.all('agendaItems'))).map(({ key }) => key),
+    attendance,
+    statements: ofMeeting(records.all('statements')),
+    rules: rulesOf(projectFor(records.all('projects'))),
+  };
 }
 
 /** Prepares to gather the facts of a meeting. */
@@ -77,6 +102,7 @@ export function sourceOf(records: Records, meeting: Item<Lists['meetings']>): So
           field.startsWith(BESIDE) ? [[field.slice(BESIDE.length), wording.text]] : [],
         ),
       ),
+    sitting: sittingIn(records, meeting),
     imported: recorded.size > 0,
   };
 }

@@ -7,7 +7,7 @@ import { sv } from '../../text/sv';
 import type { DecisionFacts, VoteFacts } from '../facts/DecisionFacts';
 import type { Source } from './Source';
 
-const nameOf = ({ find }: Source, mandate: string): string => find('municipalities', mandate)?.name ?? mandate;
+const nameOf = ({ find }: Source, mandate: string): string => find('mandates', mandate)?.title ?? mandate;
 
 const inOrder = (names: readonly string[]): string[] => names.toSorted(swedishOrder.compare);
 

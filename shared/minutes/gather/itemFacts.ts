@@ -1,8 +1,12 @@
+import type { Lists } from '../../lists';
 import type { AgendaItem } from '../../lists/agendaItems';
 import { byPosition } from '../../rules/byPosition';
+import type { Item } from '../../schema/defineList';
 import { swedishOrder } from '../../text/format';
 import type { ItemFacts } from '../facts/MinutesFacts';
+import { actionFacts } from './actionFacts';
 import { decisionFacts } from './decisionFacts';
+import { servingFacts } from './peopleFacts';
 import type { Source } from './Source';
 import { sectionsOf } from './sectionFacts';
 
@@ -28,10 +32,43 @@ function presenterOf(item: AgendaItem, source: Source): ItemFacts['presenter'] {
   return own === null ? null : source.said({ list: 'agendaItems', row: item.key, field: 'presenter' }, own);
 }
 
+const label = (name: 'kind' | 'putAs' | 'outcome', row: Item<Lists['motions']>, { field }: Source): string | null =>
+  row[name] === null ? null : field('motions', row, name).text;
+
+const motionFacts = (item: string, source: Source): ItemFacts['motions'] =>
+  inGivenOrder(source.records.all('motions').filter((one) => one.agendaItem === item && !one.withdrawn)).map((row) => ({
+    text: row.text,
+    movers: row.movers,
+    kind: label('kind', row, source),
+    putAs: label('putAs', row, source),
+    outcome: label('outcome', row, source),
+  }));
+
+function statementFacts(item: string, source: Source): ItemFacts['statements'] {
+  const own = source.records.all('statements').filter((one) => one.agendaItem === item && !one.withdrawn);
+  return inGivenOrder(own).map(({ kind, person, text }) => {
+    const { name = '', organisation = '' } = source.sitting.roll.people.find(({ row }) => row === person) ?? {};
+    return { kind, name, organisation, text };
+  });
+}
+
+function adjustedFacts(item: string, { records, find }: Source): ItemFacts['adjusted'] {
+  const own = records.all('itemAdjustments').filter(({ agendaItem }) => agendaItem === item);
+  return own
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .map(({ member, at }) => ({ name: find('members', member)?.name ?? '', at }));
+}
+
+/** By their places where they have some, then as they were written. */
+const inGivenOrder = <T extends { position: number | null; createdAt: string }>(rows: readonly T[]): T[] =>
+  rows.toSorted((a, b) => (a.position ?? 1000) - (b.position ?? 1000) || a.createdAt.localeCompare(b.createdAt));
+
 /** An item with everything that came of it. */
 export function itemFacts(item: AgendaItem, source: Source, paragraph: number): ItemFacts {
   const { startedAt } = source.meeting;
   const decisions = source.records.all('decisions').filter((one) => one.agendaItem === item.key);
+  const needs = source.records.all('needs').filter((one) => one.agendaItem === item.key);
+  const actions = source.records.all('actionPoints').filter((one) => one.agendaItem === item.key);
   return {
     key: item.key,
     number: item.itemNumber,
@@ -44,14 +81,14 @@ export function itemFacts(item: AgendaItem, source: Source, paragraph: number): 
     extra: startedAt !== null && item.createdAt > startedAt,
     words: source.words('agendaItems', item.key),
     sections: sectionsOf(item.key, source),
-    serving: [],
-    motions: [],
+    serving: servingFacts(item.key, source),
+    motions: motionFacts(item.key, source),
     decisions: decisions
       .toSorted((a, b) => swedishOrder.compare(a.readableNumber ?? a.key, b.readableNumber ?? b.key))
       .map((decision) => decisionFacts(decision, source)),
-    statements: [],
-    needs: [],
-    actions: [],
-    adjusted: [],
+    statements: statementFacts(item.key, source),
+    needs: needs.map(({ title, byRole }) => ({ title, byRole })),
+    actions: actionFacts(actions, source),
+    adjusted: adjustedFacts(item.key, source),
   };
 }

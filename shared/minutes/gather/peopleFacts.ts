@@ -1,32 +1,96 @@
+import type { Attendance } from '../../lists/attendance';
+import { attendance } from '../../lists/attendance';
 import { byPosition } from '../../rules/byPosition';
-import type { MinutesFacts, PersonFacts } from '../facts/MinutesFacts';
+import type { RollPerson } from '../../rules/roll';
+import { movementsOf, servingAt } from '../../rules/servingAt';
+import { minutesWords } from '../../text/minutes/minutesWords';
+import type { ItemFacts, MinutesFacts, PersonFacts } from '../facts/MinutesFacts';
+import type { Said } from '../facts/Said';
 import type { Source } from './Source';
+
+/** Whether somebody was there at all. Of a record of before that is what it says; nobody confirmed it in the app. */
+const wasThere = ({ confirmedPresent, spans, answer }: Attendance, { imported }: Source): boolean =>
+  (spans ? spans.length > 0 : confirmedPresent) || (imported && answer === 'attending');
+
+/** Whether anybody has noted who was there; before that nobody serves. */
+const isNoted = ({ sitting }: Source): boolean =>
+  sitting.attendance.some(({ confirmedPresent, spans }) => confirmedPresent || (spans?.length ?? 0) > 0);
+
+const capacityText = ({ capacity }: RollPerson): string | null =>
+  capacity === null ? null : attendance.fields.capacity.options[capacity].sv;
+
+const personOn = (row: Attendance, { sitting }: Source): RollPerson | undefined =>
+  sitting.roll.people.find((one) => one.row === row.key);
+
+/** A person's name and organisation, in the record's words where it has others. */
+function namesOf(row: Attendance, source: Source): { name: Said; organisation: Said } {
+  const member = source.find('members', row.member);
+  const known = personOn(row, source);
+  const name = row.name ?? known?.name ?? member?.name ?? '';
+  const organisation = row.organisation ?? known?.organisation ?? member?.organisation ?? '';
+  const at = { list: 'members', row: row.member ?? '' } as const;
+  return {
+    name: source.said({ ...at, field: 'name' }, name || minutesWords.vacant),
+    organisation: source.said({ ...at, field: 'organisation' }, organisation),
+  };
+}
 
 /** Everybody on the meeting's list, in its order. */
 export function peopleFacts(source: Source): PersonFacts[] {
-  const { records, meeting, find, field } = source;
-  return byPosition(records.all('attendance').filter((one) => one.meeting === meeting.key)).flatMap((row) => {
-    const member = find('members', row.member);
-    if (!member) return [];
-    return [
-      {
-        name: field('members', member, 'name'),
-        organisation: field('members', member, 'organisation'),
-        capacity: null,
-        mandates: [],
-        insteadOf: find('members', row.substituteFor)?.name ?? null,
-        present: row.confirmedPresent || (source.imported && row.answer === 'attending'),
-      },
-    ];
+  const { records, meeting, find, sitting } = source;
+  return byPosition(records.all('attendance').filter((one) => one.meeting === meeting.key)).map((row) => {
+    const known = personOn(row, source);
+    const seats = sitting.roll.seats.filter(({ mandate }) => known?.mandates.includes(mandate));
+    return {
+      ...namesOf(row, source),
+      capacity: known ? capacityText(known) : null,
+      mandates: seats.map(({ title }) => title),
+      insteadOf: find('members', row.substituteFor)?.name ?? null,
+      present: wasThere(row, source),
+    };
   });
 }
 
-/** Who wrote the minutes and who is to adjust them. */
-export function roleFacts({ meeting, find, said }: Source): MinutesFacts['roles'] {
-  return (['minuteTaker', 'minutesAdjuster'] as const).flatMap((role) => {
-    const member = find('members', meeting[role]);
+/** Who led, wrote and is to adjust: as it was noted at the meeting, else as the meeting's own row has it. */
+export function roleFacts(source: Source): MinutesFacts['roles'] {
+  const { records, meeting, find, said } = source;
+  const number = (item: string | null): string | null => find('agendaItems', item)?.itemNumber ?? null;
+  const noted = records.all('meetingRoles').filter((one) => one.meeting === meeting.key && !one.withdrawn);
+  const own = noted.flatMap((one): MinutesFacts['roles'] => {
+    const row = find('attendance', one.person);
+    if (!row) return [];
+    const { name, organisation } = namesOf(row, source);
+    const span = { from: number(one.fromItem), to: number(one.toItem) };
+    return [{ role: one.role, member: row.member, name, organisation: organisation.text, ...span }];
+  });
+  const others = (['minuteTaker', 'minutesAdjuster'] as const).flatMap((role): MinutesFacts['roles'] => {
+    const member = own.some((one) => one.role === role) ? undefined : find('members', meeting[role]);
     if (!member) return [];
     const name = said({ list: 'meetings', row: meeting.key, field: role }, member.name);
     return [{ role, member: member.key, name, organisation: member.organisation, from: null, to: null }];
   });
+  return [...own, ...others];
 }
+
+/** Arrivals and departures, as they follow from presence. */
+export const movementFacts = (source: Source): MinutesFacts['movements'] =>
+  isNoted(source)
+    ? movementsOf(source.sitting).map(({ person: { name, organisation }, kind, item }) => ({
+        kind,
+        name,
+        organisation,
+        item,
+        number: source.find('agendaItems', item)?.itemNumber ?? '',
+      }))
+    : [];
+
+/** Who served at an item, mandate by mandate. */
+export const servingFacts = (item: string, source: Source): ItemFacts['serving'] =>
+  isNoted(source)
+    ? servingAt(source.sitting, item).map(({ seat, person, insteadOf, conflicted }) => ({
+        mandate: seat.title,
+        name: person?.name ?? null,
+        insteadOf: insteadOf?.name ?? null,
+        conflicted: conflicted.map(({ name }) => name),
+      }))
+    : [];

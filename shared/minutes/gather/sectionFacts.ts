@@ -8,6 +8,7 @@ import { formatMoney, swedishOrder } from '../../text/format';
 import { sectionWords } from '../../text/minutes/minutesWords';
 import type { Said } from '../facts/Said';
 import type { SectionFacts } from '../facts/SectionFacts';
+import { actionFacts } from './actionFacts';
 import type { Source } from './Source';
 
 /** "Metodhandbok v 0.7" */
@@ -138,6 +139,13 @@ export const attachmentFacts = ({ records, meeting, field }: Source): NonNullabl
     records.all('papers').filter((one) => one.meeting === meeting.key && one.use !== 'figure' && isKept(one.state)),
   ).map((one) => ({ title: field('papers', one, 'title'), missing: one.availability === 'missing' }));
 
+const openActions: Shows = (_section, source) => ({
+  actions: actionFacts(
+    source.records.all('actionPoints').filter(({ state }) => state === 'open'),
+    source,
+  ),
+});
+
 const SHOWS: { readonly [K in Section['kind']]?: Shows } = {
   statusAreas: areas,
   milestones,
@@ -147,6 +155,7 @@ const SHOWS: { readonly [K in Section['kind']]?: Shows } = {
   alternatives,
   deliverables,
   figure,
+  openActions,
   attachments: (_section, source) => ({ attachments: attachmentFacts(source) }),
 };
 

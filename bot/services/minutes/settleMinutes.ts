@@ -1,0 +1,31 @@
+import { minutesStates } from '../../../shared/states/minutes';
+import type { Actor } from '../../access/actor';
+import type { Dependencies } from '../dependencies';
+import { noFacts, requireMove } from '../guards';
+import { finishMinutes } from './finishMinutes';
+
+/** Settling what adjusters do not agree on. Errors: forbidden, notFound, wrongState, conflict. */
+export function createSettleMinutes(dependencies: Dependencies) {
+  const { store, log, clock } = dependencies;
+
+  /** What becomes of minutes whose adjusters do not agree: noted, or left to the next meeting. */
+  async function settle(actor: Actor, meeting: string, how: 'note' | 'leave'): Promise<void> {
+    const { item, state } = requireMove(
+      { store, actor },
+      { list: 'minutes', key: meeting, states: minutesStates, verb: how },
+      noFacts,
+    );
+    const adjustedAt = state === 'adjusted' ? clock().toISOString() : null;
+    const row = await store.update('minutes', { state, adjustedAt }, { key: meeting, eTag: item.eTag, by: actor.key });
+    log.record({
+      actor,
+      action: minutesStates.moves[how].logged,
+      list: 'minutes',
+      subject: meeting,
+      detail: { state },
+    });
+    if (row.state === 'adjusted') await finishMinutes(dependencies, actor, row);
+  }
+
+  return settle;
+}
