@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { MEETING } from '../seed/meetingRows';
 import { people } from '../seed/people';
-import { CHANNEL } from '../teams/server/directory';
+import { CHANNEL } from '../teams/server/places';
 import { Participant, type Places } from './participant';
 
 /** The minutes that were written before the meeting was held anew. */
