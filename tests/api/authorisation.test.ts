@@ -110,6 +110,32 @@ const expectations: Expectation[] = [
     body: { person: 'nobody', present: true },
     status: 404,
   },
+  { route: 'GET /api/meetings/:key/minutes', allowed: 'everyone', path: `${meeting}/minutes`, status: 200 },
+  {
+    route: 'GET /api/meetings/:key/minutes/files/:format',
+    allowed: 'everyone',
+    path: `${meeting}/minutes/files/text`,
+    status: 200,
+  },
+  ...(
+    [
+      ['draft', 'management', {}],
+      ['send', 'management', { adjusters: ['nobody'] }],
+      ['answer', 'everyone', { answer: 'adjusted', hash: '0' }],
+      ['settle', 'management', { how: 'note' }],
+      ['comments', 'everyone', { part: 'Beslut', text: 'Text' }],
+      ['corrections', 'management', { part: 'Beslut', was: 'ett', shouldBe: 'två' }],
+      ['register', 'keepers', { registrationNumber: '1' }],
+      ['archive', 'keepers', {}],
+      ['items', 'everyone', { agendaItem: 'none' }],
+    ] as const
+  ).map(([step, allowed, body]) => ({
+    route: `POST /api/meetings/:key/minutes/${step}`,
+    allowed,
+    path: `/api/meetings/none/minutes/${step}`,
+    body,
+    status: 404,
+  })),
   { route: 'GET /api/decisions/:key/vote', allowed: 'everyone', path: `${decision}/vote`, status: 200 },
   { route: 'POST /api/decisions/:key/open', allowed: 'management', path: '/api/decisions/none/open', status: 404 },
   { route: 'POST /api/decisions/:key/close', allowed: 'management', path: `${decision}/close`, status: 409 },

@@ -1,7 +1,7 @@
 import { findList, isListName, type ListName, lists } from '../../../shared/lists';
 import type { MinutesFacts } from '../../../shared/minutes/facts/MinutesFacts';
+import { archiveCsv } from '../../documents/archiveCsv';
 import type { ArchivePart } from '../../documents/archiveZip';
-import { listCsv } from '../../documents/listCsv';
 import type { FileStore, ListStore } from '../../ports';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -68,7 +68,7 @@ export async function archiveParts(
     const ordered = rows.toSorted((a, b) => (a.key < b.key ? -1 : 1));
     return [
       { path: `records/${list}.json`, bytes: utf8(`${JSON.stringify(ordered, null, 2)}\n`) },
-      { path: `records/${list}.csv`, bytes: utf8(listCsv(lists[list], ordered, { language: 'sv', nameOf })) },
+      { path: `records/${list}.csv`, bytes: utf8(archiveCsv(lists[list], ordered, { language: 'sv', nameOf })) },
     ];
   });
   const papers: ArchivePart[] = [];

@@ -6,7 +6,7 @@ import type { ListDefinition } from '../../shared/schema/defineList';
 const quoted = (text: string): string => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 
 /** A list as semicolon-separated text, a line for each row after one of heads: the key, then every value in words. */
-export function listCsv(list: ListDefinition, rows: readonly { key: string }[], context: WordContext): string {
+export function archiveCsv(list: ListDefinition, rows: readonly { key: string }[], context: WordContext): string {
   const fields = Object.entries(list.fields);
   const words = (row: object, [name, field]: (typeof fields)[number]): string => {
     const value: unknown = Reflect.get(row, name) ?? null;
