@@ -8,14 +8,14 @@ const endpoints = listEndpoints();
 /** The routes that serve every list. */
 export const listRoutes = ({ readList, records, saveRecord, moveRecord }: Services): Route[] => [
   ...readingRoutes(readList),
-  route(endpoints.create, async ({ actor, params, body: { draft, key } }) => ({
-    item: await records.create(actor, { list: listName(params.list), key }, draft),
+  route(endpoints.create, async ({ actor, params, body: { draft, key, reason } }) => ({
+    item: await records.create(actor, { list: listName(params.list), key, reason }, draft),
   })),
   route(endpoints.save, ({ actor, params, body }) => saveRecord(actor, listName(params.list), body)),
   route(endpoints.move, async ({ actor, params: { list, ...move }, eTag }) => ({
     item: await moveRecord(actor, listName(list), { ...move, eTag }),
   })),
   route(endpoints.update, async ({ actor, params: { list, key }, body, eTag }) => ({
-    item: await records.update(actor, listName(list), { key, eTag, input: body.changes }),
+    item: await records.update(actor, listName(list), { key, eTag, input: body.changes, reason: body.reason }),
   })),
 ];

@@ -3,7 +3,7 @@ import type { Services } from '../services/createServices';
 import { type Route, route } from './route';
 
 /** Running a meeting; it starts and ends by the generic route of moves. */
-export const meetingRoutes = ({ meetings, orderAgenda, prepareMeeting }: Services): Route[] => [
+export const meetingRoutes = ({ meetings, orderAgenda, prepareMeeting, presence }: Services): Route[] => [
   route(endpoints.goTo, async ({ actor, params, body }) => ({
     meeting: await meetings.goTo(actor, params.key, body.agendaItem),
   })),
@@ -15,6 +15,12 @@ export const meetingRoutes = ({ meetings, orderAgenda, prepareMeeting }: Service
     meeting: await meetings.resume(actor, params.key, body.reason),
   })),
   route(endpoints.setPresence, async ({ actor, params, body }) => ({
-    attendance: await meetings.setPresence(actor, params.key, body),
+    attendance: await presence.set(actor, params.key, body),
+  })),
+  route(endpoints.movePresence, async ({ actor, params, body }) => ({
+    attendance: await presence.move(actor, params.key, body),
+  })),
+  route(endpoints.confirmPresence, async ({ actor, params }) => ({
+    attendance: await presence.confirm(actor, params.key),
   })),
 ];

@@ -10,5 +10,7 @@ export const voteRoutes = ({ votes }: Services): Route[] => [
   route(endpoints.reopenVote, ({ actor, params, body }) => votes.reopen(actor, params.key, body)),
   route(endpoints.withdrawVote, ({ actor, params, body }) => votes.withdraw(actor, params.key, body.reason)),
   route(endpoints.setDecision, ({ actor, params, body }) => votes.set(actor, params.key, body.text)),
+  route(endpoints.decide, ({ actor, params, body }) => votes.decide(actor, params.key, body)),
+  route(endpoints.takeBackDecision, ({ actor, params, body }) => votes.takeBack(actor, params.key, body.reason)),
   route(endpoints.castVote, ({ actor, body }) => votes.cast(actor, body)),
 ];

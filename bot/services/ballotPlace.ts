@@ -13,19 +13,19 @@ type Row = ItemOf<'ballots'>;
 /** The place that a ballot is to take in its mandate's chain: who may take it, what stands there, and taking it. */
 export function createBallotPlace({ store }: Pick<Dependencies, 'store'>) {
   /** Nobody votes over another person of the same municipality. */
-  function refuseOther(actor: Actor, { vote, mandate }: Mandate): void {
+  function refuseOther(person: string, { vote, mandate }: Mandate): void {
     const newest = chainsIn(store, { key: vote }).chainOf(mandate).at(-1);
-    if (!newest || newest.member === actor.key) return;
+    if (!newest || newest.member === person) return;
     const municipality = namedOne(store, mandate).name;
     throw new AppError('otherPersonVoted', { values: { municipality } });
   }
 
   /** Told that the place is taken: by this ballot, or by another, which is then shown. */
-  async function taken(actor: Actor, prepared: Prepared): Promise<Row> {
+  async function taken(prepared: Prepared): Promise<Row> {
     const found = await look(store, prepared, prepared.revision);
     if (isThisBallot(found, prepared)) return found;
     await readChain(store, prepared);
-    refuseOther(actor, prepared);
+    refuseOther(prepared.draft.member, prepared);
     throw new AppError('ballotOvertaken');
   }
 
@@ -58,7 +58,7 @@ export function createBallotPlace({ store }: Pick<Dependencies, 'store'>) {
         return await store.create('ballots', draft, { key, by: actor.key });
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        if (error.code === 'duplicate' || error.code === 'brokenRow') return taken(actor, prepared);
+        if (error.code === 'duplicate' || error.code === 'brokenRow') return taken(prepared);
         throw error;
       }
     },

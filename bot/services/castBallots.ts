@@ -17,6 +17,7 @@ import type { FindVote } from './findVote';
 import type { Judge } from './judgeBallot';
 import { type BallotDraft, isThisBallot, type Prepared } from './preparedBallot';
 import type { ReadVote } from './readVote';
+import { refuseOwnAnswer, type Voter, voterOf } from './registeredBallot';
 import type { Reading, VoteLease } from './voteLease';
 import { frozen } from './voteRows';
 
@@ -34,14 +35,16 @@ interface Given {
   reading: Reading;
   answers: BallotAnswer[];
   castAt: string;
+  voter: Voter;
 }
 
-function prepare(actor: Actor, { at, reading, answers, castAt }: Given): Prepared {
+function prepare(actor: Actor, { at, reading, answers, castAt, voter }: Given): Prepared {
   const draft: BallotDraft = {
     ...at,
     round: reading.vote.round,
-    member: actor.key,
+    member: voter.member,
     castBy: actor.key,
+    reason: voter.reason,
     answers,
     castAt,
     source: actor.source === 'card' ? 'card' : 'tab',
@@ -73,17 +76,19 @@ export function createCastBallots({ store, clock, chat }: Dependencies, parts: P
   async function cast(actor: Actor, given: GivenBallot, patienceMs?: number): Promise<void> {
     const reading = await lease.held(given.vote);
     const { vote } = reading;
+    const voter = voterOf(store, actor, { given, vote });
     const at = {
       vote: vote.key,
-      mandate: mandateOf(store, vote, { person: actor.key, today: dayOf(clock().toISOString()) }),
+      mandate: mandateOf(store, vote, { person: voter.member, today: dayOf(clock().toISOString()) }),
       revision: given.revision + 1,
     };
     const found = await place.standing(at, given.revision);
     if (!found) judge.requireOpen(vote, at.mandate);
     const answers = checkAnswers(askedIn(frozen(vote).electorate), given.answers);
-    const prepared = prepare(actor, { at, reading, answers, castAt: clock().toISOString() });
+    const prepared = prepare(actor, { at, reading, answers, castAt: clock().toISOString(), voter });
     if (isThisBallot(found, prepared)) return judge(found, reading);
-    place.refuseOther(actor, at);
+    place.refuseOther(voter.member, at);
+    refuseOwnAnswer(store, actor, { ...at, voter });
     judge.requireOpen(vote, at.mandate);
     if (found) throw new AppError('ballotOvertaken');
     await place.requirePresent(vote, at.mandate);

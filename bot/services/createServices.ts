@@ -4,6 +4,7 @@ import { createMinutes } from './minutes/createMinutes';
 import { createMoveRecord } from './moveRecord';
 import { createOrderAgenda } from './orderAgenda';
 import { createPrepareMeeting } from './prepareMeeting';
+import { createPresence } from './presence';
 import { createReadList } from './readList';
 import { createRecords } from './records';
 import { createSaveRecord } from './saveRecord';
@@ -21,6 +22,7 @@ export function createServices(dependencies: Dependencies) {
     meetings: createMeetings(dependencies),
     orderAgenda: createOrderAgenda(dependencies),
     prepareMeeting: createPrepareMeeting(dependencies),
+    presence: createPresence(dependencies),
     votes: createVotes(dependencies),
     minutes: createMinutes(dependencies),
   };

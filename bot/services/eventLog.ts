@@ -61,7 +61,10 @@ export function createEventLog({ store, clock, newKey, wait, logger }: Dependenc
   async function write({ happening, key, at }: Entry): Promise<void> {
     const { actor, action, list, subject } = happening;
     const { source, correlation } = actor;
-    let detail = happening.detail ?? null;
+    // In whose place it was done, beside what was done.
+    const deputy = actor.onBehalfOf?.length ? { onBehalfOf: actor.onBehalfOf } : {};
+    const said: Record<string, unknown> = { ...happening.detail, ...deputy };
+    let detail: Record<string, unknown> | null = Object.keys(said).length > 0 ? said : null;
     for (let pause = FIRST_PAUSE_MS; !isStopped; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       try {
         const draft = { action, list, subject, actor: actor.key, at, source, correlation, detail };

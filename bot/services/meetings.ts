@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/AppError';
-import type { NotedPresence } from '../../shared/api/meeting';
 import { byPosition } from '../../shared/rules/byPosition';
-import { isEnded, isOngoing, mayBeResumed, meetingStates } from '../../shared/states/meeting';
+import { isOngoing, mayBeResumed, meetingStates } from '../../shared/states/meeting';
 import { cleanText } from '../../shared/text/cleanText';
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
+import { requireAlone } from './behaviours/meetings';
 import type { Dependencies } from './dependencies';
 import { followItems } from './followItems';
 import { requireItem, requirePermission, requireState } from './guards';
@@ -32,6 +32,7 @@ export function createMeetings({ store, log, clock }: Dependencies) {
       requirePermission(actor, 'runMeeting');
       const meeting = requireItem(store, 'meetings', key);
       requireState('meetings', meeting, mayBeResumed);
+      requireAlone(meeting, store);
       const why = cleanText(reason);
       if (why === '') throw new AppError('invalid', { problems: [{ field: 'reason', code: 'required' }] });
       const dealtWith = store.all('agendaItems').filter((one) => one.meeting === key && one.state === 'done');
@@ -51,21 +52,6 @@ export function createMeetings({ store, log, clock }: Dependencies) {
       const detail = { reason: why, from: meeting.state };
       log.record({ actor, action: meetingStates.moves.resume.logged, list: 'meetings', subject: key, detail });
       return resumed;
-    },
-
-    /** Notes that a person is present, or not. No reason is asked or stored. */
-    async setPresence(actor: Actor, key: string, { person, present }: NotedPresence): Promise<ItemOf<'attendance'>> {
-      requirePermission(actor, 'runMeeting');
-      const meeting = requireItem(store, 'meetings', key);
-      requireState('meetings', meeting, (state) => !isEnded(state) && state !== 'cancelled');
-      const row = store
-        .all('attendance')
-        .find((one) => one.meeting === key && (one.key === person || one.member === person));
-      if (!row) throw new AppError('notFound');
-      const changes = { confirmedPresent: present, spans: null };
-      const noted = await store.update('attendance', changes, { key: row.key, by: actor.key });
-      log.record({ actor, action: 'presenceNoted', list: 'attendance', subject: row.key, detail: changes });
-      return noted;
     },
   };
 }

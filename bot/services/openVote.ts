@@ -8,6 +8,7 @@ import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
+import { requireOpenMinutes } from './openMinutes';
 import { currentVote, electorateNow, readVotes, voteKey, votesOf } from './voteRows';
 
 const methodFor = (store: ListStore, meeting: string): Vote['method'] =>
@@ -30,6 +31,7 @@ export function createOpenVote({ store, log, chat, clock, voteLeaseMs }: Depende
     requirePermission(actor, 'runVote');
     const decision = requireItem(store, 'decisions', decisionKey);
     if (decision.state === 'set') refuse('set');
+    requireOpenMinutes(store, decision.meeting);
     await readVotes(store, decisionKey);
     const current = currentVote(store, decisionKey);
     // This person's own, whose answer was lost.

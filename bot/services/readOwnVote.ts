@@ -25,6 +25,9 @@ const shown = (store: ListStore, ballot: Row | undefined): OwnBallot | null =>
         answers: ballot.answers,
         castAt: ballot.castAt,
         castBy: store.find('members', ballot.member)?.name ?? '',
+        ...(ballot.castBy === ballot.member
+          ? {}
+          : { registered: { by: store.find('members', ballot.castBy)?.name ?? '', reason: ballot.reason ?? '' } }),
       }
     : null;
 

@@ -48,10 +48,12 @@ function deliverablesOf(store: ListStore, decision: Decision, questions: readonl
     const row = store.find('deliverables', deliverable);
     const answered = store
       .all('approvals')
-      .find(
-        (one) => one.decision === decision.key && one.deliverable === deliverable && one.version === (version || null),
-      );
-    const state = answered?.answer ?? (decision.state === 'set' ? 'presented' : (row?.state ?? 'presented'));
+      .filter((one) => one.decision === decision.key && one.deliverable === deliverable)
+      .filter((one) => one.version === (version || null))
+      .toSorted((a, b) => a.setAt.localeCompare(b.setAt))
+      .at(-1);
+    // What was answered before the decision was taken back is answered no more.
+    const state = (decision.state === 'set' ? answered?.answer : row?.state) ?? 'presented';
     return [{ key: deliverable, title: subject, version: version || null, state }];
   });
 }

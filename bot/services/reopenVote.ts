@@ -5,14 +5,16 @@ import type { Actor } from '../access/actor';
 import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { noFacts, requireMove } from './guards';
+import { requireOpenMinutes } from './openMinutes';
 
 /** Opens a closed vote again; what was counted stands until it is changed. Errors: forbidden, notFound, wrongState, invalid. */
 export function createReopenVote({ store, log, chat }: Dependencies) {
   return async (actor: Actor, key: string, { reason, method }: ReopenVote): Promise<void> => {
     const asked = { list: 'votes', key, states: voteStates, verb: 'reopen' } as const;
     const { item: vote, state } = requireMove({ store, actor }, asked, noFacts);
-    if (store.find('decisions', vote.decision)?.state === 'set')
-      throw new AppError('wrongState', { values: { state: 'set' } });
+    const decision = store.find('decisions', vote.decision);
+    if (decision?.state === 'set') throw new AppError('wrongState', { values: { state: 'set' } });
+    if (decision) requireOpenMinutes(store, decision.meeting);
     const text = checkedReason(reason);
     const next = { state, round: vote.round + 1, reason: text, method: method ?? vote.method, deadline: null };
     const unclosed = { closedAt: null, closedBy: null, closing: null, closingSeenAt: null };

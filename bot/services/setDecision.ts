@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/AppError';
-import { decisions } from '../../shared/lists/decisions';
+import { type Decision, decisions } from '../../shared/lists/decisions';
 import { kindOfQuestion } from '../../shared/questions';
 import type { Settled } from '../../shared/questions/QuestionKind';
 import type { VoteView } from '../../shared/rules/voteView';
@@ -8,6 +8,7 @@ import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
 import { requireMove, requireState } from './guards';
+import { requireOpenMinutes } from './openMinutes';
 import type { ReadVote } from './readVote';
 
 function checkedText(input: string): string {
@@ -27,9 +28,12 @@ const settledIn = ({ questions, tally }: VoteView): (Settled & { title: string }
 
 /** Sets a closed vote's decision with its exact text, and writes what was approved. Errors: forbidden, wrongState, invalid, notQuorate. */
 export function createSetDecision({ store, log, chat, clock }: Dependencies, read: ReadVote) {
-  async function approve(actor: Actor, decision: string, settled: Settled & { title: string }): Promise<void> {
+  async function approve(actor: Actor, of: Decision, settled: Settled & { title: string }): Promise<void> {
     const { deliverable, version, answer, title } = settled;
-    const key = `${decision}.${deliverable}.${version ?? 'x'}`;
+    const decision = of.key;
+    // A decision that has been taken back answers anew; what it answered before stays written.
+    const again = of.takenBack ? `.${of.takenBack}` : '';
+    const key = `${decision}.${deliverable}.${version ?? 'x'}${again}`;
     const row = { title, deliverable, version, decision, answer, setAt: clock().toISOString() };
     try {
       await store.create('approvals', row, { key, by: actor.key });
@@ -49,12 +53,24 @@ export function createSetDecision({ store, log, chat, clock }: Dependencies, rea
       requireState('votes', view, (state) => state === 'closed');
       return view;
     });
+    requireOpenMinutes(store, read(actor, key).decision.meeting);
     const text = checkedText(input);
     const view = read(actor, key);
     // The approvals first: a stop in between leaves the decision to be set again, never set with deliverables forgotten.
-    for (const settled of settledIn(view)) await approve(actor, key, settled);
+    for (const settled of settledIn(view)) await approve(actor, view.decision, settled);
     const { gate = null, form = null, result = null, quorumStatus = null } = view.proposal ?? {};
-    const changes = { state, text, gate, form, result, quorumStatus, setAt: clock().toISOString(), setBy: actor.key };
+    const outcome = 'decided' as const;
+    const changes = {
+      state,
+      text,
+      gate,
+      form,
+      outcome,
+      result,
+      quorumStatus,
+      setAt: clock().toISOString(),
+      setBy: actor.key,
+    };
     await store.update('decisions', changes, { key, eTag: view.decision.eTag, by: actor.key });
     log.record({ actor, action: 'decisionSet', list: 'decisions', subject: key, detail: { text } });
     if (view.vote) chat.subjectChanged('vote', view.vote.key);

@@ -1,6 +1,7 @@
 import type { Decision } from '../../shared/lists/decisions';
 import type { Meeting } from '../../shared/lists/meetings';
 import type { Vote } from '../../shared/lists/votes';
+import { holdersAt } from '../../shared/rules/holdersAt';
 import { type ProjectRules, projectFor, rulesOf } from '../../shared/rules/projectRules';
 import { type Roll, rollOn } from '../../shared/rules/roll';
 import { type Serving, type Sitting, servingAt, votersFor } from '../../shared/rules/servingAt';
@@ -101,6 +102,19 @@ export function presentAt(
   const serving = row ? servingIn(atMeeting(store, row), agendaItem) : [];
   const served = new Set(serving.flatMap(({ seat, person }) => (person ? [seat.mandate] : [])));
   return entitled.filter((mandate) => served.has(mandate));
+}
+
+/** The mandate that the chair serves for when a decision's item is dealt with, if the chair serves for one. */
+export function chairsMandate(
+  store: ListStore,
+  { meeting, agendaItem: item }: Pick<Decision, 'meeting' | 'agendaItem'>,
+): string | undefined {
+  const row = store.find('meetings', meeting);
+  if (!row) return undefined;
+  const of = atMeeting(store, row);
+  const roles = store.all('meetingRoles').filter((one) => one.meeting === meeting);
+  const chairs = holdersAt(roles, 'chair', { order: of.sitting.order, item }).map(({ person }) => person);
+  return servingIn(of, item).find(({ person }) => person?.row && chairs.includes(person.row))?.seat.mandate;
 }
 
 interface Asked {

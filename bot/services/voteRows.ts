@@ -5,7 +5,7 @@ import { kindOfDecision } from '../../shared/questions/decisionKinds';
 import { entitledIn } from '../../shared/rules/mandates';
 import { voteRule } from '../../shared/rules/projectRules';
 import type { ItemOf, ListStore } from '../ports';
-import { rulesFor, sittingOf } from './sitting';
+import { chairsMandate, rulesFor, sittingOf } from './sitting';
 
 /** The key of a decision's vote: the first has the decision's own. */
 export const voteKey = (decision: string, number: number): string =>
@@ -53,7 +53,7 @@ export function entitledAt(store: ListStore, meeting: string): string[] {
 /** Who would vote on what if a draft's vote opened now. */
 export function electorateNow(store: ListStore, decision: Decision): { electorate: Electorate; rule: Rule } {
   return {
-    rule: voteRule(rulesFor(store)),
+    rule: voteRule(rulesFor(store), chairsMandate(store, decision)),
     electorate: {
       municipalities: entitledAt(store, decision.meeting),
       questions: kindOfDecision(decision).questions(decision, {

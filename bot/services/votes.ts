@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor';
 import { createBallotPlace } from './ballotPlace';
 import { createCastBallots } from './castBallots';
 import { createCloseVote } from './closeVote';
+import { createDecideWithoutVote } from './decideWithoutVote';
 import type { Dependencies } from './dependencies';
 import { Doubts } from './doubts';
 import { createFindVote } from './findVote';
@@ -13,6 +14,7 @@ import { type ReadVote, readVote } from './readVote';
 import { createReopenVote } from './reopenVote';
 import { createSetDecision } from './setDecision';
 import { createSettle } from './settleBallot';
+import { createTakeBackDecision } from './takeBackDecision';
 import { VoteLease } from './voteLease';
 import { VoteProgress } from './voteProgress';
 import { createWithdrawVote } from './withdrawVote';
@@ -56,6 +58,8 @@ export function createVotes(dependencies: Dependencies) {
     close: ofItsVote(closeVote),
     reopen: ofItsVote(createReopenVote(dependencies)),
     withdraw: ofItsVote(createWithdrawVote(dependencies)),
+    decide: shown(createDecideWithoutVote(dependencies)),
+    takeBack: shown(createTakeBackDecision(dependencies)),
     set: shown<[text: string]>(async (actor, decision, text) => {
       await find.voteOf(actor, decision);
       await setDecision(actor, decision, text);

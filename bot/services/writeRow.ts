@@ -19,6 +19,8 @@ export interface ReadyRow<N extends ListName = ListName> {
   /** What the person writes, and what the app writes beside it. */
   values: FieldValues;
   also: FieldValues;
+  /** Why it is put right, where it is. */
+  reason?: string | undefined;
 }
 
 /** Whether a row already holds these values, in the app's own form. */
@@ -43,7 +45,8 @@ export function createWriteRow(dependencies: Dependencies) {
       ? await store.update(list, acceptedChanges(list, all), { key, eTag, by: actor.key })
       : await store.create(list, acceptedDraft(list, all), { key, by: actor.key });
     const old = before && Object.fromEntries(Object.keys(all).map((name) => [name, Reflect.get(before, name)]));
-    const detail = { ...(old ? { before: old } : {}), after: all };
+    const why = row.reason === undefined ? {} : { reason: row.reason };
+    const detail = { ...(old ? { before: old } : {}), after: all, ...why };
     log.record({ actor, action: eTag ? 'changed' : 'created', list, subject: key, detail });
     behaviourOf(list).changed?.(item, { chat });
     return item;

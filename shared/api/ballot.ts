@@ -1,6 +1,6 @@
 import { answerShape } from '../lists/ballots';
-import { listOf, number, object, type Shape, type ShapeOf } from '../schema/shape';
-import { sentOwnKey } from './sentText';
+import { listOf, number, object, optional, type Shape, type ShapeOf } from '../schema/shape';
+import { sentOwnKey, sentText } from './sentText';
 
 /** More questions than a vote can have. */
 const MOST_ANSWERS = 200;
@@ -10,6 +10,9 @@ const shape = object({
   /** The revision it was made from; what is written is the next. */
   revision: number,
   answers: listOf(answerShape, MOST_ANSWERS),
+  /** Whose it is, when somebody else registers it for a person without a device, and why. */
+  member: optional(sentOwnKey),
+  reason: optional(sentText),
 });
 
 /** A ballot on its way from a card or a tab to the server: which vote, the revision it was made from, and every answer. */

@@ -5,9 +5,10 @@ import type { VoteView } from '../rules/voteView';
 import type { SavedTree } from '../schema/saving';
 import { givenBallot } from './ballot';
 import type { ListBody, ListNews, ListsReach } from './changed';
+import { decided, takenBack } from './decide';
 import { answer, type Endpoint } from './Endpoint';
 import type { Me } from './me';
-import { agendaOrder, goTo, notedPresence, preparedMeeting, resumedMeeting } from './meeting';
+import { agendaOrder, goTo, movedPresence, notedPresence, preparedMeeting, resumedMeeting } from './meeting';
 import { minutesEndpoints } from './minutesEndpoints';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
@@ -47,6 +48,19 @@ export const endpoints = {
   },
 
   ...minutesEndpoints,
+  /** Somebody came for an item, or left after it. */
+  movePresence: {
+    method: 'POST',
+    path: 'meetings/:key/movements',
+    body: movedPresence,
+    answer: answer<{ attendance: Attendance }>(),
+  },
+  /** Everybody came who was expected. */
+  confirmPresence: {
+    method: 'POST',
+    path: 'meetings/:key/confirmPresence',
+    answer: answer<{ attendance: Attendance[] }>(),
+  },
 
   vote: { method: 'GET', path: 'decisions/:key/vote', answer: answer<VoteView>() },
   openVote: { method: 'POST', path: 'decisions/:key/open', body: openVote, answer: answer<VoteView>() },
@@ -54,6 +68,10 @@ export const endpoints = {
   reopenVote: { method: 'POST', path: 'decisions/:key/reopen', body: reopenVote, answer: answer<VoteView>() },
   withdrawVote: { method: 'POST', path: 'decisions/:key/withdraw', body: withdrawVote, answer: answer<VoteView>() },
   setDecision: { method: 'POST', path: 'decisions/:key/set', body: setDecision, answer: answer<VoteView>() },
+  /** Decides without a vote: by acclamation, a count by hand, or by sending the matter on. */
+  decide: { method: 'POST', path: 'decisions/:key/decide', body: decided, answer: answer<VoteView>() },
+  /** Takes back a decision that was set by mistake. */
+  takeBackDecision: { method: 'POST', path: 'decisions/:key/takeBack', body: takenBack, answer: answer<VoteView>() },
   castVote: { method: 'POST', path: 'ballots', body: givenBallot, answer: answer<VoteView>() },
 } as const satisfies Record<string, Endpoint>;
 

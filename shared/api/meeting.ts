@@ -1,11 +1,11 @@
-import { anyObject, flag, listOf, object, orNull, type ShapeOf } from '../schema/shape';
+import { anyObject, flag, listOf, object, oneOf, optional, orNull, type ShapeOf } from '../schema/shape';
 import { sentKey, sentText } from './sentText';
 
 /** Which item of the agenda the meeting goes to. */
 export const goTo = object({ agendaItem: sentKey });
 
 /** Whether somebody on the meeting's list is present: by their key there, or as a person of the project. No reason is asked or stored. */
-export const notedPresence = object({ person: sentKey, present: flag });
+export const notedPresence = object({ person: sentKey, present: flag, reason: optional(sentText) });
 export interface NotedPresence extends ShapeOf<typeof notedPresence> {}
 
 /** Why an ended meeting goes on after all. */
@@ -25,3 +25,12 @@ export interface PreparedMeeting extends ShapeOf<typeof preparedMeeting> {}
 
 /** Every item of a meeting's agenda, in the order that they are to stand in. */
 export const agendaOrder = object({ items: listOf(sentKey) });
+
+/** That somebody came for an item, or left after it; why, where the meeting has ended. */
+export const movedPresence = object({
+  person: sentKey,
+  item: sentKey,
+  kind: oneOf('arrived', 'left'),
+  reason: optional(sentText),
+});
+export interface MovedPresence extends ShapeOf<typeof movedPresence> {}

@@ -1,12 +1,12 @@
 import type { TreeToSave } from '../schema/saving';
 import { anyObject, flag, listOf, mapOf, object, optional, type Shape } from '../schema/shape';
-import { sentKey, sentVersion } from './sentText';
+import { sentKey, sentText, sentVersion } from './sentText';
 
 /** A new row: its key is made in the form, so that sending it twice can never make two. */
-export const newRow = object({ draft: anyObject, key: optional(sentKey) });
+export const newRow = object({ draft: anyObject, key: optional(sentKey), reason: optional(sentText) });
 
-/** What is to be another in a row that is there. */
-export const rowChanges = object({ changes: anyObject });
+/** What is to be another in a row that is there, and why where what it belongs to has ended. */
+export const rowChanges = object({ changes: anyObject, reason: optional(sentText) });
 
 /** More rows of a part than a form shows. */
 const MOST_ROWS = 100;

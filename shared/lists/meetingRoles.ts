@@ -1,4 +1,4 @@
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Who leads a meeting, writes its minutes and adjusts them: from item to item, and more than one where there are more. */
@@ -37,3 +37,5 @@ export const meetingRoles = defineList({
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
 });
+
+export type MeetingRole = Item<typeof meetingRoles>;

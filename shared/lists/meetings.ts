@@ -41,6 +41,19 @@ export const meetings = defineList({
       service: true,
       label: { sv: 'Varför mötet återupptogs', en: 'Why the meeting was resumed' },
     },
+    beside: {
+      kind: 'flag',
+      service: true,
+      label: { sv: 'Får pågå bredvid ett annat', en: 'May go on beside another' },
+    },
+    fromRecord: {
+      kind: 'flag',
+      label: { sv: 'Inlagt ur ett protokoll', en: 'Entered from minutes' },
+      hint: {
+        sv: 'För ett möte som redan har hållits. Det som protokollet inte säger skrivs som inte dokumenterat.',
+        en: 'For a meeting that has been held already. What its minutes do not say is written as not documented.',
+      },
+    },
     roll: data({ sv: 'Vilka som kunde tjänstgöra', en: 'Who could serve' }, rollShape),
     currentItem: {
       kind: 'reference',

@@ -1,5 +1,7 @@
 import { defineList, type Item } from '../schema/defineList';
-import { PROJECT_MANAGEMENT } from './roles';
+import { PROJECT_MANAGEMENT, VOTING_ROLES } from './roles';
+
+const ANNOUNCERS = [...PROJECT_MANAGEMENT, ...VOTING_ROLES];
 
 /** What somebody has noted in the minutes beside the decision: a reservation, a note, or that they step aside because of a conflict of interest. */
 export const statements = defineList({
@@ -50,7 +52,7 @@ export const statements = defineList({
     withdrawn: { kind: 'flag', service: true, label: { sv: 'Återtagen', en: 'Withdrawn' } },
   },
   table: ['kind', 'person', 'agendaItem', 'text'],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', create: ANNOUNCERS, update: ANNOUNCERS },
   live: true,
 });
 

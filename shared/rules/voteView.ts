@@ -19,6 +19,8 @@ export interface OwnBallot {
   /** UTC, ISO 8601. */
   castAt: string;
   castBy: string;
+  /** Who registered it for a person without a device, and why. */
+  registered?: { by: string; reason: string } | undefined;
 }
 
 /** What the reader may do for a municipality, and what stands for it. */

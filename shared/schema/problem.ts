@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'notKey'
   | 'unknownField'
   | 'readOnlyField'
+  | 'lockedField'
   | 'lightNeedsComment'
   | 'conditionNeedsText'
   | 'figureNeedsText'

@@ -8,9 +8,11 @@ const lena = 'lena-gardtman';
 
 let world: World;
 let meetings: Services['meetings'];
+let atMeeting: Services['presence'];
 beforeAll(async () => {
   world = await startWorld();
   meetings = world.services.meetings;
+  atMeeting = world.services.presence;
 });
 afterAll(() => world.close());
 
@@ -24,7 +26,7 @@ describe('a meeting', () => {
     const attempts = (id: string) => [
       move(as(id), 'start'),
       meetings.goTo(as(id), MEETING, `${MEETING}.2`),
-      meetings.setPresence(as(id), MEETING, presence(true)),
+      atMeeting.set(as(id), MEETING, presence(true)),
       move(as(id), 'end'),
     ];
     for (const attempt of attempts(lena)) expect(await refusal(attempt)).toMatchObject({ code: 'forbidden' });
@@ -59,13 +61,13 @@ describe('a meeting', () => {
 
   it('that does not exist is not found', async () => {
     expect(await refusal(move(as(leader), 'start', '1999-01-01'))).toMatchObject({ code: 'notFound' });
-    expect(await refusal(meetings.setPresence(as(leader), '1999-01-01', presence(true)))).toMatchObject({
+    expect(await refusal(atMeeting.set(as(leader), '1999-01-01', presence(true)))).toMatchObject({
       code: 'notFound',
     });
   });
 
   it('lets people be noted as they come, before it starts', async () => {
-    expect(await meetings.setPresence(as(leader), MEETING, presence(true))).toMatchObject({ confirmedPresent: true });
+    expect(await atMeeting.set(as(leader), MEETING, presence(true))).toMatchObject({ confirmedPresent: true });
     expect(world.services.votes.view(null, 'D1').present).toMatchObject({ taking: 1, entitled: 10, met: false });
   });
 
@@ -92,10 +94,10 @@ describe('a meeting', () => {
   });
 
   it('notes that somebody left, without a reason', async () => {
-    expect(await meetings.setPresence(as(leader), MEETING, presence(false))).toMatchObject({ confirmedPresent: false });
+    expect(await atMeeting.set(as(leader), MEETING, presence(false))).toMatchObject({ confirmedPresent: false });
     expect(world.services.votes.view(null, 'D1').present.taking).toBe(0);
     const nobody = { person: 'finns.inte', present: true };
-    expect(await refusal(meetings.setPresence(as(leader), MEETING, nobody))).toMatchObject({ code: 'notFound' });
+    expect(await refusal(atMeeting.set(as(leader), MEETING, nobody))).toMatchObject({ code: 'notFound' });
   });
 
   it('takes a break in which no item uses any time, and goes on where it was', async () => {
@@ -121,11 +123,11 @@ describe('a meeting', () => {
     for (const attempt of [
       move(as(leader), 'start'),
       meetings.goTo(as(leader), MEETING, `${MEETING}.2`),
-      meetings.setPresence(as(leader), MEETING, presence(true)),
       move(as(leader), 'end'),
     ]) {
       expect(await refusal(attempt)).toMatchObject({ code: 'wrongState', values: { state: 'ended' } });
     }
+    expect(await refusal(atMeeting.set(as(leader), MEETING, presence(true)))).toMatchObject({ code: 'needsReason' });
   });
 
   it('is resumed for a reason, by those who run it, until its minutes are sent', async () => {

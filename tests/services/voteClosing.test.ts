@@ -506,11 +506,11 @@ describe('an open vote', () => {
   });
 
   it('held at the meeting takes the votes of those who are there, and counts them for the quorum', async () => {
-    const { meetings } = world.services;
+    const { presence } = world.services;
     await votes.open(as(leader), 'D1', { method: 'atMeeting' });
     expect(await refusal(cast(lena, 'D1', one('1')))).toMatchObject({ code: 'notPresent' });
     for (const id of members.slice(0, 6)) {
-      await meetings.setPresence(as(leader), '2021-05-20', { person: as(id).key, present: true });
+      await presence.set(as(leader), '2021-05-20', { person: as(id).key, present: true });
     }
     await castAll(members.slice(0, 5), 'D1', one('1'));
     // That somebody steps aside is an answer: while the vote is open nobody can tell it from the quorum.

@@ -5,8 +5,10 @@ import { byPosition } from '../../../shared/rules/byPosition';
 import { callProblems } from '../../../shared/rules/callProblems';
 import { quorum } from '../../../shared/rules/quorum';
 import { isSkipped } from '../../../shared/states/agendaItem';
+import { isEnded, isFrozen, isOngoing } from '../../../shared/states/meeting';
 import type { ListStore } from '../../ports';
 import { followItems } from '../followItems';
+import { isFromRecord } from '../isFromRecord';
 import { agendaOrder, presentAt, rollOf, rulesFor } from '../sitting';
 import { entitledAt } from '../voteRows';
 import type { Behaviour } from './Behaviour';
@@ -22,8 +24,39 @@ function quorumAt(store: ListStore, { key, currentItem }: Meeting): VoteQuorum {
   return { basis: 'present', ...quorum(here, entitled.length, rulesFor(store)) };
 }
 
+/** Two meetings do not go on at once unless somebody has said so. */
+export function requireAlone({ key, beside }: Meeting, store: ListStore): void {
+  const other = store.all('meetings').find((one) => one.key !== key && isOngoing(one.state));
+  if (other && !beside) throw new AppError('otherMeetingGoesOn', { values: { meeting: other.title } });
+}
+
+/** A meeting has somebody who led it; of one that is entered from its record the record says what there is. */
+function requireChair(meeting: Meeting, store: ListStore): void {
+  const hasChair = store
+    .all('meetingRoles')
+    .some((one) => one.meeting === meeting.key && one.role === 'chair' && !one.withdrawn);
+  if (!hasChair && !isFromRecord(store, meeting)) throw new AppError('noChair');
+}
+
+const begun = ({ key }: Meeting, { store, now }: { store: ListStore; now: string }) => ({
+  startedAt: now,
+  currentItem: itemsOf(store, key)[0]?.key ?? null,
+  currentItemSince: now,
+});
+
+/** What is said of the meeting itself stands when it has ended. */
+const FIXED = ['title', 'date', 'startTime', 'endTime', 'place', 'mode', 'numberInYear', 'fromRecord'] as const;
+
 /** A meeting starts at its first item. Votes that are open when it ends go on until they are closed. */
 export const meetings: Behaviour<'meetings'> = {
+  check: (before, changes, doing) =>
+    doing === 'correct' || !isEnded(before.state)
+      ? []
+      : FIXED.filter((name) => name in changes && changes[name] !== before[name]).map((field) => ({
+          field,
+          code: 'lockedField',
+        })),
+  lockedBy: ({ state }) => (typeof state === 'string' && isFrozen(state) ? { list: 'meetings', state } : undefined),
   moves: {
     call(meeting, { store, now }) {
       const problems = callProblems(meeting, {
@@ -35,21 +68,27 @@ export const meetings: Behaviour<'meetings'> = {
       if (problems.length > 0) throw new AppError('invalid', { problems });
       return { calledAt: now };
     },
-    start: ({ key }, { store, now }) => ({
-      startedAt: now,
-      currentItem: itemsOf(store, key)[0]?.key ?? null,
-      currentItemSince: now,
-    }),
+    start(meeting, by) {
+      requireAlone(meeting, by.store);
+      return begun(meeting, by);
+    },
+    startBeside: begun,
     // The item it stands at does not use the time of the break.
     adjourn: () => ({ currentItemSince: null }),
-    goOn: (_meeting, { now }) => ({ currentItemSince: now }),
-    end: (meeting, { store, now }) => ({
-      endedAt: now,
-      currentItem: null,
-      currentItemSince: null,
-      quorum: quorumAt(store, meeting),
-      roll: rollOf(store, meeting.key, meeting.date),
-    }),
+    goOn(meeting, { store, now }) {
+      requireAlone(meeting, store);
+      return { currentItemSince: now };
+    },
+    end(meeting, { store, now }) {
+      requireChair(meeting, store);
+      return {
+        endedAt: now,
+        currentItem: null,
+        currentItemSince: null,
+        quorum: quorumAt(store, meeting),
+        roll: rollOf(store, meeting.key, meeting.date),
+      };
+    },
   },
   followed: (before, after, { dependencies: { store }, actor, now }) =>
     followItems(store, { before, after, now, by: actor.key }),

@@ -1,13 +1,80 @@
-import { isFrozen } from '../../../shared/states/meeting';
-import type { ListStore } from '../../ports';
-import type { Behaviour, FieldValues } from './Behaviour';
+import { isKept } from '../../../shared/states/kept';
+import { isEnded, isFrozen } from '../../../shared/states/meeting';
+import type { ItemOf, ListStore } from '../../ports';
+import type { Behaviour, Doing, FieldValues, Lock } from './Behaviour';
 
-/** What a meeting deals with stands still once its minutes are with the adjusters, and when it is cancelled. */
-function lockedBy({ meeting }: FieldValues, store: ListStore): ReturnType<NonNullable<Behaviour['lockedBy']>> {
-  const row = typeof meeting === 'string' ? store.find('meetings', meeting) : undefined;
-  return row && (isFrozen(row.state) || row.state === 'cancelled') ? { list: 'meetings', state: row.state } : undefined;
+const meetingOf = ({ meeting }: FieldValues, store: ListStore): ItemOf<'meetings'> | undefined =>
+  typeof meeting === 'string' ? store.find('meetings', meeting) : undefined;
+
+/** What the minutes say stands still once they are with the adjusters, and when the meeting is cancelled. */
+function untilSent(meeting: ItemOf<'meetings'> | undefined): Lock | undefined {
+  if (!meeting) return undefined;
+  const { state } = meeting;
+  return isFrozen(state) || state === 'cancelled' ? { list: 'meetings', state } : undefined;
 }
 
-export const agendaItems: Behaviour<'agendaItems'> = { lockedBy };
-export const sections: Behaviour<'sections'> = { lockedBy };
-export const papers: Behaviour<'papers'> = { lockedBy };
+/** What happened at the meeting stands still when it has ended, and is put right only by whoever says why. */
+function untilEnded(meeting: ItemOf<'meetings'> | undefined, doing: Doing): Lock | undefined {
+  const lock = untilSent(meeting);
+  if (lock || !meeting || doing === 'correct' || !isEnded(meeting.state)) return lock;
+  return { list: 'meetings', state: meeting.state, mayBeCorrected: true };
+}
+
+const text = { lockedBy: (values: FieldValues, store: ListStore) => untilSent(meetingOf(values, store)) };
+const happened = {
+  lockedBy: (values: FieldValues, store: ListStore, doing: Doing) => untilEnded(meetingOf(values, store), doing),
+};
+
+export const sections: Behaviour<'sections'> = text;
+export const papers: Behaviour<'papers'> = text;
+export const motions: Behaviour<'motions'> = text;
+export const attendance: Behaviour<'attendance'> = happened;
+
+/** The order is what happened; what is left over may still be moved or withdrawn. */
+export const agendaItems: Behaviour<'agendaItems'> = {
+  lockedBy: (values, store, doing) => (doing === 'move' ? text : happened).lockedBy(values, store, doing),
+};
+
+/** Who led the meeting is what happened; who adjusts its minutes may be chosen afterwards. */
+export const meetingRoles: Behaviour<'meetingRoles'> = {
+  lockedBy: (values, store, doing) => (values.role === 'chair' ? happened : text).lockedBy(values, store, doing),
+};
+
+/** A vote held after the meeting lets a reservation be announced until it is closed. */
+const isVotedOnNow = ({ decision }: FieldValues, store: ListStore): boolean =>
+  typeof decision === 'string' &&
+  store.all('votes').some((one) => one.decision === decision && one.method === 'afterMeeting' && one.state === 'open');
+
+/** A statement is announced before the meeting ends; what it says may be written until the minutes are sent. Everybody announces for themselves. */
+export const statements: Behaviour<'statements'> = {
+  start: (now) => ({ announcedAt: now }),
+  lockedBy(values, store, doing) {
+    const isAnnounced = doing === 'change' && values.kind !== 'conflictOfInterest';
+    const lock = (isAnnounced ? text : happened).lockedBy(values, store, doing);
+    return lock?.mayBeCorrected && isVotedOnNow(values, store) ? undefined : lock;
+  },
+  owner: ({ person }, store) =>
+    typeof person === 'string' ? (store.find('attendance', person)?.member ?? null) : null,
+};
+
+/** The meetings that a report was shown at. */
+const shownAt = (store: ListStore, report: unknown): ItemOf<'meetings'>[] =>
+  store
+    .all('sections')
+    .filter((one) => one.report === report && isKept(one.state))
+    .flatMap((one) => store.find('meetings', one.meeting) ?? []);
+
+/** A report stands as it was when a meeting that it was shown at has ended. */
+export function reportLock(store: ListStore, report: unknown, doing: Doing): Lock | undefined {
+  if (typeof report !== 'string') return undefined;
+  return shownAt(store, report)
+    .flatMap((meeting) => untilEnded(meeting, doing) ?? [])
+    .at(0);
+}
+
+const ofReport = {
+  lockedBy: ({ report }: FieldValues, store: ListStore, doing: Doing) => reportLock(store, report, doing),
+};
+
+export const statusRows: Behaviour<'statusRows'> = ofReport;
+export const milestones: Behaviour<'milestones'> = ofReport;

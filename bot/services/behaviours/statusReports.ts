@@ -4,6 +4,7 @@ import type { ListStore } from '../../ports';
 import { cardPlaces } from '../cardPlaces';
 import { readDraftReport } from '../readStatusReport';
 import type { Behaviour } from './Behaviour';
+import { reportLock } from './ofMeeting';
 
 /** Publishing means telling the channel; without one the person must know before, not wonder after. */
 function requireChannel(store: ListStore): void {
@@ -12,6 +13,7 @@ function requireChannel(store: ListStore): void {
 
 /** What a report says when it is published is frozen, and its card posted, or the one that is there updated. */
 export const statusReports: Behaviour<'statusReports'> = {
+  lockedBy: ({ key }, store, doing) => reportLock(store, key, doing),
   moves: {
     publish(report, { store, actor, now }) {
       requireChannel(store);

@@ -23,6 +23,11 @@ export const errors: typeof source = {
     step
       ? `”${step}” cannot be done now: the state is ${state ?? '–'}${held ? ` and ${held}` : ''}. Reload the page to see what has happened.`
       : `That cannot be done while the state is ${state ?? '–'}. Reload the page to see what has happened.`,
+  needsReason: () =>
+    'The meeting has ended, so this is locked. The project management may correct it, and then writes why.',
+  otherMeetingGoesOn: ({ meeting }) =>
+    `${meeting ? `“${meeting}”` : 'Another meeting'} is going on. End it first, or say that both are to go on at once.`,
+  noChair: () => 'The meeting has no chair. Choose a chair among those who take part, and then end the meeting.',
   unknownVerb: ({ verb }) =>
     `There is no step called ”${verb ?? '–'}” here. Choose one of the steps that the page shows.`,
   voteNotOpen: () => 'The vote is not open yet. Wait until the project leader opens it.',
@@ -44,6 +49,7 @@ export const errors: typeof source = {
   notEntitled: () => 'You can read but not vote. Contact the project leader if that is wrong.',
   notServing: ({ municipality }) =>
     `You do not serve for ${municipality ?? 'your municipality'} at this item, so you cannot vote. Tell the project leader if that is wrong.`,
+  votedThemselves: ({ name }) => `${name || 'The person'} has voted, and changes that vote alone.`,
   otherPersonVoted: ({ municipality }) =>
     `Another person has already voted for ${municipality ?? 'your municipality'}.`,
   notQuorate: ({ taking, entitled }) =>

@@ -30,6 +30,7 @@ export const problems: typeof source = {
   notKey: () =>
     'The column Nyckel (key) is changed or empty. Restore the row from its version history, or delete it if it was added by hand.',
   unknownField: ({ field }) => `There is no field ${field ?? ''}.`,
+  lockedField: () => 'It stands when the meeting has ended. Correct it with a reason.',
   readOnlyField: ({ label }) => `${label} cannot be changed here.`,
   lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',
   figureNeedsText: () => 'Say in words what the figure shows, for those who do not see it.',

@@ -26,6 +26,10 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
     step
       ? `”${step}” går inte nu: läget är ${state ?? '–'}${held ? ` och ${held}` : ''}. Ladda om sidan och se vad som har hänt.`
       : `Det går inte när läget är ${state ?? '–'}. Ladda om sidan och se vad som har hänt.`,
+  needsReason: () => 'Mötet är avslutat, så det här är låst. Projektledningen kan rätta det och skriver då varför.',
+  otherMeetingGoesOn: ({ meeting }) =>
+    `${meeting ? `”${meeting}”` : 'Ett annat möte'} pågår. Avsluta det först, eller säg att båda ska pågå samtidigt.`,
+  noChair: () => 'Mötet har ingen ordförande. Välj ordförande bland deltagarna, och avsluta sedan mötet.',
   unknownVerb: ({ verb }) => `Det finns inget steg som heter ”${verb ?? '–'}” här. Välj bland de steg som sidan visar.`,
   voteNotOpen: () => 'Omröstningen är inte öppen än. Vänta tills projektledaren öppnar den.',
   voteClosing: () => 'Omröstningen har stängt och rösterna räknas. Det du skickade nu är inte sparat.',
@@ -46,6 +50,7 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   notEntitled: () => 'Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.',
   notServing: ({ municipality }) =>
     `Du tjänstgör inte för ${municipality ?? 'din kommun'} på den här punkten, så du kan inte rösta. Säg till projektledaren om det är fel.`,
+  votedThemselves: ({ name }) => `${name || 'Personen'} har själv röstat, och ändrar sin röst själv.`,
   otherPersonVoted: ({ municipality }) => `En annan person har redan röstat för ${municipality ?? 'din kommun'}.`,
   notQuorate: ({ taking, entitled }) =>
     `Gruppen är inte beslutsför: ${taking} av ${entitled} kommuner deltar. Du kan låta ledamöterna rösta efter mötet.`,

@@ -33,6 +33,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   notKey: () =>
     'Kolumnen Nyckel är ändrad eller tom. Återställ raden från versionshistoriken, eller ta bort den om den lades till för hand.',
   unknownField: ({ field }) => `Fältet ${field ?? ''} finns inte.`,
+  lockedField: () => 'Det står fast när mötet har avslutats. Rätta det med ett skäl.',
   readOnlyField: ({ label }) => `${label} kan inte ändras här.`,
   lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
   figureNeedsText: () => 'Beskriv i ord vad figuren visar, för den som inte ser den.',

@@ -1,0 +1,100 @@
+import { AppError } from '../../shared/AppError';
+import type { Decided } from '../../shared/api/decide';
+import { type Decision, decisions } from '../../shared/lists/decisions';
+import { quorum } from '../../shared/rules/quorum';
+import { parseChanges } from '../../shared/schema/parseDraft';
+import type { Problem } from '../../shared/schema/problem';
+import { decisionStates } from '../../shared/states/decision';
+import { isUnderWay } from '../../shared/states/vote';
+import { cleanText } from '../../shared/text/cleanText';
+import type { Actor } from '../access/actor';
+import type { ItemOf, ListStore } from '../ports';
+import type { Dependencies } from './dependencies';
+import { requireItem, requirePermission } from './guards';
+import { isFromRecord } from './isFromRecord';
+import { requireOpenMinutes } from './openMinutes';
+import { presentAt, rulesFor } from './sitting';
+import { currentVote, entitledAt, readVotes } from './voteRows';
+
+const COUNTED: readonly Decided['form'][] = ['showOfHands', 'secretBallot'];
+/** The meeting takes a stand; what is only noted or put off can be done by too few as well. */
+const NEEDS_QUORUM: readonly Decided['outcome'][] = ['decided', 'elected', 'continued'];
+
+const required = (field: string): Problem => ({ field, code: 'required' });
+
+/** What each outcome and form must say. */
+function missingIn(given: Decided): Problem[] {
+  const options = given.counts?.options ?? [];
+  const isCounted = COUNTED.includes(given.form);
+  return [
+    ...(given.outcome === 'deferred' && !given.deferredTo ? [required('deferredTo')] : []),
+    ...(given.outcome === 'referredBack' && cleanText(given.referredTo ?? '') === '' ? [required('referredTo')] : []),
+    ...(given.outcome === 'continued' && !given.continuedAs ? [required('continuedAs')] : []),
+    ...(isCounted && options.length === 0 ? [required('counts')] : []),
+    ...(options.some(({ title }) => cleanText(title) === '') ? [required('counts')] : []),
+  ];
+}
+
+const handsIn = ({ counts }: Decided): number =>
+  (counts?.options ?? []).reduce((sum, one) => sum + one.number, counts?.abstained ?? 0);
+
+function countProblems(given: Decided, hands: number | undefined): Problem[] {
+  const numbers = [...(given.counts?.options ?? []).map((one) => one.number), given.counts?.abstained ?? 0];
+  if (numbers.some((one) => !Number.isInteger(one) || one < 0)) return [{ field: 'counts', code: 'notInteger' }];
+  // A hand is counted for each mandate that somebody serves for, and no more.
+  const isTooMany = hands !== undefined && handsIn(given) > hands;
+  return isTooMany ? [{ field: 'counts', code: 'outOfRange', values: { min: 0, max: hands } }] : [];
+}
+
+function lostIn(store: ListStore, { deferredTo, continuedAs, result }: Decided): Problem[] {
+  const lost = (field: string, row: unknown): Problem[] => (row === undefined ? [{ field, code: 'notReference' }] : []);
+  return [
+    ...(deferredTo ? lost('deferredTo', store.find('meetings', deferredTo)) : []),
+    ...(continuedAs ? lost('continuedAs', store.find('decisions', continuedAs)) : []),
+    ...(result ? lost('result', store.find('alternatives', result)) : []),
+  ];
+}
+
+/** The values as they are kept, or everything that is wrong. Texts are cleaned and judged as those of any form. */
+function checked(given: Decided): Partial<Decision> {
+  const { form, outcome, text, counts = null, gate = null, result = null } = given;
+  const { deferredTo = null, referredTo = null, referredUntil = null, continuedAs = null } = given;
+  const values = { form, outcome, text, counts, gate, result, deferredTo, referredTo, referredUntil, continuedAs };
+  const parsed = parseChanges(decisions, values, { byService: true });
+  if (!parsed.ok) throw new AppError('invalid', { problems: parsed.problems });
+  if (!parsed.value.text) throw new AppError('invalid', { problems: [required('text')] });
+  return parsed.value;
+}
+
+/** Decides without a vote in the app: by acclamation, by a count entered by hand, or by noting or sending the matter on. Errors: forbidden, notFound, wrongState, invalid, notQuorate. */
+export function createDecideWithoutVote({ store, log, clock }: Dependencies) {
+  /** Of a meeting that is entered from its record nothing is computed. */
+  function quorumOf(decision: ItemOf<'decisions'>, { outcome }: Decided) {
+    const meeting = requireItem(store, 'meetings', decision.meeting);
+    if (isFromRecord(store, meeting)) return { status: 'notDocumented' as const, hands: undefined };
+    const entitled = entitledAt(store, decision.meeting);
+    const hands = presentAt(store, decision, entitled).length;
+    const { met, taking, entitled: all } = quorum(hands, entitled.length, rulesFor(store));
+    if (!met && NEEDS_QUORUM.includes(outcome)) throw new AppError('notQuorate', { values: { taking, entitled: all } });
+    return { status: met ? ('quorate' as const) : ('notQuorate' as const), hands };
+  }
+
+  return async (actor: Actor, key: string, given: Decided): Promise<void> => {
+    requirePermission(actor, 'runVote');
+    const decision = requireItem(store, 'decisions', key);
+    requireOpenMinutes(store, decision.meeting);
+    await readVotes(store, key);
+    const vote = currentVote(store, key);
+    if (decision.state !== 'draft' || (vote && isUnderWay(vote.state)))
+      throw new AppError('wrongState', { values: { state: vote?.state ?? decision.state } });
+    const { status, hands } = quorumOf(decision, given);
+    const problems = [...missingIn(given), ...countProblems(given, hands), ...lostIn(store, given)];
+    if (problems.length > 0) throw new AppError('invalid', { problems });
+    const values = checked(given);
+    const stamp = { state: decisionStates.moves.set.to, setAt: clock().toISOString(), setBy: actor.key };
+    const changes = { ...values, quorumStatus: status, ...stamp };
+    await store.update('decisions', changes, { key, eTag: decision.eTag, by: actor.key });
+    const { form, outcome, text } = given;
+    log.record({ actor, action: 'decided', list: 'decisions', subject: key, detail: { form, outcome, text } });
+  };
+}

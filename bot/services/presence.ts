@@ -1,0 +1,93 @@
+import { AppError } from '../../shared/AppError';
+import type { MovedPresence, NotedPresence } from '../../shared/api/meeting';
+import type { PresenceSpan } from '../../shared/lists/attendance';
+import { isEnded, isFrozen } from '../../shared/states/meeting';
+import type { Actor } from '../access/actor';
+import type { ItemOf } from '../ports';
+import { checkedReason } from './checkedReason';
+import type { Dependencies } from './dependencies';
+import { requireItem, requirePermission } from './guards';
+
+type Row = ItemOf<'attendance'>;
+
+/** The spans of somebody who comes for an item: a first time, later than was noted, or back. */
+function arrived(row: Row, item: string): PresenceSpan[] {
+  const spans = row.spans ?? [];
+  const last = spans.at(-1);
+  if (last && last.to !== null) return [...spans, { from: item, to: null }];
+  return [...spans.slice(0, -1), { from: item, to: null }];
+}
+
+/** The spans of somebody who was there to the end of an item and then left. */
+function left(row: Row, item: string): PresenceSpan[] {
+  const spans = row.spans ?? [{ from: null, to: null }];
+  const last = spans.at(-1) ?? { from: null, to: null };
+  return [...spans.slice(0, -1), { from: last.from, to: item }];
+}
+
+/** Who is at a meeting, and from item to item. No reason for absence is asked or stored. Errors: forbidden, notFound, wrongState, needsReason, conflict. */
+export function createPresence({ store, log }: Dependencies) {
+  /** What happened is put right after the meeting only with a reason, and not at all once the minutes are sent. */
+  function requireOpen(meeting: ItemOf<'meetings'>, reason: string | undefined): string | undefined {
+    const { state } = meeting;
+    if (isFrozen(state) || state === 'cancelled')
+      throw new AppError('wrongState', { values: { list: 'meetings', state } });
+    if (!isEnded(state)) return undefined;
+    if (reason === undefined) throw new AppError('needsReason');
+    return checkedReason(reason);
+  }
+
+  function rowOf(meeting: string, person: string): Row {
+    const own = store.all('attendance').filter((one) => one.meeting === meeting);
+    const row = own.find((one) => one.key === person) ?? own.find((one) => one.member === person);
+    if (!row) throw new AppError('notFound');
+    return row;
+  }
+
+  async function write(
+    actor: Actor,
+    row: Row,
+    { changes, reason }: { changes: Pick<Row, 'confirmedPresent' | 'spans'>; reason: string | undefined },
+  ): Promise<Row> {
+    const noted = await store.update('attendance', changes, { key: row.key, eTag: row.eTag, by: actor.key });
+    const before = { confirmedPresent: row.confirmedPresent, spans: row.spans };
+    const detail = reason === undefined ? changes : { before, after: changes, reason };
+    const action = reason === undefined ? 'presenceNoted' : 'corrected';
+    log.record({ actor, action, list: 'attendance', subject: row.key, detail });
+    return noted;
+  }
+
+  return {
+    /** Notes that a person is present for the whole meeting, or not at all. */
+    async set(actor: Actor, key: string, { person, present, reason }: NotedPresence): Promise<Row> {
+      requirePermission(actor, 'runMeeting');
+      const why = requireOpen(requireItem(store, 'meetings', key), reason);
+      return write(actor, rowOf(key, person), { changes: { confirmedPresent: present, spans: null }, reason: why });
+    },
+
+    /** Notes that a person came for an item, or left after it: whoever comes or goes does so between items. */
+    async move(actor: Actor, key: string, { person, item, kind, reason }: MovedPresence): Promise<Row> {
+      requirePermission(actor, 'runMeeting');
+      const why = requireOpen(requireItem(store, 'meetings', key), reason);
+      if (requireItem(store, 'agendaItems', item).meeting !== key) throw new AppError('notFound');
+      const row = rowOf(key, person);
+      const spans = kind === 'arrived' ? arrived(row, item) : left(row, item);
+      return write(actor, row, { changes: { confirmedPresent: true, spans }, reason: why });
+    },
+
+    /** Notes with one act that everybody came who was expected: whoever was called and has not said otherwise. */
+    async confirm(actor: Actor, key: string): Promise<Row[]> {
+      requirePermission(actor, 'runMeeting');
+      requireOpen(requireItem(store, 'meetings', key), undefined);
+      const coming = store
+        .all('attendance')
+        .filter(
+          (one) => one.meeting === key && one.answer !== 'absent' && one.capacity !== 'vacant' && !one.confirmedPresent,
+        );
+      const changes = { confirmedPresent: true, spans: null };
+      const noted: Row[] = [];
+      for (const row of coming) noted.push(await write(actor, row, { changes, reason: undefined }));
+      return noted;
+    },
+  };
+}

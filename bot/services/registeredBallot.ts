@@ -1,0 +1,38 @@
+import { AppError } from '../../shared/AppError';
+import type { GivenBallot } from '../../shared/api/ballot';
+import type { Vote } from '../../shared/lists/votes';
+import { mayDo } from '../../shared/rules/permissions';
+import type { Actor } from '../access/actor';
+import type { ListStore } from '../ports';
+import { chainsIn, type Mandate } from './ballotRows';
+import { checkedReason } from './checkedReason';
+
+/** Whose ballot is given, and why by somebody else if it is. */
+export interface Voter {
+  /** Member key. */
+  member: string;
+  reason: string | null;
+}
+
+const takesMinutes = (store: ListStore, actor: Actor, meeting: string | undefined): boolean =>
+  store.all('meetingRoles').some((one) => {
+    if (one.meeting !== meeting || one.role !== 'minuteTaker' || one.withdrawn) return false;
+    return store.find('attendance', one.person)?.member === actor.key;
+  });
+
+/** Whose ballot it is: the actor's own, or that of somebody for whom the leader or the minute-taker registers it, with a reason. Throws `forbidden`, `invalid`. */
+export function voterOf(store: ListStore, actor: Actor, { given, vote }: { given: GivenBallot; vote: Vote }): Voter {
+  if (given.member === undefined || given.member === actor.key) return { member: actor.key, reason: null };
+  const meeting = store.find('decisions', vote.decision)?.meeting;
+  if (!mayDo(actor, 'runVote') && !takesMinutes(store, actor, meeting)) throw new AppError('forbidden');
+  return { member: given.member, reason: checkedReason(given.reason ?? '') };
+}
+
+/** What a person has answered for themselves is theirs to change, and nobody else's. Throws `votedThemselves`. */
+export function refuseOwnAnswer(store: ListStore, actor: Actor, of: Mandate & { voter: Voter }): void {
+  if (of.voter.member === actor.key) return;
+  const newest = chainsIn(store, { key: of.vote }).chainOf(of.mandate).at(-1);
+  if (newest && newest.castBy === newest.member) {
+    throw new AppError('votedThemselves', { values: { name: store.find('members', newest.member)?.name ?? '' } });
+  }
+}

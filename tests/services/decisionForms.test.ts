@@ -1,0 +1,188 @@
+import type { Services } from '../../bot/services/createServices';
+import type { Decided } from '../../shared/api/decide';
+import { refusal, startWorld, type World } from '../support/testWorld';
+import { agreeing, castFrom, leader, members } from '../support/voting';
+
+const SEEDED = '2021-05-20';
+const MEETING = '2022-02-01';
+let world: World;
+let votes: Services['votes'];
+beforeAll(async () => {
+  world = await startWorld();
+  votes = world.services.votes;
+  const by = { by: 'system' };
+  await world.store.create('meetings', { title: 'Möte', date: MEETING, state: 'ongoing' }, { ...by, key: MEETING });
+  const item = {
+    title: 'Val',
+    meeting: MEETING,
+    itemNumber: '1',
+    position: 1,
+    type: 'decision',
+    state: 'current',
+  } as const;
+  await world.store.create('agendaItems', item, { ...by, key: `${MEETING}.1` });
+  await world.store.update('meetings', { currentItem: `${MEETING}.1` }, { ...by, key: MEETING });
+  for (const [at, id] of members.entries()) {
+    const row = { meeting: MEETING, member: world.memberKey(id), confirmedPresent: at < 7, position: at + 1 };
+    await world.store.create('attendance', row, { ...by, key: `${MEETING}.${id}` });
+  }
+});
+afterAll(() => world.close());
+
+const as = (id: string) => world.actor(id);
+async function newDecision(title: string): Promise<string> {
+  const draft = { title, meeting: MEETING, agendaItem: `${MEETING}.1`, kind: 'yesNo' };
+  return (await world.services.records.create(as(leader), 'decisions', draft)).key;
+}
+const acclaimed: Decided = { form: 'acclamation', outcome: 'decided', text: 'Styrgruppen beslutar enligt förslaget.' };
+const decide = (key: string, given: Partial<Decided> = {}) => votes.decide(as(leader), key, { ...acclaimed, ...given });
+const row = (key: string) => world.store.find('decisions', key);
+
+describe('a decision without a vote', () => {
+  it('is taken by acclamation, by those who serve, with its exact text', async () => {
+    const key = await newDecision('Godkänn dagordningen');
+    const view = await decide(key);
+    expect(view).toMatchObject({ state: 'set', vote: null, tally: null });
+    expect(row(key)).toMatchObject({ ...acclaimed, quorumStatus: 'quorate', state: 'set', setBy: as(leader).key });
+    expect(await refusal(decide(key))).toMatchObject({ code: 'wrongState' });
+  });
+
+  it.each<[string, Partial<Decided>, string]>([
+    ['without words', { text: ' ' }, 'text'],
+    ['deferred to no meeting', { outcome: 'deferred' }, 'deferredTo'],
+    ['deferred to a meeting that is not there', { outcome: 'deferred', deferredTo: 'ingenstans' }, 'deferredTo'],
+    ['referred back to nobody', { outcome: 'referredBack', referredTo: ' \u200b' }, 'referredTo'],
+    [
+      'referred back until no day',
+      { outcome: 'referredBack', referredTo: 'Beredningen', referredUntil: '7 september' },
+      'referredUntil',
+    ],
+    ['continued as nothing', { outcome: 'continued' }, 'continuedAs'],
+    ['counted without a count', { form: 'showOfHands' }, 'counts'],
+    [
+      'counted with more hands than serve',
+      { form: 'showOfHands', counts: { options: [{ title: 'Ja', number: 8 }], abstained: 0 } },
+      'counts',
+    ],
+    [
+      'counted with less than none',
+      { form: 'secretBallot', counts: { options: [{ title: 'Ja', number: -1 }], abstained: 0 } },
+      'counts',
+    ],
+    [
+      'counted by halves',
+      { form: 'showOfHands', counts: { options: [{ title: 'Ja', number: 1.5 }], abstained: 0 } },
+      'counts',
+    ],
+    ['for an alternative that is not there', { result: 'D1.9' }, 'result'],
+  ])('is refused %s, at its field', async (_what, given, field) => {
+    const key = await newDecision(`Prov ${_what}`);
+    const refused = await refusal(decide(key, given));
+    expect(refused.problems.map((problem) => problem.field.split('.')[0])).toContain(field);
+    expect(row(key)?.state).toBe('draft');
+  });
+
+  it.each<[string, Partial<Decided>]>([
+    [
+      'a show of hands',
+      {
+        form: 'showOfHands',
+        counts: {
+          options: [
+            { title: 'Ja', number: 4 },
+            { title: 'Nej', number: 2 },
+          ],
+          abstained: 1,
+        },
+      },
+    ],
+    [
+      'a secret ballot',
+      {
+        form: 'secretBallot',
+        outcome: 'elected',
+        counts: { options: [{ title: 'Ledamot A', number: 7 }], abstained: 0 },
+      },
+    ],
+    ['deferring it', { outcome: 'deferred', deferredTo: SEEDED }],
+    ['referring it back', { outcome: 'referredBack', referredTo: 'Projektledningen', referredUntil: '2021-10-01' }],
+    ['continuing it', { outcome: 'continued', continuedAs: 'D1' }],
+    ['noting it', { form: null, outcome: 'noted' }],
+  ])('is taken by %s, and keeps what was said', async (what, given) => {
+    const key = await newDecision(`Genom ${what}`);
+    await decide(key, given);
+    expect(row(key)).toMatchObject(given);
+  });
+
+  it('is several in an item, each with its own number', async () => {
+    const own = world.store.all('decisions').filter((one) => one.agendaItem === `${MEETING}.1`);
+    expect(new Set(own.map((one) => one.readableNumber)).size).toBe(own.length);
+  });
+
+  it('waits while its vote is open, and can be put off when too few have answered', async () => {
+    const key = await newDecision('Öppen fråga');
+    await votes.open(as(leader), key);
+    expect(await refusal(decide(key))).toMatchObject({ code: 'wrongState', values: { state: 'open' } });
+    await votes.close(as(leader), key);
+    await decide(key, { outcome: 'deferred', deferredTo: SEEDED });
+    expect(row(key)).toMatchObject({ outcome: 'deferred', deferredTo: SEEDED });
+  });
+
+  it('takes a stand only when enough serve; noting and putting off do not need that', async () => {
+    for (const id of members.slice(3))
+      await world.services.presence.set(as(leader), MEETING, { person: world.memberKey(id), present: false });
+    const key = await newDecision('För få');
+    expect(await refusal(decide(key))).toMatchObject({ code: 'notQuorate', values: { taking: 3, entitled: 10 } });
+    await decide(key, { outcome: 'noted' });
+    expect(row(key)).toMatchObject({ outcome: 'noted', quorumStatus: 'notQuorate' });
+  });
+
+  it('of a meeting that is entered from its record says no more than that', async () => {
+    const past = { title: 'Gammalt möte', date: '2020-02-03', state: 'planned', fromRecord: true } as const;
+    await world.store.create('meetings', past, { key: 'gammalt', by: 'system' });
+    const item = {
+      title: 'Punkt',
+      meeting: 'gammalt',
+      itemNumber: '1',
+      position: 1,
+      type: 'decision',
+      state: 'waiting',
+    } as const;
+    await world.store.create('agendaItems', item, { key: 'gammalt.1', by: 'system' });
+    const draft = { title: 'Vad hände?', meeting: 'gammalt', agendaItem: 'gammalt.1', kind: 'yesNo' };
+    const { key } = await world.services.records.create(as(leader), 'decisions', draft);
+    await votes.decide(as(leader), key, { ...acclaimed, form: null });
+    expect(row(key)).toMatchObject({ quorumStatus: 'notDocumented', form: null });
+  });
+});
+
+describe('a decision that was set by mistake', () => {
+  it('is taken back with a reason, with what it approved, and set anew as its vote was counted', async () => {
+    await votes.open(as(leader), 'D2');
+    for (const id of members) await castFrom(votes, as(id), 'D2', agreeing(votes.view(as(id), 'D2')));
+    const closed = await votes.close(as(leader), 'D2');
+    await votes.set(as(leader), 'D2', 'Styrgruppen beslutar att fortsätta.');
+    const [deliverable] = closed.deliverables;
+    const state = () => world.store.find('deliverables', deliverable!.key)?.state;
+    expect(state()).toBe('approved');
+    expect(await refusal(votes.takeBack(as(leader), 'D2', ' '))).toMatchObject({ code: 'invalid' });
+    expect(await refusal(votes.takeBack(as(members[0]!), 'D2', 'Nej'))).toMatchObject({ code: 'forbidden' });
+    const back = await votes.takeBack(as(leader), 'D2', 'Fel text');
+    expect(back).toMatchObject({ state: 'closed', tally: closed.tally, proposal: closed.proposal });
+    expect(back.deliverables[0]).toMatchObject({ state: 'presented' });
+    expect(state()).toBe('presented');
+    expect(await votes.set(as(leader), 'D2', 'Rätt text.')).toMatchObject({
+      state: 'set',
+      decision: { text: 'Rätt text.' },
+    });
+    expect(state()).toBe('approved');
+    await world.log.idle();
+    const line = (await world.graph.store()).all('events').find((event) => event.action === 'decisionTakenBack');
+    expect(line?.detail).toMatchObject({ reason: 'Fel text', before: { text: 'Styrgruppen beslutar att fortsätta.' } });
+  });
+
+  it('stands once the minutes are sent', async () => {
+    await world.store.update('meetings', { state: 'adjusted' }, { key: SEEDED, by: 'system' });
+    expect(await refusal(votes.takeBack(as(leader), 'D2', 'För sent'))).toMatchObject({ code: 'wrongState' });
+  });
+});
