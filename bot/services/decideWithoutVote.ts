@@ -59,7 +59,18 @@ function lostIn(store: ListStore, { deferredTo, continuedAs, result }: Decided):
 function checked(given: Decided): Partial<Decision> {
   const { form, outcome, text, counts = null, gate = null, result = null } = given;
   const { deferredTo = null, referredTo = null, referredUntil = null, continuedAs = null } = given;
-  const values = { form, outcome, text, counts, gate, result, deferredTo, referredTo, referredUntil, continuedAs };
+  const values = {
+    form,
+    outcome,
+    text,
+    handCounts: counts,
+    gate,
+    result,
+    deferredTo,
+    referredTo,
+    referredUntil,
+    continuedAs,
+  };
   const parsed = parseChanges(decisions, values, { byService: true });
   if (!parsed.ok) throw new AppError('invalid', { problems: parsed.problems });
   if (!parsed.value.text) throw new AppError('invalid', { problems: [required('text')] });

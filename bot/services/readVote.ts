@@ -6,11 +6,13 @@ import { mayDo } from '../../shared/rules/permissions';
 import { proposeDecision } from '../../shared/rules/proposeDecision';
 import { askedIn } from '../../shared/rules/questions';
 import { quorum, quorumBasis } from '../../shared/rules/quorum';
+import { tally } from '../../shared/rules/tally';
 import type { AskedDeliverable, Remark, VoteView } from '../../shared/rules/voteView';
 import { swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { Clock, ItemOf, ListStore } from '../ports';
 import { chainsIn } from './ballotRows';
+import { roundIn } from './countVote';
 import type { Doubts } from './doubts';
 import { requireItem } from './guards';
 import { namedAll, namedOne } from './nameOf';
@@ -123,14 +125,15 @@ function draftView(reader: Reader, decision: Decision): VoteView {
 }
 
 /** Who has voted so far and whether enough take part. Who stepped aside is part of what was answered, and hidden. */
-function openPart({ progress }: Reader, vote: ItemOf<'votes'>, present: VoteView['present']) {
+function openPart({ store, progress }: Reader, vote: ItemOf<'votes'>, present: VoteView['present']) {
   const { rule } = frozen(vote);
   const soFar = progress.of(vote);
   const answered = { basis: 'answered' as const, ...quorum(soFar.voted, soFar.entitled, rule) };
   return {
     progress: soFar,
     quorum: quorumBasis(vote) === 'present' ? present : answered,
-    tally: null,
+    // Where the rule says so, people see what is voted while it is.
+    tally: rule.count === 'open' ? tally(roundIn(store, vote)) : null,
     remarks: [],
     proposal: null,
   };

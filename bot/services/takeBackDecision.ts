@@ -9,7 +9,7 @@ import { currentVote } from './voteRows';
 /** What setting a decision wrote in it. */
 const UNSET = {
   ...{ text: null, gate: null, form: null, outcome: null, result: null, quorumStatus: null, setAt: null, setBy: null },
-  ...{ counts: null, deferredTo: null, referredTo: null, referredUntil: null, continuedAs: null },
+  ...{ handCounts: null, deferredTo: null, referredTo: null, referredUntil: null, continuedAs: null },
 };
 
 /** Takes back a decision that was set by mistake, until the minutes are sent: its vote stands as it was counted. Errors: forbidden, notFound, wrongState, invalid. */

@@ -93,7 +93,7 @@ export const meetings = defineList({
     {
       group: { sv: 'Mer om mötet', en: 'More about the meeting' },
       level: 'full',
-      fields: ['numberInYear', 'registrationNumber', 'minuteTaker', 'minutesAdjuster', 'next'],
+      fields: ['numberInYear', 'registrationNumber', 'minuteTaker', 'minutesAdjuster', 'next', 'fromRecord'],
     },
   ],
   life: { states: meetingStates, facts: () => ({}) },

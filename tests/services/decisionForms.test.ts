@@ -111,7 +111,8 @@ describe('a decision without a vote', () => {
   ])('is taken by %s, and keeps what was said', async (what, given) => {
     const key = await newDecision(`Genom ${what}`);
     await decide(key, given);
-    expect(row(key)).toMatchObject(given);
+    const { counts, ...said } = given;
+    expect(row(key)).toMatchObject({ ...said, ...(counts ? { handCounts: counts } : {}) });
   });
 
   it('is several in an item, each with its own number', async () => {
