@@ -7,7 +7,7 @@ import { presentAt } from './sitting';
 import { frozen } from './voteRows';
 
 /** What a round is counted from, out of this process's copy of the ballots. */
-function roundIn(store: ListStore, vote: Vote) {
+export function roundIn(store: ListStore, vote: Vote) {
   const { electorate, rule } = frozen(vote);
   const decision = store.find('decisions', vote.decision);
   return {
