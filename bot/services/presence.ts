@@ -3,7 +3,7 @@ import type { MovedPresence, NotedPresence } from '../../shared/api/meeting';
 import type { PresenceSpan } from '../../shared/lists/attendance';
 import { isEnded, isFrozen } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
-import type { ItemOf } from '../ports';
+import type { ItemOf, ListStore } from '../ports';
 import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
@@ -25,25 +25,25 @@ function left(row: Row, item: string): PresenceSpan[] {
   return [...spans.slice(0, -1), { from: last.from, to: item }];
 }
 
+/** What happened is put right after the meeting only with a reason, and not at all once the minutes are sent. */
+function requireOpen(meeting: ItemOf<'meetings'>, reason: string | undefined): string | undefined {
+  const { state } = meeting;
+  if (isFrozen(state) || state === 'cancelled')
+    throw new AppError('wrongState', { values: { list: 'meetings', state } });
+  if (!isEnded(state)) return undefined;
+  if (reason === undefined) throw new AppError('needsReason');
+  return checkedReason(reason);
+}
+
+function rowOf(store: ListStore, meeting: string, person: string): Row {
+  const own = store.all('attendance').filter((one) => one.meeting === meeting);
+  const row = own.find((one) => one.key === person) ?? own.find((one) => one.member === person);
+  if (!row) throw new AppError('notFound');
+  return row;
+}
+
 /** Who is at a meeting, and from item to item. No reason for absence is asked or stored. Errors: forbidden, notFound, wrongState, needsReason, conflict. */
 export function createPresence({ store, log }: Dependencies) {
-  /** What happened is put right after the meeting only with a reason, and not at all once the minutes are sent. */
-  function requireOpen(meeting: ItemOf<'meetings'>, reason: string | undefined): string | undefined {
-    const { state } = meeting;
-    if (isFrozen(state) || state === 'cancelled')
-      throw new AppError('wrongState', { values: { list: 'meetings', state } });
-    if (!isEnded(state)) return undefined;
-    if (reason === undefined) throw new AppError('needsReason');
-    return checkedReason(reason);
-  }
-
-  function rowOf(meeting: string, person: string): Row {
-    const own = store.all('attendance').filter((one) => one.meeting === meeting);
-    const row = own.find((one) => one.key === person) ?? own.find((one) => one.member === person);
-    if (!row) throw new AppError('notFound');
-    return row;
-  }
-
   async function write(
     actor: Actor,
     row: Row,
@@ -62,7 +62,10 @@ export function createPresence({ store, log }: Dependencies) {
     async set(actor: Actor, key: string, { person, present, reason }: NotedPresence): Promise<Row> {
       requirePermission(actor, 'runMeeting');
       const why = requireOpen(requireItem(store, 'meetings', key), reason);
-      return write(actor, rowOf(key, person), { changes: { confirmedPresent: present, spans: null }, reason: why });
+      return write(actor, rowOf(store, key, person), {
+        changes: { confirmedPresent: present, spans: null },
+        reason: why,
+      });
     },
 
     /** Notes that a person came for an item, or left after it: whoever comes or goes does so between items. */
@@ -70,7 +73,7 @@ export function createPresence({ store, log }: Dependencies) {
       requirePermission(actor, 'runMeeting');
       const why = requireOpen(requireItem(store, 'meetings', key), reason);
       if (requireItem(store, 'agendaItems', item).meeting !== key) throw new AppError('notFound');
-      const row = rowOf(key, person);
+      const row = rowOf(store, key, person);
       const spans = kind === 'arrived' ? arrived(row, item) : left(row, item);
       return write(actor, row, { changes: { confirmedPresent: true, spans }, reason: why });
     },
