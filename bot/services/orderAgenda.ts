@@ -1,9 +1,9 @@
 import { AppError } from '../../shared/AppError';
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
-import { behaviourOf } from './behaviours';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
+import { refuseLock } from './refuseLock';
 
 /** Puts a meeting's items in an order; their numbers stay. Asked again it changes nothing more. Errors: forbidden, notFound, invalid when the items are not the meeting's, wrongState. */
 export const createOrderAgenda =
@@ -15,8 +15,7 @@ export const createOrderAgenda =
     const isWhole = new Set(order).size === own.length && own.every((item) => order.includes(item.key));
     // Somebody has added an item meanwhile, or it is another meeting's.
     if (!isWhole) throw new AppError('conflict', { current: meeting });
-    const lock = behaviourOf('agendaItems').lockedBy?.({ meeting: key }, store);
-    if (lock) throw new AppError('wrongState', { values: { ...lock } });
+    refuseLock(store, 'agendaItems', { values: { meeting: key }, doing: 'change' });
     const moved = own.flatMap((item) => {
       const position = order.indexOf(item.key) + 1;
       return position === item.position ? [] : [{ item, position }];
