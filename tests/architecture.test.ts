@@ -129,6 +129,14 @@ describe('how it is written', () => {
     expect(found).toEqual([]);
   });
 
+  it('asks for the state of a meeting, a vote or a decision by its word', () => {
+    const compared = under('tabs/pages/meeting')
+      .concat(sources.filter(({ file }) => file === 'tabs/pages/MeetingPage.tsx'))
+      .flatMap(({ file, text }) => [...text.matchAll(/\bstate [!=]== '\w+'/g)].map(([found]) => `${file} ${found}`))
+      .filter((one) => !one.startsWith('tabs/pages/meeting/sections/HandbookContent'));
+    expect(compared).toEqual([]);
+  });
+
   it('keeps files short enough to read in one go', () => {
     const long = sources.filter(({ text }) => text.split('\n').length > MOST_LINES_OF_A_FILE + 1);
     expect(long.map(({ file }) => file)).toEqual([]);

@@ -39,6 +39,17 @@ export const voteStates = defineStates({
   },
 });
 
+/** Not put to a vote yet. */
+export const isNotOpened = among(voteStates, 'draft');
+/** Ballots are being cast. */
+export const isOpen = among(voteStates, 'open');
+/** The last ballots are on their way. */
+export const isClosing = among(voteStates, 'closing');
+/** Closed, with its count frozen. */
+export const isCounted = among(voteStates, 'closed');
+/** Taken back: it decides nothing. */
+export const isWithdrawn = among(voteStates, 'withdrawn');
+
 /** Whether ballots are being cast, or are still on their way. */
 export const isUnderWay = among(voteStates, 'open', 'closing');
 

@@ -1,11 +1,13 @@
-import { Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
+import { Button, Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { type MouseEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
 import { placeOf } from '../../shared/schema/saving';
 import type { FormLook } from '../form/FormGroup';
 import { focusField } from '../form/focusField';
 import type { RecordFormState } from '../form/useRecordForm';
+import { useNarrow } from '../table/useNarrow';
 import type { Stage } from './useStage';
 
 const useStyles = makeStyles({
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
     '@media (max-width: 800px)': { position: 'static', maxHeight: 'none' },
   },
   heading: { margin: '0 0 4px' },
+  fold: { alignSelf: 'flex-start' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   // Large enough for a finger.
   link: {
@@ -89,13 +92,43 @@ interface FormContentsProps {
   place: RefObject<HTMLElement | null>;
 }
 
-/** Beside a long form: its groups, and every answer that is still missing, each a way to its field. */
-export function FormContents({ form, look, stage, place }: FormContentsProps) {
+/** Beside it there is no room any more. */
+const NARROW = 801;
+
+/** Beside a long form its groups and every answer that is still missing, each a way to its field; in a narrow window above it, folded until asked for. */
+export function FormContents(props: FormContentsProps) {
+  const styles = useStyles();
+  const { t } = props.look.context;
+  const id = useId();
+  const narrow = useNarrow(useRef(document.body), NARROW);
+  const [open, setOpen] = useState(false);
+  if (!narrow) return <Contents {...props} />;
+  return (
+    <div className={styles.side}>
+      <Button
+        className={styles.fold}
+        icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t.frame.contents}
+      </Button>
+      <div id={id} hidden={!open}>
+        <Contents {...props} onChosen={() => setOpen(false)} />
+      </div>
+    </div>
+  );
+}
+
+function Contents({ form, look, stage, place, onChosen }: FormContentsProps & { onChosen?: () => void }) {
   const styles = useStyles();
   const { t, language } = look.context;
   const current = useCurrentGroup(place, form.groups.length);
   const go = (field: string) => (event: MouseEvent) => {
     event.preventDefault();
+    onChosen?.();
     focusField(look.idOf(field));
   };
   return (

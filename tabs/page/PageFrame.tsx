@@ -49,9 +49,12 @@ const useStyles = makeStyles({
   },
   title: {
     margin: 0,
+    // A long name is shared evenly between its lines, and not cut in a date.
+    textWrap: 'balance',
     '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
-  lead: { flex: '1 1 220px', minWidth: 0, maxWidth: '100ch' },
+  // Beside the title where it has room to be read, else under it.
+  lead: { flex: '1 1 360px', minWidth: 0, maxWidth: '100ch' },
   fresh: { display: 'block', color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   skip: {

@@ -77,7 +77,12 @@ function Actions({ view, onPublish, onEditText }: ActionsProps) {
         {t.status.print}
       </Button>
       {me.permissions.includes('publishStatus') && (
-        <Button {...restoreFocus} appearance="primary" className={styles.screenOnly} onClick={onPublish}>
+        <Button
+          {...restoreFocus}
+          appearance={view.report.publishedAt && !view.changedSincePublished ? 'secondary' : 'primary'}
+          className={styles.screenOnly}
+          onClick={onPublish}
+        >
           {view.report.publishedAt ? t.status.publishAgain : t.status.publish}
         </Button>
       )}

@@ -186,6 +186,14 @@ describe('the meeting in the side panel', () => {
 describe('the end of the meeting', () => {
   it('tells the leader what is left undone, and leaves the open vote open', async () => {
     const tab = openTab({ person: LEADER, page: 'meeting' });
+    // What is not the next right step is not in the way of it.
+    const more = await screen.findByRole('button', { name: 'Fler steg' });
+    const other = (name: string) => screen.queryByRole('button', { name });
+    expect([other('Ajournera'), other('Ta tillbaka')]).toEqual([null, null]);
+    await tab.user.click(more);
+    expect(more).toHaveAttribute('aria-expanded', 'true');
+    expect(other('Ajournera')).toBeVisible();
+    expect(other('Ta tillbaka')).toBeVisible();
     await confirm(tab, 'Avsluta mötet', /^En omröstning är öppen\. Den fortsätter tills du stänger den\.$/);
     await screen.findByText(/· Avslutat$/);
     expect(screen.queryByRole('button', { name: 'Avsluta mötet' })).not.toBeInTheDocument();

@@ -25,6 +25,7 @@ export const meeting: typeof source = {
   noAnswer: 'No answer',
   quorumTitle: 'Quorum',
   voteTitle: 'Vote',
+  moreSteps: 'More steps',
   previous: 'Previous item',
   next: 'Next item',
   start: 'Start the meeting',

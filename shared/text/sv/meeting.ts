@@ -27,6 +27,7 @@ export const meeting = {
   quorumTitle: 'Beslutsförhet',
   voteTitle: 'Omröstning',
   previous: 'Föregående punkt',
+  moreSteps: 'Fler steg',
   next: 'Nästa punkt',
   start: 'Starta mötet',
   end: 'Avsluta mötet',

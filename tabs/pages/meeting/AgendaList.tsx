@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
 import { type AgendaItem, agendaItems } from '../../../shared/lists/agendaItems';
+import { isSet } from '../../../shared/states/decision';
+import { isOpen } from '../../../shared/states/vote';
 import { useSession } from '../../session';
 import type { Room } from './useRoom';
 
@@ -46,8 +48,8 @@ function useMark(room: Room): (item: AgendaItem) => string | null {
   const { t } = useSession();
   return (item) => {
     const decision = room.decisions.find((one) => one.agendaItem === item.key);
-    if (decision?.state === 'set') return t.meeting.decidedMark;
-    return decision && room.voteOf(decision.key)?.state === 'open' ? t.meeting.openMark : null;
+    if (isSet(decision?.state)) return t.meeting.decidedMark;
+    return decision && isOpen(room.voteOf(decision.key)?.state) ? t.meeting.openMark : null;
   };
 }
 

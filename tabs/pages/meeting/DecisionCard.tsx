@@ -3,6 +3,8 @@ import { useId } from 'react';
 import { decidingQuestion } from '../../../shared/questions';
 import { quorumSentence, resultOf } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { isSet } from '../../../shared/states/decision';
+import { isCounted, isNotOpened, isUnderWay } from '../../../shared/states/vote';
 import { sentence } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { Comparison } from './Comparison';
@@ -96,23 +98,23 @@ interface DecisionCardProps {
 export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardProps) {
   const styles = useStyles();
   const id = useId();
-  const finished = view.state === 'closed' || view.state === 'set';
+  const finished = isCounted(view.state) || isSet(view.state);
   const deciding = decidingQuestion(view.questions);
   const winner = (view.tally && deciding && resultOf(view.tally, deciding)?.winner) ?? null;
   return (
     <article className={styles.card} aria-labelledby={id}>
       <Head view={view} id={id} said={view.decision.title === itemTitle} />
-      {view.state === 'set' && <DecisionText view={view} />}
+      {isSet(view.state) && <DecisionText view={view} />}
       {finished && <VoteResult view={view} />}
-      {(view.state === 'open' || view.state === 'closing') && <VoteProgress view={view} />}
+      {isUnderWay(view.state) && <VoteProgress view={view} />}
       <OddBallots unreadable={view.unreadable} missed={view.missed} />
       {view.mine && <OwnVote key={view.decision.key} view={view} mine={view.mine} />}
-      {view.state === 'closed' && <DecisionText view={view} />}
+      {isCounted(view.state) && <DecisionText view={view} />}
       {!compact && view.alternatives.length > 0 && (
         <Comparison alternatives={view.alternatives} consequences={view.consequences} winner={winner} />
       )}
       {!compact && view.deliverables.length > 0 && <DeliverableTable deliverables={view.deliverables} />}
-      {view.state === 'draft' && <BeforeVote view={view} />}
+      {isNotOpened(view.state) && <BeforeVote view={view} />}
     </article>
   );
 }

@@ -12,6 +12,8 @@ import {
 import { useState } from 'react';
 import type { Proposal } from '../../../shared/rules/proposeDecision';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { isSet } from '../../../shared/states/decision';
+import { isCounted } from '../../../shared/states/vote';
 import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
@@ -155,8 +157,8 @@ function SetForm({ view, proposal }: { view: VoteView; proposal: Proposal }) {
 export function DecisionText({ view }: { view: VoteView }) {
   const { me, t } = useSession();
   const styles = useStyles();
-  if (view.state === 'set') return <SetText view={view} />;
-  if (view.state !== 'closed') return null;
+  if (isSet(view.state)) return <SetText view={view} />;
+  if (!isCounted(view.state)) return null;
   const runs = me.permissions.includes('runVote');
   if (!view.proposal) return <NotQuorate view={view} runs={runs} />;
   if (runs) return <SetForm key={view.decision.key} view={view} proposal={view.proposal} />;

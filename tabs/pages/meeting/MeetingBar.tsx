@@ -1,25 +1,27 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { takingPart } from '../../../shared/questions/resultWords';
-import { isEnded, isOngoing } from '../../../shared/states/meeting';
+import { isCancelled, isEnded, isOngoing } from '../../../shared/states/meeting';
+import { isCounted, isNotOpened, isOpen, isUnderWay as isVoting } from '../../../shared/states/vote';
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
 import { SET_DECISION } from './DecisionText';
-import { MeetingControl } from './MeetingControl';
+import { LeaderSteps } from './LeaderSteps';
 import { goToOwnVote, OWN_VOTE } from './OwnVote';
 import { Timers } from './Timers';
 import { useGoTo } from './useGoTo';
 import { goToElement, useIsSeen } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
 import type { Room } from './useRoom';
-import { VoteControl } from './VoteControl';
+
+const UNSEEN = { position: 'absolute', width: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
-    bottom: '-24px',
+    bottom: 'calc(-1 * var(--pf-below))',
     zIndex: 2,
-    margin: 'auto -24px -24px',
+    margin: 'auto -24px calc(-1 * var(--pf-below))',
     padding: '12px 24px',
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,16 +29,22 @@ const useStyles = makeStyles({
     gap: '8px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    '@media (max-width: 480px)': { bottom: '-12px', margin: 'auto -12px -12px', padding: '8px 12px' },
+    '@media (max-width: 480px)': {
+      margin: 'auto -12px calc(-1 * var(--pf-below))',
+      padding: '8px 12px',
+      gap: '4px 8px',
+    },
     '@media print': { display: 'none' },
   },
-  // On a phone the arrow is enough for the eye; the word stays for a listener.
-  word: {
-    '@media (max-width: 480px)': { position: 'absolute', width: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  },
-  previous: { '@media (max-width: 480px)': { minWidth: '32px' } },
-  count: { fontVariantNumeric: 'tabular-nums' },
+  // Where there is little room the arrow is enough for the eye; the word stays for a listener.
+  word: { '@media (max-width: 1100px)': UNSEEN },
+  previous: { '@media (max-width: 1100px)': { minWidth: '32px' } },
+  nextWord: { '@media (max-width: 480px)': UNSEEN },
+  next: { '@media (max-width: 480px)': { minWidth: '32px' } },
+  // A thin line of its own on a phone, so that what is pressed stays on one.
+  count: { fontVariantNumeric: 'tabular-nums', '@media (max-width: 480px)': { flexBasis: '100%', order: -1 } },
   timers: { flexGrow: 1, display: 'flex', justifyContent: 'center' },
+  yielding: { '@media (max-width: 480px)': { display: 'none' } },
 });
 
 interface StepsProps {
@@ -57,6 +65,7 @@ function Steps({ room, primary, onlyNext }: StepsProps) {
       {!onlyNext && (
         <Button
           className={styles.previous}
+          title={t.meeting.previous}
           icon={<ChevronLeftRegular />}
           disabledFocusable={!before || goTo.busy}
           onClick={() => before && void goTo.run(before.key)}
@@ -65,13 +74,14 @@ function Steps({ room, primary, onlyNext }: StepsProps) {
         </Button>
       )}
       <Button
+        className={primary ? undefined : styles.next}
         appearance={primary && after ? 'primary' : 'secondary'}
         icon={<ChevronRightRegular />}
         iconPosition="after"
         disabledFocusable={!after || goTo.busy}
         onClick={() => after && void goTo.run(after.key)}
       >
-        {t.meeting.next}
+        <span className={primary ? undefined : styles.nextWord}>{t.meeting.next}</span>
       </Button>
     </>
   );
@@ -94,31 +104,24 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
   const ongoing = isOngoing(meeting.state);
   const asksInView = useIsSeen(OWN_VOTE, vote?.state);
   const setsInView = useIsSeen(SET_DECISION, vote?.state);
-  if ((!ongoing && !runs) || meeting.state === 'cancelled') return null;
+  if ((!ongoing && !runs) || isCancelled(meeting.state)) return null;
   // An open vote with too few answers waits; the meeting goes on.
   const votePending =
     ongoing &&
-    (vote?.state === 'draft' ||
-      (vote?.state === 'open' && vote.quorum.met) ||
-      (vote?.state === 'closed' && vote.quorum.met));
-  const isLast = !neighbour(agenda, meeting.currentItem, 1);
+    vote !== undefined &&
+    (isNotOpened(vote.state) || ((isOpen(vote.state) || isCounted(vote.state)) && vote.quorum.met));
   const current = agenda.find((item) => item.key === meeting.currentItem);
   // Members may vote after a meeting that was not quorate.
-  const voteGoesOn =
-    vote &&
-    (ongoing ||
-      vote.state === 'open' ||
-      vote.state === 'closing' ||
-      (isEnded(meeting.state) && vote.state === 'draft'));
+  const voteGoesOn = vote && (ongoing || isVoting(vote.state) || (isEnded(meeting.state) && isNotOpened(vote.state)));
   if (isEnded(meeting.state) && !voteGoesOn) return null;
-  const isAsked = vote?.state === 'open' && vote.mine?.mayVote === true && vote.mine.ballot === null;
+  const isAsked = isOpen(vote?.state) && vote?.mine?.mayVote === true && vote.mine.ballot === null;
   return (
     <section className={styles.bar} aria-label={t.meeting.title}>
       {runs && ongoing && <Steps room={room} primary={!votePending && !item.elsewhere} onlyNext={compact} />}
-      <span className={styles.timers}>
+      <span className={mergeClasses(styles.timers, runs && votePending && styles.yielding)}>
         <Timers meeting={meeting} current={current} onlyItem={compact} />
       </span>
-      {vote?.state === 'open' && (
+      {vote && isOpen(vote.state) && (
         <Caption1 className={styles.count}>
           {`${takingPart(vote.quorum, t)} · ${t.votes.quorumShort(vote.quorum.met)}`}
         </Caption1>
@@ -133,13 +136,14 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
           {t.meeting.toVote}
         </Button>
       )}
-      {runs && vote?.state === 'closed' && vote.proposal && !setsInView && (
+      {runs && isCounted(vote?.state) && vote?.proposal && !setsInView && (
         <Button appearance="primary" onClick={() => goToElement(SET_DECISION)}>
           {t.meeting.toSet}
         </Button>
       )}
-      {runs && voteGoesOn && <VoteControl key={vote.decision.key} view={vote} isAfter={isEnded(meeting.state)} />}
-      {runs && !(compact && ongoing) && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} />}
+      {runs && (
+        <LeaderSteps room={room} vote={voteGoesOn ? vote : undefined} votePending={votePending} compact={compact} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isEnded, isPlanned } from '../../../shared/states/meeting';
+import { isSet } from '../../../shared/states/decision';
+import { isAdjourned, isCancelled, isEnded, isPlanned } from '../../../shared/states/meeting';
+import { isOpen } from '../../../shared/states/vote';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -9,9 +11,9 @@ import type { Room } from './useRoom';
 /** What ending leaves undone, in words. */
 function useEndConsequences({ decisions, voteOf }: Room): string[] {
   const { t } = useSession();
-  const isOpen = ({ key }: { key: string }) => voteOf(key)?.state === 'open';
-  const open = decisions.filter(isOpen).length;
-  const undecided = decisions.filter((one) => one.state !== 'set' && !isOpen(one)).length;
+  const isVoted = ({ key }: { key: string }) => isOpen(voteOf(key)?.state);
+  const open = decisions.filter(isVoted).length;
+  const undecided = decisions.filter((one) => !isSet(one.state) && !isVoted(one)).length;
   return [
     ...(open > 0 ? [t.meeting.endOpenVotes(open)] : []),
     ...(undecided > 0 ? [t.meeting.endDrafts(undecided)] : []),
@@ -47,7 +49,7 @@ function useSteps(room: Room): Step[] {
     const follows = first ? [words.startConsequence(first.title)] : [];
     return [{ verb: 'start', action: words.start, title: words.startTitle, follows, done: words.started }];
   }
-  if (meeting.state === 'adjourned') {
+  if (isAdjourned(meeting.state)) {
     const follows = current ? [words.goOnConsequence(current.title)] : [];
     return [end, { verb: 'goOn', action: words.goOn, title: words.goOnTitle, follows, done: words.wentOn }];
   }
@@ -55,11 +57,21 @@ function useSteps(room: Room): Step[] {
   return [{ verb: 'adjourn', action, title, follows: [adjournConsequence], done }, end];
 }
 
+interface MeetingControlProps {
+  room: Room;
+  /** Its next step is the right one now. */
+  primary: boolean;
+  /** With the steps that are not. */
+  all: boolean;
+}
+
 /** Starts, adjourns, goes on with, ends or resumes the meeting, after asking with what will follow. */
-export function MeetingControl({ room, primary }: { room: Room; primary: boolean }) {
+export function MeetingControl({ room, primary, all }: MeetingControlProps) {
   const { api, t } = useSession();
   const { meeting } = room;
   const steps = useSteps(room);
+  const next = primary ? steps.at(-1) : undefined;
+  const shown = steps.filter((step) => all || step === next);
   const [asking, setAsking] = useState<Step | null>(null);
   const change = useMutate(
     (step: Step) => api.move('meetings', meeting, step.verb),
@@ -73,14 +85,14 @@ export function MeetingControl({ room, primary }: { room: Room; primary: boolean
     // The button that ended the meeting is gone; the page's content takes the focus.
     if (isEnded(changed.state)) setTimeout(() => document.getElementById('content')?.focus());
   };
-  if (meeting.state === 'cancelled' || isEnded(meeting.state)) return null;
+  if (isCancelled(meeting.state) || isEnded(meeting.state)) return null;
   return (
     <>
-      {steps.map((step, at) => (
+      {shown.map((step) => (
         <Button
           key={step.verb}
           {...restoreFocus}
-          appearance={primary && at === steps.length - 1 ? 'primary' : 'secondary'}
+          appearance={step === next ? 'primary' : 'secondary'}
           onClick={() => setAsking(step)}
         >
           {step.action}

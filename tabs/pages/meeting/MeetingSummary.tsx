@@ -1,4 +1,5 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { isSet } from '../../../shared/states/decision';
 import { mayBeResumed } from '../../../shared/states/meeting';
 import { formatDay } from '../../../shared/text/format';
 import { useItems, useSession } from '../../session';
@@ -24,8 +25,8 @@ export function MeetingSummary({ room }: { room: Room }) {
   const { me, t, language } = useSession();
   const styles = useStyles();
   const { meeting, decisions } = room;
-  const decided = decisions.filter((one) => one.state === 'set' && one.text);
-  const left = decisions.filter((one) => one.state !== 'set');
+  const decided = decisions.filter((one) => isSet(one.state) && one.text);
+  const left = decisions.filter((one) => !isSet(one.state));
   const following = useItems('meetings').items.find((one) => one.key === meeting.next);
   const next = following && [formatDay(following.date, language, true), following.place];
   const parts = [

@@ -11,6 +11,7 @@ import { useEffect, useRef, useState } from 'react';
 import { answerText, kindOfQuestion } from '../../../shared/questions';
 import { ownHeadline, ownNotice } from '../../../shared/questions/ownWords';
 import type { OwnVote as Own, OwnBallot, VoteView } from '../../../shared/rules/voteView';
+import { isOpen } from '../../../shared/states/vote';
 import { formatInstant } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { BallotForm } from './BallotForm';
@@ -156,7 +157,7 @@ export function OwnVote({ view, mine }: { view: VoteView; mine: Own }) {
     setMoved((before) => before + 1);
   };
   const { ballot } = mine;
-  const open = view.state === 'open';
+  const open = isOpen(view.state);
   const asking = open && mine.mayVote && (!ballot || changing);
   // Somebody may be writing when the vote is closed.
   const unsaved = open || (ballot && !changing) ? [] : unsavedTexts(form.begun.draft, ballot?.answers ?? []);

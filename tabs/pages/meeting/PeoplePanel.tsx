@@ -14,7 +14,8 @@ import type { Attendance } from '../../../shared/lists/attendance';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { isEnded } from '../../../shared/states/meeting';
+import { isCancelled, isEnded } from '../../../shared/states/meeting';
+import { isNotOpened } from '../../../shared/states/vote';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 
 /** Whether a mandate has voted; null when no vote is going on or there is none. */
 function hasVoted(vote: VoteView | undefined, municipality: string | undefined): boolean | null {
-  if (!vote || vote.state === 'draft' || municipality === undefined) return null;
+  if (!vote || isNotOpened(vote.state) || municipality === undefined) return null;
   if (vote.progress.voters.some((one) => one.code === municipality)) return true;
   return vote.progress.missing.some((one) => one.code === municipality) ? false : null;
 }
@@ -117,9 +118,9 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
   const groups = useGroups(room);
   const presence = useMutate((person: string, present: boolean) => api.setPresence(room.meeting, { person, present }));
   const mayNote =
-    me.permissions.includes('runMeeting') && !isEnded(room.meeting.state) && room.meeting.state !== 'cancelled';
+    me.permissions.includes('runMeeting') && !isEnded(room.meeting.state) && !isCancelled(room.meeting.state);
   // While a vote goes on there is one quorum: that of the vote, by its method.
-  const counted = vote && vote.state !== 'draft' ? vote.quorum : room.present;
+  const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const coming = room.attendance.filter((row) => row.answer === 'attending' && !row.confirmedPresent);
   const markComing = async () => {

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { useState } from 'react';
 import { risks as list, type Risk } from '../../../shared/lists/risks';
 import { byRiskValue, lacksAction, type RiskZone, riskValue, riskZone } from '../../../shared/rules/riskValue';
+import { hasOccurred } from '../../../shared/states/risk';
 import { StatusShape } from '../../fields/StatusShape';
 import { useReportTable } from '../../report/useReportTable';
 import { useSession } from '../../session';
@@ -23,7 +24,7 @@ function RiskRow({ risk }: { risk: Risk }) {
   const value = riskValue(risk);
   const zone = riskZone(value);
   const { state } = list.fields;
-  const occurred = risk.state === 'occurred';
+  const occurred = hasOccurred(risk.state);
   return (
     <tr className={table.row}>
       <th scope="row" className={mergeClasses(table.cell, table.name)}>

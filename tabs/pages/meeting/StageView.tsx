@@ -1,5 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle1, Text, Title1, Title2, tokens } from '@fluentui/react-components';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { isSet } from '../../../shared/states/decision';
+import { isCounted, isNotOpened } from '../../../shared/states/vote';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { DeliverableTable } from './DeliverableTable';
@@ -20,10 +22,19 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '20px',
     minWidth: 0,
-    '@media (max-width: 640px)': { zoom: 1 },
+    '@media (max-width: 640px)': { zoom: 1, gap: '12px' },
   },
   head: { display: 'flex', flexDirection: 'column', gap: '4px' },
   heading: { margin: 0 },
+  // The name of the item is known; in a small window what is decided has the room.
+  name: {
+    margin: 0,
+    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  },
+  question: {
+    margin: 0,
+    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   text: { margin: 0, maxWidth: '60ch', whiteSpace: 'pre-line' },
   alternatives: {
@@ -70,10 +81,10 @@ function Choices({ view }: { view: VoteView }) {
 /** What is decided now: the question with how far the vote has come, or what came of it. */
 function Decided({ view }: { view: VoteView }) {
   const styles = useStyles();
-  const finished = view.state === 'closed' || view.state === 'set';
+  const finished = isCounted(view.state) || isSet(view.state);
   return (
     <>
-      <Title2 as="h2" className={styles.heading}>
+      <Title2 as="h2" className={styles.question}>
         {view.decision.title}
       </Title2>
       {view.decision.text && (
@@ -81,7 +92,7 @@ function Decided({ view }: { view: VoteView }) {
           {view.decision.text}
         </Subtitle1>
       )}
-      {finished ? <VoteResult view={view} /> : view.state !== 'draft' && <VoteProgress view={view} />}
+      {finished ? <VoteResult view={view} /> : !isNotOpened(view.state) && <VoteProgress view={view} />}
       {!finished && <Choices view={view} />}
     </>
   );
@@ -102,7 +113,7 @@ export function StageView({ room, item }: { room: Room; item: MeetingItem }) {
         <Caption1 className={styles.quiet}>
           {[t.meeting.item(shown.itemNumber), presenter].filter(Boolean).join(' · ')}
         </Caption1>
-        <Title1 as="h1" className={styles.heading}>
+        <Title1 as="h1" className={styles.name}>
           {shown.title}
         </Title1>
       </header>

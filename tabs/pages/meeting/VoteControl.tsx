@@ -1,15 +1,21 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { isSet } from '../../../shared/states/decision';
 import { waysOn } from '../../../shared/states/defineStates';
-import { voteStates } from '../../../shared/states/vote';
+import { isClosing, voteStates } from '../../../shared/states/vote';
 import { formatNames } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { OpenVoteDialog } from './OpenVoteDialog';
 import { ReasonDialog } from './ReasonDialog';
+
+const useStyles = makeStyles({
+  // On a phone it is among the other steps while it is not the next right one.
+  yielding: { '@media (max-width: 480px)': { display: 'none' } },
+});
 
 /** A closing that lasts longer was left by a process that stopped. */
 const LEFT_AFTER_MS = 8_000;
@@ -18,7 +24,7 @@ const LEFT_AFTER_MS = 8_000;
 function useWays(view: VoteView): readonly string[] {
   const { me } = useSession();
   const { state, questions, progress } = view;
-  if (state === 'set') return [];
+  if (isSet(state)) return [];
   const facts = { questions: questions.length, entitled: progress.entitled };
   return waysOn(voteStates, { state, role: me.role, roles: me.roles, facts }).map(({ verb }) => verb);
 }
@@ -28,7 +34,7 @@ function useWasLeft(state: VoteView['state']): boolean {
   const [left, setLeft] = useState(false);
   useEffect(() => {
     setLeft(false);
-    if (state !== 'closing') return;
+    if (!isClosing(state)) return;
     const timer = setTimeout(() => setLeft(true), LEFT_AFTER_MS);
     return () => clearTimeout(timer);
   }, [state]);
@@ -86,26 +92,34 @@ interface VoteControlProps {
   view: VoteView;
   /** The meeting is over. */
   isAfter: boolean;
+  /** With the steps that are not the next right one. */
+  all: boolean;
 }
 
 /** Opens, closes or takes back the vote of the item that is shown, after asking with what will follow. */
-export function VoteControl({ view, isAfter }: VoteControlProps) {
+export function VoteControl({ view, isAfter, all }: VoteControlProps) {
   const { api, t } = useSession();
+  const styles = useStyles();
   const [asking, setAsking] = useState<'open' | 'close' | 'withdraw' | null>(null);
   const finish = useMutate(() => api.closeVote(view.decision));
   const end = () => setAsking(null);
   const restoreFocus = useRestoreFocusTarget();
   const ways = useWays(view);
   const wasLeft = useWasLeft(view.state);
-  const next = view.state === 'closing' ? undefined : (['open', 'close'] as const).find((verb) => ways.includes(verb));
+  const next = isClosing(view.state) ? undefined : (['open', 'close'] as const).find((verb) => ways.includes(verb));
   // With too few answers, closing leads nowhere yet.
   const primary = next === 'open' || view.quorum.met;
   return (
     <>
-      {ways.includes('withdraw') && <Button onClick={() => setAsking('withdraw')}>{t.votes.withdraw}</Button>}
+      {all && ways.includes('withdraw') && <Button onClick={() => setAsking('withdraw')}>{t.votes.withdraw}</Button>}
       {/* One button for both, so that the focus stays when the vote has moved. */}
       {next && (
-        <Button {...restoreFocus} appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(next)}>
+        <Button
+          {...restoreFocus}
+          className={primary || all ? undefined : styles.yielding}
+          appearance={primary ? 'primary' : 'secondary'}
+          onClick={() => setAsking(next)}
+        >
           {next === 'open' ? t.votes.open : t.votes.close}
         </Button>
       )}

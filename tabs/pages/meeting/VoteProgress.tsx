@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, ProgressBar, Spinner, Title2, tokens } from '@fluentui/react-components';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { isClosing } from '../../../shared/states/vote';
 import { formatInstant, formatNames } from '../../../shared/text/format';
 import { useSession } from '../../session';
 
@@ -33,7 +34,7 @@ export function VoteProgress({ view }: { view: VoteView }) {
         thickness="large"
         aria-label={t.votes.progress(voted, entitled)}
       />
-      {view.state === 'closing' && (
+      {isClosing(view.state) && (
         <Spinner size="tiny" className={styles.counting} labelPosition="after" label={t.meeting.counting} />
       )}
       <Body1 className={styles.text}>{missing.length === 0 ? t.votes.nobodyMissing : t.votes.missing(names)}</Body1>

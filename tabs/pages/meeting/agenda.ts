@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
 import { isSkipped } from '../../../shared/states/agendaItem';
-import { isAdjusted, isEnded, isPlanned, isUnderWay } from '../../../shared/states/meeting';
+import { isAdjusted, isCalled, isCancelled, isEnded, isPlanned, isUnderWay } from '../../../shared/states/meeting';
 
 /** What a person looks at: the meeting's current item, or an item of their own choice. */
 interface Looking {
@@ -57,9 +57,9 @@ export function neighbour(agenda: readonly AgendaItem[], current: string | null,
 function rankOf({ state, date }: Meeting, today: string): number {
   if (isUnderWay(state)) return 0;
   if (isPlanned(state) && date === today) return 1;
-  if (state === 'called') return 2;
+  if (isCalled(state)) return 2;
   if (isPlanned(state)) return 4;
-  if (state === 'cancelled') return 6;
+  if (isCancelled(state)) return 6;
   return isAdjusted(state) ? 5 : 3;
 }
 

@@ -10,6 +10,7 @@ import { quorum } from '../../../shared/rules/quorum';
 import { rollOn } from '../../../shared/rules/roll';
 import { type Serving, type Sitting, servingAt } from '../../../shared/rules/servingAt';
 import { isEnded } from '../../../shared/states/meeting';
+import { isWithdrawn } from '../../../shared/states/vote';
 import { useItems } from '../../session';
 import { agendaOf } from './agenda';
 
@@ -58,7 +59,7 @@ export const SHOWN_LISTS = [
 function latestOf(votes: readonly Vote[], decision: string): Vote | undefined {
   const own = votes.filter((one) => one.decision === decision);
   const [latest] = own.sort((a, b) => (b.openedAt ?? '').localeCompare(a.openedAt ?? ''));
-  return latest?.state === 'withdrawn' ? undefined : latest;
+  return isWithdrawn(latest?.state) ? undefined : latest;
 }
 
 /** What serving is judged by, as the server judges it. */

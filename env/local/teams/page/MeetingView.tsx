@@ -15,12 +15,17 @@ import type { ViewProps } from './ViewProps';
 const NARROW = '@media (max-width: 900px)';
 
 const useStyles = makeStyles({
-  title: { margin: 0 },
+  // In a small window one line is enough to know it by.
+  title: {
+    margin: 0,
+    '@media (max-width: 640px)': { flex: '1 1 0', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+  },
+  icon: { flex: 'none', fontSize: '20px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInlineStart: 'auto', padding: '4px 0' },
   word: { '@media (max-width: 640px)': { display: 'none' } },
   button: { minWidth: 'auto' },
   room: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
-  stage: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0, flexBasis: 0 },
+  stage: { display: 'flex', flexDirection: 'column', flexGrow: 3, minWidth: 0, minHeight: 0, flexBasis: 0 },
   sharing: {
     padding: '4px 20px',
     backgroundColor: tokens.colorNeutralBackground3,
@@ -38,7 +43,7 @@ const useStyles = makeStyles({
     [NARROW]: {
       width: '100%',
       flexBasis: 0,
-      flexGrow: 1,
+      flexGrow: 2,
       borderLeft: 'none',
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
@@ -75,10 +80,11 @@ function PanelButtons({ place, text, settle }: ViewProps) {
       appearance="subtle"
       icon={panelIcons[panel]}
       checked={place.panel === panel}
-      title={place.panel === panel ? text.hidePanel : text.showPanel}
+      aria-label={text.panels[panel]}
+      title={`${text.panels[panel]}: ${place.panel === panel ? text.hidePanel : text.showPanel}`}
       onClick={() => choose(panel)}
     >
-      {text.panels[panel]}
+      <span className={styles.word}>{text.panels[panel]}</span>
     </ToggleButton>
   ));
 }
@@ -114,11 +120,12 @@ function SidePanel({ tab, ...props }: ViewProps & { tab: HostTab }) {
 
 /** The calendar, where there is more than one meeting. */
 function Calendar({ session, place }: ViewProps) {
+  const styles = useStyles();
   return session.meetings.map(({ chatId, title, start }) => (
     <ListLink
       key={chatId}
       href={writePlace({ ...place, meeting: chatId, sub: undefined })}
-      icon={<CalendarRegular aria-hidden />}
+      icon={<CalendarRegular className={styles.icon} aria-hidden />}
       name={title}
       {...(start ? { under: formatDay(start, place.language) } : {})}
       isCurrent={chatId === session.meeting.chatId}

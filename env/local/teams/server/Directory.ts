@@ -5,7 +5,7 @@ import { memberships } from '../../../../shared/lists/memberships';
 import { municipalities } from '../../../../shared/lists/municipalities';
 import { ROLES, type Role } from '../../../../shared/lists/roles';
 import { standingOn } from '../../../../shared/rules/membershipsOn';
-import { isEnded, isUnderWay } from '../../../../shared/states/meeting';
+import { isCancelled, isEnded, isUnderWay } from '../../../../shared/states/meeting';
 import { dayOf } from '../../../../shared/text/format';
 import { people } from '../../seed/people';
 import type { Conversation } from './channelStore';
@@ -69,7 +69,7 @@ export class Directory {
 
   /** The one to go to first: what goes on, then what comes, then what has been. */
   meetings(): TeamsMeeting[] {
-    const listed = this.rows(meetings).filter(({ state }) => state !== 'cancelled');
+    const listed = this.rows(meetings).filter(({ state }) => !isCancelled(state));
     if (listed.length === 0) return [MEETING];
     const place = ({ state }: { state: (typeof listed)[number]['state'] }): number =>
       isUnderWay(state) ? 0 : isEnded(state) ? 2 : 1;

@@ -1,4 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
+import { isClosed } from '../../../../shared/states/risk';
 import { formatDay } from '../../../../shared/text/format';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
@@ -12,7 +13,7 @@ export function RiskContent({ section, room }: SectionContentProps) {
   const decision = room.decisions.find((one) => one.agendaItem === section.agendaItem);
   return (
     <Fetched of={risks} rows={4} has={risks.items.length > 0}>
-      <RiskTable risks={risks.items.filter((risk) => risk.state !== 'closed')} focus={decision?.risk ?? null} />
+      <RiskTable risks={risks.items.filter((risk) => !isClosed(risk.state))} focus={decision?.risk ?? null} />
     </Fetched>
   );
 }
