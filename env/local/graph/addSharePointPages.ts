@@ -1,5 +1,9 @@
 import type { Request, Response, Server } from 'restify';
 import type { Database } from '../sqlite';
+import { bytesOf } from './drives/contents';
+import { ensureDrive, requireDriveItem } from './drives/driveItems';
+import { filesNamedIn, filesOf } from './drives/filesOf';
+import { mimeTypeOf } from './drives/presentDriveItem';
 import { GraphFault, itemNotFound } from './graphFault';
 import { keepVersions, versionsOf } from './items/itemVersions';
 import { presentItem } from './items/presentItem';
@@ -7,6 +11,7 @@ import { readItem, type StoredItem } from './items/StoredItem';
 import { type Column, columnsOf } from './lists/columns';
 import { type List, listsOf, requireList } from './lists/lists';
 import { missingHtml, siteHtml } from './sharePointHtml';
+import { libraryHtml } from './sharePointLibraryHtml';
 import { type ItemView, itemHtml, listHtml, type Order, versionsHtml } from './sharePointListHtml';
 import type { Site } from './sites/sites';
 
@@ -88,7 +93,20 @@ function viewOf(request: Request, { database, site }: Dependencies): ItemView {
   const row = database.first(`SELECT * ${LIVE} AND id = ?`, list.id, Number(request.params?.item) || 0);
   if (!row) throw itemNotFound();
   const item = readItem(row);
-  return { list, columns, item, versions: versionsOf(database, list.id, item) };
+  const files = filesNamedIn(filesOf(database, site), item.fields);
+  return { list, columns, item, versions: versionsOf(database, list.id, item), files };
+}
+
+/** A file as whoever follows its link gets it. */
+function sendFile(request: Request, response: Response, { database, site }: Dependencies): void {
+  const item = requireDriveItem(database, ensureDrive(database, site), String(request.params?.file));
+  if (item.content === null) throw itemNotFound();
+  response.writeHead(200, {
+    'content-type': mimeTypeOf(item.name),
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(item.name)}`,
+    'cache-control': 'no-store',
+  });
+  response.end(bytesOf(database, item.content));
 }
 
 /** Pages that show the site, its lists, items and their versions to people; `?format=json` gives lists and rows as JSON. Loopback only, so no sign-in. */
@@ -101,7 +119,8 @@ export function addSharePointPages(server: Server, dependencies: Dependencies): 
         work(request, response);
       } catch (error) {
         if (!(error instanceof GraphFault)) throw error;
-        const body = missingHtml(site, request.params?.item ? 'Objektet' : 'Listan');
+        const { item, file } = (request.params ?? {}) as Record<string, string | undefined>;
+        const body = missingHtml(site, file ? 'Filen' : item ? 'Objektet' : 'Listan');
         send(response, { type: 'text/html', body, status: 404 });
       }
     });
@@ -112,10 +131,13 @@ export function addSharePointPages(server: Server, dependencies: Dependencies): 
       count: countOf(database, list),
       changed: changedAt(database, list),
     }));
-    if (queryOf(request).get('format') !== 'json') return sendHtml(response, siteHtml(site, lists));
+    const files = filesOf(database, site).length;
+    if (queryOf(request).get('format') !== 'json') return sendHtml(response, siteHtml(site, lists, files));
     const told = lists.map(({ list, count }) => ({ id: list.id, displayName: list.displayName, count }));
     return sendJson(response, { site: site.displayName, lists: told });
   });
+  get('/sharepoint/documents', (_request, response) => sendHtml(response, libraryHtml(site, filesOf(database, site))));
+  get('/sharepoint/files/:file', (request, response) => sendFile(request, response, dependencies));
   get('/sharepoint/lists/:list', (request, response) => sendList(request, response, dependencies));
   get('/sharepoint/lists/:list/items/:item', (request, response) =>
     sendHtml(response, itemHtml(site, viewOf(request, dependencies))),

@@ -78,7 +78,8 @@ interface ListLine {
 }
 
 /** The site's contents: every list, with how much it holds and when it last changed. */
-export function siteHtml(site: Site, lists: readonly ListLine[]): string {
+export function siteHtml(site: Site, lists: readonly ListLine[], files: number): string {
+  const library = `<tr><th scope="row"><a href="/sharepoint/documents">Dokument</a></th><td>Dokumentbibliotek</td><td class="number">${files}</td><td></td></tr>`;
   const rows = lists.map(
     ({ list, count, changed }) =>
       `<tr><th scope="row"><a href="/sharepoint/lists/${list.id}">${escapeHtml(list.displayName)}</a></th>` +
@@ -89,12 +90,12 @@ export function siteHtml(site: Site, lists: readonly ListLine[]): string {
     site.displayName,
     `<h1>Webbplatsens innehåll</h1><p>Allt som appen sparar finns här, som den lokala Graph-servern har det.</p>` +
       `<div class="scroll" tabindex="0" role="region" aria-label="Listor"><table><thead><tr><th scope="col">Namn</th><th scope="col">Typ</th>` +
-      `<th scope="col" class="number">Objekt</th><th scope="col">Ändrad</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
+      `<th scope="col" class="number">Objekt</th><th scope="col">Ändrad</th></tr></thead><tbody>${library}${rows.join('')}</tbody></table></div>`,
   );
 }
 
-/** What is not there: a list or a row. */
-export function missingHtml(site: Site, what: 'Listan' | 'Objektet'): string {
+/** What is not there: a list, a row or a file. */
+export function missingHtml(site: Site, what: 'Listan' | 'Objektet' | 'Filen'): string {
   return sharePointPage(
     site,
     `${what} finns inte`,

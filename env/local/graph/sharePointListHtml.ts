@@ -1,8 +1,10 @@
+import type { LibraryFile } from './drives/filesOf';
 import type { ItemVersion } from './items/itemVersions';
 import type { StoredItem } from './items/StoredItem';
 import type { Column } from './lists/columns';
 import type { List } from './lists/lists';
 import { columnName, escapeHtml, readableTime, sharePointPage, showValue } from './sharePointHtml';
+import { rowFilesHtml } from './sharePointLibraryHtml';
 import type { Site } from './sites/sites';
 
 /** The order that a list is shown in: by a column, or by the order in which its rows were made. */
@@ -114,6 +116,8 @@ export interface ItemView {
   columns: readonly Column[];
   item: StoredItem;
   versions: readonly ItemVersion[];
+  /** Those of the document library that its values name. */
+  files: readonly LibraryFile[];
 }
 
 const itemName = ({ columns, item }: ItemView): string =>
@@ -124,7 +128,7 @@ const way = (list: List): string =>
 
 /** One item with every column, its full name and its value. */
 export function itemHtml(site: Site, view: ItemView): string {
-  const { list, columns, item, versions } = view;
+  const { list, columns, item, versions, files } = view;
   const lines = columns.map((column) => {
     const value = showValue(item.fields[column.name], column);
     return `<div><dt>${escapeHtml(columnName(column))} <small>${escapeHtml(column.name)}</small></dt><dd>${value || '<span class="quiet">–</span>'}</dd></div>`;
@@ -135,7 +139,7 @@ export function itemHtml(site: Site, view: ItemView): string {
     itemName(view),
     `${way(list)}<h1>${escapeHtml(itemName(view))}</h1>` +
       `<div class="tools"><span class="quiet">Version ${item.version}.0 · skapad ${readableTime(item.created)} · ändrad ${readableTime(item.modified)}</span>` +
-      `<a href="${own}/versions">Versionshistorik (${versions.length})</a></div><dl>${lines.join('')}</dl>`,
+      `<a href="${own}/versions">Versionshistorik (${versions.length})</a></div>${rowFilesHtml(files)}<dl>${lines.join('')}</dl>`,
   );
 }
 

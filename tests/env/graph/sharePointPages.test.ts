@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import { registerGraph } from '../../../env/local/graph/registerGraph';
+import { readBodies } from '../../../env/local/readBodies';
 import { type Database, openDatabase } from '../../../env/local/sqlite';
 
 let database: Database;
@@ -29,7 +30,7 @@ const titles = (html: string): string[] =>
 beforeAll(async () => {
   database = openDatabase(':memory:');
   server = restify.createServer();
-  server.use(restify.plugins.bodyParser({ mapParams: false }));
+  readBodies(server);
   registerGraph(server, {
     database,
     clock: () => new Date('2021-05-20T08:30:00Z'),
@@ -135,4 +136,41 @@ describe('an item', () => {
 it('lists the site’s contents with how much each list holds and when it last changed', async () => {
   const html = await page('/sharepoint');
   expect(html).toMatch(/>Insatser<\/a>.*<td class="number">2<\/td><td>2021-05-20 kl. 10.30/s);
+});
+
+describe('the files of the document library', () => {
+  it('are listed in it, and are a link from every row that names one', async () => {
+    const drive = `${base}/v1.0/drives/${(await call('GET', `/sites/${site}/drive`)).id}`;
+    const bytes = 'Kallelse';
+    const put = await fetch(`${drive}/root:/Möten/kallelse.txt:/content`, {
+      method: 'PUT',
+      headers: { authorization: 'Bearer good', 'content-type': 'text/plain' },
+      body: bytes,
+    });
+    const file = (await put.json()) as { id: string };
+    const hash = 'f'.repeat(64);
+    const frozen = await fetch(`${drive}/root:/data/${hash}.json:/content`, {
+      method: 'PUT',
+      headers: { authorization: 'Bearer good', 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect([put.status, frozen.status]).toEqual([201, 201]);
+    const add = async (fields: Record<string, unknown>) =>
+      String((await call('POST', `/sites/${site}/lists/${list}/items`, { fields })).id);
+    const withFile = await page(`/sharepoint/lists/${list}/items/${await add({ Title: 'Med fil', Code: file.id })}`);
+    expect(withFile).toContain(`<a href="/sharepoint/files/${file.id}">Möten/kallelse.txt</a>`);
+    expect(withFile).not.toContain(hash);
+    const large = `{"$file":"${hash}","length":2}`;
+    const withData = await page(`/sharepoint/lists/${list}/items/${await add({ Title: 'Stor', Code: large })}`);
+    expect(withData).toContain(`>data/${hash}.json</a>`);
+    const without = await page(`/sharepoint/lists/${list}/items/${await add({ Title: 'Utan fil', Code: 'c' })}`);
+    expect(without).not.toContain('/sharepoint/files/');
+
+    expect(await page('/sharepoint')).toContain('<a href="/sharepoint/documents">Dokument</a>');
+    expect(await page('/sharepoint/documents')).toContain('Möten/kallelse.txt</a>');
+    const read = await fetch(`${base}/sharepoint/files/${file.id}`);
+    expect([read.status, await read.text()]).toEqual([200, bytes]);
+    const gone = await fetch(`${base}/sharepoint/files/01NOTHING`);
+    expect([gone.status, await gone.text()]).toEqual([404, expect.stringContaining('Filen finns inte')]);
+  });
 });
