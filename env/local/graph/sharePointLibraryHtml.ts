@@ -8,7 +8,7 @@ const size = (bytes: number): string =>
   bytes < KILOBYTE ? `${bytes} byte` : `${Math.round(bytes / KILOBYTE).toLocaleString('sv-SE')} kB`;
 
 /** A link to a file of the library. */
-export const fileLink = ({ item }: LibraryFile, text: string): string =>
+const fileLink = ({ item }: LibraryFile, text: string): string =>
   `<a href="/sharepoint/files/${encodeURIComponent(item.id)}">${escapeHtml(text)}</a>`;
 
 /** The files that belong to a row; nothing where it has none. */

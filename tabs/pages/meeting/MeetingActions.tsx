@@ -2,7 +2,7 @@ import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { AddRegular, EditRegular, ShareScreenStartRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
-import { isEnded, isFrozen } from '../../../shared/states/meeting';
+import { isCancelled, isEnded, isFrozen } from '../../../shared/states/meeting';
 import { useOpenedRow } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -61,7 +61,7 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
     setPreparing({ key: last?.next ?? crypto.randomUUID(), last });
     setAsking(true);
   };
-  const mayChange = runs && meeting && !isFrozen(meeting.state) && meeting.state !== 'cancelled';
+  const mayChange = runs && meeting && !isFrozen(meeting.state) && !isCancelled(meeting.state);
   return (
     <>
       {mayChange && (

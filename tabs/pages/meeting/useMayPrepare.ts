@@ -1,9 +1,9 @@
 import type { Meeting } from '../../../shared/lists/meetings';
-import { isFrozen } from '../../../shared/states/meeting';
+import { isCancelled, isFrozen } from '../../../shared/states/meeting';
 import { useSession } from '../../session';
 
 /** Whether a person may write what a meeting deals with: those who run it, until its minutes are with the adjusters. */
 export function useMayPrepare({ state }: Meeting): boolean {
   const { me } = useSession();
-  return me.permissions.includes('runMeeting') && !isFrozen(state) && state !== 'cancelled';
+  return me.permissions.includes('runMeeting') && !isFrozen(state) && !isCancelled(state);
 }
