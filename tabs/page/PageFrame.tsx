@@ -1,4 +1,4 @@
-import { makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, Title2, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { formatInstant, formatTime } from '../../shared/text/format';
 import { useLanguage, useTexts } from '../language';
@@ -6,6 +6,9 @@ import { useOpenedOnce } from '../useOpenedOnce';
 
 /** Loaded with the first page that opens records, not with the frame that is painted first. */
 const SidePanel = lazy(async () => ({ default: (await import('./SidePanel')).SidePanel }));
+
+/** So many letters fit on a line beside the actions of a page. */
+const LONG = 32;
 
 const useStyles = makeStyles({
   frame: {
@@ -53,6 +56,8 @@ const useStyles = makeStyles({
     textWrap: 'balance',
     '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
+  // A name of many words leaves room for what is under it.
+  long: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   // Beside the title where it has room to be read, else under it.
   lead: { flex: '1 1 360px', minWidth: 0, maxWidth: '100ch' },
   fresh: { display: 'block', color: tokens.colorNeutralForeground3 },
@@ -110,7 +115,7 @@ export function PageFrame({ title, lead, actions, syncedAt, panel, children }: P
         </a>
         <header className={styles.head}>
           <div className={styles.titles}>
-            <Title2 as="h1" className={styles.title}>
+            <Title2 as="h1" className={mergeClasses(styles.title, title.length > LONG && styles.long)}>
               {title}
             </Title2>
             {(lead || syncedAt) && (

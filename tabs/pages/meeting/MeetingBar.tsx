@@ -16,6 +16,9 @@ import type { Room } from './useRoom';
 
 const UNSEEN = { position: 'absolute', width: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
+/** A button with nothing but its arrow to see. */
+const ARROW = { minWidth: '32px', paddingInline: '5px', columnGap: 0 } as const;
+
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
@@ -38,9 +41,9 @@ const useStyles = makeStyles({
   },
   // Where there is little room the arrow is enough for the eye; the word stays for a listener.
   word: { '@media (max-width: 1100px)': UNSEEN },
-  previous: { '@media (max-width: 1100px)': { minWidth: '32px' } },
+  previous: { '@media (max-width: 1100px)': ARROW },
   nextWord: { '@media (max-width: 480px)': UNSEEN },
-  next: { '@media (max-width: 480px)': { minWidth: '32px' } },
+  next: { '@media (max-width: 480px)': ARROW },
   // A thin line of its own on a phone, so that what is pressed stays on one.
   count: { fontVariantNumeric: 'tabular-nums', '@media (max-width: 480px)': { flexBasis: '100%', order: -1 } },
   timers: { flexGrow: 1, display: 'flex', justifyContent: 'center' },

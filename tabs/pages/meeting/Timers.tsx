@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   // On a phone there is a line for the buttons and the item's own time.
   whole: { '@media (max-width: 480px)': { display: 'none' } },
   figures: { fontVariantNumeric: 'tabular-nums' },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  // On a phone the figures stand for themselves; a listener hears what they are of.
+  name: { color: tokens.colorNeutralForeground2, '@media (max-width: 480px)': { display: 'none' } },
   over: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -34,7 +35,7 @@ function Timer({ name, seconds, planned }: TimerProps) {
       aria-label={`${name}: ${t.meeting.timerSpoken(Math.floor(seconds / 60))}`}
       className={styles.timer}
     >
-      <Caption1 aria-hidden className={styles.quiet}>
+      <Caption1 aria-hidden className={styles.name}>
         {name}
       </Caption1>
       <Text aria-hidden className={styles.figures}>
