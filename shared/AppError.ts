@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'voteClosing'
   | 'voteClosed'
   | 'voteWithdrawn'
+  | 'decisionBeingSet'
   | 'ballotOvertaken'
   | 'outcomeUnknown'
   | 'notPresent'

@@ -22,6 +22,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   voteClosing: 409,
   voteClosed: 409,
   voteWithdrawn: 409,
+  decisionBeingSet: 409,
   ballotOvertaken: 409,
   outcomeUnknown: 503,
   notPresent: 409,

@@ -159,6 +159,12 @@ export const votes = defineList({
       service: true,
       label: { sv: 'Stängningen enligt SharePoint', en: 'The closing by SharePoint’s clock' },
     },
+    // Setting the decision and opening the vote again both write the vote first, so that one of them is refused.
+    settingAt: {
+      kind: 'instant',
+      service: true,
+      label: { sv: 'Beslutet börjar fastställas', en: 'The decision begins to be set' },
+    },
     reason: { kind: 'note', maxLength: 2000, service: true, label: { sv: 'Skäl', en: 'Reason' } },
     electorate: data(
       { sv: 'Röstlängd', en: 'Electorate' },

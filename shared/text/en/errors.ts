@@ -36,6 +36,7 @@ export const errors: typeof source = {
     `The vote closed ${time ? formatInstant(String(time), 'en') : 'just now'}. ${
       earlier ? 'The change came too late. Your earlier answer stands.' : 'Your vote was not counted.'
     }`,
+  decisionBeingSet: () => 'Somebody is setting the decision right now. Wait a minute and see how it went.',
   voteWithdrawn: () => 'The vote has been withdrawn. No ballots in it count.',
   ballotOvertaken: () => 'Your municipality already has a newer answer. See what stands, and change it if you wish.',
   outcomeUnknown: () =>

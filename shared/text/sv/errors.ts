@@ -37,6 +37,7 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
     `Omröstningen stängde ${time ? formatInstant(String(time), 'sv') : 'nyss'}. ${
       earlier ? 'Ändringen kom för sent. Ditt tidigare svar gäller.' : 'Din röst räknades inte.'
     }`,
+  decisionBeingSet: () => 'Någon fastställer beslutet just nu. Vänta en minut och se hur det gick.',
   voteWithdrawn: () => 'Omröstningen är återtagen. Inga röster i den räknas.',
   ballotOvertaken: () => 'Din kommun har redan ett nyare svar. Se vad som gäller, och ändra det om du vill.',
   outcomeUnknown: () =>
