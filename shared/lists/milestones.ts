@@ -44,7 +44,8 @@ export const milestones = defineList({
       fields: ['report', 'kind', 'title', { field: 'version', when: (one) => one.kind !== 'upcoming' }, 'position'],
     },
   ],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  // A draft until its report is published; readers get it frozen, with the report.
+  access: { read: PROJECT_MANAGEMENT, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 
 export type Milestone = Item<typeof milestones>;

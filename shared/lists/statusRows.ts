@@ -59,7 +59,8 @@ export const statusRows = defineList({
       fields: ['report', 'area', 'light', 'comment', 'action', 'risk', 'done', 'position'],
     },
   ],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  // A draft until its report is published; readers get it frozen, with the report.
+  access: { read: PROJECT_MANAGEMENT, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 
 export type StatusRow = Item<typeof statusRows>;

@@ -43,6 +43,25 @@ describe('the notes to the agenda', () => {
   });
 });
 
+describe('the areas and milestones of a report that has not been published', () => {
+  it.each(['statusRows', 'milestones'] as const)(
+    '%s are for those who write them, whichever way others ask',
+    async (list) => {
+      const [{ key } = { key: '' }] = world.store.all(list);
+      expect(await world.api(LEADER)(`/api/lists/${list}/items/${key}`)).toMatchObject({ status: 200 });
+      for (const path of [
+        `/api/lists/${list}`,
+        `/api/lists/${list}?rows=listed`,
+        `/api/lists/${list}?since=${encodeURIComponent(world.store.mark(list))}`,
+        `/api/lists/${list}/items/${key}`,
+      ]) {
+        expect(await world.api(MEMBER)(path)).toMatchObject({ status: 403, body: { error: { code: 'forbidden' } } });
+      }
+      expect(openToAll(lists[list], world.store.all(list))).toEqual([]);
+    },
+  );
+});
+
 describe('rights per row and field', () => {
   const { access } = lists.risks as ListDefinition;
   const before = { ...access };
