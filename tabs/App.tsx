@@ -15,6 +15,7 @@ import { ConnectionBanner } from './ConnectionBanner';
 import { LanguageContext, useLanguage, useTexts } from './language';
 import { usePlace } from './location';
 import { PageFrame } from './page/PageFrame';
+import { askedToWait } from './patiently';
 import { moveBetweenRegions } from './regions';
 import { Failure, Loading } from './States';
 import type { HostTheme } from './teams';
@@ -41,6 +42,7 @@ const createQueryClient = (): QueryClient =>
       queries: {
         staleTime: 30_000,
         retry: (failures, error) => failures < 2 && worthRetrying(error),
+        retryDelay: (failures, error) => 1000 * (askedToWait(error) ?? 2 ** failures),
         refetchOnWindowFocus: false,
       },
     },

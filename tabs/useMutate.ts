@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { type ApiError, asApiError } from './ApiError';
+import { ApiError, asApiError } from './ApiError';
+import { patiently } from './patiently';
 import { useSession } from './session';
 
 type Outcome<R> = { result: R; error?: undefined } | { result?: undefined; error?: ApiError };
@@ -30,7 +31,15 @@ export function useMutate<A extends unknown[], R>(
     setBusy(true);
     setError(null);
     try {
-      const result = await call(...args);
+      const result = await patiently(
+        () => call(...args),
+        (seconds) => {
+          const message = t.frame.triesAgain(seconds);
+          setError(new ApiError('throttled', message));
+          announce(message);
+        },
+      );
+      setError(null);
       if (said) announce(said(result));
       return { result };
     } catch (caught) {

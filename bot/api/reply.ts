@@ -23,8 +23,9 @@ export function sendError(request: Request, response: Response, problem: { error
   const code = known?.code ?? 'unknown';
   const correlation = correlationOf(request);
   if (code === 'unknown') logger.error({ err: error, correlation, path: request.path() }, 'a request failed');
-  const values = { ...known?.values, reference: correlation, seconds: known?.retryAfterSeconds ?? 20 };
   const { retryAfterSeconds } = known ?? {};
+  const time = retryAfterSeconds ? [['seconds', retryAfterSeconds] as const] : [];
+  const values = { ...known?.values, ...Object.fromEntries(time), reference: correlation };
   if (retryAfterSeconds) response.setHeader('retry-after', String(retryAfterSeconds));
   const refused: Refused = {
     error: {

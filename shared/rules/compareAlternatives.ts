@@ -5,8 +5,8 @@ import type { Consequence } from '../lists/consequences';
 export interface ComparisonRow {
   topic: string;
   kind: Consequence['kind'];
-  /** The lettered text, or null where the alternative says nothing about the topic. */
-  cells: ({ letter: string; text: string } | null)[];
+  /** The lettered texts of each alternative about the topic, none where it says nothing. */
+  cells: { letter: string; text: string }[][];
   /** Whether the alternatives say different things. */
   differs: boolean;
 }
@@ -24,10 +24,12 @@ export function compareAlternatives(
   );
   const topics = [...new Map(own.map((one) => [one.topic, one.kind]))];
   return topics.map(([topic, kind]) => {
-    const cells = ordered.map((alternative) => {
-      const found = own.find((one) => one.alternative === alternative.key && one.topic === topic);
-      return found ? { letter: found.letter, text: found.text } : null;
-    });
-    return { topic, kind, cells, differs: new Set(cells.map((cell) => cell?.text ?? '')).size > 1 };
+    const cells = ordered.map((alternative) =>
+      own
+        .filter((one) => one.alternative === alternative.key && one.topic === topic)
+        .map(({ letter, text }) => ({ letter, text })),
+    );
+    const said = cells.map((texts) => JSON.stringify(texts.map(({ text }) => text)));
+    return { topic, kind, cells, differs: new Set(said).size > 1 };
   });
 }

@@ -13,6 +13,10 @@ export const unverified = {
   preconditionCode: choose('resourceModified', 'error.code of 412 on If-Match, on items and on fields'),
   uniqueViolationStatus: choose(400, 'Status of a unique violation on POST and on PATCH'),
   uniqueIgnoresCase: choose(true, 'Whether a unique text column takes "a" when "A" is there'),
+  uniqueAllowsSeveralEmpty: choose(
+    true,
+    'Whether several rows may leave a unique column empty; readable numbers stand in one, and older rows have none until they are upgraded',
+  ),
   choiceEnforced: choose(true, 'Whether Graph refuses a value outside the choices when allowTextEntry is false'),
   overlongTextStatus: choose(400, 'Answer to text over 255 and notes over 63,999 characters'),
   defaultPageSize: choose(200, 'Items per page without $top'),

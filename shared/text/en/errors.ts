@@ -17,7 +17,7 @@ export const errors: typeof source = {
   conflict: () => 'Somebody else changed this at the same time. Choose which version to keep.',
   duplicate: () => 'It already exists. Reload the page to see it.',
   throttled: ({ seconds }) =>
-    `This takes longer than usual. We try again in ${seconds ?? 20} seconds. What you wrote is kept.`,
+    `This takes longer than usual. Try again in ${seconds ? `${seconds} seconds` : 'a while'}. What you wrote is kept.`,
   unavailable: () => 'We cannot reach SharePoint right now. Try again in a moment. What you wrote is kept.',
   wrongState: ({ state, step, held }) =>
     step

@@ -10,6 +10,8 @@ export const frame: typeof source = {
     `This page has not followed other people’s changes since ${time}. What it shows may be out of date. We keep trying to connect.`,
   notSignedIn:
     'Teams could not sign you in. Try again. If that does not help, whoever runs Teams may need to approve the app. What you wrote is kept.',
+  triesAgain: (seconds: number) =>
+    `This takes longer than usual. We try again in ${seconds} seconds. What you wrote is kept.`,
   somethingWrong: 'Something went wrong when the page was to be shown. Reload and try again.',
   reload: 'Reload',
   skip: 'Skip to the content',

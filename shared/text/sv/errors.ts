@@ -20,7 +20,7 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   conflict: () => 'Någon annan ändrade samtidigt. Välj vilken version du vill behålla.',
   duplicate: () => 'Det finns redan. Ladda om sidan för att se det.',
   throttled: ({ seconds }) =>
-    `Det tar längre tid än vanligt. Vi försöker igen om ${seconds ?? 20} sekunder. Det du skrivit är kvar.`,
+    `Det tar längre tid än vanligt. Försök igen om ${seconds ? `${seconds} sekunder` : 'en stund'}. Det du skrivit är kvar.`,
   unavailable: () => 'Vi når inte SharePoint just nu. Försök igen om en stund. Det du skrivit är kvar.',
   wrongState: ({ state, step, held }) =>
     step

@@ -9,6 +9,8 @@ export const frame = {
     `Sidan har inte följt andras ändringar sedan kl. ${time}. Det som visas kan vara äldre än så. Vi försöker ansluta igen.`,
   notSignedIn:
     'Teams kunde inte logga in dig. Försök igen. Om det inte hjälper kan den som sköter Teams behöva godkänna appen. Det du skrivit är kvar.',
+  triesAgain: (seconds: number) =>
+    `Det tar längre tid än vanligt. Vi försöker igen om ${seconds} sekunder. Det du skrivit är kvar.`,
   somethingWrong: 'Något gick fel när sidan skulle visas. Ladda om och försök igen.',
   reload: 'Ladda om',
   skip: 'Hoppa till innehållet',

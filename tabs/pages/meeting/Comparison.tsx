@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     },
   },
   differs: { display: 'block', color: tokens.colorBrandForeground1 },
+  said: { display: 'block' },
   letter: { color: tokens.colorNeutralForeground2, marginRight: '4px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -61,7 +62,7 @@ const useStyles = makeStyles({
 /** The cost row closes every comparison: an alternative without a cost says so. */
 function costRow(alternatives: readonly Alternative[], words: { cost: string; missing: string }): ComparisonRow {
   const texts = alternatives.map((one) => (one.costSek === null ? words.missing : formatMoney(one.costSek)));
-  const cells = texts.map((text) => ({ letter: '', text }));
+  const cells = texts.map((text) => [{ letter: '', text }]);
   return { topic: words.cost, kind: 'cost', cells, differs: new Set(texts).size > 1 };
 }
 
@@ -74,7 +75,7 @@ function Row({ row, alternatives }: { row: ComparisonRow; alternatives: readonly
         {softHyphens(row.topic)}
         {row.differs && <Caption1 className={styles.differs}>{t.meeting.differs}</Caption1>}
       </th>
-      {row.cells.map((cell, index) => {
+      {row.cells.map((said, index) => {
         const alternative = alternatives[index];
         return (
           <td
@@ -82,14 +83,15 @@ function Row({ row, alternatives }: { row: ComparisonRow; alternatives: readonly
             className={styles.cell}
             data-label={alternative && t.meeting.alternative(alternative.number)}
           >
-            {cell ? (
-              <span>
-                {cell.letter && <span className={styles.letter}>{`${cell.letter})`}</span>}
-                {softHyphens(cell.text)}
-              </span>
-            ) : (
-              <span className={styles.quiet}>{t.meeting.saysNothing}</span>
-            )}
+            <span>
+              {said.map(({ letter, text }) => (
+                <span key={letter} className={styles.said}>
+                  {letter && <span className={styles.letter}>{`${letter})`}</span>}
+                  {softHyphens(text)}
+                </span>
+              ))}
+              {said.length === 0 && <span className={styles.quiet}>{t.meeting.saysNothing}</span>}
+            </span>
           </td>
         );
       })}

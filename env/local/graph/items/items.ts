@@ -34,14 +34,30 @@ export function indexValue(value: unknown): SqlValue {
   return unverified.uniqueIgnoresCase.value ? value.toLowerCase() : value;
 }
 
+interface Place {
+  list: string;
+  column: string;
+  item: number;
+}
+
+/** Another row that has the value in a column, or has none there either. */
+const otherHolds = (database: Database, { list, column, item }: Place, value: SqlValue) =>
+  value === null
+    ? database.first(
+        `SELECT id FROM graph_items WHERE list_id = ? AND id <> ? AND deleted = 0 AND id NOT IN
+          (SELECT item_id FROM graph_index WHERE list_id = ? AND name = ?)`,
+        ...[list, item, list, column],
+      )
+    : database.first(
+        'SELECT item_id FROM graph_index WHERE list_id = ? AND name = ? AND value = ? AND item_id <> ?',
+        ...[list, column, value, item],
+      );
+
 function checkUnique({ database, list, columns }: Context, item: { id: number; fields: StoredFields }): void {
   for (const column of columns.filter((one) => one.enforceUniqueValues)) {
     const value = indexValue(item.fields[column.name]);
-    if (value === null) continue;
-    const taken = database.first(
-      'SELECT item_id FROM graph_index WHERE list_id = ? AND name = ? AND value = ? AND item_id <> ?',
-      ...[list.id, column.name, value, item.id],
-    );
+    if (value === null && unverified.uniqueAllowsSeveralEmpty.value) continue;
+    const taken = otherHolds(database, { list: list.id, column: column.name, item: item.id }, value);
     if (taken) {
       throw new GraphFault(
         unverified.uniqueViolationStatus.value,
