@@ -26,6 +26,23 @@ const settledIn = ({ questions, tally }: VoteView): (Settled & { title: string }
     return settled ? [{ ...settled, title: question.subject }] : [];
   });
 
+/** Writes the vote first, from the version that was seen: whoever opens it again in the same moment does the same, and one of the two is refused. */
+async function claimVote(
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
+  actor: Actor,
+  { vote }: VoteView,
+): Promise<void> {
+  if (!vote) return;
+  const { key, eTag } = vote;
+  try {
+    await store.update('votes', { settingAt: clock().toISOString() }, { key, eTag, by: actor.key });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+    const state = store.find('votes', key)?.state ?? 'open';
+    throw state === 'closed' ? new AppError('decisionBeingSet') : new AppError('wrongState', { values: { state } });
+  }
+}
+
 /** Sets a closed vote's decision with its exact text, and writes what was approved. Errors: forbidden, wrongState, invalid, notQuorate. */
 export function createSetDecision({ store, log, chat, clock }: Dependencies, read: ReadVote) {
   async function approve(actor: Actor, of: Decision, settled: Settled & { title: string }): Promise<void> {
@@ -46,21 +63,6 @@ export function createSetDecision({ store, log, chat, clock }: Dependencies, rea
     await store.update('deliverables', { state: answer }, { key: deliverable, by: actor.key });
   }
 
-  /** Writes the vote first, from the version that was seen: whoever opens it again in the same moment does the same, and one of the two is refused. */
-  async function claim(actor: Actor, { vote }: VoteView): Promise<void> {
-    if (!vote) return;
-    const { key, eTag } = vote;
-    try {
-      await store.update('votes', { settingAt: clock().toISOString() }, { key, eTag, by: actor.key });
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
-      const state = store.find('votes', key)?.state;
-      throw state === 'closed'
-        ? new AppError('decisionBeingSet')
-        : new AppError('wrongState', { values: { state: state ?? 'open' } });
-    }
-  }
-
   return async (actor: Actor, key: string, input: string): Promise<void> => {
     const asked = { list: 'decisions', key, states: decisionStates, verb: 'set' } as const;
     const { state } = requireMove({ store, actor }, asked, () => {
@@ -71,7 +73,7 @@ export function createSetDecision({ store, log, chat, clock }: Dependencies, rea
     requireOpenMinutes(store, read(actor, key).decision.meeting);
     const text = checkedText(input);
     const view = read(actor, key);
-    await claim(actor, view);
+    await claimVote({ store, clock }, actor, view);
     // The approvals first: a stop in between leaves the decision to be set again, never set with deliverables forgotten.
     for (const settled of settledIn(view)) await approve(actor, view.decision, settled);
     const { gate = null, form = null, result = null, quorumStatus = null } = view.proposal ?? {};
