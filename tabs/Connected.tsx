@@ -22,6 +22,7 @@ const PAGES: Record<OwnPage, ComponentType> = {
   handbook: lazy(() => import('./pages/HandbookPage')),
   status: lazy(() => import('./pages/StatusPage')),
   meeting: lazy(() => import('./pages/MeetingPage')),
+  decisions: lazy(() => import('./pages/DecisionsPage')),
 };
 
 const ListPage = lazy(async () => ({ default: (await import('./page/ListPage')).ListPage }));

@@ -35,10 +35,11 @@ interface Version {
 /** A list's rows, or what is new in them. */
 type ListAnswer<N extends ListName> = ListContents<N> & { touched?: readonly string[] };
 
-/** The named parts of the path where there are any, then the body where there is one. */
+/** The named parts of the path where there are any, then the body where there is one, else the query where there is one. */
 type Given<E extends Endpoint> = [
   ...(keyof ParamsOf<E> extends never ? [] : [params: ParamsOf<E>]),
   ...(BodyOf<E> extends undefined ? [] : [body: BodyOf<E>]),
+  ...(keyof QueryOf<E> extends never ? [] : [query: QueryOf<E>]),
 ];
 
 type Calls = {
@@ -73,7 +74,7 @@ interface ApiOptions extends HttpOptions {
 
 /** Asks an endpoint. What a person's act changed in the lists that the window holds comes beside the answer, and is told as `tell` says. */
 function createAsk({ changed, ...options }: ApiOptions) {
-  const send = createHttp(options);
+  const { json: send } = createHttp(options);
   return async <A>(endpoint: Endpoint, asked: Asked, tell: (work: () => void) => void): Promise<Answered<A>> => {
     const { params, query, ...rest } = asked;
     const call = { method: endpoint.method, path: addressOf(endpoint, params, query), ...rest };
@@ -129,8 +130,9 @@ function endpointCalls(ask: Ask): Calls {
   const call =
     (endpoint: Endpoint) =>
     async (...given: object[]): Promise<unknown> => {
-      const [params, body] = endpoint.path.includes(':') ? given : [undefined, ...given];
-      return (await ask(endpoint, { params, ...(endpoint.body ? { body } : {}) }, soon)).body;
+      const [params, more] = endpoint.path.includes(':') ? given : [undefined, ...given];
+      const sent = endpoint.body ? { body: more } : { query: more };
+      return (await ask(endpoint, { params, ...sent }, soon)).body;
     };
   // Object.fromEntries forgets which name has which endpoint; what is given, and answered, is then the endpoint's own.
   return Object.fromEntries(Object.entries(endpoints).map(([name, one]) => [name, call(one)])) as Calls;
@@ -139,7 +141,14 @@ function endpointCalls(ask: Ask): Calls {
 /** The app's own API: every endpoint by its name, and every list by its own. Every call throws ApiError. */
 export function createApi(options: ApiOptions) {
   const ask = createAsk(options);
-  return { ...endpointCalls(ask), ...listCalls(ask) };
+  const http = createHttp(options);
+  return {
+    ...endpointCalls(ask),
+    ...listCalls(ask),
+    /** The minutes of a meeting as a file. */
+    file: (params: ParamsOf<typeof endpoints.minutesFile>, query: QueryOf<typeof endpoints.minutesFile>) =>
+      http.file({ method: 'GET', path: addressOf(endpoints.minutesFile, params, query) }),
+  };
 }
 
 export type Api = ReturnType<typeof createApi>;

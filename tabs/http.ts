@@ -89,7 +89,7 @@ export function createHttp({ token, language, held, fetch: send = fetch.bind(glo
     return second === first ? response : once(call, second);
   }
 
-  return async <T>(call: Call): Promise<Answered<T>> => {
+  async function answered(call: Call): Promise<Response> {
     let response: Response;
     try {
       response = await sent(call);
@@ -99,7 +99,20 @@ export function createHttp({ token, language, held, fetch: send = fetch.bind(glo
       throw new ApiError('unavailable', tabTexts(language).frame.unreachable);
     }
     if (!response.ok) throw await errorOf(response, language);
-    // The server's side of the contract gives this form.
-    return { body: (await response.json()) as T, header: (name) => response.headers.get(name) };
+    return response;
+  }
+
+  return {
+    async json<T>(call: Call): Promise<Answered<T>> {
+      const response = await answered(call);
+      // The server's side of the contract gives this form.
+      return { body: (await response.json()) as T, header: (name) => response.headers.get(name) };
+    },
+    /** A file, with the name that the server gives it. */
+    async file(call: Call): Promise<{ name: string; content: Blob }> {
+      const response = await answered(call);
+      const [, name = ''] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+      return { name, content: await response.blob() };
+    },
   };
 }

@@ -12,6 +12,7 @@ export const postedCards = defineList({
       options: {
         statusReport: { sv: 'Statusrapport', en: 'Status report' },
         vote: { sv: 'Omröstning', en: 'Vote' },
+        minutes: { sv: 'Protokoll', en: 'Minutes' },
       },
     },
     subject: { kind: 'text', maxLength: 200, required: true, indexed: true, label: { sv: 'Gäller', en: 'Subject' } },

@@ -4,6 +4,7 @@ import { common } from './en/common';
 import { errors } from './en/errors';
 import { handbook } from './en/handbook';
 import { meeting } from './en/meeting';
+import { minutes } from './en/minutes';
 import { portfolio } from './en/portfolio';
 import { problems } from './en/problems';
 import { risks } from './en/risks';
@@ -19,6 +20,7 @@ export const en: Texts = {
   errors,
   handbook,
   meeting,
+  minutes,
   portfolio,
   problems,
   risks,

@@ -4,6 +4,7 @@ import { common } from './sv/common';
 import { errors } from './sv/errors';
 import { handbook } from './sv/handbook';
 import { meeting } from './sv/meeting';
+import { minutes } from './sv/minutes';
 import { portfolio } from './sv/portfolio';
 import { problems } from './sv/problems';
 import { risks } from './sv/risks';
@@ -11,7 +12,20 @@ import { status } from './sv/status';
 import { votes } from './sv/votes';
 
 /** Every Swedish text; Swedish is the source language. */
-export const sv = { cards, commands, common, errors, handbook, meeting, portfolio, problems, risks, status, votes };
+export const sv = {
+  cards,
+  commands,
+  common,
+  errors,
+  handbook,
+  meeting,
+  minutes,
+  portfolio,
+  problems,
+  risks,
+  status,
+  votes,
+};
 
 /** The texts of one language: same keys in all of them, checked by the compiler. */
 export type Texts = typeof sv;

@@ -11,13 +11,13 @@ import type { Typed } from '../form/draftStore';
 import { useSub } from '../location';
 import { BrokenRowsOf } from '../page/BrokenRows';
 import { PageFrame } from '../page/PageFrame';
+import { PaperTheme } from '../page/PaperTheme';
 import { RowBeside } from '../page/RowBeside';
 import { type OpenedRow, useOpenedRow } from '../page/useOpenedRow';
 import { StatusReportBody } from '../report/StatusReportBody';
 import { REPORT_LISTS, useStatusReport } from '../report/useStatusReport';
 import { Empty, Failure, Loading } from '../States';
 import { latestOf, useItems, useSession } from '../session';
-import { PaperTheme } from './status/PaperTheme';
 import { PublishDialog } from './status/PublishDialog';
 
 const useStyles = makeStyles({

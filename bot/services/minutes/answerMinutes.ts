@@ -51,7 +51,7 @@ function answered(
 
 /** What adjusters do with minutes. Errors: forbidden, wrongState, alreadyAdjusted, minutesChanged, invalid. */
 export function createAnswerMinutes(dependencies: Dependencies) {
-  const { store, log } = dependencies;
+  const { store, log, chat } = dependencies;
 
   async function write(actor: Actor, meeting: string, given: AnswerMinutes): Promise<Minutes> {
     for (let attempt = 1; ; attempt += 1) {
@@ -73,6 +73,7 @@ export function createAnswerMinutes(dependencies: Dependencies) {
     log.record({ actor, action: logged ?? move, list: 'minutes', subject: meeting, detail });
     if (row.state === 'adjusted') await finishMinutes(dependencies, actor, row);
     if (row.state === 'returned') await moveMeeting(dependencies, actor, { meeting, verb: 'returnMinutes' });
+    chat.subjectChanged('minutes', meeting);
   }
 
   return answer;

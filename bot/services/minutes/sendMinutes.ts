@@ -24,7 +24,7 @@ function withAdjusters(facts: MinutesFacts, adjusters: readonly Adjuster[], { st
 
 /** Sending minutes for adjusting. Errors: forbidden, notFound, wrongState, invalid, conflict. */
 export function createSendMinutes(dependencies: Dependencies) {
-  const { store, files, log, clock } = dependencies;
+  const { store, files, log, clock, chat } = dependencies;
 
   function adjustersFor(members: readonly string[], facts: MinutesFacts): Adjuster[] {
     const writers = minuteTakersIn(facts);
@@ -62,6 +62,7 @@ export function createSendMinutes(dependencies: Dependencies) {
       subject: meeting,
       detail: { version: row.version, hash: sent.factsHash, adjusters: adjusters.map(({ member }) => member) },
     });
+    chat.subjectChanged('minutes', meeting);
   }
 
   return send;

@@ -6,7 +6,7 @@ import { finishMinutes } from './finishMinutes';
 
 /** Settling what adjusters do not agree on. Errors: forbidden, notFound, wrongState, conflict. */
 export function createSettleMinutes(dependencies: Dependencies) {
-  const { store, log, clock } = dependencies;
+  const { store, log, clock, chat } = dependencies;
 
   /** What becomes of minutes whose adjusters do not agree: noted, or left to the next meeting. */
   async function settle(actor: Actor, meeting: string, how: 'note' | 'leave'): Promise<void> {
@@ -25,6 +25,7 @@ export function createSettleMinutes(dependencies: Dependencies) {
       detail: { state },
     });
     if (row.state === 'adjusted') await finishMinutes(dependencies, actor, row);
+    chat.subjectChanged('minutes', meeting);
   }
 
   return settle;

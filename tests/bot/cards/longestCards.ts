@@ -2,6 +2,7 @@ import type { CardContext } from '../../../bot/cards/CardContext';
 import type { AdaptiveCard } from '../../../bot/cards/elements';
 import { helpCard } from '../../../bot/cards/helpCard';
 import { initiativeCountCard } from '../../../bot/cards/initiativeCountCard';
+import { minutesCard } from '../../../bot/cards/minutesCard';
 import { refusalCard } from '../../../bot/cards/refusalCard';
 import { riskListCard } from '../../../bot/cards/riskListCard';
 import { statusCard } from '../../../bot/cards/statusCard';
@@ -92,6 +93,24 @@ interface Shape {
   count: number;
   state: VoteView['state'];
 }
+
+/** Minutes with as many adjusters as may be asked. */
+const longMinutes = () =>
+  row('minutes', '2021-05-20', {
+    title: long(160),
+    meeting: '2021-05-20',
+    date: '2021-05-20',
+    version: 3,
+    state: 'inAdjustment',
+    adjusters: Array.from({ length: 20 }, (_, at) => ({
+      member: `m${at}`,
+      name: long(120),
+      answer: at % 2 ? ('adjusted' as const) : null,
+      at: at % 2 ? '2021-06-01T10:00:00Z' : null,
+      hash: null,
+      remark: null,
+    })),
+  });
 
 /** A vote in which everything is as long as its list allows. */
 export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state: 'open' }): VoteView {
@@ -210,6 +229,7 @@ export function everyCard(context: CardContext) {
   });
   const one = { ...context, userIds: sixty.slice(0, 1) };
   const cards = {
+    minutes: minutesCard(longMinutes(), context),
     status: statusCard(longReport(), { ...context, publishedBy: long(120) }),
     vote: voteCard(choice, { ...withIds, notice: long(200) }),
     voteApproval: voteCard(endless, withIds),

@@ -1,0 +1,41 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { pages, type SectionOf } from '../../shared/pages';
+import { useSection, useSub } from '../location';
+import { PageFrame } from '../page/PageFrame';
+import { PaperTheme } from '../page/PaperTheme';
+import { useSession } from '../session';
+import { DecisionList } from './decisions/DecisionList';
+import { MinutesList } from './decisions/MinutesList';
+import { MinutesReader } from './decisions/MinutesReader';
+
+type Section = SectionOf<'decisions'>;
+const SECTIONS = Object.keys(pages.decisions.sections) as Section[];
+
+/** Beslut och protokoll: every decision over the years, and the minutes from draft to archive. */
+export default function DecisionsPage() {
+  const { t, language } = useSession();
+  const [section, setSection] = useSection('decisions');
+  const [key, open] = useSub();
+  const isReading = section === 'minutes' && key !== null;
+  const lead = section === 'minutes' ? t.minutes.minutesLead : t.minutes.decisionsLead;
+  return (
+    <PaperTheme>
+      <PageFrame title={pages.decisions.label[language]} lead={lead}>
+        <TabList
+          aria-label={t.minutes.parts}
+          selectedValue={section}
+          onTabSelect={(_, { value }) => setSection(value === 'minutes' ? 'minutes' : 'decisions')}
+        >
+          {SECTIONS.map((one) => (
+            <Tab key={one} value={one}>
+              {pages.decisions.sections[one][language]}
+            </Tab>
+          ))}
+        </TabList>
+        {section === 'decisions' && <DecisionList />}
+        {section === 'minutes' && !isReading && <MinutesList onOpen={open} />}
+        {isReading && <MinutesReader key={key} meeting={key} onBack={() => open(null)} />}
+      </PageFrame>
+    </PaperTheme>
+  );
+}

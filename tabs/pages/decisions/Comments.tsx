@@ -1,0 +1,108 @@
+import { Button, Field, makeStyles, Select, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MinutesView } from '../../../shared/api/minutes';
+import { isLocked } from '../../../shared/states/minutes';
+import { formatInstant } from '../../../shared/text/format';
+import { Failure } from '../../States';
+import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+
+const useStyles = makeStyles({
+  heading: { margin: '0 0 4px' },
+  list: { margin: '0 0 12px', paddingLeft: '20px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },
+  add: { alignSelf: 'flex-start' },
+  select: { minWidth: 0, width: '100%' },
+});
+
+/** The parts of the minutes that may be commented on: their headings. */
+export const partsOf = ({ document: { blocks } }: MinutesView): string[] => [
+  ...new Set(
+    blocks.flatMap((block) => {
+      if (block.kind === 'title') return [block.text];
+      return block.kind === 'heading' && block.level < 3 ? [[block.number, block.text].filter(Boolean).join(' ')] : [];
+    }),
+  ),
+];
+
+interface CommentsProps {
+  view: MinutesView;
+  onChanged: () => Promise<void>;
+}
+
+function NewComment({ view, onChanged }: CommentsProps) {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const parts = partsOf(view);
+  const [part, setPart] = useState(parts[0] ?? '');
+  const [text, setText] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const add = useMutate(
+    () => api.commentMinutes({ key: view.meeting }, { part, text: text.trim() }),
+    () => t.minutes.commented,
+  );
+  const send = async () => {
+    setMissing(text.trim() === '');
+    if (text.trim() === '' || !(await add.run())) return;
+    setText('');
+    await onChanged();
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={t.minutes.commentOn}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={part}
+          onChange={(_, { value }) => setPart(value)}
+        >
+          {parts.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={t.minutes.comment}
+        hint={t.minutes.commentHint}
+        {...(isMissing ? { validationMessage: t.minutes.commentMissing } : {})}
+      >
+        <Textarea value={text} maxLength={2000} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Button className={styles.add} disabledFocusable={add.busy} onClick={send}>
+        {t.minutes.addComment}
+      </Button>
+      {add.error && <Failure error={add.error} />}
+    </div>
+  );
+}
+
+/** What people have remarked, part by part, and a remark of one's own while the minutes are not adjusted. */
+export function Comments({ view, onChanged }: CommentsProps) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const { minutes, comments } = view;
+  if (!minutes) return null;
+  return (
+    <section>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {t.minutes.comments}
+      </Subtitle2>
+      {comments.length === 0 && <Text block>{t.minutes.noComments}</Text>}
+      <ul className={styles.list}>
+        {comments.map(({ key, part, text, name, at, version }) => (
+          <li key={key}>
+            <Text block weight="semibold">
+              {part}
+            </Text>
+            <Text block>{text}</Text>
+            <Text block className={styles.quiet}>
+              {`${name}, ${formatInstant(at, language)}, ${t.common.version(`${version}`)}`}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {!isLocked(minutes.state) && <NewComment view={view} onChanged={onChanged} />}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MinutesView } from '../../../shared/api/minutes';
+import { hasRole } from '../../../shared/rules/hasRole';
+import { isEnded } from '../../../shared/states/meeting';
+import { minutesStates } from '../../../shared/states/minutes';
+import { Failure } from '../../States';
+import { useItems, useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+import { AnswerButtons } from './AnswerButtons';
+import { RegisterDialog } from './RegisterDialog';
+import { SendDialog } from './SendDialog';
+
+interface ActionsProps {
+  view: MinutesView;
+  onChanged: () => Promise<void>;
+}
+
+type Verb = keyof typeof minutesStates.moves;
+
+/** Whether a step leads on from where the minutes are, and is this person's. */
+function useMay({ minutes }: MinutesView): (verb: Verb) => boolean {
+  const { me } = useSession();
+  return (verb) => {
+    const { from, by } = minutesStates.moves[verb];
+    return hasRole(me, by) && from.some((one) => one === minutes?.state);
+  };
+}
+
+/** The steps that need no more than a press. */
+function Steps({ view, onChanged }: ActionsProps) {
+  const { api, me, t } = useSession();
+  const may = useMay(view);
+  const meeting = useItems('meetings').items.find(({ key }) => key === view.meeting);
+  const key = { key: view.meeting };
+  const draft = useMutate(
+    () => api.draftMinutes(key, { profile: view.profile }),
+    () => t.minutes.drafted,
+  );
+  const settle = useMutate(
+    (how: 'note' | 'leave') => api.settleMinutes(key, { how }),
+    () => t.minutes.settled,
+  );
+  const archive = useMutate(
+    () => api.archiveMinutes(key),
+    () => t.minutes.archived,
+  );
+  const error = draft.error ?? settle.error ?? archive.error;
+  const after = async (work: Promise<unknown>) => {
+    if (await work) await onChanged();
+  };
+  const mayBegin = view.minutes === null && isEnded(meeting?.state) && me.permissions.includes('runMeeting');
+  return (
+    <>
+      {mayBegin && (
+        <Button appearance="primary" disabledFocusable={draft.busy} onClick={() => after(draft.run())}>
+          {t.minutes.draft}
+        </Button>
+      )}
+      {may('rewrite') && (
+        <Button disabledFocusable={draft.busy} onClick={() => after(draft.run())}>
+          {t.minutes.draftAgain}
+        </Button>
+      )}
+      {(['note', 'leave'] as const).map(
+        (how) =>
+          may(how) && (
+            <Button key={how} disabledFocusable={settle.busy} onClick={() => after(settle.run(how))}>
+              {t.minutes[how]}
+            </Button>
+          ),
+      )}
+      {may('archive') && (
+        <Button appearance="primary" disabledFocusable={archive.busy} onClick={() => after(archive.run())}>
+          {t.minutes.archive}
+        </Button>
+      )}
+      {error && <Failure error={error} />}
+    </>
+  );
+}
+
+/** What the person may do with the minutes as they are. */
+export function MinutesActions({ view, onChanged }: ActionsProps) {
+  const { me, t } = useSession();
+  const may = useMay(view);
+  const [open, setOpen] = useState<'send' | 'register' | null>(null);
+  const close = () => setOpen(null);
+  const isAsked = view.minutes?.adjusters?.some(({ member, answer }) => member === me.key && answer === null);
+  return (
+    <>
+      <Steps view={view} onChanged={onChanged} />
+      {may('send') && (
+        <Button appearance="primary" onClick={() => setOpen('send')}>
+          {t.minutes.send}
+        </Button>
+      )}
+      {may('register') && (
+        <Button appearance="primary" onClick={() => setOpen('register')}>
+          {t.minutes.register}
+        </Button>
+      )}
+      {may('adjust') && isAsked && <AnswerButtons view={view} onChanged={onChanged} />}
+      <SendDialog view={view} open={open === 'send'} onChanged={onChanged} onClose={close} />
+      <RegisterDialog view={view} open={open === 'register'} onChanged={onChanged} onClose={close} />
+    </>
+  );
+}

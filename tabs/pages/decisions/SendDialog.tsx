@@ -1,0 +1,66 @@
+import { Checkbox, Field, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MinutesView } from '../../../shared/api/minutes';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
+import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+
+interface SendDialogProps {
+  view: MinutesView;
+  open: boolean;
+  onChanged: () => Promise<void>;
+  onClose: () => void;
+}
+
+/** Asks who is to adjust, and warns of those who presented. */
+export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) {
+  const { api, t } = useSession();
+  const { candidates } = view;
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const adjusters = chosen ?? candidates.flatMap(({ member, proposed }) => (proposed ? [member] : []));
+  const send = useMutate(
+    () => api.sendMinutes({ key: view.meeting }, { adjusters: [...adjusters] }),
+    () => t.minutes.sent,
+  );
+  const toggle = (member: string, isChosen: boolean) =>
+    setChosen(isChosen ? [...adjusters, member] : adjusters.filter((one) => one !== member));
+  const confirm = async () => {
+    if (!(await send.run())) return;
+    onClose();
+    await onChanged();
+  };
+  return (
+    <ConsequenceDialog
+      open={open}
+      title={t.minutes.sendTitle}
+      follows={[t.minutes.sendFollows]}
+      action={t.minutes.send}
+      otherwise={t.common.cancel}
+      busy={send.busy}
+      error={send.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <Field label={t.minutes.chooseAdjusters}>
+        <div>
+          {candidates.map(({ member, name }) => (
+            <div key={member}>
+              <Checkbox
+                label={name}
+                checked={adjusters.includes(member)}
+                onChange={(_, { checked }) => toggle(member, checked === true)}
+              />
+            </div>
+          ))}
+        </div>
+      </Field>
+      {candidates
+        .filter(({ member, presented }) => presented && adjusters.includes(member))
+        .map(({ member, name }) => (
+          <MessageBar key={member} intent="warning" layout="multiline">
+            <MessageBarBody>{t.minutes.presented(name)}</MessageBarBody>
+          </MessageBar>
+        ))}
+    </ConsequenceDialog>
+  );
+}

@@ -1,0 +1,28 @@
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
+import { screen, waitFor, within } from '@testing-library/react';
+import { openTab } from '../support/pageWorld';
+
+const MEETING = '2021-05-20';
+
+it('shows every decision, and finds them by words and by risk', async () => {
+  const { user } = openTab({ person: 'lena-gardtman', page: 'decisions' });
+  await screen.findByRole('heading', { level: 1, name: 'Beslut och protokoll' });
+  await screen.findByRole('heading', { level: 2, name: 'Hur ska risk R1 hanteras?' });
+  expect(screen.getByText('2 beslut')).toBeInTheDocument();
+  await user.type(screen.getByRole('searchbox', { name: 'Sök' }), 'delleverans');
+  await screen.findByText('1 beslut');
+  expect(screen.queryByRole('heading', { level: 2, name: 'Hur ska risk R1 hanteras?' })).toBeNull();
+});
+
+it('shows the minutes in the form and the words that the reader chooses', async () => {
+  const { user } = openTab({ person: 'lena-gardtman', page: 'decisions', sub: `minutes/${MEETING}` });
+  const preview = await screen.findByRole('article', { name: 'Förhandsvisning' });
+  await within(preview).findByRole('heading', { name: 'Mötesprotokoll' });
+  expect(within(preview).getByRole('columnheader', { name: 'Riskvärde' })).toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Ordalydelse' }), 'Som i protokollet');
+  await within(preview).findByRole('columnheader', { name: 'Itakvärde' });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Form' }), 'Paragrafprotokoll');
+  await waitFor(() => expect(preview).toHaveTextContent('§ 3'));
+  // Nothing can be done with minutes of a meeting that has not ended.
+  expect(screen.queryByRole('button', { name: 'Skapa protokoll i Word' })).toBeNull();
+});
