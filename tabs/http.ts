@@ -52,8 +52,8 @@ function hearTime(response: Response, asked: number): void {
   if (time > 0) serverClock.heard(time, performance.now() - asked);
 }
 
-/** Sends requests with the person's token; throws ApiError with a sentence for the person. */
-export function createHttp({ token, language, held, fetch: send = fetch.bind(globalThis) }: HttpOptions) {
+/** Sends requests with the person's token and gives whatever is answered well. */
+function createSend({ token, language, held, fetch: send = fetch.bind(globalThis) }: HttpOptions) {
   async function signedIn(refused?: string): Promise<string> {
     try {
       return await token(refused);
@@ -101,7 +101,12 @@ export function createHttp({ token, language, held, fetch: send = fetch.bind(glo
     if (!response.ok) throw await errorOf(response, language);
     return response;
   }
+  return answered;
+}
 
+/** What the server answers, as JSON or as a file; throws ApiError with a sentence for the person. */
+export function createHttp(options: HttpOptions) {
+  const answered = createSend(options);
   return {
     async json<T>(call: Call): Promise<Answered<T>> {
       const response = await answered(call);

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { pages, type SectionOf } from '../../shared/pages';
+import { pages } from '../../shared/pages';
 import { useSection, useSub } from '../location';
 import { PageFrame } from '../page/PageFrame';
 import { PaperTheme } from '../page/PaperTheme';
@@ -8,8 +8,7 @@ import { DecisionList } from './decisions/DecisionList';
 import { MinutesList } from './decisions/MinutesList';
 import { MinutesReader } from './decisions/MinutesReader';
 
-type Section = SectionOf<'decisions'>;
-const SECTIONS = Object.keys(pages.decisions.sections) as Section[];
+const SECTIONS = ['decisions', 'minutes'] as const;
 
 /** Beslut och protokoll: every decision over the years, and the minutes from draft to archive. */
 export default function DecisionsPage() {

@@ -1,5 +1,5 @@
 /** A file from the server. */
-export interface FetchedFile {
+interface FetchedFile {
   name: string;
   content: Blob;
 }
