@@ -1,5 +1,6 @@
 /** What surrounds the pages: dialogs that dim, a host page that leaves room, letters that are wider, and nothing that leaves the computer. */
 import type { Browser, Locator } from 'playwright-core';
+import { MEETING } from '../../env/local/teams/server/places';
 import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow } from '../support/personWindow';
 import { startTestLocal, type TestLocal } from '../support/startTestLocal';
@@ -89,6 +90,10 @@ it('opens a window for another person, not once more for the same', async () => 
   const link = leader.page.getByRole('menuitem', { name: /Öppna ett fönster för en person till/ });
   const [second] = await Promise.all([leader.page.context().waitForEvent('page'), link.click()]);
   await second.getByRole('button', { name: /Du är Lena Gardtman, ledamot, Orust/ }).waitFor();
+  await leader.page.bringToFront();
+  await leader.page.getByRole('button', { name: /Du är Sara Herrman/ }).click();
+  const [third] = await Promise.all([leader.page.context().waitForEvent('page'), link.click()]);
+  await third.getByRole('button', { name: /Du är Annika Andersson, ledamot, Trollhättan/ }).waitFor();
   await leader.close();
 });
 
@@ -101,7 +106,8 @@ it('lets only who presents show the meeting on the stage', async () => {
   await leader.page.getByRole('button', { name: 'Sluta visa' }).click();
   await leader.page.getByRole('button', { name: 'Visa på scenen' }).first().waitFor();
   expect(await member.page.getByRole('button', { name: 'Sluta visa' }).count()).toBe(0);
-  await member.page.evaluate(() => localStorage.setItem('localTeams.stage', '{"shown":false}'));
+  const stage = `localTeams.stage.${MEETING.chatId}`;
+  await member.page.evaluate((key) => localStorage.setItem(key, '{"shown":false}'), stage);
   await member.page.reload();
   await member.page.getByText('Projektledningen visar mötets aktuella punkt här.', { exact: false }).waitFor();
   expect(await member.page.getByRole('button', { name: 'Visa på scenen' }).count()).toBe(0);

@@ -85,7 +85,8 @@ export function TopBar({ session, person, place, text, go, settle }: Props) {
         text={text}
         other={{ person: other, address: writePlace({ ...place, persona: other.objectId }) }}
         onChoose={(persona) => go({ persona })}
-        onOpened={() => setOpened([...opened, other.objectId])}
+        // Afterwards: a link that changes while it is followed leads to the next person.
+        onOpened={() => void setTimeout(() => setOpened([...opened, other.objectId]))}
       />
     </header>
   );
