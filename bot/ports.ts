@@ -97,6 +97,8 @@ export interface FileStore {
   open(path: string): Promise<ReadableStream<Uint8Array>>;
   /** All its bytes. */
   read(path: string): Promise<Uint8Array>;
+  /** The same as a PDF, where the library makes one. Errors besides: `notConvertible` where it does not. */
+  pdf(path: string): Promise<Uint8Array>;
   /** Earlier and present contents, newest first. */
   versions(path: string): Promise<readonly { id: string; size: number; changedAt: string }[]>;
 }

@@ -33,7 +33,8 @@ export function minutesRoutes({ minutes }: Services): Route[] {
   return [
     route(endpoints.minutes, ({ actor, params, query }) => minutes.view(actor, params.key, choiceIn(query))),
     route(endpoints.minutesFile, async ({ actor, params: { key, format }, query, response }) => {
-      if (format !== 'docx' && format !== 'text') throw new AppError('notFound', { values: { format } });
+      if (format !== 'docx' && format !== 'text' && format !== 'pdf')
+        throw new AppError('notFound', { values: { format } });
       sendFile(response, await minutes[format](actor, key, choiceIn(query)));
       return undefined;
     }),

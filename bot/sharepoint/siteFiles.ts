@@ -98,6 +98,16 @@ export class SiteFiles implements FileStore {
     }
   }
 
+  async pdf(path: string): Promise<Uint8Array> {
+    try {
+      return await collect(await this.client.open(`${await this.itemPath(path)}/content?format=pdf`));
+    } catch (error) {
+      // Of what it does not convert Graph says 406.
+      const refused = isFailure(error, 'refused') && error.status === 406;
+      throw refused ? new AppError('notConvertible', { cause: error }) : toAppError(error);
+    }
+  }
+
   async versions(path: string): Promise<readonly { id: string; size: number; changedAt: string }[]> {
     try {
       const found = await readAll<{ id: string; size: number; lastModifiedDateTime: string }>(

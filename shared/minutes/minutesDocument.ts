@@ -25,7 +25,7 @@ export function minutesDocument(facts: MinutesFacts, choice: ComposeChoice, stam
 }
 
 /** The name of the file, which says what it is in letters that every system takes. */
-export function minutesFileName({ meeting }: MinutesFacts, ending: 'docx' | 'txt' | 'zip'): string {
+export function minutesFileName({ meeting }: MinutesFacts, ending: 'docx' | 'pdf' | 'txt' | 'zip'): string {
   const plain = meeting.title
     .toLowerCase()
     .normalize('NFD')

@@ -9,6 +9,7 @@ import { columnsOf } from '../../shared/schema/columns';
 import { startWorld } from '../support/testWorld';
 import { castFrom, choice } from '../support/voting';
 import { type Figures, line } from './goals';
+import { minutes } from './minutes';
 import { scripts } from './scripts';
 import { transport } from './transport';
 import { votesAtOnce } from './votes/votesAtOnce';
@@ -108,6 +109,7 @@ async function main(): Promise<void> {
   const asks = (part: string): boolean => process.argv.includes(part);
   const figures: Figures = asks('--votes') ? {} : { ...(await transport()), ...scripts() };
   if (!asks('--lists')) Object.assign(figures, await voting(), await counting(), await votesAtOnce());
+  if (!asks('--votes') && !asks('--lists')) Object.assign(figures, await minutes());
   for (const [name, figure] of Object.entries(figures)) console.log(line(name, figure));
   const file = process.argv[process.argv.indexOf('--json') + 1];
   if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(figures, null, 2));

@@ -69,6 +69,9 @@ describe('minutes', () => {
     expect(readDocx(await bytesOf('docx'))).toContain('Riskvärde');
     expect(strFromU8(await bytesOf('text?profile=paragraphs'))).toContain('§ 3 Riskhantering');
     expect((await ask(lena, '/files/exe')).status).toBe(404);
+    // The local Microsoft 365 converts nothing, and says so; nobody makes a PDF up.
+    const pdf = await ask(lena, '/files/pdf');
+    expect([pdf.status, codeOf(pdf)]).toEqual([406, 'notConvertible']);
   });
 
   it('become a new version when they are written again after something was changed', async () => {

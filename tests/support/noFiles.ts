@@ -10,5 +10,6 @@ export const noFiles: FileStore = {
   find: async () => asked(),
   open: async () => asked(),
   read: async () => asked(),
+  pdf: async () => asked(),
   versions: async () => asked(),
 };

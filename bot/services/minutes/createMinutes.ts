@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/AppError';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { minutesFileName } from '../../../shared/minutes/minutesDocument';
 import { writeText } from '../../../shared/minutes/writeText';
@@ -30,6 +31,13 @@ export function createMinutes(dependencies: Dependencies) {
       const current = currentFacts(store, meeting);
       const bytes = await docxOf(current, choice, files);
       return { name: minutesFileName(current.facts, 'docx'), type: DOCX_TYPE, bytes };
+    },
+    /** As a PDF, made by the document library of the file that lies there. */
+    async pdf(_actor: Actor, meeting: string): Promise<MadeFile> {
+      const { facts, row } = currentFacts(store, meeting);
+      if (!row?.file) throw new AppError('notConvertible');
+      const bytes = await files.pdf(row.file.path);
+      return { name: minutesFileName(facts, 'pdf'), type: 'application/pdf', bytes };
     },
     /** As plain text. */
     text(_actor: Actor, meeting: string, choice: ReadChoice): MadeFile {
