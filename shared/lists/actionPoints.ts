@@ -68,7 +68,7 @@ export const actionPoints = defineList({
     { group: { sv: 'Åtgärden', en: 'The action' }, level: 'short', fields: ['title', 'owner', 'ownerName', 'due'] },
     {
       group: { sv: 'Hör till', en: 'Belongs to' },
-      level: 'full',
+      level: 'short',
       fields: ['meeting', 'agendaItem', 'decision', 'risk', 'statusArea'],
     },
   ],

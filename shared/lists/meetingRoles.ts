@@ -31,7 +31,7 @@ export const meetingRoles = defineList({
     },
     fromItem: { kind: 'reference', list: 'agendaItems', label: { sv: 'Från punkt', en: 'From item' } },
     toItem: { kind: 'reference', list: 'agendaItems', label: { sv: 'Till punkt', en: 'To item' } },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn: { kind: 'flag', label: { sv: 'Borttagen', en: 'Withdrawn' } },
   },
   table: ['role', 'person', 'fromItem', 'toItem'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },

@@ -57,6 +57,21 @@ export const motions = defineList({
     withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
   },
   table: ['position', 'text', 'movers', 'putAs', 'outcome'],
+  words: {
+    one: { sv: 'yrkande', en: 'motion' },
+    many: { sv: 'yrkanden', en: 'motions' },
+    theOne: { sv: 'yrkandet', en: 'the motion' },
+    newOne: { sv: 'Nytt yrkande', en: 'New motion' },
+    empty: { sv: 'Inga yrkanden än. Lägg till det första.', en: 'No motions yet. Add the first one.' },
+    emptyReader: { sv: 'Inga yrkanden än.', en: 'No motions yet.' },
+  },
+  form: [
+    {
+      group: { sv: 'Yrkandet', en: 'The motion' },
+      level: 'short',
+      fields: ['text', 'movers', 'kind', 'putAs', 'outcome', 'decision', 'position', 'meeting', 'agendaItem'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
 });

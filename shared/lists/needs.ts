@@ -47,7 +47,7 @@ export const needs = defineList({
     { group: { sv: 'Behovet', en: 'The need' }, level: 'short', fields: ['title', 'byRole'] },
     {
       group: { sv: 'Ursprung och följd', en: 'Origin and outcome' },
-      level: 'full',
+      level: 'short',
       fields: ['meeting', 'agendaItem', 'becomes'],
     },
   ],

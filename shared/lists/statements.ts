@@ -49,7 +49,7 @@ export const statements = defineList({
     },
     announcedAt: { kind: 'instant', service: true, label: { sv: 'Anmäld', en: 'Announced' } },
     position: { kind: 'integer', min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Återtagen', en: 'Withdrawn' } },
+    withdrawn: { kind: 'flag', label: { sv: 'Återtagen', en: 'Withdrawn' } },
   },
   table: ['kind', 'person', 'agendaItem', 'text'],
   access: { read: 'everyone', create: ANNOUNCERS, update: ANNOUNCERS },

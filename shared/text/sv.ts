@@ -8,6 +8,7 @@ import { minutes } from './sv/minutes';
 import { portfolio } from './sv/portfolio';
 import { problems } from './sv/problems';
 import { risks } from './sv/risks';
+import { serving } from './sv/serving';
 import { status } from './sv/status';
 import { votes } from './sv/votes';
 
@@ -23,6 +24,7 @@ export const sv = {
   portfolio,
   problems,
   risks,
+  serving,
   status,
   votes,
 };

@@ -1,5 +1,14 @@
-import { Badge, Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import {
+  Badge,
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle1,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { decidingQuestion } from '../../../shared/questions';
 import { quorumSentence, resultOf } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
@@ -8,6 +17,7 @@ import { isCounted, isNotOpened, isUnderWay } from '../../../shared/states/vote'
 import { sentence } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { Comparison } from './Comparison';
+import { DecideDialog } from './DecideDialog';
 import { DecisionText } from './DecisionText';
 import { DeliverableTable } from './DeliverableTable';
 import { OddBallots } from './OddBallots';
@@ -86,6 +96,22 @@ function BeforeVote({ view }: { view: VoteView }) {
   );
 }
 
+/** The way past the vote: by acclamation, a count by hand, or by sending the matter on. */
+function WithoutVote({ view }: { view: VoteView }) {
+  const { me, t } = useSession();
+  const [asking, setAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
+  if (!me.permissions.includes('runVote')) return null;
+  return (
+    <div>
+      <Button {...restoreFocus} onClick={() => setAsking(true)}>
+        {t.serving.decide}
+      </Button>
+      {asking && <DecideDialog view={view} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
 interface DecisionCardProps {
   view: VoteView;
   /** Title of the agenda item above the card. */
@@ -105,7 +131,7 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
     <article className={styles.card} aria-labelledby={id}>
       <Head view={view} id={id} said={view.decision.title === itemTitle} />
       {isSet(view.state) && <DecisionText view={view} />}
-      {finished && <VoteResult view={view} />}
+      {finished && view.tally && <VoteResult view={view} />}
       {isUnderWay(view.state) && <VoteProgress view={view} />}
       <OddBallots unreadable={view.unreadable} missed={view.missed} />
       {view.mine && <OwnVote key={view.decision.key} view={view} mine={view.mine} />}
@@ -115,6 +141,7 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
       )}
       {!compact && view.deliverables.length > 0 && <DeliverableTable deliverables={view.deliverables} />}
       {isNotOpened(view.state) && <BeforeVote view={view} />}
+      {!compact && (isNotOpened(view.state) || isCounted(view.state)) && <WithoutVote view={view} />}
     </article>
   );
 }

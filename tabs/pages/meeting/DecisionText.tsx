@@ -10,9 +10,11 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { decisions as list } from '../../../shared/lists/decisions';
 import type { Proposal } from '../../../shared/rules/proposeDecision';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isSet } from '../../../shared/states/decision';
+import { isFrozen } from '../../../shared/states/meeting';
 import { isCounted } from '../../../shared/states/vote';
 import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
@@ -35,6 +37,32 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** What was set by mistake is taken back until the minutes are sent. */
+function TakeBack({ view }: { view: VoteView }) {
+  const { api, me, t } = useSession();
+  const [asking, setAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
+  const meeting = useItems('meetings').items.find(({ key }) => key === view.decision.meeting);
+  if (!me.permissions.includes('runVote') || !meeting || isFrozen(meeting.state)) return null;
+  return (
+    <div>
+      <Button {...restoreFocus} size="small" onClick={() => setAsking(true)}>
+        {t.serving.takeBack}
+      </Button>
+      <ReasonDialog
+        open={asking}
+        title={t.serving.takeBackTitle}
+        follows={[t.serving.takeBackFollows]}
+        action={t.serving.takeBack}
+        label={t.serving.takeBackReason}
+        missing={t.serving.takeBackNeedsReason}
+        run={(reason) => api.takeBackDecision(view.decision, { reason })}
+        onClose={() => setAsking(false)}
+      />
+    </div>
+  );
+}
+
 /** A decision that has been set, word for word, with who set it and when. */
 function SetText({ view }: { view: VoteView }) {
   const { t, language } = useSession();
@@ -42,6 +70,14 @@ function SetText({ view }: { view: VoteView }) {
   const members = useItems('members').items;
   const { text, setAt, setBy } = view.decision;
   const name = members.find((member) => member.key === setBy)?.name ?? t.common.notGiven;
+  const { form, outcome, handCounts } = view.decision;
+  const how = [
+    form && list.fields.form.options[form][language],
+    outcome && outcome !== 'decided' && list.fields.outcome.options[outcome][language],
+    ...(handCounts?.options ?? []).map(({ title, number }) => `${title}: ${number}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <div className={styles.set}>
       <Caption1 className={styles.quiet}>{t.votes.decided}</Caption1>
@@ -49,6 +85,8 @@ function SetText({ view }: { view: VoteView }) {
         {text}
       </Subtitle1>
       {setAt && <Caption1 className={styles.quiet}>{t.meeting.setBy(formatInstant(setAt, language), name)}</Caption1>}
+      {how && <Caption1 className={styles.quiet}>{how}</Caption1>}
+      <TakeBack view={view} />
     </div>
   );
 }

@@ -6,11 +6,13 @@ import { useSession } from '../../session';
 import { DecisionCard } from './DecisionCard';
 import { FollowStrip } from './FollowStrip';
 import { AfterAgenda, ItemContent } from './ItemContent';
+import { ItemRecords } from './ItemRecords';
 import { ItemTools } from './ItemTools';
 import { Notes } from './Notes';
 import { useResultInView, useStartAtTop } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
-import type { Room } from './useRoom';
+import { decisionsOf, type Room } from './useRoom';
+import { useVote } from './useVote';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
@@ -39,6 +41,12 @@ function Meta({ room, item }: Pick<ItemViewProps, 'room' | 'item'>) {
     shown.minutes === null ? null : t.meeting.minutes(shown.minutes),
   ];
   return <Caption1 className={styles.quiet}>{parts.filter(Boolean).join(' · ')}</Caption1>;
+}
+
+/** Another decision of the same item, with its votes, in order. */
+function OtherDecision({ decision, itemTitle }: { decision: string; itemTitle: string }) {
+  const { view } = useVote(decision);
+  return view ? <DecisionCard view={view} itemTitle={itemTitle} /> : null;
 }
 
 /** The item in the middle: its heading, its actual content, its decision and the notes. */
@@ -80,6 +88,11 @@ export function ItemView({ room, item, place }: ItemViewProps) {
           />
         </div>
       )}
+      {place === 'page' &&
+        decisionsOf(room, shown.key)
+          .filter(({ key }) => key !== vote.view?.decision.key)
+          .map(({ key }) => <OtherDecision key={key} decision={key} itemTitle={shown.title} />)}
+      {place === 'page' && <ItemRecords room={room} item={shown.key} />}
       {place === 'page' && shown.key === room.agenda.at(-1)?.key && <AfterAgenda room={room} />}
       {writesNotes && <Notes key={shown.key} item={shown} />}
     </div>

@@ -8,13 +8,18 @@ import type { OpenedRow } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { agendaOf, nextNumber } from './agenda';
 
-const last = (rows: readonly { position: number }[]): number => Math.max(0, ...rows.map((one) => one.position)) + 1;
+const last = (rows: readonly { position: number | null }[]): number =>
+  Math.max(0, ...rows.map((one) => one.position ?? 0)) + 1;
 
 /** What is given by where a row stands at the meeting. */
 const GIVEN = {
   agendaItems: ['meeting', 'position'],
   sections: ['meeting', 'agendaItem', 'position'],
   papers: ['meeting', 'agendaItem', 'position'],
+  decisions: ['meeting', 'agendaItem', 'position'],
+  motions: ['meeting', 'agendaItem', 'position'],
+  actionPoints: ['meeting', 'agendaItem'],
+  needs: ['meeting', 'agendaItem'],
 } as const;
 
 type WrittenList = keyof typeof GIVEN;
@@ -24,7 +29,7 @@ interface Beginning {
   meeting: Meeting;
   agenda: readonly AgendaItem[];
   /** Rows of the list under the same item. */
-  own: readonly { position: number }[];
+  own: readonly { position: number | null }[];
 }
 
 /** Values that a new row starts from; it comes last. */
@@ -33,7 +38,17 @@ function startOf({ list, kind }: OpenedRow, { meeting, agenda, own }: Beginning)
     return { meeting: meeting.key, itemNumber: nextNumber(agenda), position: last(agenda), type: 'information' };
   const under = { meeting: meeting.key, agendaItem: kind || null, position: last(own) };
   if (list === 'papers') return { ...under, use: 'basis', availability: 'available' };
+  if (list === 'decisions') return { ...under, kind: 'yesNo' };
+  if (list === 'motions') return under;
+  if (list === 'actionPoints' || list === 'needs') return { meeting: meeting.key, agendaItem: kind || null };
   return list === 'sections' ? { ...under, kind: 'prose' } : {};
+}
+
+/** A row under an item. */
+interface Placed {
+  meeting: string;
+  agendaItem: string | null;
+  position: number | null;
 }
 
 interface BesideProps {
@@ -48,8 +63,11 @@ export function MeetingBeside({ row, meeting, onClose }: BesideProps) {
   const agenda = agendaOf(useItems('agendaItems').items, meeting.key);
   const sections = useItems('sections').items;
   const papers = useItems('papers').items;
-  const rows = row.list === 'papers' ? papers : sections;
-  const own = rows.filter((one) => one.agendaItem === (row.kind || null) && one.meeting === meeting.key);
+  const decisions = useItems('decisions').items;
+  const motions = useItems('motions').items;
+  const all: readonly Placed[] =
+    row.list === 'papers' ? papers : row.list === 'decisions' ? decisions : row.list === 'motions' ? motions : sections;
+  const own = all.filter((one) => one.agendaItem === (row.kind || null) && one.meeting === meeting.key);
   const { words }: ListDefinition = lists[row.list];
   return (
     <RowBeside

@@ -23,7 +23,7 @@ function useEndConsequences({ decisions, voteOf }: Room): string[] {
 
 /** A step of the meeting: its button, what is asked before it, and what is said after it. */
 interface Step {
-  verb: 'start' | 'adjourn' | 'goOn' | 'end';
+  verb: 'start' | 'startBeside' | 'adjourn' | 'goOn' | 'end';
   action: string;
   title: string;
   follows: string[];
@@ -79,7 +79,9 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
   );
   const restoreFocus = useRestoreFocusTarget();
   const confirm = async () => {
-    const changed = asking && (await change.run(asking));
+    // Refused since another goes on, the same button says that both are to.
+    const isBeside = asking?.verb === 'start' && change.error?.code === 'otherMeetingGoesOn';
+    const changed = asking && (await change.run(isBeside ? { ...asking, verb: 'startBeside' } : asking));
     if (!changed) return;
     setAsking(null);
     // The button that ended the meeting is gone; the page's content takes the focus.
@@ -102,7 +104,7 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
         open={asking !== null}
         title={asking?.title ?? ''}
         follows={asking?.follows ?? []}
-        action={asking?.action ?? ''}
+        action={change.error?.code === 'otherMeetingGoesOn' ? t.serving.startBeside : (asking?.action ?? '')}
         otherwise={t.meeting.notNow}
         busy={change.busy}
         error={change.error}

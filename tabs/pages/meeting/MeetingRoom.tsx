@@ -131,7 +131,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
           <ItemView room={room} item={item} place="page" />
         </section>
         <Side title={t.meeting.people} className={styles.people}>
-          <PeoplePanel room={room} vote={item.vote.view} />
+          <PeoplePanel room={room} vote={item.vote.view} item={item.shown?.key} />
         </Side>
       </div>
       <MeetingBar room={room} item={item} />

@@ -10,15 +10,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Attendance } from '../../../shared/lists/attendance';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { isCancelled, isEnded } from '../../../shared/states/meeting';
+import { isCancelled, isEnded, isFrozen } from '../../../shared/states/meeting';
 import { isNotOpened } from '../../../shared/states/vote';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { PersonActions } from './PersonActions';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   person: {
     display: 'grid',
-    gridTemplateColumns: '28px minmax(0, 1fr) auto',
+    gridTemplateColumns: '28px minmax(0, 1fr) auto auto',
     gap: '8px',
     alignItems: 'center',
     padding: '6px 0',
@@ -63,11 +65,14 @@ interface PersonProps {
   row: Attendance;
   place: string;
   voted: boolean | null;
+  /** What the person does at the item, in words. */
+  does: string | null;
   /** Notes presence; missing for those who only read. */
   onPresence: ((present: boolean) => void) | undefined;
+  more: ReactNode;
 }
 
-function Person({ person, row, place, voted, onPresence }: PersonProps) {
+function Person({ person, row, place, voted, does, onPresence, more }: PersonProps) {
   const { t } = useSession();
   const styles = useStyles();
   // Where presence is set, the switch says it; elsewhere the word does.
@@ -78,7 +83,7 @@ function Person({ person, row, place, voted, onPresence }: PersonProps) {
       <Avatar name={person.name} size={28} color="neutral" aria-hidden />
       <span className={styles.words}>
         <Text weight="semibold">{place}</Text>
-        <Caption1 className={styles.quiet}>{`${person.name} · ${state}`}</Caption1>
+        <Caption1 className={styles.quiet}>{[person.name, state, does].filter(Boolean).join(' · ')}</Caption1>
         {voted !== null && <VoteMark voted={voted} />}
       </span>
       {onPresence && (
@@ -88,6 +93,7 @@ function Person({ person, row, place, voted, onPresence }: PersonProps) {
           onChange={(_, { checked }) => onPresence(checked)}
         />
       )}
+      {more}
     </li>
   );
 }
@@ -111,8 +117,28 @@ function useGroups(room: Room) {
   ].filter((group) => group.people.length > 0);
 }
 
+/** What each does at the item: serves, and for whom, or steps aside. */
+function useDoes(room: Room, item: string | undefined): (person: RollPerson) => string | null {
+  const { t } = useSession();
+  if (item === undefined) return () => null;
+  const serving = room.serving(item);
+  return (person) => {
+    if (serving.some(({ conflicted }) => conflicted.includes(person))) return t.serving.aside;
+    const own = serving.find((one) => one.person === person);
+    if (!own) return null;
+    return own.insteadOf ? t.serving.servesFor(own.insteadOf.name) : t.serving.serves;
+  };
+}
+
+interface PeoplePanelProps {
+  room: Room;
+  vote: VoteView | undefined;
+  /** Key of the item that is shown. */
+  item: string | undefined;
+}
+
 /** Who is here, by municipality, whether that is enough to decide, and who has voted. */
-export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undefined }) {
+export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
   const { api, me, t } = useSession();
   const styles = useStyles();
   const groups = useGroups(room);
@@ -122,10 +148,17 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
   // While a vote goes on there is one quorum: that of the vote, by its method.
   const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
-  const coming = room.attendance.filter((row) => row.answer === 'attending' && !row.confirmedPresent);
-  const markComing = async () => {
-    for (const { key } of coming) if (!(await presence.run(key, true))) return;
-  };
+  // No answer counts as coming: whoever was called and has not said otherwise is expected.
+  const coming = room.attendance.filter(
+    (row) => row.answer !== 'absent' && row.capacity !== 'vacant' && !row.confirmedPresent,
+  );
+  const confirm = useMutate(
+    () => api.confirmPresence(room.meeting),
+    () => t.serving.confirmed,
+  );
+  const runs = me.permissions.includes('runMeeting');
+  const mayCorrect = runs && isEnded(room.meeting.state);
+  const does = useDoes(room, item);
   return (
     <div className={styles.panel}>
       <div className={styles.block}>
@@ -138,13 +171,14 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
         <Button
           size="small"
           className={styles.mark}
-          disabledFocusable={presence.busy}
-          onClick={() => void markComing()}
+          disabledFocusable={confirm.busy}
+          onClick={() => void confirm.run()}
         >
-          {t.meeting.markComing(coming.length)}
+          {t.serving.confirm(coming.length)}
         </Button>
       )}
       {presence.error && <Failure error={presence.error} />}
+      {confirm.error && <Failure error={confirm.error} />}
       {groups.map((group) => (
         <div key={group.title} className={styles.block}>
           <Subtitle2 as="h3" className={styles.heading}>
@@ -158,6 +192,12 @@ export function PeoplePanel({ room, vote }: { room: Room; vote: VoteView | undef
                 person={person}
                 place={group.placeOf(person)}
                 voted={hasVoted(vote, person.mandates[0])}
+                does={does(person)}
+                more={
+                  item && (mayNote || mayCorrect || person.member === me.key) && !isFrozen(room.meeting.state) ? (
+                    <PersonActions room={room} person={person} row={row} item={item} runs={runs} />
+                  ) : null
+                }
                 onPresence={mayNote ? (present) => void presence.run(row.key, present) : undefined}
               />
             ))}

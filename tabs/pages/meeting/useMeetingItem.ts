@@ -4,7 +4,7 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import type { ApiError } from '../../ApiError';
 import { useSession } from '../../session';
 import { looking, shownItem } from './agenda';
-import type { Room } from './useRoom';
+import { decisionsOf, type Room } from './useRoom';
 import { useVote } from './useVote';
 import { useVoteAnnouncements } from './useVoteAnnouncements';
 
@@ -50,7 +50,11 @@ export function useMeetingItem(room: Room, linked: string | null): MeetingItem {
   }, [linkedItem]);
   const shown = shownItem(agenda, meeting, state);
   const current = agenda.find((item) => item.key === meeting.currentItem);
-  const decisionOf = (item: AgendaItem | undefined) => decisions.find((one) => one.agendaItem === item?.key)?.key;
+  // What is still to be decided goes before what has been.
+  const decisionOf = (item: AgendaItem | undefined) => {
+    const own = item ? decisionsOf({ decisions }, item.key) : [];
+    return (own.find((one) => one.key === linked) ?? own.find((one) => one.state !== 'set') ?? own[0])?.key;
+  };
   const vote = useVote(decisionOf(shown));
   const meetingVote = useVote(decisionOf(current ?? shown));
   const count = useVoteAnnouncements(meetingVote.view);

@@ -43,6 +43,10 @@ export const ROOM_LISTS = [
   'memberships',
   'mandates',
   'statements',
+  'meetingRoles',
+  'motions',
+  'actionPoints',
+  'needs',
   'projects',
 ] as const;
 /** All that a meeting shows. */
@@ -102,3 +106,9 @@ export function useRoom(meeting: Meeting): Room {
     present: isEnded(meeting.state) ? meeting.quorum : now,
   };
 }
+
+/** An item's decisions in their order. */
+export const decisionsOf = ({ decisions }: Pick<Room, 'decisions'>, item: string): Decision[] =>
+  decisions
+    .filter((one) => one.agendaItem === item)
+    .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0) || a.createdAt.localeCompare(b.createdAt));

@@ -1,0 +1,243 @@
+import { Button, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Decided } from '../../../shared/api/decide';
+import { decisions as list } from '../../../shared/lists/decisions';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { formatDay } from '../../../shared/text/format';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
+import { useItems, useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+
+const FORMS = ['acclamation', 'unanimity', 'showOfHands', 'secretBallot', 'chairsVote'] as const;
+const OUTCOMES = ['decided', 'noted', 'elected', 'deferred', 'referredBack', 'continued'] as const;
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  option: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
+  add: { alignSelf: 'flex-start' },
+});
+
+interface Option {
+  title: string;
+  votes: string;
+}
+
+interface Typed {
+  form: (typeof FORMS)[number] | '';
+  outcome: (typeof OUTCOMES)[number];
+  text: string;
+  options: Option[];
+  abstained: string;
+  deferredTo: string;
+  referredTo: string;
+  referredUntil: string;
+  continuedAs: string;
+}
+
+type Change = (change: Partial<Typed>) => void;
+
+const isCounted = ({ form }: Typed): boolean => form === 'showOfHands' || form === 'secretBallot';
+
+/** What is sent: only what the chosen form and outcome ask for. */
+function decidedBy(typed: Typed): Decided {
+  const { form, outcome, text, options, abstained, deferredTo, referredTo, referredUntil, continuedAs } = typed;
+  const counted = options.filter(({ title }) => title.trim() !== '');
+  return {
+    form: form || null,
+    outcome,
+    text: text.trim(),
+    ...(isCounted(typed)
+      ? {
+          counts: {
+            options: counted.map(({ title, votes }) => ({ title: title.trim(), number: Number(votes || '0') })),
+            abstained: Number(abstained || '0'),
+          },
+        }
+      : {}),
+    ...(outcome === 'deferred' && deferredTo ? { deferredTo } : {}),
+    ...(outcome === 'referredBack' ? { referredTo, ...(referredUntil ? { referredUntil } : {}) } : {}),
+    ...(outcome === 'continued' && continuedAs ? { continuedAs } : {}),
+  };
+}
+
+function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const set = (at: number, change: Partial<Option>) =>
+    onChange({ options: typed.options.map((one, index) => (index === at ? { ...one, ...change } : one)) });
+  return (
+    <>
+      {typed.options.map((option, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added, last
+        <div key={at} className={styles.option}>
+          <Field label={t.serving.option(at + 1)}>
+            <Input value={option.title} maxLength={200} onChange={(_, { value }) => set(at, { title: value })} />
+          </Field>
+          <Field label={t.serving.votesFor(at + 1)}>
+            <Input type="number" min={0} value={option.votes} onChange={(_, { value }) => set(at, { votes: value })} />
+          </Field>
+        </div>
+      ))}
+      <Button
+        size="small"
+        className={styles.add}
+        onClick={() => onChange({ options: [...typed.options, { title: '', votes: '' }] })}
+      >
+        {t.serving.addOption}
+      </Button>
+      <Field label={t.serving.abstained}>
+        <Input
+          type="number"
+          min={0}
+          value={typed.abstained}
+          onChange={(_, { value }) => onChange({ abstained: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+/** What an outcome asks for besides its text. */
+function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onChange: Change }) {
+  const { t, language } = useSession();
+  const meetings = useItems('meetings').items.filter((one) => one.key !== view.decision.meeting);
+  const others = useItems('decisions').items.filter((one) => one.key !== view.decision.key);
+  if (typed.outcome === 'deferred') {
+    return (
+      <Field label={t.serving.deferredTo} required>
+        <Select value={typed.deferredTo} onChange={(_, { value }) => onChange({ deferredTo: value })}>
+          <option value="" />
+          {meetings.map((one) => (
+            <option key={one.key} value={one.key}>
+              {`${formatDay(one.date, language)}, ${one.title}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  }
+  if (typed.outcome === 'referredBack') {
+    return (
+      <>
+        <Field label={t.serving.referredTo} required>
+          <Input
+            value={typed.referredTo}
+            maxLength={160}
+            onChange={(_, { value }) => onChange({ referredTo: value })}
+          />
+        </Field>
+        <Field label={t.serving.referredUntil}>
+          <Input
+            type="date"
+            value={typed.referredUntil}
+            onChange={(_, { value }) => onChange({ referredUntil: value })}
+          />
+        </Field>
+      </>
+    );
+  }
+  if (typed.outcome !== 'continued') return null;
+  return (
+    <Field label={t.serving.continuedAs} required>
+      <Select value={typed.continuedAs} onChange={(_, { value }) => onChange({ continuedAs: value })}>
+        <option value="" />
+        {others.map((one) => (
+          <option key={one.key} value={one.key}>
+            {[one.readableNumber, one.title].filter(Boolean).join(' ')}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Choices({ typed, onChange }: { typed: Typed; onChange: Change }) {
+  const { t, language } = useSession();
+  return (
+    <>
+      <Field label={t.serving.form}>
+        <Select
+          value={typed.form}
+          onChange={(_, { value }) => onChange({ form: FORMS.find((one) => one === value) ?? '' })}
+        >
+          <option value="">{t.serving.noForm}</option>
+          {FORMS.map((form) => (
+            <option key={form} value={form}>
+              {list.fields.form.options[form][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t.serving.outcome}>
+        <Select
+          value={typed.outcome}
+          onChange={(_, { value }) => onChange({ outcome: OUTCOMES.find((one) => one === value) ?? 'decided' })}
+        >
+          {OUTCOMES.map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {list.fields.outcome.options[outcome][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+const begun = (text: string): Typed => ({
+  form: 'acclamation',
+  outcome: 'decided',
+  text,
+  options: [
+    { title: '', votes: '' },
+    { title: '', votes: '' },
+  ],
+  abstained: '',
+  deferredTo: '',
+  referredTo: '',
+  referredUntil: '',
+  continuedAs: '',
+});
+
+/** Decides without a vote, with the text as it will stand in the minutes. */
+export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () => void }) {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const [typed, setTyped] = useState(() => begun(t.serving.acclaimed(view.decision.title)));
+  const [asked, setAsked] = useState(false);
+  const change: Change = (changed) => setTyped((before) => ({ ...before, ...changed }));
+  const decide = useMutate(() => api.decide(view.decision, decidedBy(typed)));
+  const isMissing = asked && typed.text.trim() === '';
+  const confirm = async () => {
+    setAsked(true);
+    if (typed.text.trim() !== '' && (await decide.run())) onClose();
+  };
+  return (
+    <ConsequenceDialog
+      open
+      title={t.serving.decideTitle}
+      follows={[t.serving.decideFollows]}
+      action={t.serving.decideAction}
+      otherwise={t.meeting.notNow}
+      busy={decide.busy}
+      error={decide.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        <Choices typed={typed} onChange={change} />
+        <Onward view={view} typed={typed} onChange={change} />
+        {isCounted(typed) && <Counts typed={typed} onChange={change} />}
+        <Field label={t.serving.text} required {...(isMissing ? { validationMessage: t.serving.textMissing } : {})}>
+          <Textarea
+            lang="sv"
+            value={typed.text}
+            maxLength={2000}
+            resize="vertical"
+            onChange={(_, { value }) => change({ text: value })}
+          />
+        </Field>
+      </div>
+    </ConsequenceDialog>
+  );
+}

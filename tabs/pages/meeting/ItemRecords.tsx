@@ -1,0 +1,141 @@
+import {
+  Button,
+  Caption1,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  Subtitle2,
+  Text,
+} from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { actionPoints } from '../../../shared/lists/actionPoints';
+import { motions } from '../../../shared/lists/motions';
+import { statements } from '../../../shared/lists/statements';
+import { formatDay } from '../../../shared/text/format';
+import { useOpenedRow } from '../../page/useOpenedRow';
+import { useItems, useSession } from '../../session';
+import { useMayPrepare } from './useMayPrepare';
+import type { Room } from './useRoom';
+
+const useStyles = makeStyles({
+  records: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  block: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  heading: { margin: 0 },
+  list: { margin: 0, paddingLeft: '20px', maxWidth: '70ch', display: 'flex', flexDirection: 'column', gap: '4px' },
+  text: { whiteSpace: 'pre-line' },
+  add: { alignSelf: 'flex-start' },
+});
+
+interface Line {
+  key: string;
+  text: string;
+  /** Under it, quieter. */
+  more?: string | undefined;
+  tool?: ReactNode;
+}
+
+function Block({ title, lines }: { title: string; lines: readonly Line[] }) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.block}>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {title}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {lines.map(({ key, text, more, tool }) => (
+          <li key={key}>
+            <Text className={styles.text}>{text}</Text> {more && <Caption1>{more}</Caption1>} {tool}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Opens a row to be changed, for those who may. */
+function useEdit(room: Room) {
+  const { t } = useSession();
+  const opened = useOpenedRow();
+  const may = useMayPrepare(room.meeting);
+  return (list: 'motions' | 'actionPoints', key: string, name: string): ReactNode =>
+    may && (
+      <Button size="small" appearance="subtle" aria-label={t.serving.edit(name)} onClick={() => opened.edit(list, key)}>
+        {t.meeting.edit}
+      </Button>
+    );
+}
+
+function useLines(room: Room, item: string) {
+  const { t, language } = useSession();
+  const edit = useEdit(room);
+  const isHere = (one: { agendaItem: string | null; withdrawn?: boolean | null }) =>
+    one.agendaItem === item && !one.withdrawn;
+  const nameOf = (row: string) => room.sitting.roll.people.find((one) => one.row === row)?.name ?? '';
+  const moved = useItems('motions').items.filter(isHere);
+  const stated = useItems('statements').items.filter(isHere);
+  const todo = useItems('actionPoints').items.filter(isHere);
+  const needed = useItems('needs').items.filter(isHere);
+  return {
+    motions: moved
+      .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
+      .map(({ key, text, movers, kind, outcome }): Line => {
+        const words = [movers, kind && motions.fields.kind.options[kind][language]];
+        const more = [...words, outcome && motions.fields.outcome.options[outcome][language]]
+          .filter(Boolean)
+          .join(' · ');
+        return { key, text, more, tool: edit('motions', key, text) };
+      }),
+    statements: stated.map(
+      ({ key, kind, person, text }): Line => ({
+        key,
+        text: t.serving.statementOf(statements.fields.kind.options[kind][language], nameOf(person)),
+        more: text ?? undefined,
+      }),
+    ),
+    actions: todo.map(({ key, readableNumber, title, owner, ownerName, due, state }): Line => {
+      const who = room.member(owner)?.name ?? ownerName;
+      const when = due && t.serving.due(formatDay(due, language));
+      const more = [who, when, actionPoints.fields.state.options[state][language]].filter(Boolean).join(' · ');
+      return { key, text: `${readableNumber ?? ''} ${title}`.trim(), more, tool: edit('actionPoints', key, title) };
+    }),
+    needs: needed.map(({ key, title, byRole }): Line => ({ key, text: title, more: byRole })),
+  };
+}
+
+/** What came of an item beside its decisions, and what may be added where one stands. */
+export function ItemRecords({ room, item }: { room: Room; item: string }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const opened = useOpenedRow();
+  const may = useMayPrepare(room.meeting);
+  const lines = useLines(room, item);
+  const words = t.serving;
+  return (
+    <div className={styles.records}>
+      <Block title={words.motions} lines={lines.motions} />
+      <Block title={words.statements} lines={lines.statements} />
+      <Block title={words.actions} lines={lines.actions} />
+      <Block title={words.needs} lines={lines.needs} />
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" className={styles.add} icon={<AddRegular />}>
+            {words.add}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {may && <MenuItem onClick={() => opened.add('decisions', item)}>{words.addDecision}</MenuItem>}
+            {may && <MenuItem onClick={() => opened.add('motions', item)}>{words.addMotion}</MenuItem>}
+            {may && <MenuItem onClick={() => opened.add('actionPoints', item)}>{words.addAction}</MenuItem>}
+            <MenuItem onClick={() => opened.add('needs', item)}>{words.addNeed}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import {
+  Button,
+  Field,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Textarea,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Attendance } from '../../../shared/lists/attendance';
+import type { RollPerson } from '../../../shared/rules/roll';
+import { isEnded } from '../../../shared/states/meeting';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
+import { Failure } from '../../States';
+import { useItems, useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+import { ReasonDialog } from './ReasonDialog';
+import type { Room } from './useRoom';
+
+const ROLES = ['chair', 'minuteTaker', 'minutesAdjuster'] as const;
+const STATED = ['reservation', 'minutesNote'] as const;
+type Stated = (typeof STATED)[number];
+type Moved = 'arrived' | 'left';
+
+interface PersonActionsProps {
+  room: Room;
+  person: RollPerson;
+  row: Attendance;
+  /** Key of the item that is shown. */
+  item: string;
+  /** Whether the reader runs the meeting; others state for themselves. */
+  runs: boolean;
+}
+
+/** Something that is noted of a person: there once, and taken back by being withdrawn. */
+function useNoted({ room, row, item }: Pick<PersonActionsProps, 'room' | 'row' | 'item'>) {
+  const { api, t } = useSession();
+  const roles = useItems('meetingRoles').items.filter((one) => one.person === row.key && !one.withdrawn);
+  const statements = useItems('statements').items.filter(
+    (one) => one.person === row.key && one.agendaItem === item && !one.withdrawn,
+  );
+  const meeting = room.meeting.key;
+  const said = () => t.serving.noted;
+  const role = useMutate(async (name: (typeof ROLES)[number]) => {
+    const held = roles.find((one) => one.role === name);
+    if (held) return api.update('meetingRoles', held, { withdrawn: true });
+    return api.create('meetingRoles', { meeting, role: name, person: row.key });
+  }, said);
+  const aside = statements.find((one) => one.kind === 'conflictOfInterest');
+  const conflict = useMutate(async () => {
+    if (aside) return api.update('statements', aside, { withdrawn: true });
+    return api.create('statements', { meeting, agendaItem: item, kind: 'conflictOfInterest', person: row.key });
+  }, said);
+  const state = useMutate(
+    (kind: Stated, text: string) =>
+      api.create('statements', { meeting, agendaItem: item, kind, person: row.key, text: text || null }),
+    said,
+  );
+  return { roles: roles.map((one) => one.role), isAside: aside !== undefined, role, conflict, state };
+}
+
+function StateDialog({
+  kind,
+  noted,
+  onClose,
+}: {
+  kind: Stated;
+  noted: ReturnType<typeof useNoted>;
+  onClose: () => void;
+}) {
+  const { t } = useSession();
+  const [text, setText] = useState('');
+  return (
+    <ConsequenceDialog
+      open
+      title={t.serving.statementTitle[kind]}
+      follows={[t.serving.statementFollows]}
+      action={t.serving.announce}
+      otherwise={t.meeting.notNow}
+      busy={noted.state.busy}
+      error={noted.state.error}
+      onConfirm={async () => {
+        if (await noted.state.run(kind, text.trim())) onClose();
+      }}
+      onClose={onClose}
+    >
+      <Field label={t.serving.statementText}>
+        <Textarea value={text} maxLength={4000} resize="vertical" onChange={(_, { value }) => setText(value)} />
+      </Field>
+    </ConsequenceDialog>
+  );
+}
+
+/** What is noted of a person at the item that is shown: coming and going, roles, stepping aside, and what they state. */
+export function PersonActions(props: PersonActionsProps) {
+  const { room, person, row, item, runs } = props;
+  const { api, t } = useSession();
+  const noted = useNoted(props);
+  const [stating, setStating] = useState<Stated | null>(null);
+  const [correcting, setCorrecting] = useState<Moved | null>(null);
+  const ended = isEnded(room.meeting.state);
+  const move = useMutate(
+    (kind: Moved, reason?: string) =>
+      api.movePresence(room.meeting, { person: row.key, item, kind, ...(reason === undefined ? {} : { reason }) }),
+    () => t.serving.noted,
+  );
+  const moved = (kind: Moved) => (ended ? setCorrecting(kind) : void move.run(kind));
+  const checked = { role: noted.roles, aside: noted.isAside ? ['aside'] : [] };
+  return (
+    <>
+      <Menu checkedValues={checked}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<MoreHorizontalRegular />}
+            aria-label={t.serving.actionsFor(person.name)}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {runs && <MenuItem onClick={() => moved('arrived')}>{t.serving.arrives}</MenuItem>}
+            {runs && <MenuItem onClick={() => moved('left')}>{t.serving.leaves}</MenuItem>}
+            {runs && <MenuDivider />}
+            {runs &&
+              ROLES.map((role) => (
+                <MenuItemCheckbox key={role} name="role" value={role} onClick={() => void noted.role.run(role)}>
+                  {t.serving.roles[role]}
+                </MenuItemCheckbox>
+              ))}
+            <MenuItemCheckbox name="aside" value="aside" onClick={() => void noted.conflict.run()}>
+              {t.serving.stepsAside}
+            </MenuItemCheckbox>
+            {STATED.map((kind) => (
+              <MenuItem key={kind} onClick={() => setStating(kind)}>
+                {t.serving[kind]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {[move, noted.role, noted.conflict].map(({ error }) => error && <Failure key={error.message} error={error} />)}
+      {stating && <StateDialog kind={stating} noted={noted} onClose={() => setStating(null)} />}
+      <ReasonDialog
+        open={correcting !== null}
+        title={t.serving.correctTitle}
+        follows={[t.serving.correctFollows]}
+        action={t.serving.correct}
+        label={t.serving.correctReason}
+        missing={t.serving.correctNeedsReason}
+        run={(reason) => move.run(correcting ?? 'arrived', reason)}
+        onClose={() => setCorrecting(null)}
+      />
+    </>
+  );
+}
