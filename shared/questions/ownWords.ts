@@ -28,6 +28,8 @@ export function ownNotice({ state }: Asked, mine: OwnVote, t: Texts): string | n
   if (mine.isUnknown) return t.votes.unknownYet;
   if (mine.cameTooLate)
     return state === 'open' ? t.votes.tooLateLastRound(hasEarlier) : t.votes.cameTooLate(hasEarlier);
-  if (state !== 'open' || mine.askedAgain.length === 0) return null;
+  const registered = mine.ballot?.registered;
+  if (state !== 'open' || mine.askedAgain.length === 0)
+    return registered ? t.serving.registered(registered.by, registered.reason) : null;
   return t.votes.askedAgain(mine.askedAgain.map((one) => kindOfQuestion(one).subject(one, t)).join(', '));
 }

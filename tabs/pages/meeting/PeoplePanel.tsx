@@ -174,7 +174,7 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
           disabledFocusable={confirm.busy}
           onClick={() => void confirm.run()}
         >
-          {t.serving.confirm(coming.length)}
+          {t.meeting.markComing(coming.length)}
         </Button>
       )}
       {presence.error && <Failure error={presence.error} />}
@@ -195,7 +195,7 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
                 does={does(person)}
                 more={
                   item && (mayNote || mayCorrect || person.member === me.key) && !isFrozen(room.meeting.state) ? (
-                    <PersonActions room={room} person={person} row={row} item={item} runs={runs} />
+                    <PersonActions room={room} person={person} row={row} item={item} runs={runs} vote={vote} />
                   ) : null
                 }
                 onPresence={mayNote ? (present) => void presence.run(row.key, present) : undefined}

@@ -14,12 +14,14 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Attendance } from '../../../shared/lists/attendance';
 import type { RollPerson } from '../../../shared/rules/roll';
+import type { VoteView } from '../../../shared/rules/voteView';
 import { isEnded } from '../../../shared/states/meeting';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { ReasonDialog } from './ReasonDialog';
+import { RegisterVote } from './RegisterVote';
 import type { Room } from './useRoom';
 
 const ROLES = ['chair', 'minuteTaker', 'minutesAdjuster'] as const;
@@ -35,6 +37,8 @@ interface PersonActionsProps {
   item: string;
   /** Whether the reader runs the meeting; others state for themselves. */
   runs: boolean;
+  /** The vote that is open, if one is. */
+  vote: VoteView | undefined;
 }
 
 /** Something that is noted of a person: there once, and taken back by being withdrawn. */
@@ -96,12 +100,17 @@ function StateDialog({
   );
 }
 
+/** Whether a row of this meeting's list is somebody's. */
+const isOf = (room: Room, row: string, member: string): boolean =>
+  room.attendance.some((one) => one.key === row && one.member === member);
+
 /** What is noted of a person at the item that is shown: coming and going, roles, stepping aside, and what they state. */
 export function PersonActions(props: PersonActionsProps) {
-  const { room, person, row, item, runs } = props;
-  const { api, t } = useSession();
+  const { room, person, row, item, runs, vote } = props;
+  const { api, me, t } = useSession();
   const noted = useNoted(props);
   const [stating, setStating] = useState<Stated | null>(null);
+  const [registering, setRegistering] = useState(false);
   const [correcting, setCorrecting] = useState<Moved | null>(null);
   const ended = isEnded(room.meeting.state);
   const move = useMutate(
@@ -110,6 +119,15 @@ export function PersonActions(props: PersonActionsProps) {
     () => t.serving.noted,
   );
   const moved = (kind: Moved) => (ended ? setCorrecting(kind) : void move.run(kind));
+  const takesMinutes = useItems('meetingRoles').items.some(
+    (one) => one.role === 'minuteTaker' && !one.withdrawn && isOf(room, one.person, me.key),
+  );
+  const mayRegister =
+    vote?.state === 'open' &&
+    (runs || takesMinutes) &&
+    person.member !== null &&
+    person.member !== me.key &&
+    person.mandates.some((mandate) => vote.progress.missing.some(({ code }) => code === mandate));
   const checked = { role: noted.roles, aside: noted.isAside ? ['aside'] : [] };
   return (
     <>
@@ -136,6 +154,7 @@ export function PersonActions(props: PersonActionsProps) {
             <MenuItemCheckbox name="aside" value="aside" onClick={() => void noted.conflict.run()}>
               {t.serving.stepsAside}
             </MenuItemCheckbox>
+            {mayRegister && <MenuItem onClick={() => setRegistering(true)}>{t.serving.vote}</MenuItem>}
             {STATED.map((kind) => (
               <MenuItem key={kind} onClick={() => setStating(kind)}>
                 {t.serving[kind]}
@@ -145,6 +164,7 @@ export function PersonActions(props: PersonActionsProps) {
         </MenuPopover>
       </Menu>
       {[move, noted.role, noted.conflict].map(({ error }) => error && <Failure key={error.message} error={error} />)}
+      {registering && vote && <RegisterVote view={vote} person={person} onClose={() => setRegistering(false)} />}
       {stating && <StateDialog kind={stating} noted={noted} onClose={() => setStating(null)} />}
       <ReasonDialog
         open={correcting !== null}

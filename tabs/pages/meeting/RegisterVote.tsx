@@ -1,0 +1,81 @@
+import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { choicesOf, choiceText, kindOfQuestion } from '../../../shared/questions';
+import type { RollPerson } from '../../../shared/rules/roll';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
+import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+
+const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+
+interface RegisterVoteProps {
+  view: VoteView;
+  person: RollPerson;
+  onClose: () => void;
+}
+
+/** Registers the vote of somebody without a device, with the reason; the person sees it and may change it. */
+export function RegisterVote({ view, person, onClose }: RegisterVoteProps) {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const isWhole = view.questions.every(({ id }) => answers[id] !== undefined) && reason.trim() !== '';
+  const cast = useMutate(() =>
+    api.castVote({
+      vote: view.vote?.key ?? '',
+      revision: 0,
+      member: person.member ?? '',
+      reason: reason.trim(),
+      answers: view.questions.map(({ id }) => ({ question: id, answer: answers[id] ?? '' })),
+    }),
+  );
+  const confirm = async () => {
+    setAsked(true);
+    if (isWhole && (await cast.run())) onClose();
+  };
+  return (
+    <ConsequenceDialog
+      open
+      title={t.serving.registerTitle(person.name)}
+      follows={[t.serving.registerFollows]}
+      action={t.serving.vote}
+      otherwise={t.meeting.notNow}
+      busy={cast.busy}
+      error={cast.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <div className={styles.fields}>
+        {view.questions.map((question) => (
+          <Field
+            key={question.id}
+            label={kindOfQuestion(question).subject(question, t)}
+            required
+            {...(asked && answers[question.id] === undefined
+              ? { validationMessage: kindOfQuestion(question).unanswered(question, t) }
+              : {})}
+          >
+            <RadioGroup
+              value={answers[question.id] ?? ''}
+              onChange={(_, { value }) => setAnswers((before) => ({ ...before, [question.id]: value }))}
+            >
+              {choicesOf(question).map((value) => (
+                <Radio key={value} value={value} label={choiceText(question, value, t)} />
+              ))}
+            </RadioGroup>
+          </Field>
+        ))}
+        <Field
+          label={t.serving.registerReason}
+          required
+          {...(asked && reason.trim() === '' ? { validationMessage: t.serving.registerNeedsReason } : {})}
+        >
+          <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
+        </Field>
+      </div>
+    </ConsequenceDialog>
+  );
+}

@@ -1,0 +1,90 @@
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { openTab, server } from '../support/pageWorld';
+
+const LEADER = 'sara-herrman';
+const MEMBER = 'lena-gardtman';
+const MEETING = '2021-05-20';
+
+const rowsOf = async (list: string): Promise<Record<string, unknown>[]> => {
+  const { body } = await server.ask(LEADER, `/api/lists/${list}`);
+  const found: unknown = Reflect.get(Object(body), 'items');
+  return Array.isArray(found) ? found : [];
+};
+const post = (path: string, body: object = {}) => server.ask(LEADER, `/api/${path}`, { method: 'POST', body });
+
+describe('what is done at a meeting, where one stands', () => {
+  it('notes with one act that everybody came, and the chair and a conflict of interest by keyboard alone', async () => {
+    await post(`lists/meetings/items/${MEETING}/moves/start`);
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    const all = await screen.findByRole('button', { name: /^Markera alla \d+ som kommer$/ });
+    all.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(async () => {
+      const here = (await rowsOf('attendance')).filter((row) => row.confirmedPresent === true);
+      expect(here).toHaveLength(5);
+    });
+    const choose = async (name: RegExp, role: 'menuitem' | 'menuitemcheckbox') => {
+      (await screen.findByRole('button', { name: 'Fler val för Lena Gardtman' })).focus();
+      await user.keyboard('{Enter}');
+      (await screen.findByRole(role, { name })).focus();
+      await user.keyboard('{Enter}');
+    };
+    await choose(/^Ordförande$/, 'menuitemcheckbox');
+    await waitFor(async () => expect(await rowsOf('meetingRoles')).toMatchObject([{ role: 'chair' }]));
+    await choose(/^Jäv på den här punkten$/, 'menuitemcheckbox');
+    await screen.findByText(/Lena Gardtman · .*jäv på punkten/);
+    expect(await rowsOf('statements')).toMatchObject([{ kind: 'conflictOfInterest', agendaItem: `${MEETING}.1` }]);
+  });
+
+  it('decides by acclamation with the text in view, and takes it back with a reason', async () => {
+    await post(`meetings/${MEETING}/goto`, { agendaItem: `${MEETING}.3` });
+    const project = (await rowsOf('projects'))[0];
+    const headers = { 'if-match': String(project?.eTag) };
+    const body = { changes: { quorum: 'none' } };
+    await server.ask(LEADER, `/api/lists/projects/items/${String(project?.key)}`, { method: 'PATCH', headers, body });
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Besluta utan omröstning' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Besluta utan omröstning?' });
+    const text = within(dialog).getByRole('textbox', { name: /^Beslutstext/ });
+    await user.clear(text);
+    await user.type(text, 'Styrgruppen noterar risken.');
+    await user.click(within(dialog).getByRole('button', { name: 'Fastställ beslutet' }));
+    await screen.findByText('Styrgruppen noterar risken.');
+    expect(screen.getByText('Acklamation')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ta tillbaka beslutet' }));
+    const back = await screen.findByRole('dialog', { name: 'Ta tillbaka beslutet?' });
+    await user.type(within(back).getByRole('textbox', { name: /Varför/ }), 'Fel punkt');
+    await user.click(within(back).getByRole('button', { name: 'Ta tillbaka beslutet' }));
+    await screen.findByRole('button', { name: 'Besluta utan omröstning' });
+  });
+
+  it('lets a member add a need by role, and announce a reservation', async () => {
+    const { user } = openTab({ person: MEMBER, page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Lägg till på punkten' }));
+    expect(screen.queryByRole('menuitem', { name: 'Beslut' })).not.toBeInTheDocument();
+    await user.click(await screen.findByRole('menuitem', { name: 'Behov' }));
+    await user.type(await screen.findByRole('textbox', { name: /^Behov/ }), 'Gemensam mall');
+    await user.type(screen.getByRole('textbox', { name: /^Vems behov/ }), 'Registrator');
+    await user.click(screen.getByRole('button', { name: /^Lägg till|^Spara/ }));
+    await screen.findByText('Gemensam mall');
+    await user.click(screen.getByRole('button', { name: 'Fler val för Lena Gardtman' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Anmäl reservation' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Anmäl en reservation?' });
+    await user.click(within(dialog).getByRole('button', { name: 'Anmäl' }));
+    await screen.findByText('Reservation: Lena Gardtman');
+  });
+});
+
+describe('the settings', () => {
+  it('show people with their memberships, and municipalities, to those who may change them', async () => {
+    const { user } = openTab({ person: LEADER, page: 'settings' });
+    await screen.findByRole('link', { name: 'Kommuner och mandat' });
+    await user.click(await screen.findByText('Lena Gardtman'));
+    await screen.findByRole('button', { name: /^Ändra/ });
+    cleanup();
+    openTab({ person: MEMBER, page: 'settings' });
+    await screen.findByText('Lena Gardtman');
+    expect(screen.queryByRole('button', { name: /^Ny person|^Lägg till/ })).not.toBeInTheDocument();
+  });
+});
