@@ -13,6 +13,7 @@ import { meetingToShow } from './meeting/agenda';
 import { MeetingActions, ToStage } from './meeting/MeetingActions';
 import { MeetingBeside } from './meeting/MeetingBeside';
 import { MeetingRoom } from './meeting/MeetingRoom';
+import { ToSettings } from './meeting/ToSettings';
 import { ROOM_LISTS, SHOWN_LISTS } from './meeting/useRoom';
 
 const useStyles = makeStyles({
@@ -98,7 +99,9 @@ export default function MeetingPage() {
   const show = { meetings: meetings.items, onShow: setChosen };
   const inSide = host.frameContext === 'sidePanel';
   const inContent = host.frameContext === 'content';
-  const writes = inContent && me.permissions.includes('runMeeting') ? opened.row : null;
+  // Everybody may put a need; the rest is written by those who run the meeting.
+  const mayWrite = me.permissions.includes('runMeeting') || opened.row?.list === 'needs';
+  const writes = inContent && mayWrite ? opened.row : null;
   const content = (
     <Fetched of={room} has={room.has}>
       {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
@@ -127,6 +130,7 @@ export default function MeetingPage() {
         <>
           {inContent && <Head shown={shown} {...show} />}
           {shown && <ToStage />}
+          {inContent && <ToSettings />}
         </>
       }
     >

@@ -29,6 +29,8 @@ describe('what is done at a meeting, where one stands', () => {
       await user.keyboard('{Enter}');
       (await screen.findByRole(role, { name })).focus();
       await user.keyboard('{Enter}');
+      // What may be checked stays open for more.
+      await user.keyboard('{Escape}');
     };
     await choose(/^Ordförande$/, 'menuitemcheckbox');
     await waitFor(async () => expect(await rowsOf('meetingRoles')).toMatchObject([{ role: 'chair' }]));
@@ -50,6 +52,7 @@ describe('what is done at a meeting, where one stands', () => {
     await user.clear(text);
     await user.type(text, 'Styrgruppen noterar risken.');
     await user.click(within(dialog).getByRole('button', { name: 'Fastställ beslutet' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     await screen.findByText('Styrgruppen noterar risken.');
     expect(screen.getByText('Acklamation')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Ta tillbaka beslutet' }));

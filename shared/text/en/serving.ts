@@ -65,7 +65,6 @@ export const serving: typeof sv = {
   registerFollows: 'The vote counts as the person’s own. The person sees it, with the reason, and may change it.',
   registerReason: 'Why is it registered?',
   registerNeedsReason: 'Write why the person does not vote.',
-  settings: 'Settings',
   rulesLead:
     'The rules hold for new votes and meetings. What is empty follows what is usual: more than half, no casting vote.',
   rulesNone: 'The rules are the usual ones: more than half, no casting vote. Add a project to change them.',

@@ -63,7 +63,6 @@ export const serving = {
   registerFollows: 'Rösten räknas som personens egen. Personen ser den, med skälet, och kan ändra den.',
   registerReason: 'Varför registreras den?',
   registerNeedsReason: 'Skriv varför personen inte röstar själv.',
-  settings: 'Inställningar',
   rulesLead:
     'Reglerna gäller nya omröstningar och möten. Det som är tomt följer det vanliga: fler än hälften, ingen utslagsröst.',
   rulesNone: 'Reglerna är de vanliga: fler än hälften, ingen utslagsröst. Lägg till ett projekt för att ändra dem.',
