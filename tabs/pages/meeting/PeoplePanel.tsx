@@ -18,7 +18,7 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { isCancelled, isEnded, isFrozen } from '../../../shared/states/meeting';
 import { isNotOpened } from '../../../shared/states/vote';
 import { Failure } from '../../States';
-import { useSession } from '../../session';
+import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { PersonActions } from './PersonActions';
 import type { Room } from './useRoom';
@@ -137,18 +137,25 @@ interface PeoplePanelProps {
   item: string | undefined;
 }
 
-/** Who is here, by municipality, whether that is enough to decide, and who has voted. */
-export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
-  const { api, me, t } = useSession();
+/** What the reader may do with the meeting's people. */
+function useMay({ meeting, attendance }: Room) {
+  const { me } = useSession();
+  const roles = useItems('meetingRoles').items;
+  const runs = me.permissions.includes('runMeeting');
+  const own = attendance.filter((row) => row.member === me.key).map(({ key }) => key);
+  const takesMinutes = roles.some((one) => one.role === 'minuteTaker' && !one.withdrawn && own.includes(one.person));
+  const stands = isFrozen(meeting.state) || isCancelled(meeting.state);
+  return {
+    runs,
+    note: runs && !stands && !isEnded(meeting.state),
+    act: (row: Attendance) => !stands && (runs || takesMinutes || own.includes(row.key)),
+  };
+}
+
+/** Notes with one press that everybody came who was expected: no answer counts as coming. */
+function ConfirmAll({ room }: { room: Room }) {
+  const { api, t } = useSession();
   const styles = useStyles();
-  const groups = useGroups(room);
-  const presence = useMutate((person: string, present: boolean) => api.setPresence(room.meeting, { person, present }));
-  const mayNote =
-    me.permissions.includes('runMeeting') && !isEnded(room.meeting.state) && !isCancelled(room.meeting.state);
-  // While a vote goes on there is one quorum: that of the vote, by its method.
-  const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
-  const here = room.attendance.filter((row) => row.confirmedPresent).length;
-  // No answer counts as coming: whoever was called and has not said otherwise is expected.
   const coming = room.attendance.filter(
     (row) => row.answer !== 'absent' && row.capacity !== 'vacant' && !row.confirmedPresent,
   );
@@ -156,9 +163,31 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
     () => api.confirmPresence(room.meeting),
     () => t.serving.confirmed,
   );
-  const runs = me.permissions.includes('runMeeting');
-  const mayCorrect = runs && isEnded(room.meeting.state);
+  if (coming.length === 0) return null;
+  return (
+    <>
+      <Button size="small" className={styles.mark} disabledFocusable={confirm.busy} onClick={() => void confirm.run()}>
+        {t.meeting.markComing(coming.length)}
+      </Button>
+      {confirm.error && <Failure error={confirm.error} />}
+    </>
+  );
+}
+
+/** Who is here, by municipality, whether that is enough to decide, and who has voted. */
+export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const groups = useGroups(room);
+  const presence = useMutate((person: string, present: boolean) => api.setPresence(room.meeting, { person, present }));
+  const may = useMay(room);
+  // While a vote goes on there is one quorum: that of the vote, by its method.
+  const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
+  const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const does = useDoes(room, item);
+  const more = (person: RollPerson, row: Attendance) =>
+    item !== undefined &&
+    may.act(row) && <PersonActions room={room} person={person} row={row} item={item} runs={may.runs} vote={vote} />;
   return (
     <div className={styles.panel}>
       <div className={styles.block}>
@@ -167,18 +196,8 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
         </Subtitle2>
         <Body1>{counted ? quorumSentence(counted, t) : t.meeting.notDocumented}</Body1>
       </div>
-      {mayNote && coming.length > 0 && (
-        <Button
-          size="small"
-          className={styles.mark}
-          disabledFocusable={confirm.busy}
-          onClick={() => void confirm.run()}
-        >
-          {t.meeting.markComing(coming.length)}
-        </Button>
-      )}
+      {may.note && <ConfirmAll room={room} />}
       {presence.error && <Failure error={presence.error} />}
-      {confirm.error && <Failure error={confirm.error} />}
       {groups.map((group) => (
         <div key={group.title} className={styles.block}>
           <Subtitle2 as="h3" className={styles.heading}>
@@ -193,12 +212,8 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
                 place={group.placeOf(person)}
                 voted={hasVoted(vote, person.mandates[0])}
                 does={does(person)}
-                more={
-                  item && (mayNote || mayCorrect || person.member === me.key) && !isFrozen(room.meeting.state) ? (
-                    <PersonActions room={room} person={person} row={row} item={item} runs={runs} vote={vote} />
-                  ) : null
-                }
-                onPresence={mayNote ? (present) => void presence.run(row.key, present) : undefined}
+                more={more(person, row)}
+                onPresence={may.note ? (present) => void presence.run(row.key, present) : undefined}
               />
             ))}
           </ul>

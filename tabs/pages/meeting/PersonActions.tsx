@@ -16,6 +16,7 @@ import type { Attendance } from '../../../shared/lists/attendance';
 import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isEnded } from '../../../shared/states/meeting';
+import { isOpen } from '../../../shared/states/vote';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
@@ -100,69 +101,85 @@ function StateDialog({
   );
 }
 
-/** Whether a row of this meeting's list is somebody's. */
-const isOf = (room: Room, row: string, member: string): boolean =>
-  room.attendance.some((one) => one.key === row && one.member === member);
+interface PersonMenuProps extends PersonActionsProps {
+  noted: ReturnType<typeof useNoted>;
+  onMove: (kind: Moved) => void;
+  onState: (kind: Stated) => void;
+  onRegister: () => void;
+}
+
+/** Whose vote may be registered: that of somebody who has not voted in a vote that is open. */
+function mayBeRegistered({ vote, person }: PersonMenuProps, me: string): boolean {
+  if (!vote || !isOpen(vote.state) || person.member === null || person.member === me) return false;
+  return person.mandates.some((mandate) => vote.progress.missing.some(({ code }) => code === mandate));
+}
+
+function PersonMenu(props: PersonMenuProps) {
+  const { person, runs, noted, onMove, onState, onRegister } = props;
+  const { me, t } = useSession();
+  const words = t.serving;
+  const states = runs || person.member === me.key;
+  return (
+    <Menu checkedValues={{ role: noted.roles, aside: noted.isAside ? ['aside'] : [] }}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={words.actionsFor(person.name)}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {runs && <MenuItem onClick={() => onMove('arrived')}>{words.arrives}</MenuItem>}
+          {runs && <MenuItem onClick={() => onMove('left')}>{words.leaves}</MenuItem>}
+          {runs && <MenuDivider />}
+          {runs &&
+            ROLES.map((role) => (
+              <MenuItemCheckbox key={role} name="role" value={role} onClick={() => void noted.role.run(role)}>
+                {words.roles[role]}
+              </MenuItemCheckbox>
+            ))}
+          {states && (
+            <MenuItemCheckbox name="aside" value="aside" onClick={() => void noted.conflict.run()}>
+              {words.stepsAside}
+            </MenuItemCheckbox>
+          )}
+          {mayBeRegistered(props, me.key) && <MenuItem onClick={onRegister}>{words.vote}</MenuItem>}
+          {states &&
+            STATED.map((kind) => (
+              <MenuItem key={kind} onClick={() => onState(kind)}>
+                {words[kind]}
+              </MenuItem>
+            ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
 
 /** What is noted of a person at the item that is shown: coming and going, roles, stepping aside, and what they state. */
 export function PersonActions(props: PersonActionsProps) {
-  const { room, person, row, item, runs, vote } = props;
-  const { api, me, t } = useSession();
+  const { room, person, row, item, vote } = props;
+  const { api, t } = useSession();
   const noted = useNoted(props);
   const [stating, setStating] = useState<Stated | null>(null);
   const [registering, setRegistering] = useState(false);
   const [correcting, setCorrecting] = useState<Moved | null>(null);
-  const ended = isEnded(room.meeting.state);
   const move = useMutate(
     (kind: Moved, reason?: string) =>
       api.movePresence(room.meeting, { person: row.key, item, kind, ...(reason === undefined ? {} : { reason }) }),
     () => t.serving.noted,
   );
-  const moved = (kind: Moved) => (ended ? setCorrecting(kind) : void move.run(kind));
-  const takesMinutes = useItems('meetingRoles').items.some(
-    (one) => one.role === 'minuteTaker' && !one.withdrawn && isOf(room, one.person, me.key),
-  );
-  const mayRegister =
-    vote?.state === 'open' &&
-    (runs || takesMinutes) &&
-    person.member !== null &&
-    person.member !== me.key &&
-    person.mandates.some((mandate) => vote.progress.missing.some(({ code }) => code === mandate));
-  const checked = { role: noted.roles, aside: noted.isAside ? ['aside'] : [] };
   return (
     <>
-      <Menu checkedValues={checked}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<MoreHorizontalRegular />}
-            aria-label={t.serving.actionsFor(person.name)}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {runs && <MenuItem onClick={() => moved('arrived')}>{t.serving.arrives}</MenuItem>}
-            {runs && <MenuItem onClick={() => moved('left')}>{t.serving.leaves}</MenuItem>}
-            {runs && <MenuDivider />}
-            {runs &&
-              ROLES.map((role) => (
-                <MenuItemCheckbox key={role} name="role" value={role} onClick={() => void noted.role.run(role)}>
-                  {t.serving.roles[role]}
-                </MenuItemCheckbox>
-              ))}
-            <MenuItemCheckbox name="aside" value="aside" onClick={() => void noted.conflict.run()}>
-              {t.serving.stepsAside}
-            </MenuItemCheckbox>
-            {mayRegister && <MenuItem onClick={() => setRegistering(true)}>{t.serving.vote}</MenuItem>}
-            {STATED.map((kind) => (
-              <MenuItem key={kind} onClick={() => setStating(kind)}>
-                {t.serving[kind]}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <PersonMenu
+        {...props}
+        noted={noted}
+        onMove={(kind) => (isEnded(room.meeting.state) ? setCorrecting(kind) : void move.run(kind))}
+        onState={setStating}
+        onRegister={() => setRegistering(true)}
+      />
       {[move, noted.role, noted.conflict].map(({ error }) => error && <Failure key={error.message} error={error} />)}
       {registering && vote && <RegisterVote view={vote} person={person} onClose={() => setRegistering(false)} />}
       {stating && <StateDialog kind={stating} noted={noted} onClose={() => setStating(null)} />}

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Question } from '../../../shared/lists/votes';
 import { choicesOf, choiceText, kindOfQuestion } from '../../../shared/questions';
 import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
@@ -8,6 +9,32 @@ import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+
+interface ChoiceProps {
+  question: Question;
+  value: string | undefined;
+  asked: boolean;
+  onChoose: (value: string) => void;
+}
+
+function Choice({ question, value, asked, onChoose }: ChoiceProps) {
+  const { t } = useSession();
+  const kind = kindOfQuestion(question);
+  const isMissing = asked && value === undefined;
+  return (
+    <Field
+      label={kind.subject(question, t)}
+      required
+      {...(isMissing ? { validationMessage: kind.unanswered(question, t) } : {})}
+    >
+      <RadioGroup value={value ?? ''} onChange={(_, chosen) => onChoose(chosen.value)}>
+        {choicesOf(question).map((one) => (
+          <Radio key={one} value={one} label={choiceText(question, one, t)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
 
 interface RegisterVoteProps {
   view: VoteView;
@@ -50,23 +77,13 @@ export function RegisterVote({ view, person, onClose }: RegisterVoteProps) {
     >
       <div className={styles.fields}>
         {view.questions.map((question) => (
-          <Field
+          <Choice
             key={question.id}
-            label={kindOfQuestion(question).subject(question, t)}
-            required
-            {...(asked && answers[question.id] === undefined
-              ? { validationMessage: kindOfQuestion(question).unanswered(question, t) }
-              : {})}
-          >
-            <RadioGroup
-              value={answers[question.id] ?? ''}
-              onChange={(_, { value }) => setAnswers((before) => ({ ...before, [question.id]: value }))}
-            >
-              {choicesOf(question).map((value) => (
-                <Radio key={value} value={value} label={choiceText(question, value, t)} />
-              ))}
-            </RadioGroup>
-          </Field>
+            question={question}
+            value={answers[question.id]}
+            asked={asked}
+            onChoose={(value) => setAnswers((before) => ({ ...before, [question.id]: value }))}
+          />
         ))}
         <Field
           label={t.serving.registerReason}

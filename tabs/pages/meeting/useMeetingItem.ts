@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { isSet } from '../../../shared/states/decision';
 import type { ApiError } from '../../ApiError';
 import { useSession } from '../../session';
 import { looking, shownItem } from './agenda';
@@ -53,7 +54,7 @@ export function useMeetingItem(room: Room, linked: string | null): MeetingItem {
   // What is still to be decided goes before what has been.
   const decisionOf = (item: AgendaItem | undefined) => {
     const own = item ? decisionsOf({ decisions }, item.key) : [];
-    return (own.find((one) => one.key === linked) ?? own.find((one) => one.state !== 'set') ?? own[0])?.key;
+    return (own.find((one) => one.key === linked) ?? own.find((one) => !isSet(one.state)) ?? own[0])?.key;
   };
   const vote = useVote(decisionOf(shown));
   const meetingVote = useVote(decisionOf(current ?? shown));
