@@ -3,7 +3,7 @@ import type { Services } from '../services/createServices';
 import { type Route, route } from './route';
 
 /** Running a meeting; it starts and ends by the generic route of moves. */
-export const meetingRoutes = ({ meetings, orderAgenda, prepareMeeting, presence }: Services): Route[] => [
+export const meetingRoutes = ({ calls, meetings, orderAgenda, prepareMeeting, presence }: Services): Route[] => [
   route(endpoints.goTo, async ({ actor, params, body }) => ({
     meeting: await meetings.goTo(actor, params.key, body.agendaItem),
   })),
@@ -11,6 +11,10 @@ export const meetingRoutes = ({ meetings, orderAgenda, prepareMeeting, presence 
   route(endpoints.orderAgenda, async ({ actor, params, body }) => ({
     meeting: await orderAgenda(actor, params.key, body.items),
   })),
+  route(endpoints.answerCall, async ({ actor, params, body }) => ({
+    attendance: await calls.answer(actor, params.key, body.answer),
+  })),
+  route(endpoints.calendar, ({ params }) => calls.calendar(params.key)),
   route(endpoints.resumeMeeting, async ({ actor, params, body }) => ({
     meeting: await meetings.resume(actor, params.key, body.reason),
   })),

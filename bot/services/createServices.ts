@@ -1,3 +1,4 @@
+import { createCalls } from './calls';
 import type { Dependencies } from './dependencies';
 import { createMeetings } from './meetings';
 import { createMinutes } from './minutes/createMinutes';
@@ -19,6 +20,7 @@ export function createServices(dependencies: Dependencies) {
     moveRecord: createMoveRecord(dependencies),
     saveRecord: createSaveRecord(dependencies),
     statusReports: createStatusReports(dependencies),
+    calls: createCalls(dependencies),
     meetings: createMeetings(dependencies),
     orderAgenda: createOrderAgenda(dependencies),
     prepareMeeting: createPrepareMeeting(dependencies),

@@ -8,7 +8,16 @@ import type { ListBody, ListNews, ListsReach } from './changed';
 import { decided, takenBack } from './decide';
 import { answer, type Endpoint } from './Endpoint';
 import type { Me } from './me';
-import { agendaOrder, goTo, movedPresence, notedPresence, preparedMeeting, resumedMeeting } from './meeting';
+import {
+  agendaOrder,
+  callAnswer,
+  goTo,
+  type MeetingCalendar,
+  movedPresence,
+  notedPresence,
+  preparedMeeting,
+  resumedMeeting,
+} from './meeting';
 import { minutesEndpoints } from './minutesEndpoints';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
@@ -34,6 +43,13 @@ export const endpoints = {
     body: agendaOrder,
     answer: answer<{ meeting: Meeting }>(),
   },
+  answerCall: {
+    method: 'POST',
+    path: 'meetings/:key/answer',
+    body: callAnswer,
+    answer: answer<{ attendance: Attendance }>(),
+  },
+  calendar: { method: 'GET', path: 'meetings/:key/calendar', answer: answer<MeetingCalendar>() },
   resumeMeeting: {
     method: 'POST',
     path: 'meetings/:key/resume',

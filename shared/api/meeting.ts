@@ -34,3 +34,12 @@ export const movedPresence = object({
   reason: optional(sentText),
 });
 export interface MovedPresence extends ShapeOf<typeof movedPresence> {}
+
+/** What somebody who is called answers. No reason is asked or stored. */
+export const callAnswer = object({ answer: oneOf('attending', 'absent') });
+
+/** A meeting as a calendar file. */
+export interface MeetingCalendar {
+  fileName: string;
+  text: string;
+}

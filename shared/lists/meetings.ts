@@ -31,6 +31,14 @@ export const meetings = defineList({
     registrationNumber: { kind: 'text', maxLength: 60, label: { sv: 'Diarienummer', en: 'Registration number' } },
     state: stateField(meetingStates, { sv: 'Läge', en: 'State' }),
     calledAt: { kind: 'instant', service: true, label: { sv: 'Kallat', en: 'Called' } },
+    calledBy: { kind: 'reference', list: 'members', service: true, label: { sv: 'Kallat av', en: 'Called by' } },
+    // How often what the call says has changed since, and when it last did.
+    callSequence: {
+      kind: 'integer',
+      service: true,
+      label: { sv: 'Ändringar av kallelsen', en: 'Changes of the call' },
+    },
+    callChangedAt: { kind: 'instant', service: true, label: { sv: 'Kallelsen ändrad', en: 'Call changed' } },
     startedAt: { kind: 'instant', service: true, label: { sv: 'Startat', en: 'Started' } },
     endedAt: { kind: 'instant', service: true, label: { sv: 'Avslutat', en: 'Ended' } },
     quorum: data({ sv: 'Beslutsförhet när mötet slutade', en: 'Quorum when the meeting ended' }, quorumShape),

@@ -13,6 +13,7 @@ export const postedCards = defineList({
         statusReport: { sv: 'Statusrapport', en: 'Status report' },
         vote: { sv: 'Omröstning', en: 'Vote' },
         minutes: { sv: 'Protokoll', en: 'Minutes' },
+        call: { sv: 'Kallelse', en: 'Call' },
       },
     },
     subject: { kind: 'text', maxLength: 200, required: true, indexed: true, label: { sv: 'Gäller', en: 'Subject' } },

@@ -6,7 +6,8 @@ const USUAL_DAYS = 8 * 7;
 
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-const daysBetween = (from: string, to: string): number =>
+/** From one calendar day to another. */
+export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / DAY_MS);
 
 const held = (meetings: readonly Meeting[]): Meeting[] => meetings.filter(({ state }) => state !== 'cancelled');

@@ -97,6 +97,14 @@ const expectations: Expectation[] = [
     status: 409,
   },
   {
+    route: 'POST /api/meetings/:key/answer',
+    allowed: 'everyone',
+    path: '/api/meetings/none/answer',
+    body: { answer: 'attending' },
+    status: 404,
+  },
+  { route: 'GET /api/meetings/:key/calendar', allowed: 'everyone', path: `${meeting}/calendar`, status: 200 },
+  {
     route: 'POST /api/meetings/:key/resume',
     allowed: 'management',
     path: `${meeting}/resume`,

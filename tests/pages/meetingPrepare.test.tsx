@@ -112,4 +112,21 @@ describe('the meeting after one that has ended', () => {
     await user.click(await screen.findByRole('button', { name: 'Visa nästa möte' }));
     await screen.findByRole('heading', { level: 1, name: /2021-09-07/ });
   });
+
+  it('is called once the call has been looked at, and each answers for themselves', async () => {
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Visa nästa möte' }));
+    await user.click(await screen.findByRole('button', { name: 'Kalla till mötet' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Skicka kallelsen?' }));
+    expect(await dialog.findByText(/^tisdag 7 september 2021, 10\.30–12\.00/)).toBeVisible();
+    expect(dialog.getByText(/^Kallelsen ska gå ut minst 5 dagar före mötet\./)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Skicka kallelsen' }));
+    await screen.findByText('Kallelsen är skickad.');
+    const [next] = (await rowsOf<Meeting>('meetings')).filter((one) => one.key === NEXT);
+    expect(next).toMatchObject({ state: 'called', callSequence: 0 });
+    const own = within(await screen.findByRole('region', { name: 'Ditt svar på kallelsen' }));
+    await user.click(own.getByRole('button', { name: 'Deltar' }));
+    await waitFor(() => expect(own.getByRole('button', { name: 'Deltar' })).toHaveAttribute('aria-pressed', 'true'));
+    expect(screen.queryByRole('button', { name: 'Kalla till mötet' })).not.toBeInTheDocument();
+  });
 });

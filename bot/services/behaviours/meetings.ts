@@ -11,7 +11,7 @@ import { followItems } from '../followItems';
 import { isFromRecord } from '../isFromRecord';
 import { agendaOrder, presentAt, rollOf, rulesFor } from '../sitting';
 import { entitledAt } from '../voteRows';
-import type { Behaviour } from './Behaviour';
+import type { Behaviour, FieldValues } from './Behaviour';
 
 const itemsOf = (store: ListStore, meeting: string) =>
   byPosition(store.all('agendaItems').filter((one) => one.meeting === meeting && !isSkipped(one.state)));
@@ -47,6 +47,14 @@ const begun = ({ key }: Meeting, { store, now }: { store: ListStore; now: string
 /** What is said of the meeting itself stands when it has ended. */
 const FIXED = ['title', 'date', 'startTime', 'endTime', 'place', 'mode', 'numberInYear', 'fromRecord'] as const;
 
+/** What the call says of the meeting itself. */
+const IN_CALL = ['title', 'date', 'startTime', 'endTime', 'place', 'mode'];
+
+const changedCall = ({ callSequence }: Meeting, now: string): FieldValues => ({
+  callSequence: (callSequence ?? 0) + 1,
+  callChangedAt: now,
+});
+
 /** A meeting starts at its first item. Votes that are open when it ends go on until they are closed. */
 export const meetings: Behaviour<'meetings'> = {
   check: (before, changes, doing) =>
@@ -57,8 +65,14 @@ export const meetings: Behaviour<'meetings'> = {
           code: 'lockedField',
         })),
   lockedBy: ({ state }) => (typeof state === 'string' && isFrozen(state) ? { list: 'meetings', state } : undefined),
+  // Whoever has been called is told what has changed.
+  touch: (now, { before, changes }) =>
+    before.state === 'called' && IN_CALL.some((name) => name in changes) ? changedCall(before, now) : {},
+  changed: ({ key, state, calledAt }, { chat }) => {
+    if (calledAt !== null && (state === 'called' || state === 'cancelled')) chat.subjectChanged('call', key);
+  },
   moves: {
-    call(meeting, { store, now }) {
+    call(meeting, { store, actor, now }) {
       const problems = callProblems(meeting, {
         agenda: itemsOf(store, meeting.key),
         decisions: store.all('decisions'),
@@ -66,13 +80,14 @@ export const meetings: Behaviour<'meetings'> = {
         deliverables: store.all('deliverables'),
       });
       if (problems.length > 0) throw new AppError('invalid', { problems });
-      return { calledAt: now };
+      return { calledAt: now, calledBy: actor.key, callSequence: 0 };
     },
     start(meeting, by) {
       requireAlone(meeting, by.store);
       return begun(meeting, by);
     },
     startBeside: begun,
+    cancel: (meeting, { now }) => (meeting.calledAt === null ? {} : changedCall(meeting, now)),
     // The item it stands at does not use the time of the break.
     adjourn: () => ({ currentItemSince: null }),
     goOn(meeting, { store, now }) {

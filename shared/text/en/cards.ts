@@ -14,6 +14,17 @@ export const cards: typeof source = {
   openRisks: 'Open the risks',
   openInitiatives: 'Open the process factory',
 
+  callTitle: (title) => `Call: ${title}`,
+  callCancelled: (title) => `Cancelled: ${title}`,
+  callChanged: 'The call has changed. This is what holds now.',
+  callTime: 'Time',
+  callPlace: 'Place',
+  callFollowing: (names) => `Follows later: ${names}`,
+  callAttend: 'I attend',
+  callDecline: 'I cannot attend',
+  callAttending: 'You have answered that you attend.',
+  callAbsent: 'You have answered that you cannot attend. The substitute steps in.',
+
   voteTitle: (question) => `Vote: ${question}`,
   voteSpoken: (question) => `Vote: ${question}`,
   question: 'The question',

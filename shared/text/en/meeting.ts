@@ -177,6 +177,18 @@ export const meeting: typeof source = {
   patternNothing: 'An empty agenda',
   prepared: (day) => `The meeting of ${day} has been prepared.`,
   rowSaved: 'The change has been saved.',
+  call: 'Call the meeting',
+  callTitle: 'Send the call?',
+  callAction: 'Send the call',
+  callFollows: (people) =>
+    `The call is shown in the channel, and ${people} people can answer there or here. No answer counts as coming.`,
+  callShort: (wanted, days) =>
+    `The call should go out at least ${wanted} days before the meeting. There are ${days} days left.`,
+  callMissing: (names) => `Papers that follow later or are missing: ${names}.`,
+  callSent: 'The call has been sent.',
+  toCalendar: 'Add to the calendar',
+  doYouCome: 'Will you come?',
+  ownAnswer: 'Your answer to the call',
   comesNext: (item) => `Then: ${sentence(item)}`,
   toSet: 'To the decision',
   barConcerns: (item) => `Concerns ${item}`,

@@ -13,6 +13,17 @@ export const cards = {
   openRisks: 'Öppna riskerna',
   openInitiatives: 'Öppna processfabriken',
 
+  callTitle: (title: string) => `Kallelse: ${title}`,
+  callCancelled: (title: string) => `Inställt: ${title}`,
+  callChanged: 'Kallelsen har ändrats. Så här gäller den nu.',
+  callTime: 'Tid',
+  callPlace: 'Plats',
+  callFollowing: (names: string) => `Kommer senare: ${names}`,
+  callAttend: 'Jag deltar',
+  callDecline: 'Jag är förhindrad',
+  callAttending: 'Du har svarat att du deltar.',
+  callAbsent: 'Du har svarat att du är förhindrad. Ersättaren träder in.',
+
   voteTitle: (question: string) => `Rösta: ${question}`,
   voteSpoken: (question: string) => `Omröstning: ${question}`,
   question: 'Frågan',

@@ -178,6 +178,18 @@ export const meeting = {
   patternNothing: 'Tom dagordning',
   prepared: (day: string) => `Mötet den ${day} är förberett.`,
   rowSaved: 'Ändringen är sparad.',
+  call: 'Kalla till mötet',
+  callTitle: 'Skicka kallelsen?',
+  callAction: 'Skicka kallelsen',
+  callFollows: (people: number) =>
+    `Kallelsen visas i kanalen, och ${people} personer kan svara där eller här. Den som inte svarar räknas som kommande.`,
+  callShort: (wanted: number, days: number) =>
+    `Kallelsen ska gå ut minst ${wanted} dagar före mötet. Det är ${days} dagar kvar.`,
+  callMissing: (names: string) => `Handlingar som kommer senare eller saknas: ${names}.`,
+  callSent: 'Kallelsen är skickad.',
+  toCalendar: 'Lägg till i kalendern',
+  doYouCome: 'Kommer du?',
+  ownAnswer: 'Ditt svar på kallelsen',
   comesNext: (item: string) => `Sedan: ${sentence(item)}`,
   toSet: 'Till beslutet',
   barConcerns: (item: string) => `Gäller ${item}`,

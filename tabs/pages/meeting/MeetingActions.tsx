@@ -1,11 +1,18 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { AddRegular, EditRegular, ShareScreenStartRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  CalendarAddRegular,
+  EditRegular,
+  MailRegular,
+  ShareScreenStartRegular,
+} from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
-import { isCancelled, isEnded, isFrozen } from '../../../shared/states/meeting';
+import { isCancelled, isEnded, isFrozen, isPlanned } from '../../../shared/states/meeting';
 import { useOpenedRow } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { CallDialog } from './CallDialog';
 import { PrepareDialog, type Preparing } from './PrepareDialog';
 
 /** For those who lead the meeting: Teams refuses everybody else. */
@@ -42,6 +49,40 @@ function Next({ meeting, onShow, onPrepare }: NextProps) {
   ) : null;
 }
 
+/** Sends the call, once it has been looked at. The dialog outlives its button: it closes after the meeting has been called. */
+function Call({ meeting }: { meeting: Meeting }) {
+  const { t } = useSession();
+  const restoreFocus = useRestoreFocusTarget();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {meeting.state === 'planned' && (
+        <Button {...restoreFocus} icon={<MailRegular />} onClick={() => setAsking(true)}>
+          {t.meeting.call}
+        </Button>
+      )}
+      <CallDialog meeting={meeting} open={asking} onClose={() => setAsking(false)} />
+    </>
+  );
+}
+
+/** Gives the meeting as a file that any calendar takes. */
+function ToCalendar({ meeting }: { meeting: Meeting }) {
+  const { api, t } = useSession();
+  const take = useMutate(async () => {
+    const { fileName, text } = await api.calendar(meeting);
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
+    link.click();
+    URL.revokeObjectURL(address);
+  });
+  return (
+    <Button icon={<CalendarAddRegular />} disabledFocusable={take.busy} onClick={() => void take.run()}>
+      {t.meeting.toCalendar}
+    </Button>
+  );
+}
+
 interface ActionsProps {
   meetings: readonly Meeting[];
   meeting: Meeting | undefined;
@@ -69,6 +110,8 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
           {t.meeting.editMeeting}
         </Button>
       )}
+      {meeting && isPlanned(meeting.state) && runs && <Call key={meeting.key} meeting={meeting} />}
+      {meeting && isPlanned(meeting.state) && <ToCalendar meeting={meeting} />}
       {runs && (
         <Button {...restoreFocus} icon={<AddRegular />} onClick={() => prepare(null)}>
           {t.meeting.newMeeting}

@@ -9,6 +9,7 @@ import { ItemView } from './ItemView';
 import { MeetingBar } from './MeetingBar';
 import { MeetingSummary } from './MeetingSummary';
 import { NoPlaceForCards } from './NoPlaceForCards';
+import { OwnAnswer } from './OwnAnswer';
 import { PeoplePanel } from './PeoplePanel';
 import { SideView } from './SideView';
 import { StageView } from './StageView';
@@ -122,6 +123,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
   return (
     <>
       <NoPlaceForCards />
+      <OwnAnswer room={room} />
       {isEnded(meeting.state) && <MeetingSummary room={room} />}
       <div className={mergeClasses(styles.regions, folded && styles.folded)}>
         <Side title={t.meeting.agenda} folded={folded} action={fold}>

@@ -32,14 +32,17 @@ describe('the buttons of the cards', () => {
   it.each(sent.map((one) => [one.card, one.verb, one] as const))(
     'on %s: %s reads what its button packs',
     (_card, verb, { data }) => {
-      expect(verbs.get(verb)?.button.parse(data)).toMatchObject({ vote: 'D1' });
+      expect(verbs.get(verb)?.button.parse(data)).toMatchObject(
+        verb.startsWith('call.') ? { meeting: 'M1' } : { vote: 'D1' },
+      );
     },
   );
 
   it.each(sent.map((one) => [one.card, one.verb, one] as const))(
     'on %s: %s says what it is about, so that a refusal can lead back to it',
-    (_card, _verb, { data }) => {
-      expect(subjectIn(data)).toEqual({ kind: 'vote', key: 'D1' });
+    (_card, verb, { data }) => {
+      const call = { kind: 'call', key: 'M1' };
+      expect(subjectIn(data)).toEqual(verb.startsWith('call.') ? call : { kind: 'vote', key: 'D1' });
     },
   );
 

@@ -1,4 +1,5 @@
 import type { CardContext } from '../../../bot/cards/CardContext';
+import { callCard } from '../../../bot/cards/callCard';
 import type { AdaptiveCard } from '../../../bot/cards/elements';
 import { helpCard } from '../../../bot/cards/helpCard';
 import { initiativeCountCard } from '../../../bot/cards/initiativeCountCard';
@@ -216,6 +217,24 @@ const mineOf = (view: VoteView) => {
   return view.mine;
 };
 
+/** A call in which everything is as long as its list allows. */
+const longCall = (more: object = {}) => ({
+  meeting: {
+    ...row('meetings', 'M1', {
+      title: long(160),
+      date: '2021-09-07',
+      startTime: '10:30',
+      endTime: '12:00',
+      place: long(160),
+      state: 'called',
+      callSequence: 3,
+    }),
+    ...more,
+  },
+  agenda: Array.from({ length: 60 }, (_, i) => `${i + 1} ${long(200)}`),
+  following: Array.from({ length: 30 }, () => long(200)),
+});
+
 /** Every card of the app with texts as long as they may be. */
 export function everyCard(context: CardContext) {
   const withIds = { ...context, userIds: sixty };
@@ -246,6 +265,9 @@ export function everyCard(context: CardContext) {
       { message: long(300), title: long(200), vote: 'D1', place: { page: 'meeting', key: 'D1' } },
       context,
     ),
+    call: callCard(longCall(), context),
+    callAnswered: callCard({ ...longCall(), mine: 'absent' }, context),
+    callCancelled: callCard(longCall({ state: 'cancelled' }), context),
     help: helpCard('help', context),
     welcome: helpCard('welcome', context),
     risks: riskListCard(longRisks(), context),

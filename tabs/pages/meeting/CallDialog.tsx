@@ -1,0 +1,102 @@
+import { Body1, MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { lists } from '../../../shared/lists';
+import type { Meeting } from '../../../shared/lists/meetings';
+import { byPosition } from '../../../shared/rules/byPosition';
+import { callProblems } from '../../../shared/rules/callProblems';
+import { daysBetween } from '../../../shared/rules/nextMeeting';
+import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
+import { isSkipped } from '../../../shared/states/agendaItem';
+import { isKept } from '../../../shared/states/kept';
+import { dayOf, formatDay, formatTimes } from '../../../shared/text/format';
+import { problemText } from '../../../shared/text/problemText';
+import { ConsequenceDialog } from '../../page/ConsequenceDialog';
+import { useItems, useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  list: { margin: 0, paddingLeft: '20px' },
+});
+
+/** What the call will say, what keeps it from being sent, and what to think of before it is. */
+function useCall(meeting: Meeting) {
+  const { t, language } = useSession();
+  const agenda = useItems('agendaItems').items.filter((one) => one.meeting === meeting.key && !isSkipped(one.state));
+  const decisions = useItems('decisions').items;
+  const alternatives = useItems('alternatives').items;
+  const deliverables = useItems('deliverables').items;
+  const papers = useItems('papers').items.filter((one) => one.meeting === meeting.key && isKept(one.state));
+  const called = useItems('attendance').items.filter((one) => one.meeting === meeting.key).length;
+  const { callDays } = rulesOf(projectFor(useItems('projects').items));
+  const problems = callProblems(meeting, { agenda, decisions, alternatives, deliverables });
+  const days = daysBetween(dayOf(new Date().toISOString()), meeting.date);
+  const missing = papers.filter((one) => one.availability !== 'available').map(({ title }) => title);
+  const when = [
+    formatDay(meeting.date, language, true),
+    formatTimes(meeting.startTime, meeting.endTime),
+    meeting.place,
+  ];
+  return {
+    when: when.filter(Boolean).join(', '),
+    agenda: byPosition(agenda).map(({ itemNumber, title }) => `${itemNumber} ${title}`),
+    held: problems.map((one) => problemText(one, lists.meetings, language)),
+    warnings: [
+      ...(days < callDays ? [t.meeting.callShort(callDays, Math.max(0, days))] : []),
+      ...(missing.length > 0 ? [t.meeting.callMissing(missing.join(', '))] : []),
+    ],
+    called,
+  };
+}
+
+interface CallDialogProps {
+  meeting: Meeting;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** The call as it will be sent, before it is. */
+export function CallDialog({ meeting, open, onClose }: CallDialogProps) {
+  const { api, t } = useSession();
+  const styles = useStyles();
+  const { when, agenda, held, warnings, called } = useCall(meeting);
+  const send = useMutate(
+    () => api.move('meetings', meeting, 'call'),
+    () => t.meeting.callSent,
+  );
+  const confirm = async () => {
+    if (held.length === 0 && (await send.run())) onClose();
+  };
+  return (
+    <ConsequenceDialog
+      open={open}
+      title={t.meeting.callTitle}
+      follows={held.length === 0 ? [t.meeting.callFollows(called)] : []}
+      action={t.meeting.callAction}
+      otherwise={t.meeting.notNow}
+      busy={send.busy || held.length > 0}
+      error={send.error}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      {held.map((sentence) => (
+        <MessageBar key={sentence} intent="error" layout="multiline">
+          <MessageBarBody>{sentence}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {warnings.map((sentence) => (
+        <MessageBar key={sentence} intent="warning" layout="multiline">
+          <MessageBarBody>{sentence}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <Subtitle2 as="h3" className={styles.heading}>
+        {meeting.title}
+      </Subtitle2>
+      <Body1>{when}</Body1>
+      <ul className={styles.list}>
+        {agenda.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </ConsequenceDialog>
+  );
+}
