@@ -1,4 +1,5 @@
-import type { Meeting } from '../../shared/lists/meetings';
+import type { CalledMeeting } from '../../shared/rules/calledMeeting';
+import { isCancelled as hasBeenCancelled } from '../../shared/states/meeting';
 import { formatDay, formatTimes } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
@@ -23,12 +24,7 @@ export const callButtons = {
 };
 
 /** What a call's card shows. */
-export interface CalledMeeting {
-  meeting: Pick<Meeting, 'key' | 'title' | 'date' | 'startTime' | 'endTime' | 'place' | 'state' | 'callSequence'>;
-  /** "1 Statusrapport", in the order of the agenda. */
-  agenda: readonly string[];
-  /** Papers that follow later or are missing, by name. */
-  following: readonly string[];
+interface ShownCall extends CalledMeeting {
   /** The answer of the person whose card it is; nothing on everybody's. */
   mine?: 'attending' | 'absent' | undefined;
 }
@@ -38,11 +34,11 @@ const MOST_PAPERS = 6;
 
 /** The call to a meeting, with what is on its agenda and the two answers; a change of it says so, and a cancelled one has no buttons. */
 export function callCard(
-  { meeting, agenda, following, mine }: CalledMeeting,
+  { meeting, agenda, following, mine }: ShownCall,
   { language, link }: CardContext,
 ): AdaptiveCard {
   const { cards: words, meeting: meetingWords } = texts(language);
-  const isCancelled = meeting.state === 'cancelled';
+  const isCancelled = hasBeenCancelled(meeting.state);
   const title = shorten(meeting.title, 160);
   const says = isCancelled ? words.callCancelled(title) : words.callTitle(title);
   const when = [formatDay(meeting.date, language, true), formatTimes(meeting.startTime, meeting.endTime)];

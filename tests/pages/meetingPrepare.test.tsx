@@ -99,12 +99,13 @@ describe('the meeting after one that has ended', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Förbered nästa möte' }));
     expect(await dialog.findByRole('combobox', { name: 'Utgå från' })).toHaveValue(MEETING);
     await user.click(await dialog.findByRole('button', { name: 'Förbered mötet' }));
-    await screen.findByRole('heading', { level: 1, name: /2021-09-07/ });
+    // Some sixty rows are written, each through the whole of Graph.
+    await screen.findByRole('heading', { level: 1, name: /2021-09-07/ }, { timeout: 30_000 });
     await (await region()).findByRole('button', { name: /Statusrapport/ });
     const [next] = (await rowsOf<Meeting>('meetings')).filter((one) => one.key === NEXT);
     expect(next).toMatchObject({ date: NEXT, startTime: '10:30', numberInYear: 2, state: 'planned' });
     expect(await agenda(NEXT)).toHaveLength(5);
-  });
+  }, 60_000);
 
   it('is led to from the one before it', async () => {
     const { user } = openTab({ person: MEMBER, page: 'meeting' });

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
-import { isCancelled, isEnded, isFrozen, isPlanned } from '../../../shared/states/meeting';
+import { isCalled, isCancelled, isEnded, isFrozen, isPlanned } from '../../../shared/states/meeting';
 import { useOpenedRow } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -56,7 +56,7 @@ function Call({ meeting }: { meeting: Meeting }) {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      {meeting.state === 'planned' && (
+      {!isCalled(meeting.state) && (
         <Button {...restoreFocus} icon={<MailRegular />} onClick={() => setAsking(true)}>
           {t.meeting.call}
         </Button>
