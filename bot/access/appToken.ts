@@ -78,20 +78,31 @@ const KEPT_MS = 60_000;
 export function createAppTokens(identity: AppIdentity, network: TokenNetwork): AppTokens {
   const acquire = acquirer(identity, network);
   const kept = new Map<string, { token: string; until: number }>();
+  const asking = new Map<string, Promise<string>>();
+
+  async function ask(scope: string): Promise<string> {
+    try {
+      const token = await acquire(scope);
+      if (token) {
+        kept.set(scope, { token, until: performance.now() + KEPT_MS });
+        return token;
+      }
+    } catch (cause) {
+      throw new AppError('unavailable', { cause, values: { service: 'Entra ID' } });
+    } finally {
+      asking.delete(scope);
+    }
+    throw new AppError('unavailable', { values: { service: 'Entra ID' } });
+  }
+
   return {
     async token(scope) {
       const known = kept.get(scope);
       if (known && performance.now() < known.until) return known.token;
-      try {
-        const token = await acquire(scope);
-        if (token) {
-          kept.set(scope, { token, until: performance.now() + KEPT_MS });
-          return token;
-        }
-      } catch (cause) {
-        throw new AppError('unavailable', { cause, values: { service: 'Entra ID' } });
-      }
-      throw new AppError('unavailable', { values: { service: 'Entra ID' } });
+      // Many who need one in the same moment wait for the same.
+      const asked = asking.get(scope) ?? ask(scope);
+      asking.set(scope, asked);
+      return asked;
     },
   };
 }

@@ -40,6 +40,12 @@ describe('tokens for the app itself', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('are asked for once by many that need one in the same moment', async () => {
+    const { asked, tokens } = issuer({ kind: 'secret', secret: 'hemlig' });
+    const given = await Promise.all(Array.from({ length: 50 }, () => tokens.token(SCOPE)));
+    expect([new Set(given).size, asked.length]).toEqual([1, 1]);
+  });
+
   it('are asked for with a signed statement when there is a certificate', async () => {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Alternative } from '../../shared/lists/alternatives';
@@ -9,9 +9,12 @@ import type { Consequence } from '../../shared/lists/consequences';
 import { FIRST_RULE, type Question } from '../../shared/lists/votes';
 import { tally } from '../../shared/rules/tally';
 import type { VoteView } from '../../shared/rules/voteView';
+import { texts } from '../../shared/text/texts';
 import { createApi } from '../../tabs/api';
 import { createFreshness } from '../../tabs/listData';
 import { DecisionCard } from '../../tabs/pages/meeting/DecisionCard';
+import { NoPlaceForCards } from '../../tabs/pages/meeting/NoPlaceForCards';
+import { VoteControl } from '../../tabs/pages/meeting/VoteControl';
 import { type Session, SessionProvider } from '../../tabs/session';
 import { tabTexts } from '../../tabs/tabTexts';
 import { row } from '../support/row';
@@ -105,7 +108,10 @@ interface Sent {
   body: unknown;
 }
 
-function show(content: ReactNode): { sent: Sent[]; again: (shown: ReactNode) => void } {
+function show(
+  content: ReactNode,
+  who: Partial<Session['me']> = {},
+): { sent: Sent[]; again: (shown: ReactNode) => void } {
   const sent: Sent[] = [];
   const send: typeof fetch = async (url, init) => {
     const body = init?.body ? JSON.parse(String(init.body)) : undefined;
@@ -126,6 +132,7 @@ function show(content: ReactNode): { sent: Sent[]; again: (shown: ReactNode) => 
       municipalityName: 'Orust',
       cardsReachSomebody: true,
       permissions: ['vote'],
+      ...who,
     },
     host: {
       language: 'sv',
@@ -268,5 +275,46 @@ describe('a decision on deliverables', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Fortsätt projektet' }));
     await userEvent.click(screen.getByRole('button', { name: 'Rösta' }));
     expect(screen.getByText('Skriv vilket villkor som gäller.')).toBeInTheDocument();
+  });
+});
+
+const LEADER = { role: 'projectLeader', municipality: null, permissions: ['runVote'] } as const;
+
+describe('a count that was left unfinished', () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('can be finished by the leader, once it has taken so long that somebody should', async () => {
+    jest.useFakeTimers();
+    const control = <VoteControl view={view({ state: 'closing' })} isAfter={false} all={false} />;
+    const { sent } = show(control, { ...LEADER, permissions: [...LEADER.permissions] });
+    await act(() => jest.advanceTimersByTimeAsync(7_000));
+    expect(screen.queryByRole('button', { name: 'Räkna klart' })).toBeNull();
+    await act(() => jest.advanceTimersByTimeAsync(2_000));
+    const button = screen.getByRole('button', { name: 'Räkna klart' });
+    jest.useRealTimers();
+    await userEvent.click(button);
+    expect(sent.map(({ url }) => url)).toContain('/api/decisions/D1/close');
+  });
+
+  it('is nobody else’s to finish', async () => {
+    jest.useFakeTimers();
+    show(<VoteControl view={view({ state: 'closing' })} isAfter={false} all={false} />);
+    await act(() => jest.advanceTimersByTimeAsync(60_000));
+    expect(screen.queryByRole('button', { name: 'Räkna klart' })).toBeNull();
+  });
+});
+
+describe('an app whose cards reach nobody', () => {
+  const t = texts('sv');
+  it('says so, with the way out, to those who run votes', () => {
+    show(<NoPlaceForCards />, { ...LEADER, permissions: ['runVote'], cardsReachSomebody: false });
+    expect(screen.getByText(t.meeting.noPlaceForCards)).toBeVisible();
+    expect(screen.getByText(t.meeting.placeForCards)).toBeVisible();
+  });
+
+  it('says nothing to others, nor when they reach somebody', () => {
+    show(<NoPlaceForCards />, { cardsReachSomebody: false });
+    show(<NoPlaceForCards />, { ...LEADER, permissions: ['runVote'] });
+    expect(screen.queryByText(t.meeting.noPlaceForCards)).toBeNull();
   });
 });
