@@ -78,6 +78,12 @@ async function holdRound({ process, send, revision }: Side, voters: readonly Ben
   };
 }
 
+/** Waits until every ballot has been written, those too that were not told of in time: the next round is made from them. */
+async function untilWritten(counted: Counted, ballots: number): Promise<void> {
+  for (let tries = 0; counted.creates < ballots && tries < 240; tries += 1) await pause(250);
+  await pause(REST_MS);
+}
+
 interface Counted {
   creates: number;
   voteReads: number;
@@ -189,14 +195,14 @@ async function measure(
     const names = ['card', 'bare', 'tab'] as const;
     for (const name of names) {
       await holdRound(sides[name], voters);
-      await pause(REST_MS);
+      await untilWritten(counted, revision.next * VOTERS);
     }
     const before = { ...counted };
     const calls = { ballots: 0 };
     let leases = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const name of names) {
-        await pause(REST_MS);
+        await untilWritten(counted, revision.next * VOTERS);
         const start = performance.now();
         rounds[name].push(await holdRound(sides[name], voters));
         if (name === 'bare') continue;
