@@ -247,6 +247,51 @@ describe('minutes of a board unlike the steering group', () => {
   });
 });
 
+describe('minutes of a meeting that decides in other ways than by a registered vote', () => {
+  it('say how each decision came about and what became of the matter, in order', async () => {
+    await board();
+    const decision = (key: string, position: number, draft: Partial<Draft<Lists['decisions']>>) =>
+      put('decisions', key, {
+        title: `Fråga ${position}`,
+        meeting: 'm',
+        agendaItem: 'm.1',
+        kind: 'yesNo',
+        state: 'set',
+        position,
+        ...draft,
+      });
+    await decision('b2', 2, { form: 'acclamation', outcome: 'decided', text: 'Nämnden bifaller förslaget.' });
+    await decision('b1', 1, { outcome: 'referredBack', referredTo: 'förvaltningen', referredUntil: '2026-11-01' });
+    await decision('b3', 3, { outcome: 'deferred', text: 'Frågan skjuts upp.' });
+    await decision('b4', 4, {
+      form: 'secretBallot',
+      outcome: 'elected',
+      text: 'Till ombud väljs räddningschefen.',
+      handCounts: { options: [{ title: 'Räddningschefen', number: 7 }], abstained: 2 },
+    });
+    await decision('b5', 5, { outcome: 'noted', text: 'Rapporten läggs till handlingarna.' });
+    await decision('b6', 6, { outcome: 'continued', continuedAs: 'b2' });
+    for (const profile of ['minutes', 'paragraphs'] as const) {
+      const text = textOf('m', profile);
+      const said = [
+        'Ärendet återremitterades till förvaltningen, åter senast 2026-11-01.',
+        'Nämnden bifaller förslaget.',
+        'Beslutsform: Acklamation.',
+        'Ärendet bordlades.',
+        'Räddningschefen: 7',
+        'Avstår: 2',
+        'Till ombud väljs räddningschefen.',
+        'Beslutsform: Sluten omröstning.',
+        'Informationen antecknades.',
+        'Ärendet fortsätter som',
+      ];
+      const places = said.map((one) => text.indexOf(one));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places[0]).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('minutes of which much is missing', () => {
   it('say so, and in verbatim leave it out', async () => {
     await put('meetings', 'm', { title: 'Samråd', date: '2026-09-10', state: 'ended' });

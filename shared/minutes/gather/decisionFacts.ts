@@ -3,6 +3,7 @@ import type { Question, Tally, Vote } from '../../lists/votes';
 import { kindOfQuestion } from '../../questions';
 import { countLines, resultOf, resultSentence } from '../../questions/resultWords';
 import { swedishOrder } from '../../text/format';
+import { itemWords } from '../../text/minutes/minutesWords';
 import { sv } from '../../text/sv';
 import type { DecisionFacts, VoteFacts } from '../facts/DecisionFacts';
 import type { Source } from './Source';
@@ -50,9 +51,29 @@ function roundsOf(vote: Vote, source: Source): VoteFacts[] {
   }));
 }
 
+/** What became of the matter besides the decision's own words. */
+function alsoOf({ outcome, deferredTo, referredTo, referredUntil, continuedAs }: Decision, { find }: Source): string[] {
+  const { outcomes } = itemWords;
+  const next = find('decisions', continuedAs);
+  switch (outcome) {
+    case 'noted':
+      return [outcomes.noted];
+    case 'elected':
+      return [outcomes.elected];
+    case 'deferred':
+      return [outcomes.deferred(find('meetings', deferredTo)?.date ?? null)];
+    case 'referredBack':
+      return [outcomes.referredBack(referredTo, referredUntil)];
+    case 'continued':
+      return [outcomes.continued([next?.readableNumber, next?.title].filter(Boolean).join(' '))];
+    default:
+      return [];
+  }
+}
+
 /** A decision with the votes that led to it, in the order in which they were opened. */
 export function decisionFacts(decision: Decision, source: Source): DecisionFacts {
-  const { key, readableNumber: number, title, state, form, quorumStatus, text, setAt } = decision;
+  const { key, readableNumber: number, title, state, form, quorumStatus, text, setAt, handCounts } = decision;
   const votes = source.records
     .all('votes')
     .filter((vote) => vote.decision === key)
@@ -67,7 +88,17 @@ export function decisionFacts(decision: Decision, source: Source): DecisionFacts
     quorum: quorumStatus,
     text: text === null && said.recorded === undefined ? null : said,
     votes: votes.flatMap((vote) => roundsOf(vote, source)),
-    also: [],
+    ...(handCounts
+      ? {
+          counted: [
+            ...handCounts.options.map(({ title: label, number: count }) => ({ label, count, mandates: [] })),
+            ...(handCounts.abstained > 0
+              ? [{ label: itemWords.abstained, count: handCounts.abstained, mandates: [] }]
+              : []),
+          ],
+        }
+      : {}),
+    also: alsoOf(decision, source),
     setAt,
   };
 }

@@ -84,7 +84,11 @@ export function itemFacts(item: AgendaItem, source: Source, paragraph: number): 
     serving: servingFacts(item.key, source),
     motions: motionFacts(item.key, source),
     decisions: decisions
-      .toSorted((a, b) => swedishOrder.compare(a.readableNumber ?? a.key, b.readableNumber ?? b.key))
+      .toSorted(
+        (a, b) =>
+          (a.position ?? 1000) - (b.position ?? 1000) ||
+          swedishOrder.compare(a.readableNumber ?? a.key, b.readableNumber ?? b.key),
+      )
       .map((decision) => decisionFacts(decision, source)),
     statements: statementFacts(item.key, source),
     needs: needs.map(({ title, byRole }) => ({ title, byRole })),

@@ -94,6 +94,16 @@ export const itemWords = {
   condition: (mandate: string, text: string) => `Villkor från ${mandate}: ${text}`,
   decision: 'Beslut:',
   noDecision: 'Inget beslut fattades.',
+  abstained: 'Avstår',
+  outcomes: {
+    noted: 'Informationen antecknades.',
+    elected: 'Val.',
+    deferred: (date: string | null) =>
+      date ? `Ärendet bordlades till mötet ${formatDay(date)}.` : 'Ärendet bordlades.',
+    referredBack: (to: string | null, until: string | null) =>
+      `Ärendet återremitterades${to ? ` till ${to}` : ''}${until ? `, åter senast ${until}` : ''}.`,
+    continued: (decision: string) => `Ärendet fortsätter som ${decision || 'ett annat beslut'}.`,
+  },
   form: (form: string) => `Beslutsform: ${form}.`,
   quorums: QUORUMS,
   reservation: 'Reservation',
