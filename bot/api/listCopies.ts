@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { packColumn } from '../../shared/api/packedColumn';
 import type { ListCopy } from '../services/readList';
 import { compressed, type Encoding } from './contentEncoding';
 
@@ -24,7 +25,7 @@ function bodyOf({ items, names, part, broken }: ListCopy, textOf: (item: object)
   const rest = `"broken":${JSON.stringify([...broken].sort(byId))}`;
   if (!names) return `{"items":[${rows.map(textOf).join(',')}],${rest}}`;
   const parts = rows.map(part);
-  const columns = names.map((name) => [name, parts.map((one) => Reflect.get(one, name) ?? null)]);
+  const columns = names.map((name) => [name, packColumn(parts.map((one) => Reflect.get(one, name) ?? null))]);
   return `{"columns":${JSON.stringify(Object.fromEntries(columns))},${rest}}`;
 }
 

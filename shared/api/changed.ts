@@ -1,4 +1,5 @@
 import type { BrokenRow } from '../schema/codec';
+import { type PackedColumn, unpackColumn } from './packedColumn';
 
 /** How much of each row: all of it, or what the list's table needs. */
 export type Extent = 'whole' | 'listed';
@@ -50,16 +51,16 @@ export const readHeld = (header: string): { list: string; extent: Extent; mark: 
     mark,
   }));
 
-/** All rows of a list: each by itself, or value by value, which is a quarter less to send where the rows are many and alike. */
+/** All rows of a list: each by itself, or value by value, which is a third less to send where the rows are many and alike. */
 export type ListBody<I = object> = { broken: readonly BrokenRow[] } & (
   | { items: readonly I[] }
-  | { columns: Readonly<Record<string, readonly unknown[]>> }
+  | { columns: Readonly<Record<string, PackedColumn>> }
 );
 
 /** The rows of a list, however they were sent. */
 export function itemsIn<I>(body: ListBody<I>): readonly I[] {
   if ('items' in body) return body.items;
-  const columns = Object.entries(body.columns);
+  const columns = Object.entries(body.columns).map(([name, column]) => [name, unpackColumn(column)] as const);
   const rows = Array.from({ length: columns[0]?.[1].length ?? 0 }, (_, at) => {
     const row: Record<string, unknown> = {};
     for (const [name, values] of columns) row[name] = values[at];
