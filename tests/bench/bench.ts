@@ -9,6 +9,7 @@ import { columnsOf } from '../../shared/schema/columns';
 import { startWorld } from '../support/testWorld';
 import { castFrom, choice } from '../support/voting';
 import { type Figures, line } from './goals';
+import { inBrowser } from './inBrowser';
 import { minutes } from './minutes';
 import { scripts } from './scripts';
 import { transport } from './transport';
@@ -107,7 +108,7 @@ async function counting(): Promise<Figures> {
 
 async function main(): Promise<void> {
   const asks = (part: string): boolean => process.argv.includes(part);
-  const figures: Figures = asks('--votes') ? {} : { ...(await transport()), ...scripts() };
+  const figures: Figures = asks('--votes') ? {} : { ...(await transport()), ...scripts(), ...(await inBrowser()) };
   if (!asks('--lists')) Object.assign(figures, await voting(), await counting(), await votesAtOnce());
   if (!asks('--votes') && !asks('--lists')) Object.assign(figures, await minutes());
   for (const [name, figure] of Object.entries(figures)) console.log(line(name, figure));

@@ -9,10 +9,9 @@ import { makeReady, type Narrowing, narrowRows } from '../../tabs/table/narrowRo
 import { sortAgain, sortRows } from '../../tabs/table/sortRows';
 import type { Figures } from './goals';
 import { manyInitiatives } from './manyInitiatives';
+import { median } from './median';
 
 const NOW = new Date('2021-05-20T10:00:00Z');
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function timed(work: () => unknown): number {
   const start = performance.now();

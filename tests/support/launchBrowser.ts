@@ -48,10 +48,10 @@ function findBrowser(): string {
 /** What would make the same letters differ between two machines. */
 const SAME_LETTERS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
-/** Starts it without a window, also as root, with one font only. */
-export const launchBrowser = (font: TestFont = 'plain'): Promise<Browser> =>
+/** Starts it without a window, also as root, with one font only; `more` switches for those who measure. */
+export const launchBrowser = (font: TestFont = 'plain', more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', ...SAME_LETTERS],
+    args: ['--no-sandbox', '--disable-gpu', ...SAME_LETTERS, ...more],
     env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(font) },
   });

@@ -1,0 +1,156 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { initiatives } from '../../shared/lists/initiatives';
+import { launchBrowser } from '../support/launchBrowser';
+import { PersonWindow } from '../support/personWindow';
+import { startTestLocal, type TestLocal } from '../support/startTestLocal';
+import type { Figures } from './goals';
+import { median } from './median';
+import { plainList } from './plainList';
+import { plantInitiatives } from './plantInitiatives';
+import { scrollFrames, type Watched, watchPage } from './watchPage';
+
+const COUNT = 30_000;
+const CLICKS = 9;
+/** So many rows need not wait for each other: what is measured is the work of a frame, not the pace of a screen. */
+const UNPACED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+const TYPED = ['m', 'å', 'l', 't', 'i', 'Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace', 'a', 'm', 'a'];
+
+const frameOf = (page: Page): Frame => {
+  const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes('/tabs/'));
+  if (!frame) throw new Error('The tab is not open');
+  return frame;
+};
+
+const read = <T>(frame: Frame, name: keyof Watched | 'keys' | 'follows'): Promise<T> =>
+  frame.evaluate((what) => Reflect.get(Reflect.get(globalThis, 'watched'), what), name);
+
+async function rowsAt(page: Page, isOf: string): Promise<number> {
+  for (;;) {
+    const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes(`/tabs/${isOf}`));
+    const at = frame ? await read<number>(frame, 'rowsAt').catch(() => 0) : 0;
+    if (at > 0) return at;
+    await page.waitForTimeout(50);
+  }
+}
+
+/** From a click on the channel's tab to the rows on the screen. */
+async function clicks(page: Page): Promise<{ first: number; again: number[] }> {
+  const open = async (name: string, address: string): Promise<number> => {
+    await page.getByRole('link', { name, exact: true }).click();
+    const shown = await rowsAt(page, address);
+    return shown - (await read<number>(page.mainFrame(), 'clickedAt'));
+  };
+  const first = await open('Processfabrik', 'portfolio');
+  const again: number[] = [];
+  for (let click = 0; click < CLICKS; click += 1) {
+    await open('Metodhandbok', 'handbook');
+    // The window has nothing left to do from the page before.
+    await page.waitForTimeout(1500);
+    again.push(await open('Processfabrik', 'portfolio'));
+  }
+  return { first, again };
+}
+
+async function keys(page: Page): Promise<{ seen: number[]; follow: number[] }> {
+  const frame = frameOf(page);
+  // The search prepares itself once the rows are there.
+  await page.waitForTimeout(3000);
+  await frame.getByRole('searchbox').focus();
+  for (const key of TYPED) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(700);
+  }
+  return { seen: await read<number[]>(frame, 'keys'), follow: await read<number[]>(frame, 'follows') };
+}
+
+async function scrolling(
+  browser: Browser,
+  page: Page,
+  texts: readonly string[],
+): Promise<{ ours: number[]; plain: number[] }> {
+  const frame = frameOf(page);
+  const box = await frame.frameElement().then((element) => element.boundingBox());
+  const other = await browser.newPage({
+    viewport: { width: Math.round(box?.width ?? 1280), height: Math.round(box?.height ?? 900) },
+  });
+  await other.setContent(plainList(texts));
+  const ours: number[] = [];
+  const plain: number[] = [];
+  // In turns, so that whatever else the machine does meets both.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await other.bringToFront();
+    plain.push(...(await other.locator('#list').evaluate(scrollFrames)));
+    await page.bringToFront();
+    ours.push(...(await frame.locator('[role="grid"]').locator('xpath=..').evaluate(scrollFrames)));
+  }
+  await other.close();
+  return { ours, plain };
+}
+
+async function waitForRows(local: TestLocal): Promise<void> {
+  const until = Date.now() + 300_000;
+  while (local.product.store.all('initiatives').length < COUNT) {
+    if (Date.now() > until) throw new Error('The product has not read the rows');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** The script that a page had fetched when it first showed what it is for, as it came over the wire, in a window that has been nowhere before. */
+async function scriptBefore(browser: Browser, local: TestLocal, tab: string): Promise<number> {
+  const window = await PersonWindow.open(browser, local.url, { person: 'sara-herrman' });
+  await window.page.context().addInitScript(watchPage);
+  await window.goTo(tab);
+  const shown = await rowsAt(window.page, tab);
+  const bytes = await frameOf(window.page).evaluate((until) => {
+    const scripts = performance
+      .getEntriesByType('resource')
+      .flatMap((one) => (one instanceof PerformanceResourceTiming ? one : []));
+    const before = scripts.filter(
+      (one) => one.name.endsWith('.js') && performance.timeOrigin + one.responseEnd <= until,
+    );
+    return before.reduce((sum, one) => sum + one.encodedBodySize, 0);
+  }, shown);
+  await window.close();
+  return bytes;
+}
+
+const TABS = ['portfolio', 'risks', 'handbook', 'status', 'meeting'];
+
+/** What a person feels, in Chromium with 30,000 initiatives of which every field is filled in; ratios are to a plain list in the same run. */
+export async function inBrowser(): Promise<Figures> {
+  const local = await startTestLocal();
+  const browser = await launchBrowser('plain', UNPACED);
+  try {
+    const figures: Figures = {};
+    for (const tab of TABS) {
+      figures[`script before ${tab} in Chromium, KB`] = {
+        value: (await scriptBefore(browser, local, tab)) / 1000,
+        goal: 200,
+      };
+    }
+    plantInitiatives(local.microsoft365.database, COUNT);
+    await waitForRows(local);
+    const window = await PersonWindow.open(browser, local.url, { person: 'sara-herrman', options: { width: 1440 } });
+    await window.page.context().addInitScript(watchPage);
+    await window.goTo('handbook');
+    const { first, again } = await clicks(window.page);
+    const { seen, follow } = await keys(window.page);
+    const texts = local.product.store.all('initiatives').map(({ title, need }) => `${title} ${need}`);
+    const { ours, plain } = await scrolling(browser, window.page, texts);
+    const fields = Object.keys(initiatives.fields).length;
+    return {
+      ...figures,
+      [`from click to 30,000 rows of ${fields} fields, first time, ms`]: first,
+      [`from click to 30,000 rows of ${fields} fields, median ms`]: { value: median(again), goal: 500 },
+      'a key in the search until it is seen, median ms': { value: median(seen), goal: 50 },
+      'a key in the search until it is seen, longest ms': Math.max(...seen),
+      'a key in the search until the rows follow, median ms': median(follow),
+      'a frame while scrolling, median ms': median(ours),
+      'a frame while scrolling a plain list, median ms': median(plain),
+      'a frame while scrolling to that of a plain list, ratio': { value: median(ours) / median(plain), goal: 1.5 },
+    };
+  } finally {
+    await browser.close();
+    await local.close();
+  }
+}
