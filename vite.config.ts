@@ -16,11 +16,22 @@ const compressed = (folder: string): Plugin => ({
   },
 });
 
+/** teams-js carries a logger for those who develop it, which says nothing unless a setting in the browser asks: 2 KB before every first view. */
+const quiet = (): Plugin => ({
+  name: 'quiet',
+  load: {
+    filter: { id: /teams-js[\\/].*[\\/]debug[\\/]src[\\/]browser\.js$/ },
+    handler: () =>
+      'const say = Object.assign(() => {}, { extend: () => say });' +
+      'export const b = { debug: Object.assign(() => say, { formatArgs() {} }) };',
+  },
+});
+
 /** The tabs: one small first view and one chunk per page. */
 export default defineConfig({
   root: 'tabs',
   base: '/',
-  plugins: [react(), compressed(path.join(import.meta.dirname ?? '.', 'dist/tabs/assets'))],
+  plugins: [react(), quiet(), compressed(path.join(import.meta.dirname ?? '.', 'dist/tabs/assets'))],
   build: {
     outDir: '../dist/tabs',
     emptyOutDir: true,

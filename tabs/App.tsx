@@ -1,31 +1,18 @@
-import {
-  FluentProvider,
-  makeStyles,
-  type Theme,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { pageOf } from '../shared/pages';
 import { ApiError } from './ApiError';
 import { Connected } from './Connected';
 import { ConnectionBanner } from './ConnectionBanner';
+import { themeOf } from './hostThemes';
 import { LanguageContext, useLanguage, useTexts } from './language';
 import { usePlace } from './location';
 import { PageFrame } from './page/PageFrame';
 import { askedToWait } from './patiently';
 import { moveBetweenRegions } from './regions';
 import { Failure, Loading } from './States';
-import type { HostTheme } from './teams';
 import { type Connect, type Connection, useHost } from './useHost';
-
-const THEMES: Record<HostTheme, Theme> = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
 
 const useStyles = makeStyles({
   app: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -79,7 +66,7 @@ export function App({ connect }: { connect?: Connect }) {
     return () => window.removeEventListener('keydown', moveBetweenRegions);
   }, []);
   return (
-    <FluentProvider theme={THEMES[look.theme]}>
+    <FluentProvider theme={themeOf(look.theme)}>
       <LanguageContext value={look.language}>
         <QueryClientProvider client={queryClient}>
           <div className={styles.app}>

@@ -6,11 +6,13 @@ import { Announcer, useAnnouncements } from './Announcer';
 import { asApiError } from './ApiError';
 import { type Api, createApi } from './api';
 import { ErrorBoundary } from './ErrorBoundary';
+import { useCode } from './fetchedCode';
 import { useLanguage, useTexts } from './language';
 import { keepPlace, lastPlace } from './lastPlace';
 import { createFreshness, type Freshness, heldHeader } from './listData';
 import { goTo, usePlace } from './location';
 import { PageFrame } from './page/PageFrame';
+import { windowCode } from './page/windowCode';
 import { Failure, Loading } from './States';
 import { SessionProvider, useSession } from './session';
 import { tabTexts } from './tabTexts';
@@ -26,7 +28,7 @@ const PAGES: Record<OwnPage, ComponentType> = {
   decisions: lazy(() => import('./pages/DecisionsPage')),
 };
 
-const ListPage = lazy(async () => ({ default: (await import('./page/ListPage')).ListPage }));
+const AnyListPage = lazy(() => import('./page/AnyListPage'));
 
 const isOwn = (page: PageName): page is OwnPage => pageOf(page).list === undefined;
 
@@ -37,7 +39,7 @@ function PageOf({ page }: { page: PageName }) {
     return <Page />;
   }
   const { list } = pageOf(page);
-  return list && <ListPage name={list} page={page} />;
+  return list && <AnyListPage name={list} page={page} />;
 }
 
 const useStyles = makeStyles({
@@ -137,6 +139,7 @@ export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
   const t = useTexts();
   const page = usePlace()?.page;
   const { said, announce } = useAnnouncements();
+  const { here: windows } = useCode(windowCode, false);
   const { api, freshness } = useApi(host, send);
   const me = useQuery({
     queryKey: ['me'],
@@ -165,6 +168,7 @@ export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
     <SessionProvider session={session}>
       <CurrentPage host={host} />
       <Announcer said={said} />
+      {windows && <windows.WindowsKept />}
     </SessionProvider>
   );
 }

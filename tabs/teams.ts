@@ -1,10 +1,9 @@
 import { app, authentication, meeting, pages } from '@microsoft/teams-js';
 import { type Language, languageOf } from '../shared/text/language';
+import { type HostTheme, hostTheme } from './hostThemes';
 import { serverClock } from './serverClock';
 import { createTokenSource, type TokenSource } from './tokenSource';
 import { within } from './within';
-
-export type HostTheme = 'default' | 'dark' | 'contrast';
 
 /** What the tab knows of the Teams window around it. */
 export interface Host {
@@ -27,8 +26,6 @@ export interface Host {
 const WAIT_MS = 15_000;
 /** A person may have to read and answer Teams' question of consent first. */
 const WAIT_FOR_TOKEN_MS = 60_000;
-
-const themeOf = (name: string | undefined): HostTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
 
 const frameOf = (name: string | undefined): Host['frameContext'] =>
   name === 'sidePanel' || name === 'meetingStage' ? name : 'content';
@@ -56,7 +53,7 @@ export async function connect(): Promise<Host> {
   app.notifySuccess();
   return {
     language: languageOf(context.app.locale),
-    theme: themeOf(context.app.theme),
+    theme: hostTheme(context.app.theme),
     entityId: context.page.id,
     subPageId: context.page.subPageId || null,
     frameContext,
@@ -64,7 +61,7 @@ export async function connect(): Promise<Host> {
       server: serverClock,
       steady: () => performance.now(),
     }),
-    onThemeChange: (changed) => app.registerOnThemeChangeHandler((theme) => changed(themeOf(theme))),
+    onThemeChange: (changed) => app.registerOnThemeChangeHandler((theme) => changed(hostTheme(theme))),
     shareToStage: frameContext === 'sidePanel' ? shareToStage : undefined,
     openLink: (url) => app.openLink(url),
     shareLink: (subPageId) => {

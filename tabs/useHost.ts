@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { type Language, languageOf } from '../shared/text/language';
+import { type HostTheme, hostTheme, loadTheme } from './hostThemes';
 import { loadTexts } from './tabTexts';
-import type { Host, HostTheme } from './teams';
+import type { Host } from './teams';
 
 /** What the last visit looked like, so that the first paint has the right colours and language before Teams answers. */
 interface Look {
@@ -17,7 +18,7 @@ export function rememberedLook(): Look {
     const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return otherwise;
     const look: Look = { ...otherwise, ...kept };
-    return { ...look, language: languageOf(look.language) };
+    return { theme: hostTheme(look.theme), language: languageOf(look.language) };
   } catch {
     // Storage may be shut off in an embedded page; the guess does as well.
     return otherwise;
@@ -43,10 +44,15 @@ export type Connect = () => Promise<Host>;
 /** Teams' own code is loaded beside the first paint, not before it. */
 const connectToTeams: Connect = async () => (await import('./teams')).connect();
 
-/** The host, once the texts in its language are here. */
-async function connectInWords(connect: Connect): Promise<Host> {
+/** Fetches the words and colours of a look; nothing is shown in it before. */
+export async function loadLook({ language, theme }: Look): Promise<void> {
+  await Promise.all([loadTexts(language), loadTheme(theme)]);
+}
+
+/** The host, once the page can be shown in its language and colours. */
+async function connectInLook(connect: Connect): Promise<Host> {
   const host = await connect();
-  await loadTexts(host.language);
+  await loadLook(host);
   return host;
 }
 
@@ -57,11 +63,14 @@ export function useHost(connect: Connect = connectToTeams): { look: Look; connec
 
   useEffect(() => {
     let here = true;
-    connectInWords(connect).then(
+    connectInLook(connect).then(
       (host) => {
         if (!here) return;
         setLook({ theme: host.theme, language: host.language });
-        host.onThemeChange((theme) => here && setLook((old) => ({ ...old, theme })));
+        host.onThemeChange(async (theme) => {
+          await loadTheme(theme);
+          if (here) setLook((old) => ({ ...old, theme }));
+        });
         setConnection({ state: 'connected', host });
       },
       () => {

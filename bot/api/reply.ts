@@ -2,7 +2,7 @@ import type { Request, Response } from 'restify';
 import { AppError } from '../../shared/AppError';
 import type { Refused } from '../../shared/api/refused';
 import { errorText } from '../../shared/text/errorText';
-import { type Language, languageOf } from '../../shared/text/texts';
+import { type Language, languageOf, wordsIn } from '../../shared/text/texts';
 import { correlationOf } from '../access/correlation';
 import type { Logger } from '../ports';
 import { httpStatus } from './httpStatus';
@@ -30,7 +30,7 @@ export function sendError(request: Request, response: Response, problem: { error
   const refused: Refused = {
     error: {
       code,
-      message: errorText(code, values, requestLanguage(request)),
+      message: errorText(code, values, wordsIn(requestLanguage(request))),
       ...(known?.problems.length ? { problems: known.problems } : {}),
       ...(known ? { values: known.values } : { reference: correlation }),
       ...(retryAfterSeconds ? { retryAfterSeconds } : {}),

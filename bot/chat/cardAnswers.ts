@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import { errorText } from '../../shared/text/errorText';
-import { texts } from '../../shared/text/texts';
+import { texts, wordsIn } from '../../shared/text/texts';
 import { actorOf } from '../access/authenticate';
 import type { AdaptiveCard } from '../cards/elements';
 import type { Logger } from '../ports';
@@ -54,7 +54,7 @@ export function createCardAnswers(dependencies: CardAnswersDependencies): (press
       const { correlation } = press;
       if (!known) logger.error({ err: error, correlation, verb: press.verb }, 'a card could not be answered');
       const values = { ...known?.values, reference: correlation, seconds: known?.retryAfterSeconds ?? 20 };
-      return refused(press, errorText(known?.code ?? 'unknown', values, press.language));
+      return refused(press, errorText(known?.code ?? 'unknown', values, wordsIn(press.language)));
     }
   }
 

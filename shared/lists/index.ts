@@ -103,7 +103,8 @@ export type ListName = keyof Lists;
 export const isListName = (name: string): name is ListName => Object.hasOwn(lists, name);
 
 /** The list with a name from outside, or undefined. */
-export const findList = (name: string): ListDefinition | undefined => (isListName(name) ? lists[name] : undefined);
+export const findList = (name: string): ListDefinition<ListName> | undefined =>
+  isListName(name) ? lists[name] : undefined;
 
 /** The name in the registry of a list that a description points at. Throws for one that is not in it: a fault in the description. */
 export function nameOf({ name }: { name: string }): ListName {

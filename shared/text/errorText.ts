@@ -2,7 +2,7 @@ import type { ErrorCode } from '../AppError';
 import { kindOf } from '../fields';
 import { findList } from '../lists';
 import type { Language } from './language';
-import { texts } from './texts';
+import type { Texts } from './sv';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -25,5 +25,8 @@ function named(values: Values, language: Language): Values {
 }
 
 /** The sentence for a way in which the app says no. */
-export const errorText = (code: ErrorCode, values: Values, language: Language): string =>
-  texts(language).errors[code](named(values, language));
+export const errorText = (
+  code: ErrorCode,
+  values: Values,
+  { language, t }: { language: Language; t: Pick<Texts, 'errors'> },
+): string => t.errors[code](named(values, language));

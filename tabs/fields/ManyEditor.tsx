@@ -1,6 +1,6 @@
 import { Checkbox, FieldContextProvider, makeStyles, useFieldContext_unstable } from '@fluentui/react-components';
+import type { Choice } from './choice';
 import { keysIn } from './editors';
-import type { Choice } from './fieldView';
 
 const useStyles = makeStyles({
   // Not a box of its own: the field's name, and what may be ticked under it.

@@ -1,8 +1,8 @@
 import { Combobox, makeStyles, Option, Tag, TagGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TabTexts } from '../tabTexts';
+import type { Choice } from './choice';
 import { keysIn } from './editors';
-import type { Choice } from './fieldView';
 
 const useStyles = makeStyles({
   picked: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },

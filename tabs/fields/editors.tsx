@@ -1,5 +1,5 @@
 import { Checkbox, Input, Select, Textarea } from '@fluentui/react-components';
-import type { Choice } from './fieldView';
+import type { Choice } from './choice';
 
 /** A select is as wide as its longest option unless told otherwise, wider than a panel. */
 const NARROW = { minWidth: 0, maxWidth: '100%' } as const;

@@ -1,7 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { kindOf } from '../../shared/fields';
-import { findList, type ListName, lists } from '../../shared/lists';
+import type { ListName } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { tableExtent } from '../../shared/schema/listedFields';
 import { rowName } from '../../shared/schema/rowName';
@@ -10,17 +9,8 @@ import type { Language } from '../../shared/text/language';
 import type { ListContents } from '../api';
 import { listQuery } from '../listData';
 import { useSession } from '../session';
-import type { Choice, FieldContext } from './fieldView';
-
-/** The lists that the fields of a list and of its parts point at, each once. */
-function referencedLists(list: ListDefinition): ListName[] {
-  const all = [list, ...Object.values(list.parts ?? {}).map((part) => part.list)];
-  const names = all.flatMap(({ fields }) =>
-    Object.values(fields).flatMap((field) => kindOf(field).refersTo?.(field) ?? []),
-  );
-  // defineList takes any name; those that are no list are left out here and fail in the schema's own test.
-  return [...new Set(names)].filter((name): name is ListName => findList(name) !== undefined);
-}
+import type { Choice } from './choice';
+import type { FieldContext } from './fieldView';
 
 /** Key and name of each row, in Swedish order; what has a number is called by it first. */
 function choicesOf(list: ListDefinition, items: readonly { key: string }[], language: Language): Choice[] {
@@ -29,38 +19,44 @@ function choicesOf(list: ListDefinition, items: readonly { key: string }[], lang
     .sort((a, b) => swedishOrder.compare(a.name, b.name));
 }
 
-/** What the views of a list's fields need: language, texts and the names of what references point at. */
-export function useFieldContext(list: ListDefinition): FieldContext {
+/** What is known of a list. Throws for one that whoever shows the fields has not said that they refer to. */
+function of<T>(byList: ReadonlyMap<string, T>, name: string): T {
+  const known = byList.get(name);
+  if (known === undefined) throw new Error(`The fields shown here are not said to refer to ${name}`);
+  return known;
+}
+
+/** What the views of fields need: language, texts and the names of what references point at, which are rows of the lists given. */
+export function useFieldContext(refers: readonly ListDefinition<ListName>[]): FieldContext {
   const { api, language, t } = useSession();
-  const names = useMemo(() => referencedLists(list), [list]);
   // A steady function lets react-query keep the result until a list changes.
   const combine = useCallback(
     (results: readonly { data?: ListContents<ListName> }[]) =>
       new Map(
-        names.flatMap((name, at): [string, Choice[]][] => {
+        refers.map((list, at): [string, Choice[] | null] => {
           const contents = results[at]?.data;
-          return contents ? [[name, choicesOf(lists[name], contents.items, language)]] : [];
+          return [list.name, contents ? choicesOf(list, contents.items, language) : null];
         }),
       ),
-    [names, language],
+    [refers, language],
   );
   const byList = useQueries({
-    queries: names.map((name) => listQuery<ListName>(api, name, tableExtent(lists[name]))),
+    queries: refers.map((list) => listQuery<ListName>(api, list.name, tableExtent(list))),
     combine,
   });
   return useMemo(() => {
     const nameByKey = new Map(
-      [...byList].map(([name, choices]) => [name, new Map(choices.map((one) => [one.key, one.name]))]),
+      [...byList].map(([name, choices]) => [name, choices && new Map(choices.map((one) => [one.key, one.name]))]),
     );
     return {
       language,
       t,
       // Nothing while the list is on its way; a key is never shown.
       nameOf(name, key) {
-        const known = nameByKey.get(name);
+        const known = of(nameByKey, name);
         return known ? (known.get(key) ?? t.frame.goneRow) : '';
       },
-      choices: (name) => byList.get(name) ?? [],
+      choices: (name) => of(byList, name) ?? [],
     };
   }, [byList, language, t]);
 }

@@ -4,6 +4,7 @@ import { asNew } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
 import { problemText } from '../../shared/text/problemText';
+import { editors } from '../fields/fieldEditors';
 import type { FieldContext } from '../fields/fieldView';
 import { viewOf, wordsOf } from '../fields/fieldViews';
 import type { Place } from './treeDraft';
@@ -35,7 +36,7 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
   const described = list.fields[name];
   if (!described) return null;
   const field = props.isNew ? asNew(described) : described;
-  const { Editor, namesItself } = viewOf(field);
+  const view = viewOf(field);
   const label = field.label[language];
   if (isFixed) {
     return (
@@ -46,18 +47,19 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
     );
   }
   const at: Place = part && row ? { part, key: row } : null;
+  const onChange = (typed: unknown) => onSet(at, name, typed);
   const editor = (
     <Suspense fallback={<Spinner size="tiny" aria-label={context.t.common.loading} />}>
-      <Editor field={field} id={id} value={value} onChange={(typed) => onSet(at, name, typed)} context={context} />
+      {view.editor({ field, id, value, onChange, context }, editors)}
     </Suspense>
   );
   const words = {
     ...(field.hint ? { hint: field.hint[language] } : {}),
-    ...(problem ? { validationMessage: problemText(problem, list, language) } : {}),
+    ...(problem ? { validationMessage: problemText(problem, list, context) } : {}),
   };
   return (
     <>
-      {namesItself ? (
+      {view.namesItself ? (
         <Field {...words}>{editor}</Field>
       ) : (
         <Field {...words} label={label} required={field.required === true}>

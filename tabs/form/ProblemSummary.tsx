@@ -45,7 +45,7 @@ export function ProblemSummary({ list, problems, idOf, focusRef }: ProblemSummar
                       focusField(idOf(problem.field));
                     }}
                   >
-                    {problemText(problem, list, language)}
+                    {problemText(problem, list, { language, t })}
                   </Link>
                 </li>
               ))}

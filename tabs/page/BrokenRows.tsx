@@ -1,12 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
-import { type ListName, lists } from '../../shared/lists';
-import { mayRead } from '../../shared/rules/access';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { problemText } from '../../shared/text/problemText';
 import { useLanguage, useTexts } from '../language';
-import { Failure } from '../States';
-import { useItems, useSession } from '../session';
 
 const useStyles = makeStyles({
   bar: {
@@ -36,7 +32,7 @@ export function BrokenRows({ list, rows }: { list: ListDefinition; rows: readonl
           {rows.map((row) => {
             const problems = row.problems.map((problem) => {
               const label = list.fields[problem.field]?.label[language];
-              return `${label ? `${label}: ` : ''}${problemText(problem, list, language)}`;
+              return `${label ? `${label}: ` : ''}${problemText(problem, list, { language, t })}`;
             });
             return (
               <li key={row.id}>
@@ -48,16 +44,4 @@ export function BrokenRows({ list, rows }: { list: ListDefinition; rows: readonl
       </MessageBarBody>
     </MessageBar>
   );
-}
-
-function BrokenRowsOfOne({ name }: { name: ListName }) {
-  const { broken, error, refetch } = useItems(name);
-  if (error) return <Failure error={error} onRetry={refetch} />;
-  return <BrokenRows list={lists[name]} rows={broken} />;
-}
-
-/** The same for every list that a page is put together from and the person may read. */
-export function BrokenRowsOf({ names }: { names: readonly ListName[] }) {
-  const { me } = useSession();
-  return names.filter((name) => mayRead(lists[name], me)).map((name) => <BrokenRowsOfOne key={name} name={name} />);
 }

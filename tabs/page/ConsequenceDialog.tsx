@@ -1,23 +1,10 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../ApiError';
 import { Failure } from '../States';
-import { useOpenedOnce } from '../useOpenedOnce';
+import { OpenedDialog } from './OpenedDialog';
 
-const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  button: { whiteSpace: 'nowrap' },
-});
+const useStyles = makeStyles({ button: { whiteSpace: 'nowrap' } });
 
 interface ConsequenceDialogProps {
   open: boolean;
@@ -38,35 +25,23 @@ interface ConsequenceDialogProps {
 /** Asks before something that others see at once, with what will follow from it. Keep it mounted while closed. */
 export function ConsequenceDialog(props: ConsequenceDialogProps) {
   const styles = useStyles();
-  const { mounted, open: isOpen } = useOpenedOnce(props.open);
-  if (!mounted) return null;
+  const actions = (
+    <>
+      <Button className={styles.button} onClick={props.onClose}>
+        {props.otherwise}
+      </Button>
+      <Button appearance="primary" className={styles.button} disabledFocusable={props.busy} onClick={props.onConfirm}>
+        {props.action}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open={isOpen} modalType="modal" onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {props.follows.map((sentence) => (
-              <Body1 key={sentence}>{sentence}</Body1>
-            ))}
-            {props.children}
-            {props.error && <Failure error={props.error} />}
-          </DialogContent>
-          <DialogActions>
-            <Button className={styles.button} onClick={props.onClose}>
-              {props.otherwise}
-            </Button>
-            <Button
-              appearance="primary"
-              className={styles.button}
-              disabledFocusable={props.busy}
-              onClick={props.onConfirm}
-            >
-              {props.action}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <OpenedDialog open={props.open} title={props.title} actions={actions} onClose={props.onClose}>
+      {props.follows.map((sentence) => (
+        <Body1 key={sentence}>{sentence}</Body1>
+      ))}
+      {props.children}
+      {props.error && <Failure error={props.error} />}
+    </OpenedDialog>
   );
 }

@@ -2,11 +2,11 @@ import { makeStyles, ProgressBar, Text } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import { type ListName, lists } from '../../shared/lists';
 import type { ItemOf } from '../api';
-import type { FieldContext } from '../fields/fieldView';
 import { FormBody } from '../form/FormBody';
 import type { Follow } from '../form/FormGroup';
 import { useParts } from '../form/useParts';
 import { type FormOptions, type RecordFormState, useRecordForm } from '../form/useRecordForm';
+import { useWholeContext } from '../form/useWholeContext';
 import { Loading } from '../States';
 import { FormContents } from './FormContents';
 import { useOwn } from './useOwn';
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
 interface FormPageProps<N extends ListName> {
   name: N;
   item: ItemOf<N>;
-  context: FieldContext;
   follow?: Follow | undefined;
   /** Back to the record. */
   onDone: () => void;
@@ -53,8 +52,9 @@ function Progress({ stage, words }: { stage: Stage; words: string }) {
 
 type WritingProps<N extends ListName> = FormPageProps<N> & { parts: NonNullable<FormOptions<N>['parts']> };
 
-function Writing<N extends ListName>({ name, item, parts, context, follow, onDone }: WritingProps<N>) {
+function Writing<N extends ListName>({ name, item, parts, follow, onDone }: WritingProps<N>) {
   const styles = useStyles();
+  const context = useWholeContext(lists[name]);
   // What the page shows does not depend on which list it is.
   const form = useRecordForm({ name, item, parts, onSaved: onDone }) as RecordFormState;
   const stage = useStage(form);

@@ -22,8 +22,8 @@ export function HeldBack({ list, way }: { list: ListDefinition; way: WayOn }) {
   const problems = refusal.problems ?? [];
   const reasons =
     problems.length > 0
-      ? problems.slice(0, MOST).map((one) => ({ key: one.field, text: problemText(one, list, language) }))
-      : [{ key: refusal.code, text: errorText(refusal.code, refusal.values ?? {}, language) }];
+      ? problems.slice(0, MOST).map((one) => ({ key: one.field, text: problemText(one, list, { language, t }) }))
+      : [{ key: refusal.code, text: errorText(refusal.code, refusal.values ?? {}, { language, t }) }];
   return (
     <div className={styles.held}>
       <Text>{t.frame.notYet(label[language])}</Text>

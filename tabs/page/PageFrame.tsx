@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, Text, Title2, tokens } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { formatInstant, formatTime } from '../../shared/text/format';
+import { useCode } from '../fetchedCode';
 import { useLanguage, useTexts } from '../language';
+import { Failure } from '../States';
 import { useOpenedOnce } from '../useOpenedOnce';
-
-/** Loaded with the first page that opens records, not with the frame that is painted first. */
-const SidePanel = lazy(async () => ({ default: (await import('./SidePanel')).SidePanel }));
+import { type OpenedCode, openedCode } from './openedCode';
 
 /** So many letters fit on a line beside the actions of a page. */
 const LONG = 32;
@@ -97,8 +97,8 @@ interface PageFrameProps {
   actions?: ReactNode;
   /** When the page's data was last fetched, in UTC. */
   syncedAt?: string | null;
-  /** A RecordPanel while a record is open. */
-  panel?: ReactNode;
+  /** While a record is open: its RecordPanel, by the code that comes when one is opened. */
+  panel?: ((code: OpenedCode) => ReactNode) | false | null;
   children: ReactNode;
 }
 
@@ -106,6 +106,7 @@ interface PageFrameProps {
 export function PageFrame({ title, lead, actions, syncedAt, panel, children }: PageFrameProps) {
   const styles = useStyles();
   const t = useTexts();
+  const { here: code, failed, retry } = useCode(openedCode, Boolean(panel));
   const { mounted: hadPanel } = useOpenedOnce(Boolean(panel));
   return (
     <div className={styles.frame}>
@@ -128,14 +129,11 @@ export function PageFrame({ title, lead, actions, syncedAt, panel, children }: P
           {actions && <div className={styles.actions}>{actions}</div>}
         </header>
         <div id="content" tabIndex={-1} className={styles.content}>
+          {failed && <Failure error={{ message: t.frame.notFetched }} onRetry={retry} />}
           {children}
         </div>
       </main>
-      {hadPanel && (
-        <Suspense>
-          <SidePanel content={panel} />
-        </Suspense>
-      )}
+      {hadPanel && code && <code.SidePanel content={panel ? panel(code) : null} />}
     </div>
   );
 }

@@ -1,6 +1,9 @@
-import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { fetchedCode, useCode, useFetchAhead } from '../fetchedCode';
+
+const paper = fetchedCode(() => import('../themes/default'));
 
 /** Whether the page is being drawn on paper; told in time for the drawing. */
 function usePrinting(): boolean {
@@ -21,5 +24,7 @@ function usePrinting(): boolean {
 /** Prints in dark ink on white, whatever theme the window has. */
 export function PaperTheme({ children }: { children: ReactNode }) {
   const printing = usePrinting();
-  return <FluentProvider {...(printing ? { theme: teamsLightTheme } : {})}>{children}</FluentProvider>;
+  const { here } = useCode(paper, printing);
+  useFetchAhead(paper, true);
+  return <FluentProvider {...(printing && here ? here : {})}>{children}</FluentProvider>;
 }

@@ -1,7 +1,7 @@
 import { lists } from '../../shared/lists';
 import { rowName } from '../../shared/schema/rowName';
-import { useFieldContext } from '../fields/useFieldContext';
 import type { Typed } from '../form/draftStore';
+import { useWholeContext } from '../form/useWholeContext';
 import { useItems } from '../session';
 import { NewRecord } from './NewRecord';
 import { RecordOf } from './RecordOf';
@@ -22,7 +22,7 @@ interface RowBesideProps {
 /** A row of a page that is put together from several lists, to write beside it: what there is to read stands on the page. */
 export function RowBeside({ row, title, start, fixed, onSaved, onClose }: RowBesideProps) {
   const { items } = useItems(row.list);
-  const context = useFieldContext(lists[row.list]);
+  const context = useWholeContext(lists[row.list]);
   if (row.key === null) {
     return (
       <NewRecord name={row.list} start={start} fixed={fixed} onSaved={({ key }) => onSaved(key)} onCancel={onClose} />

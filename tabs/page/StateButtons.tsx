@@ -1,4 +1,4 @@
-import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ListName, lists } from '../../shared/lists';
 import { mayWrite } from '../../shared/rules/access';
@@ -63,7 +63,6 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
   const styles = useStyles();
   const { api, t, language } = useSession();
   const [asking, setAsking] = useState<WayOn | null>(null);
-  const restoreFocus = useRestoreFocusTarget();
   const ways = useWays(props);
   const follows = useConsequences(lists[name], { item, verb: asking?.verb });
   const move = useMutate(
@@ -80,7 +79,7 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
         {ways
           .filter(({ refusal }) => refusal === null)
           .map((way) => (
-            <Button key={way.verb} {...restoreFocus} onClick={() => setAsking(way)}>
+            <Button key={way.verb} onClick={() => setAsking(way)}>
               {way.label[language]}
             </Button>
           ))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ListName, lists } from '../../shared/lists';
+import type { ListName } from '../../shared/lists';
+import type { ListDefinition } from '../../shared/schema/defineList';
 import { tableExtent } from '../../shared/schema/listedFields';
 import { type ApiError, asApiError } from '../ApiError';
 import type { ItemOf } from '../api';
@@ -14,11 +15,14 @@ interface Whole<N extends ListName> {
 }
 
 /** The whole of a record of which the table has only what it shows; where the table has it all, nothing more is asked for. */
-export function useRecord<N extends ListName>(name: N, row: ItemOf<N> | undefined): Whole<N> {
+export function useRecord<N extends ListName>(
+  name: N,
+  { list, row }: { list: ListDefinition; row: ItemOf<N> | undefined },
+): Whole<N> {
   const { api, t } = useSession();
-  const isWhole = tableExtent(lists[name]) === 'whole';
+  const isWhole = tableExtent(list) === 'whole';
   const { data, error, refetch } = useQuery({
-    ...recordQuery(api, { name, list: lists[name], key: row?.key ?? '' }),
+    ...recordQuery(api, { name, list, key: row?.key ?? '' }),
     enabled: row !== undefined && !isWhole,
   });
   return {

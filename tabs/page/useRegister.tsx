@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
-import { type ListName, lists } from '../../shared/lists';
+import type { ListName } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { ItemOf } from '../api';
 import type { FieldContext } from '../fields/fieldView';
@@ -19,7 +19,7 @@ import { filterIds, listFilters, listNarrowing } from './listNarrowing';
 import { useNarrowing } from './useNarrowing';
 
 interface Shown<N extends ListName> {
-  name: N;
+  list: ListDefinition;
   look: ListLook<N>;
   items: readonly ItemOf<N>[];
   context: FieldContext;
@@ -28,15 +28,14 @@ interface Shown<N extends ListName> {
 }
 
 /** Columns, and how the rows are narrowed, by the list's description and what its page adds. */
-function useShape<N extends ListName>({ name, look, context }: Shown<N>) {
-  const list: ListDefinition = lists[name];
+function useShape<N extends ListName>({ list, look, context }: Shown<N>) {
   const [now] = useState(() => new Date());
   const columns = useMemo(() => {
     const described = tableColumns<ItemOf<N>>(list, context, look.cells?.(context, now) ?? {});
     return look.columns?.(described, context) ?? described;
   }, [list, context, look, now]);
   const narrowing = useMemo(() => listNarrowing<ItemOf<N>>(list, context, now), [list, context, now]);
-  return { list, columns, narrowing };
+  return { columns, narrowing };
 }
 
 const listSort = ({ sort }: ListDefinition): Sort | null =>
@@ -47,9 +46,9 @@ const FOLDED = '(max-height: 800px), (max-width: 640px)';
 
 /** The rows that a person has chosen to see, in the order that holds, and the controls that choose them. */
 function useRows<N extends ListName>(shown: Shown<N>) {
-  const { look, items, context } = shown;
+  const { list, look, items, context } = shown;
   const { me, language } = useSession();
-  const { list, columns, narrowing } = useShape(shown);
+  const { columns, narrowing } = useShape(shown);
   const ids = useMemo(() => filterIds(list), [list]);
   const { state, narrow, sort, sortBy } = useNarrowing(ids);
   const by = sort ?? look.sort ?? listSort(list);
@@ -80,14 +79,14 @@ function useRows<N extends ListName>(shown: Shown<N>) {
     />
   );
   const order = { sort: by, onSort: sortBy };
-  return { list, columns, rows, words, search, filters, order, clear: () => narrow(NO_FILTER) };
+  return { columns, rows, words, search, filters, order, clear: () => narrow(NO_FILTER) };
 }
 
 /** A list as its page shows it: what looks for rows, and filters over a table, or the page's own arrangement of both. */
 export function useRegister<N extends ListName>(shown: Shown<N>): { search: ReactNode; content: ReactNode } {
-  const { look, items, context, selected, onOpen } = shown;
+  const { list, look, items, context, selected, onOpen } = shown;
   const { t, language } = useSession();
-  const { list, columns, rows, words, search, filters, order, clear } = useRows(shown);
+  const { columns, rows, words, search, filters, order, clear } = useRows(shown);
   const has = (all: readonly { key: string }[]) => all.some(({ key }) => key === selected);
   const table =
     rows.length === 0 ? (

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { courses } from '../../shared/lists/courses';
+import { deliverables } from '../../shared/lists/deliverables';
+import { templates } from '../../shared/lists/templates';
 import type { SectionOf } from '../../shared/pages';
 import { byPosition } from '../../shared/rules/byPosition';
 import { useSection } from '../location';
@@ -11,6 +14,9 @@ import { TemplatesSection } from './handbook/TemplatesSection';
 
 type Section = SectionOf<'handbook'>;
 
+/** What is in the handbook's tables points at nothing. */
+const ALONE = { refers: [], page: 'handbook' } as const;
+
 /** What all of the handbook's lists have in common. */
 const look = (section: Section) => ({
   lead: () => <HandbookLead />,
@@ -22,8 +28,8 @@ const look = (section: Section) => ({
   }),
 });
 
-const courses: ListLook<'courses'> = { ...look('courses'), body: (register) => <CoursesSection {...register} /> };
-const templates: ListLook<'templates'> = {
+const courseLook: ListLook<'courses'> = { ...look('courses'), body: (register) => <CoursesSection {...register} /> };
+const templateLook: ListLook<'templates'> = {
   ...look('templates'),
   body: (register) => <TemplatesSection {...register} />,
 };
@@ -35,10 +41,19 @@ const deliverable = (section: Section, key: string): ListLook<'deliverables'> =>
 
 /** Without keys: the contents keep their focus when another section is chosen. */
 const SECTIONS: Record<Section, ReactNode> = {
-  courses: <ListPage name="courses" page="handbook" look={courses} />,
-  templates: <ListPage name="templates" page="handbook" look={templates} />,
-  framework: <ListPage name="deliverables" page="handbook" look={deliverable('framework', 'governanceFramework')} />,
-  process: <ListPage name="deliverables" page="handbook" look={deliverable('process', 'developmentProcess')} />,
+  courses: <ListPage {...ALONE} name="courses" list={courses} look={courseLook} />,
+  templates: <ListPage {...ALONE} name="templates" list={templates} look={templateLook} />,
+  framework: (
+    <ListPage
+      {...ALONE}
+      name="deliverables"
+      list={deliverables}
+      look={deliverable('framework', 'governanceFramework')}
+    />
+  ),
+  process: (
+    <ListPage {...ALONE} name="deliverables" list={deliverables} look={deliverable('process', 'developmentProcess')} />
+  ),
 };
 
 /** Metodhandbok: courses, method templates and the frameworks, with how far each has come. */

@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { meetings as list, type Meeting } from '../../shared/lists/meetings';
 import { pages } from '../../shared/pages';
 import { dayOf, formatDay, formatTimes } from '../../shared/text/format';
+import { fetchedCode, useFetchAhead } from '../fetchedCode';
 import { useSub } from '../location';
-import { BrokenRowsOf } from '../page/BrokenRows';
+import { BrokenRowsLater } from '../page/BrokenRowsLater';
 import { PageFrame } from '../page/PageFrame';
 import { useOpenedRow } from '../page/useOpenedRow';
 import { Empty, Fetched } from '../States';
 import { useItems, useLists, useSession } from '../session';
+import { WithCode } from '../WithCode';
 import { meetingToShow } from './meeting/agenda';
 import { MeetingActions, ToStage } from './meeting/MeetingActions';
-import { MeetingBeside } from './meeting/MeetingBeside';
 import { MeetingRoom } from './meeting/MeetingRoom';
 import { ToSettings } from './meeting/ToSettings';
 import { ROOM_LISTS, SHOWN_LISTS } from './meeting/useRoom';
@@ -65,6 +66,19 @@ function MeetingChoice({ meetings, shown, onChoose }: ChoiceProps) {
   );
 }
 
+/** What is written beside the meeting, and in which lists. */
+const beside = fetchedCode(() => import('./meeting/MeetingBeside'));
+const WRITTEN_LISTS = [
+  'meetings',
+  'agendaItems',
+  'sections',
+  'papers',
+  'decisions',
+  'motions',
+  'actionPoints',
+  'needs',
+] as const;
+
 interface HeadProps {
   meetings: readonly Meeting[];
   shown: Meeting | undefined;
@@ -81,9 +95,29 @@ function Head({ shown, meetings, onShow }: HeadProps) {
   );
 }
 
+/** The row of the meeting that is being written, for those who may. */
+function useBeside(meeting: Meeting | undefined, ready: boolean) {
+  const { host, me } = useSession();
+  const { row, close } = useOpenedRow(WRITTEN_LISTS);
+  const runs = me.permissions.includes('runMeeting');
+  // Everybody may put a need; the rest is written by those who run the meeting.
+  const writes = host.frameContext === 'content' && (runs || row?.list === 'needs');
+  useFetchAhead(beside, ready && runs);
+  return (
+    writes &&
+    row &&
+    meeting &&
+    (() => (
+      <WithCode code={beside}>
+        {({ MeetingBeside }) => <MeetingBeside row={row} meeting={meeting} onClose={close} />}
+      </WithCode>
+    ))
+  );
+}
+
 /** The meeting: agenda, the current item's content, people and votes, for the project leader and everybody who follows. */
 export default function MeetingPage() {
-  const { host, me, t, language } = useSession();
+  const { host, t, language } = useSession();
   const styles = useStyles();
   const [sub] = useSub();
   const meetings = useItems('meetings');
@@ -95,13 +129,10 @@ export default function MeetingPage() {
     meetingToShow(meetings.items, linked, dayOf(new Date().toISOString()));
   const lead = useLead(shown);
   const room = useLists(ROOM_LISTS);
-  const opened = useOpenedRow();
+  const panel = useBeside(shown, room.has);
   const show = { meetings: meetings.items, onShow: setChosen };
   const inSide = host.frameContext === 'sidePanel';
   const inContent = host.frameContext === 'content';
-  // Everybody may put a need; the rest is written by those who run the meeting.
-  const mayWrite = me.permissions.includes('runMeeting') || opened.row?.list === 'needs';
-  const writes = inContent && mayWrite ? opened.row : null;
   const content = (
     <Fetched of={room} has={room.has}>
       {shown ? <MeetingRoom key={shown.key} meeting={shown} linked={sub} /> : <Empty text={t.meeting.empty} />}
@@ -124,7 +155,7 @@ export default function MeetingPage() {
     <PageFrame
       title={inSide ? pages.meeting.label[language] : (shown?.title ?? pages.meeting.label[language])}
       lead={lead}
-      panel={writes && shown && <MeetingBeside row={writes} meeting={shown} onClose={opened.close} />}
+      panel={panel}
       syncedAt={inContent ? meetings.syncedAt : null}
       actions={
         <>
@@ -134,7 +165,7 @@ export default function MeetingPage() {
         </>
       }
     >
-      {inContent && !room.error && <BrokenRowsOf names={SHOWN_LISTS} />}
+      {inContent && !room.error && <BrokenRowsLater names={SHOWN_LISTS} />}
       {content}
     </PageFrame>
   );

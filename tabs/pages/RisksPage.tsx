@@ -1,4 +1,5 @@
-import type { Risk } from '../../shared/lists/risks';
+import { members } from '../../shared/lists/members';
+import { type Risk, risks } from '../../shared/lists/risks';
 import { byRiskValue, riskValue, riskZone } from '../../shared/rules/riskValue';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
@@ -31,7 +32,9 @@ const look: ListLook<'risks'> = {
   follow: { after: 'impact', show: (typed) => <ValueFollows typed={typed} /> },
 };
 
+const REFERS = [members];
+
 /** Risker: where each risk stands, and what is done about it. */
 export default function RisksPage() {
-  return <ListPage name="risks" page="risks" look={look} />;
+  return <ListPage name="risks" list={risks} refers={REFERS} page="risks" look={look} />;
 }

@@ -1,5 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { delegations } from '../../shared/lists/delegations';
+import { members } from '../../shared/lists/members';
+import { municipalities } from '../../shared/lists/municipalities';
+import { projects } from '../../shared/lists/projects';
 import { addressOf, pages, type SectionOf } from '../../shared/pages';
 import { projectFor } from '../../shared/rules/projectRules';
 import { useSection } from '../location';
@@ -61,11 +65,24 @@ const rules: ListLook<'projects'> = {
   lead: (items, { t }) => (projectFor(items) ? t.serving.rulesLead : t.serving.rulesNone),
 };
 
+/** What the registers point at, each other among them. */
+const REFERS = [members, municipalities];
+
 const SECTIONS: Record<Section, ReactNode> = {
-  people: <ListPage name="members" page="settings" look={around('people')} />,
-  municipalities: <ListPage name="municipalities" page="settings" look={around('municipalities')} />,
-  delegations: <ListPage name="delegations" page="settings" look={around('delegations')} />,
-  rules: <ListPage name="projects" page="settings" look={rules} />,
+  people: <ListPage name="members" list={members} refers={REFERS} page="settings" look={around('people')} />,
+  municipalities: (
+    <ListPage
+      name="municipalities"
+      list={municipalities}
+      refers={REFERS}
+      page="settings"
+      look={around('municipalities')}
+    />
+  ),
+  delegations: (
+    <ListPage name="delegations" list={delegations} refers={REFERS} page="settings" look={around('delegations')} />
+  ),
+  rules: <ListPage name="projects" list={projects} refers={REFERS} page="settings" look={rules} />,
 };
 
 /** People with what they are, municipalities with their mandates, who stands in for whom, and the project's rules. */

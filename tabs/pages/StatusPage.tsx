@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { AddRegular, EditRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ListName } from '../../shared/lists';
@@ -7,12 +7,13 @@ import { statusRows } from '../../shared/lists/statusRows';
 import { mayWrite } from '../../shared/rules/access';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { formatInstant } from '../../shared/text/format';
+import { useFetchAhead } from '../fetchedCode';
 import type { Typed } from '../form/draftStore';
 import { useSub } from '../location';
-import { BrokenRowsOf } from '../page/BrokenRows';
+import { BrokenRowsLater } from '../page/BrokenRowsLater';
+import { type OpenedCode, openedCode } from '../page/openedCode';
 import { PageFrame } from '../page/PageFrame';
 import { PaperTheme } from '../page/PaperTheme';
-import { RowBeside } from '../page/RowBeside';
 import { type OpenedRow, useOpenedRow } from '../page/useOpenedRow';
 import { StatusReportBody } from '../report/StatusReportBody';
 import { REPORT_LISTS, useStatusReport } from '../report/useStatusReport';
@@ -63,7 +64,6 @@ interface ActionsProps {
 }
 
 function Actions({ view, onPublish, onEditText }: ActionsProps) {
-  const restoreFocus = useRestoreFocusTarget();
   const { me, t } = useSession();
   const styles = useStyles();
   return (
@@ -78,7 +78,6 @@ function Actions({ view, onPublish, onEditText }: ActionsProps) {
       </Button>
       {me.permissions.includes('publishStatus') && (
         <Button
-          {...restoreFocus}
           appearance={view.report.publishedAt && !view.changedSincePublished ? 'secondary' : 'primary'}
           className={styles.screenOnly}
           onClick={onPublish}
@@ -137,7 +136,7 @@ const GIVEN: Partial<Record<ListName, readonly string[]>> = {
 };
 
 /** The row of the report that is being written. */
-function Beside({ row, view, onSaved, onClose }: BesideProps) {
+function Beside({ code: { RowBeside }, row, view, onSaved, onClose }: BesideProps) {
   const { t, language, announce } = useSession();
   const area = view?.rows.find(({ key }) => key === row.key)?.area;
   const title = area ? statusRows.fields.area.options[area][language] : undefined;
@@ -159,6 +158,7 @@ function Beside({ row, view, onSaved, onClose }: BesideProps) {
 }
 
 interface BesideProps {
+  code: OpenedCode;
   row: OpenedRow;
   view: StatusReportView | undefined;
   /** Key of what was saved. */
@@ -190,12 +190,18 @@ export default function StatusPage() {
   const { reports, shown, view, show, failure, retry, isReady } = useReport();
   const lead = useLead(view);
   const [publishing, setPublishing] = useState(false);
-  const opened = useOpenedRow();
+  const opened = useOpenedRow(REPORT_LISTS);
   const mayEdit = mayWrite(statusRows, me, {});
   const saved = (key: string) => {
     if (opened.row?.list === 'statusReports' && !opened.row.key) show(key);
     else opened.close();
   };
+  const { row, close } = opened;
+  const panel =
+    row &&
+    mayEdit &&
+    ((code: OpenedCode) => <Beside code={code} row={row} view={view} onSaved={saved} onClose={close} />);
+  useFetchAhead(openedCode, mayEdit && isReady);
   const addReport = mayWrite(statusReports, me) && (
     <Button icon={<AddRegular />} className={styles.screenOnly} onClick={() => opened.add('statusReports')}>
       {t.status.addReport}
@@ -216,7 +222,7 @@ export default function StatusPage() {
             />
           )
         }
-        panel={opened.row && mayEdit && <Beside row={opened.row} view={view} onSaved={saved} onClose={opened.close} />}
+        panel={panel}
       >
         <div className={styles.choosing}>
           <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={show} />
@@ -230,7 +236,7 @@ export default function StatusPage() {
             <StatusReportBody view={view} write={mayEdit ? { edit: opened.edit, add: opened.add } : undefined} />
           </div>
         )}
-        {!failure && (isReady || !shown) && <BrokenRowsOf names={REPORT_LISTS} />}
+        {!failure && (isReady || !shown) && <BrokenRowsLater names={REPORT_LISTS} />}
         {view && <PublishDialog view={view} open={publishing} onClose={() => setPublishing(false)} />}
       </PageFrame>
     </PaperTheme>

@@ -90,7 +90,7 @@ export function AreaRows({ rows, write }: { rows: readonly StatusRow[]; write: R
           ))}
         </tbody>
       </table>
-      {rows.length < AREAS && <AddRow write={write} list="statusRows" />}
+      {rows.length < AREAS && <AddRow write={write} list={statusRows} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { AddRegular, EditRegular } from '@fluentui/react-icons';
-import { type ListName, lists } from '../../shared/lists';
+import type { ListName } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { useSession } from '../session';
 
@@ -43,11 +43,16 @@ export function EditRow({ write, list, row }: EditRowProps) {
   );
 }
 
+interface AddRowProps {
+  write: WriteRows | undefined;
+  list: ListDefinition<ListName>;
+  kind?: string;
+}
+
 /** Adds a row beside the report. */
-export function AddRow({ write, list: name, kind }: { write: WriteRows | undefined; list: ListName; kind?: string }) {
+export function AddRow({ write, list, kind }: AddRowProps) {
   const styles = useStyles();
   const { t, language } = useSession();
-  const list: ListDefinition = lists[name];
   if (!write || !list.words) return null;
   return (
     <Button
@@ -55,7 +60,7 @@ export function AddRow({ write, list: name, kind }: { write: WriteRows | undefin
       size="small"
       className={mergeClasses(styles.screen, styles.start)}
       icon={<AddRegular />}
-      onClick={() => write.add(name, kind)}
+      onClick={() => write.add(list.name, kind)}
     >
       {t.frame.addOne(list.words.one[language])}
     </Button>

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { BudgetLine } from '../../shared/lists/budgetLines';
+import { type BudgetLine, budgetLines } from '../../shared/lists/budgetLines';
 import { type FinanceTotals, usedPercent } from '../../shared/rules/financeTotals';
 import { formatDay, formatMoney, formatPercent } from '../../shared/text/format';
 import { useSession } from '../session';
@@ -118,7 +118,7 @@ export function FinanceTable({ lines, totals, write }: FinanceTableProps) {
           />
         </tbody>
       </table>
-      <AddRow write={write} list="budgetLines" />
+      <AddRow write={write} list={budgetLines} />
       <Caption1 as="p" className={styles.legend}>
         <span>{t.status.legendBudget}</span>
         <span>{t.status.legendOutcome}</span>

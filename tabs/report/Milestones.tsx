@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Milestone } from '../../shared/lists/milestones';
+import { milestones as list, type Milestone } from '../../shared/lists/milestones';
 import { useSession } from '../session';
 import { AddRow, EditRow, type WriteRows } from './EditRow';
 
@@ -43,7 +43,7 @@ export function Milestones({ milestones, kind, empty, write }: MilestonesProps) 
           </li>
         ))}
       </ul>
-      <AddRow write={write} list="milestones" kind={kind} />
+      <AddRow write={write} list={list} kind={kind} />
     </>
   );
 }

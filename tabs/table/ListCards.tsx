@@ -1,4 +1,4 @@
-import { Button, Card, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import type { Column } from './column';
@@ -14,6 +14,14 @@ const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground3, margin: 0 },
   value: { margin: 0, minWidth: 0, overflowWrap: 'break-word' },
   title: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   selected: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
 });
 
@@ -73,7 +81,7 @@ function RowCard<T extends { key: string }>({ row, columns, selected, onOpen }: 
   const styles = useStyles();
   const [title, ...others] = columns;
   return (
-    <Card size="small" appearance="outline" className={row.key === selected ? styles.selected : ''}>
+    <div className={mergeClasses(styles.card, row.key === selected && styles.selected)}>
       <Link as="button" data-row={row.key} className={styles.title} onClick={() => onOpen(row)}>
         {title?.cell(row)}
       </Link>
@@ -84,7 +92,7 @@ function RowCard<T extends { key: string }>({ row, columns, selected, onOpen }: 
           </Fact>
         ))}
       </dl>
-    </Card>
+    </div>
   );
 }
 

@@ -1,14 +1,22 @@
-import { makeStyles, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../language';
 import { ColumnResizer } from './ColumnResizer';
 import type { Column } from './column';
+import { HeadCell } from './HeadCell';
 import type { Sort } from './sortRows';
 import type { useColumnWidths } from './useColumnWidths';
-import { cellMark } from './useGridFocus';
 
 const useStyles = makeStyles({
-  head: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
-  cell: { position: 'relative', boxSizing: 'border-box', minHeight: '32px', fontWeight: tokens.fontWeightSemibold },
+  row: { display: 'flex', flexGrow: 1 },
+  head: {
+    display: 'flex',
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface TableHeadProps<T> {
@@ -24,43 +32,34 @@ interface TableHeadProps<T> {
 export function TableHead<T>({ columns, sort, onSort, widths, stop }: TableHeadProps<T>) {
   const styles = useStyles();
   const t = useTexts();
-  const directionOf = (id: string) => {
-    if (sort?.column !== id) return undefined;
-    return sort.descending ? ('descending' as const) : ('ascending' as const);
+  const sortedBy = (id: string) => {
+    if (sort?.column !== id) return null;
+    return sort.descending ? 'descending' : 'ascending';
   };
   return (
-    <TableHeader className={styles.head}>
-      <TableRow aria-rowindex={1}>
-        {columns.map((column, at) => {
-          const direction = directionOf(column.id);
-          return (
-            <TableHeaderCell
-              key={column.id}
-              aria-colindex={at + 1}
-              className={styles.cell}
-              style={widths.styles[at]}
-              sortable={column.sortBy !== undefined}
-              {...(direction ? { sortDirection: direction } : {})}
-              button={{
-                ...cellMark({ row: -1, column: at }),
-                tabIndex: at === stop ? 0 : -1,
-                style: column.numeric ? { justifyContent: 'flex-end' } : {},
-                onClick: () => column.sortBy && onSort(column.id),
-              }}
-              aside={
-                <ColumnResizer
-                  label={t.frame.widthOf(column.header)}
-                  width={widths.widthOf(column)}
-                  tabIndex={at === stop ? 0 : -1}
-                  onWidth={(width) => widths.setWidth(column.id, width)}
-                />
-              }
-            >
-              {column.header}
-            </TableHeaderCell>
-          );
-        })}
-      </TableRow>
-    </TableHeader>
+    // biome-ignore lint/a11y/useSemanticElements: as its heads
+    <div role="rowgroup" className={styles.head}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as its heads */}
+      <div role="row" tabIndex={undefined} aria-rowindex={1} className={styles.row}>
+        {columns.map((column, at) => (
+          <HeadCell
+            key={column.id}
+            column={column}
+            at={at}
+            sorted={sortedBy(column.id)}
+            onSort={onSort}
+            style={widths.styles[at]}
+            isStop={at === stop}
+          >
+            <ColumnResizer
+              label={t.frame.widthOf(column.header)}
+              width={widths.widthOf(column)}
+              tabIndex={at === stop ? 0 : -1}
+              onWidth={(width) => widths.setWidth(column.id, width)}
+            />
+          </HeadCell>
+        ))}
+      </div>
+    </div>
   );
 }

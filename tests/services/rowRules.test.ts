@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ListName, lists } from '../../shared/lists';
 import { rowProblems } from '../../shared/rules/rowRules';
 import { problemText } from '../../shared/text/problemText';
+import { wordsIn } from '../../shared/text/texts';
 import { refusal, startWorld, type World } from '../support/testWorld';
 
 const leader = 'sara-herrman';
@@ -54,7 +55,7 @@ describe('a row that is wrong though each value is right', () => {
       status: 422,
       body: { error: { problems: [{ field: 'comment', code: 'lightNeedsComment' }] } },
     });
-    expect(problemText({ field: 'comment', code: 'lightNeedsComment' }, lists.statusRows, 'sv')).toBe(
+    expect(problemText({ field: 'comment', code: 'lightNeedsComment' }, lists.statusRows, wordsIn('sv'))).toBe(
       'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
     );
   });

@@ -5,6 +5,7 @@ import { columnName } from '../../shared/schema/columnName';
 import { columnsOf } from '../../shared/schema/columns';
 import { parseChanges, parseDraft } from '../../shared/schema/parseDraft';
 import { problemText } from '../../shared/text/problemText';
+import { wordsIn } from '../../shared/text/texts';
 
 const draft = { municipality: '1421', title: 'E-tjänst', need: 'Behov', phase: 'digitalisation', state: 'idea' };
 
@@ -18,7 +19,7 @@ describe('checking a draft', () => {
     const parsed = parseDraft(lists.initiatives, {});
     if (parsed.ok) throw new Error('an empty draft was accepted');
     expect(parsed.problems.map((one) => one.field)).toEqual(['municipality', 'title', 'need', 'phase']);
-    const sentences = parsed.problems.map((one) => problemText(one, lists.initiatives, 'sv'));
+    const sentences = parsed.problems.map((one) => problemText(one, lists.initiatives, wordsIn('sv')));
     expect(sentences[1]).toBe('Skriv vad insatsen heter.');
   });
 

@@ -4,14 +4,14 @@ import { initiatives } from '../../shared/lists/initiatives';
 import { risks } from '../../shared/lists/risks';
 import { inSentence } from '../../shared/text/format';
 import { problemText } from '../../shared/text/problemText';
-import { texts } from '../../shared/text/texts';
+import { texts, wordsIn } from '../../shared/text/texts';
 
 it('asks to choose what is chosen and to fill in what is written', () => {
   const missing = (field: string, language: 'sv' | 'en') =>
-    problemText({ field, code: 'required' }, initiatives, language);
+    problemText({ field, code: 'required' }, initiatives, wordsIn(language));
   expect([missing('phase', 'sv'), missing('phase', 'en')]).toEqual(['Välj fas.', 'Choose phase.']);
   expect(missing('municipality', 'sv')).toBe('Välj kommun.');
-  expect(problemText({ field: 'threat', code: 'required' }, risks, 'sv')).not.toMatch(/^Välj/);
+  expect(problemText({ field: 'threat', code: 'required' }, risks, wordsIn('sv'))).not.toMatch(/^Välj/);
 });
 
 it('writes a name inside a sentence small, but leaves what is written in capitals', () => {

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
+import { loadTheme } from '../../tabs/hostThemes';
 import { loadTexts } from '../../tabs/tabTexts';
 
 /** What is kept from assistive technology, and so from a query by role, and by which element. */
@@ -36,4 +37,4 @@ configure({
 });
 
 // Tests ask for words in both languages, whenever they like.
-beforeAll(() => Promise.all([loadTexts('sv'), loadTexts('en')]));
+beforeAll(() => Promise.all([loadTexts('sv'), loadTexts('en'), loadTheme('default')]));

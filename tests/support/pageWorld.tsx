@@ -4,6 +4,9 @@ import { addressOf, type PageName, placeIn } from '../../shared/pages';
 import { App } from '../../tabs/App';
 import type { Host } from '../../tabs/teams';
 import type { PageServer } from './pageEnvironment';
+// The page fetches these when a record is opened; read now, no test pays for translating them.
+import '../../tabs/page/opened';
+import '../../tabs/page/windows';
 
 /** The server behind the page; only in files that run in the page environment. */
 export const server: PageServer = Reflect.get(globalThis, 'pageServer');

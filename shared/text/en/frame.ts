@@ -13,6 +13,7 @@ export const frame: typeof source = {
   triesAgain: (seconds: number) =>
     `This takes longer than usual. We try again in ${seconds} seconds. What you wrote is kept.`,
   somethingWrong: 'Something went wrong when the page was to be shown. Reload and try again.',
+  notFetched: 'This could not be fetched. Check that you are connected and try again.',
   reload: 'Reload',
   skip: 'Skip to the content',
   searchHint: 'Search (press /)',

@@ -12,6 +12,7 @@ export const frame = {
   triesAgain: (seconds: number) =>
     `Det tar längre tid än vanligt. Vi försöker igen om ${seconds} sekunder. Det du skrivit är kvar.`,
   somethingWrong: 'Något gick fel när sidan skulle visas. Ladda om och försök igen.',
+  notFetched: 'Det här gick inte att hämta. Kontrollera att du är ansluten och försök igen.',
   reload: 'Ladda om',
   skip: 'Hoppa till innehållet',
   searchHint: 'Sök (tryck på /)',

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useOpenedRow } from '../../page/useOpenedRow';
+import { useRowOpener } from '../../page/useOpenedRow';
 import { useSession } from '../../session';
 import { AgendaList } from './AgendaList';
 import { AgendaOrder } from './AgendaOrder';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function Agenda({ room, item }: { room: Room; item: MeetingItem }) {
   const { t } = useSession();
   const styles = useStyles();
-  const opened = useOpenedRow();
+  const opened = useRowOpener();
   const mayPrepare = useMayPrepare(room.meeting);
   const [ordering, setOrdering] = useState(false);
   const isOrdering = ordering && mayPrepare && room.agenda.length > 1;

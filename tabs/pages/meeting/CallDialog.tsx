@@ -1,6 +1,5 @@
 import { Body1, MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { lists } from '../../../shared/lists';
-import type { Meeting } from '../../../shared/lists/meetings';
+import { meetings as list, type Meeting } from '../../../shared/lists/meetings';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { callProblems } from '../../../shared/rules/callProblems';
 import { daysBetween } from '../../../shared/rules/nextMeeting';
@@ -39,7 +38,7 @@ function useCall(meeting: Meeting) {
   return {
     when: when.filter(Boolean).join(', '),
     agenda: byPosition(agenda).map(({ itemNumber, title }) => `${itemNumber} ${title}`),
-    held: problems.map((one) => problemText(one, lists.meetings, language)),
+    held: problems.map((one) => problemText(one, list, { language, t })),
     warnings: [
       ...(days < callDays ? [t.meeting.callShort(callDays, Math.max(0, days))] : []),
       ...(missing.length > 0 ? [t.meeting.callMissing(missing.join(', '))] : []),

@@ -1,13 +1,4 @@
-import {
-  Badge,
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  Subtitle1,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Badge, Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { decidingQuestion } from '../../../shared/questions';
 import { quorumSentence, resultOf } from '../../../shared/questions/resultWords';
@@ -100,13 +91,10 @@ function BeforeVote({ view }: { view: VoteView }) {
 function WithoutVote({ view }: { view: VoteView }) {
   const { me, t } = useSession();
   const [asking, setAsking] = useState(false);
-  const restoreFocus = useRestoreFocusTarget();
   if (!me.permissions.includes('runVote')) return null;
   return (
     <div>
-      <Button {...restoreFocus} onClick={() => setAsking(true)}>
-        {t.serving.decide}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t.serving.decide}</Button>
       {asking && <DecideDialog view={view} onClose={() => setAsking(false)} />}
     </div>
   );

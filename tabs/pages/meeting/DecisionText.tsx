@@ -1,14 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  Subtitle1,
-  Textarea,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, makeStyles, Subtitle1, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { decisions as list } from '../../../shared/lists/decisions';
 import type { Proposal } from '../../../shared/rules/proposeDecision';
@@ -41,12 +31,11 @@ const useStyles = makeStyles({
 function TakeBack({ view }: { view: VoteView }) {
   const { api, me, t } = useSession();
   const [asking, setAsking] = useState(false);
-  const restoreFocus = useRestoreFocusTarget();
   const meeting = useItems('meetings').items.find(({ key }) => key === view.decision.meeting);
   if (!me.permissions.includes('runVote') || !meeting || isFrozen(meeting.state)) return null;
   return (
     <div>
-      <Button {...restoreFocus} size="small" onClick={() => setAsking(true)}>
+      <Button size="small" onClick={() => setAsking(true)}>
         {t.serving.takeBack}
       </Button>
       <ReasonDialog
@@ -95,12 +84,11 @@ function SetText({ view }: { view: VoteView }) {
 function Reopen({ view, primary }: { view: VoteView; primary: boolean }) {
   const { api, t } = useSession();
   const [asking, setAsking] = useState(false);
-  const restoreFocus = useRestoreFocusTarget();
   const { quorum, vote, decision } = view;
   const method = quorum.basis === 'present' && !quorum.met ? 'afterMeeting' : (vote?.method ?? 'openToAbsent');
   return (
     <>
-      <Button {...restoreFocus} appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
+      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
         {t.votes.reopen}
       </Button>
       <ReasonDialog
@@ -142,7 +130,6 @@ function SetForm({ view, proposal }: { view: VoteView; proposal: Proposal }) {
   // Null until somebody writes: the proposal may still change when a vote is reopened and closed.
   const [written, setWritten] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  const restoreFocus = useRestoreFocusTarget();
   const text = written ?? proposal.text;
   const set = useMutate(() => api.setDecision(view.decision, { text: text.trim() }));
   const empty = text.trim() === '';
@@ -165,7 +152,7 @@ function SetForm({ view, proposal }: { view: VoteView; proposal: Proposal }) {
         />
       </Field>
       <div className={styles.actions}>
-        <Button {...restoreFocus} appearance="primary" disabledFocusable={empty} onClick={() => setAsking(true)}>
+        <Button appearance="primary" disabledFocusable={empty} onClick={() => setAsking(true)}>
           {t.votes.set}
         </Button>
         <Reopen view={view} primary={false} />

@@ -16,7 +16,7 @@ import { actionPoints } from '../../../shared/lists/actionPoints';
 import { motions } from '../../../shared/lists/motions';
 import { statements } from '../../../shared/lists/statements';
 import { formatDay } from '../../../shared/text/format';
-import { useOpenedRow } from '../../page/useOpenedRow';
+import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
@@ -60,7 +60,7 @@ function Block({ title, lines }: { title: string; lines: readonly Line[] }) {
 /** Opens a row to be changed, for those who may. */
 function useEdit(room: Room) {
   const { t } = useSession();
-  const opened = useOpenedRow();
+  const opened = useRowOpener();
   const may = useMayPrepare(room.meeting);
   return (list: 'motions' | 'actionPoints', key: string, name: string): ReactNode =>
     may && (
@@ -111,7 +111,7 @@ function useLines(room: Room, item: string) {
 export function ItemRecords({ room, item }: { room: Room; item: string }) {
   const { t } = useSession();
   const styles = useStyles();
-  const opened = useOpenedRow();
+  const opened = useRowOpener();
   const may = useMayPrepare(room.meeting);
   const lines = useLines(room, item);
   const words = t.serving;

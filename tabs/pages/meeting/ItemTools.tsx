@@ -1,13 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular, EditRegular } from '@fluentui/react-icons';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
-import { StateButtons } from '../../page/StateButtons';
-import { useOpenedRow } from '../../page/useOpenedRow';
+import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
+import { useRowOpener } from '../../page/useOpenedRow';
 import { useSession } from '../../session';
 import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({ tools: { display: 'flex', flexWrap: 'wrap', gap: '4px' } });
+
+/** Moving an item, or letting it go, is seen after the first view. */
+const stateButtons = fetchedCode(() => import('../../page/StateButtons'));
 
 const NO_PARTS = {};
 
@@ -15,8 +18,11 @@ const NO_PARTS = {};
 export function ItemTools({ item, room }: { item: AgendaItem; room: Room }) {
   const { t } = useSession();
   const styles = useStyles();
-  const opened = useOpenedRow();
-  if (!useMayPrepare(room.meeting)) return null;
+  const opened = useRowOpener();
+  const mayPrepare = useMayPrepare(room.meeting);
+  useFetchAhead(stateButtons, mayPrepare);
+  const { here } = useCode(stateButtons, false);
+  if (!mayPrepare) return null;
   return (
     <>
       <div className={styles.tools}>
@@ -35,7 +41,9 @@ export function ItemTools({ item, room }: { item: AgendaItem; room: Room }) {
           {t.meeting.addPaper}
         </Button>
       </div>
-      {item.key !== room.meeting.currentItem && <StateButtons name="agendaItems" item={item} parts={NO_PARTS} />}
+      {here && item.key !== room.meeting.currentItem && (
+        <here.StateButtons name="agendaItems" item={item} parts={NO_PARTS} />
+      )}
     </>
   );
 }

@@ -1,18 +1,23 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { agendaItems } from '../../../shared/lists/agendaItems';
+import { fetchedCode } from '../../fetchedCode';
 import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
-import { DecisionCard } from './DecisionCard';
+import { WithCode } from '../../WithCode';
 import { FollowStrip } from './FollowStrip';
 import { AfterAgenda, ItemContent } from './ItemContent';
 import { ItemRecords } from './ItemRecords';
 import { ItemTools } from './ItemTools';
-import { Notes } from './Notes';
 import { useResultInView, useStartAtTop } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
 import { decisionsOf, type Room } from './useRoom';
 import { useVote } from './useVote';
+
+/** Written by one person, under what everybody reads. */
+const notes = fetchedCode(() => import('./Notes'));
+/** Fetched with the first item that something is decided at. */
+const decisionCard = fetchedCode(() => import('./DecisionCard'));
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '20px', minWidth: 0 },
@@ -46,7 +51,10 @@ function Meta({ room, item }: Pick<ItemViewProps, 'room' | 'item'>) {
 /** Another decision of the same item, with its votes, in order. */
 function OtherDecision({ decision, itemTitle }: { decision: string; itemTitle: string }) {
   const { view } = useVote(decision);
-  return view ? <DecisionCard view={view} itemTitle={itemTitle} /> : null;
+  if (!view) return null;
+  return (
+    <WithCode code={decisionCard}>{({ DecisionCard }) => <DecisionCard view={view} itemTitle={itemTitle} />}</WithCode>
+  );
 }
 
 /** The item in the middle: its heading, its actual content, its decision and the notes. */
@@ -54,6 +62,7 @@ export function ItemView({ room, item, place }: ItemViewProps) {
   const { me, t } = useSession();
   const styles = useStyles();
   const { shown, current, vote } = item;
+  const { view } = vote;
   const heading = useRef<HTMLHeadingElement>(null);
   const result = useResultInView(vote.view, me.permissions.includes('runMeeting'));
   useStartAtTop(shown?.key);
@@ -78,14 +87,13 @@ export function ItemView({ room, item, place }: ItemViewProps) {
       {place !== 'side' && <ItemContent item={shown.key} room={room} writes={place === 'page'} />}
       {vote.error && <Failure error={vote.error} onRetry={vote.refetch} />}
       {hasDecision && !vote.view && !vote.error && <Loading rows={4} />}
-      {vote.view && (
+      {view && (
         <div ref={result} tabIndex={-1} className={styles.result}>
-          <DecisionCard
-            key={vote.view.decision.key}
-            view={vote.view}
-            itemTitle={shown.title}
-            compact={place === 'side'}
-          />
+          <WithCode code={decisionCard}>
+            {({ DecisionCard }) => (
+              <DecisionCard key={view.decision.key} view={view} itemTitle={shown.title} compact={place === 'side'} />
+            )}
+          </WithCode>
         </div>
       )}
       {place === 'page' &&
@@ -94,7 +102,7 @@ export function ItemView({ room, item, place }: ItemViewProps) {
           .map(({ key }) => <OtherDecision key={key} decision={key} itemTitle={shown.title} />)}
       {place === 'page' && <ItemRecords room={room} item={shown.key} />}
       {place === 'page' && shown.key === room.agenda.at(-1)?.key && <AfterAgenda room={room} />}
-      {writesNotes && <Notes key={shown.key} item={shown} />}
+      {writesNotes && <WithCode code={notes}>{({ Notes }) => <Notes key={shown.key} item={shown} />}</WithCode>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import {
   AddRegular,
   CalendarAddRegular,
@@ -9,11 +9,15 @@ import {
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
 import { isCalled, isCancelled, isEnded, isFrozen, isPlanned } from '../../../shared/states/meeting';
-import { useOpenedRow } from '../../page/useOpenedRow';
+import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
+import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { CallDialog } from './CallDialog';
-import { PrepareDialog, type Preparing } from './PrepareDialog';
+import type { Preparing } from './PrepareDialog';
+
+/** The form of the next meeting, and what the call says, are seen in no first view. */
+const preparation = fetchedCode(() => import('./PrepareDialog'));
+const calling = fetchedCode(() => import('./CallDialog'));
 
 /** For those who lead the meeting: Teams refuses everybody else. */
 export function ToStage() {
@@ -37,13 +41,12 @@ interface NextProps {
 /** To the meeting after this one: prepared already, or to be prepared. */
 function Next({ meeting, onShow, onPrepare }: NextProps) {
   const { t } = useSession();
-  const restoreFocus = useRestoreFocusTarget();
   const items = useItems('agendaItems').items;
   const { next } = meeting;
   if (next !== null && items.some((one) => one.meeting === next))
     return <Button onClick={() => onShow(next)}>{t.meeting.showNext}</Button>;
   return onPrepare ? (
-    <Button {...restoreFocus} appearance="primary" onClick={onPrepare}>
+    <Button appearance="primary" onClick={onPrepare}>
       {t.meeting.prepareNext}
     </Button>
   ) : null;
@@ -52,16 +55,17 @@ function Next({ meeting, onShow, onPrepare }: NextProps) {
 /** Sends the call, once it has been looked at. The dialog outlives its button: it closes after the meeting has been called. */
 function Call({ meeting }: { meeting: Meeting }) {
   const { t } = useSession();
-  const restoreFocus = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
+  const { here } = useCode(calling, asking);
+  useFetchAhead(calling, true);
   return (
     <>
       {!isCalled(meeting.state) && (
-        <Button {...restoreFocus} icon={<MailRegular />} onClick={() => setAsking(true)}>
+        <Button icon={<MailRegular />} onClick={() => setAsking(true)}>
           {t.meeting.call}
         </Button>
       )}
-      <CallDialog meeting={meeting} open={asking} onClose={() => setAsking(false)} />
+      {here && <here.CallDialog meeting={meeting} open={asking} onClose={() => setAsking(false)} />}
     </>
   );
 }
@@ -93,11 +97,12 @@ interface ActionsProps {
 /** What is done with meetings as a whole, besides holding them. The dialog stands here whichever meeting is shown: it closes before the page behind goes. */
 export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
   const { me, t } = useSession();
-  const restoreFocus = useRestoreFocusTarget();
-  const opened = useOpenedRow();
+  const opened = useRowOpener();
   const [preparing, setPreparing] = useState<Preparing | null>(null);
   const [asking, setAsking] = useState(false);
   const runs = me.permissions.includes('runMeeting');
+  const { here } = useCode(preparation, asking);
+  useFetchAhead(preparation, runs && meeting !== undefined);
   const prepare = (last: Meeting | null) => {
     setPreparing({ key: last?.next ?? crypto.randomUUID(), last });
     setAsking(true);
@@ -113,15 +118,15 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
       {meeting && isPlanned(meeting.state) && runs && <Call key={meeting.key} meeting={meeting} />}
       {meeting && isPlanned(meeting.state) && <ToCalendar meeting={meeting} />}
       {runs && (
-        <Button {...restoreFocus} icon={<AddRegular />} onClick={() => prepare(null)}>
+        <Button icon={<AddRegular />} onClick={() => prepare(null)}>
           {t.meeting.newMeeting}
         </Button>
       )}
       {meeting && isEnded(meeting.state) && (
         <Next meeting={meeting} onShow={onShow} onPrepare={runs ? () => prepare(meeting) : undefined} />
       )}
-      {preparing && (
-        <PrepareDialog
+      {preparing && here && (
+        <here.PrepareDialog
           key={preparing.key}
           preparing={preparing}
           open={asking}

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isSet } from '../../../shared/states/decision';
 import { isAdjourned, isCancelled, isEnded, isPlanned } from '../../../shared/states/meeting';
@@ -77,7 +77,6 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
     (step: Step) => api.move('meetings', meeting, step.verb),
     () => asking?.done ?? '',
   );
-  const restoreFocus = useRestoreFocusTarget();
   const confirm = async () => {
     // Refused since another goes on, the same button says that both are to.
     const isBeside = asking?.verb === 'start' && change.error?.code === 'otherMeetingGoesOn';
@@ -91,12 +90,7 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
   return (
     <>
       {shown.map((step) => (
-        <Button
-          key={step.verb}
-          {...restoreFocus}
-          appearance={step === next ? 'primary' : 'secondary'}
-          onClick={() => setAsking(step)}
-        >
+        <Button key={step.verb} appearance={step === next ? 'primary' : 'secondary'} onClick={() => setAsking(step)}>
           {step.action}
         </Button>
       ))}

@@ -13,9 +13,13 @@ import { ownHeadline, ownNotice } from '../../../shared/questions/ownWords';
 import type { OwnVote as Own, OwnBallot, VoteView } from '../../../shared/rules/voteView';
 import { isOpen } from '../../../shared/states/vote';
 import { formatInstant } from '../../../shared/text/format';
+import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
-import { BallotForm } from './BallotForm';
+import { WithCode } from '../../WithCode';
 import { type BallotDraft, draftFrom, unsavedTexts } from './ballotDraft';
+
+/** Fetched when somebody is to vote. */
+const ballotForm = fetchedCode(() => import('./BallotForm'));
 
 const useStyles = makeStyles({
   own: {
@@ -170,14 +174,18 @@ export function OwnVote({ view, mine }: { view: VoteView; mine: Own }) {
       </h3>
       <Notice text={notice} />
       {asking ? (
-        <BallotForm
-          view={view}
-          from={form.begun.from}
-          draft={form.begun.draft}
-          onDraft={form.change}
-          onDone={() => show(false)}
-          onCancel={ballot ? () => show(false) : undefined}
-        />
+        <WithCode code={ballotForm}>
+          {({ BallotForm }) => (
+            <BallotForm
+              view={view}
+              from={form.begun.from}
+              draft={form.begun.draft}
+              onDraft={form.change}
+              onDone={() => show(false)}
+              onCancel={ballot ? () => show(false) : undefined}
+            />
+          )}
+        </WithCode>
       ) : (
         <>
           {ballot && <Standing view={view} mine={mine} ballot={ballot} />}

@@ -1,14 +1,4 @@
-import {
-  Avatar,
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  Subtitle2,
-  Switch,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Attendance } from '../../../shared/lists/attendance';
@@ -17,11 +7,15 @@ import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isCancelled, isEnded, isFrozen } from '../../../shared/states/meeting';
 import { isNotOpened } from '../../../shared/states/vote';
+import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { PersonActions } from './PersonActions';
+import { Initials } from './Initials';
 import type { Room } from './useRoom';
+
+/** What is done with a person comes after the first view of who is there. */
+const personActions = fetchedCode(() => import('./PersonActions'));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -80,7 +74,7 @@ function Person({ person, row, place, voted, does, onPresence, more }: PersonPro
   const state = row.confirmedPresent && !onPresence ? t.meeting.present : said;
   return (
     <li className={styles.person}>
-      <Avatar name={person.name} size={28} color="neutral" aria-hidden />
+      <Initials name={person.name} />
       <span className={styles.words}>
         <Text weight="semibold">{place}</Text>
         <Caption1 className={styles.quiet}>{[person.name, state, does].filter(Boolean).join(' · ')}</Caption1>
@@ -185,9 +179,14 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
   const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const does = useDoes(room, item);
+  const { here: code } = useCode(personActions, false);
+  useFetchAhead(personActions, true);
   const more = (person: RollPerson, row: Attendance) =>
     item !== undefined &&
-    may.act(row) && <PersonActions room={room} person={person} row={row} item={item} runs={may.runs} vote={vote} />;
+    code &&
+    may.act(row) && (
+      <code.PersonActions room={room} person={person} row={row} item={item} runs={may.runs} vote={vote} />
+    );
   return (
     <div className={styles.panel}>
       <div className={styles.block}>

@@ -1,8 +1,12 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { fetchedCode, useFetchAhead } from '../../fetchedCode';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { WithCode } from '../../WithCode';
+
+/** What is written in a dialog is seen in no first view. */
+const field = fetchedCode(() => import('./ReasonField'));
 
 interface ReasonDialogProps {
   open: boolean;
@@ -22,6 +26,7 @@ export function ReasonDialog({ open, title, follows, action, label, missing, run
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const change = useMutate(run);
+  useFetchAhead(field, true);
   const isMissing = asked && reason.trim() === '';
   const confirm = async () => {
     setAsked(true);
@@ -39,9 +44,11 @@ export function ReasonDialog({ open, title, follows, action, label, missing, run
       onConfirm={confirm}
       onClose={onClose}
     >
-      <Field label={label} required {...(isMissing ? { validationMessage: missing } : {})}>
-        <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
-      </Field>
+      <WithCode code={field}>
+        {({ ReasonField }) => (
+          <ReasonField label={label} value={reason} onChange={setReason} problem={isMissing ? missing : undefined} />
+        )}
+      </WithCode>
     </ConsequenceDialog>
   );
 }

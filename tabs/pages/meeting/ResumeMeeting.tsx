@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
 import { useSession } from '../../session';
@@ -8,7 +8,6 @@ import { ReasonDialog } from './ReasonDialog';
 export function ResumeMeeting({ meeting }: { meeting: Meeting }) {
   const { api, announce, t } = useSession();
   const [asking, setAsking] = useState(false);
-  const restoreFocus = useRestoreFocusTarget();
   const resume = async (reason: string) => {
     const resumed = await api.resumeMeeting({ key: meeting.key }, { reason });
     announce(t.meeting.resumed);
@@ -16,9 +15,7 @@ export function ResumeMeeting({ meeting }: { meeting: Meeting }) {
   };
   return (
     <>
-      <Button {...restoreFocus} onClick={() => setAsking(true)}>
-        {t.meeting.resume}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t.meeting.resume}</Button>
       <ReasonDialog
         open={asking}
         title={t.meeting.resumeTitle}

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { sections as list, type Section } from '../../../shared/lists/sections';
 import { isKept } from '../../../shared/states/kept';
-import { useOpenedRow } from '../../page/useOpenedRow';
+import { useRowOpener } from '../../page/useOpenedRow';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({ tools: { display: 'flex', flexWrap: 'wrap', align
 export function SectionTools({ section }: { section: Section }) {
   const { api, t, language } = useSession();
   const styles = useStyles();
-  const opened = useOpenedRow();
+  const opened = useRowOpener();
   const name = section.heading ?? list.fields.kind.options[section.kind][language];
   const move = useMutate(
     (verb: 'remove' | 'restore') => api.move('sections', section, verb),

@@ -1,4 +1,4 @@
-import { Button, makeStyles, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
@@ -6,16 +6,18 @@ import { isSet } from '../../../shared/states/decision';
 import { waysOn } from '../../../shared/states/defineStates';
 import { isClosing, voteStates } from '../../../shared/states/vote';
 import { formatNames } from '../../../shared/text/format';
+import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { OpenVoteDialog } from './OpenVoteDialog';
 import { ReasonDialog } from './ReasonDialog';
 
 const useStyles = makeStyles({
   // On a phone it is among the other steps while it is not the next right one.
   yielding: { '@media (max-width: 480px)': { display: 'none' } },
 });
+/** How a vote is opened is asked before a vote, and seen in no first view. */
+const opening = fetchedCode(() => import('./OpenVoteDialog'));
 
 /** A closing that lasts longer was left by a process that stopped. */
 const LEFT_AFTER_MS = 8_000;
@@ -103,9 +105,10 @@ export function VoteControl({ view, isAfter, all }: VoteControlProps) {
   const [asking, setAsking] = useState<'open' | 'close' | 'withdraw' | null>(null);
   const finish = useMutate(() => api.closeVote(view.decision));
   const end = () => setAsking(null);
-  const restoreFocus = useRestoreFocusTarget();
   const ways = useWays(view);
   const wasLeft = useWasLeft(view.state);
+  const { here } = useCode(opening, asking === 'open');
+  useFetchAhead(opening, ways.includes('open'));
   const next = isClosing(view.state) ? undefined : (['open', 'close'] as const).find((verb) => ways.includes(verb));
   // With too few answers, closing leads nowhere yet.
   const primary = next === 'open' || view.quorum.met;
@@ -115,7 +118,6 @@ export function VoteControl({ view, isAfter, all }: VoteControlProps) {
       {/* One button for both, so that the focus stays when the vote has moved. */}
       {next && (
         <Button
-          {...restoreFocus}
           className={primary || all ? undefined : styles.yielding}
           appearance={primary ? 'primary' : 'secondary'}
           onClick={() => setAsking(next)}
@@ -128,7 +130,7 @@ export function VoteControl({ view, isAfter, all }: VoteControlProps) {
           {t.votes.finish}
         </Button>
       )}
-      <OpenVoteDialog view={view} isAfter={isAfter} open={asking === 'open'} onClose={end} />
+      {here && <here.OpenVoteDialog view={view} isAfter={isAfter} open={asking === 'open'} onClose={end} />}
       <CloseDialog view={view} open={asking === 'close'} onClose={end} />
       <WithdrawDialog view={view} open={asking === 'withdraw'} onClose={end} />
     </>

@@ -1,33 +1,21 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Subtitle2,
-} from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { asApiError } from '../../ApiError';
+import { OpenedDialog } from '../../page/OpenedDialog';
 import { REPORT_LISTS } from '../../report/useStatusReport';
 import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useOpenedOnce } from '../../useOpenedOnce';
 import { CardPreview } from './CardPreview';
 import { changesSince } from './changesSince';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '880px', width: 'calc(100vw - 24px)' },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
     gap: '24px',
-    marginTop: '16px',
+    marginTop: '4px',
     '@media (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
@@ -77,44 +65,36 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
     () => api.move('statusReports', report, 'publish'),
     () => t.status.published,
   );
-  const { mounted, open: isOpen } = useOpenedOnce(open);
   const again = report.publishedAt !== null;
   const run = async () => {
     if (await publish.run()) onClose();
   };
-  if (!mounted) return null;
+  const actions = (
+    <>
+      <Button onClick={onClose}>{t.common.cancel}</Button>
+      <Button appearance="primary" disabledFocusable={publish.busy} onClick={run}>
+        {again ? t.status.publishAgain : t.status.publish}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open={isOpen} onOpenChange={(_, change) => !change.open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t.status.publishTitle}</DialogTitle>
-          {/* A tall card scrolls inside the dialog, and must do so by keyboard too. */}
-          <DialogContent tabIndex={0}>
-            <Body1>{again ? t.status.publishAgainLead : t.status.publishLead}</Body1>
-            <div className={styles.columns}>
-              <div className={styles.column}>
-                <Subtitle2 as="h3" className={styles.heading}>
-                  {t.status.cardPreview}
-                </Subtitle2>
-                <Preview report={report.key} />
-              </div>
-              <div className={styles.column}>
-                <Subtitle2 as="h3" className={styles.heading}>
-                  {t.status.changes}
-                </Subtitle2>
-                <Changes view={view} />
-              </div>
-            </div>
-            {publish.error && <Failure error={publish.error} />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t.common.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={publish.busy} onClick={run}>
-              {again ? t.status.publishAgain : t.status.publish}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <OpenedDialog wide open={open} title={t.status.publishTitle} actions={actions} onClose={onClose}>
+      <Body1>{again ? t.status.publishAgainLead : t.status.publishLead}</Body1>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {t.status.cardPreview}
+          </Subtitle2>
+          <Preview report={report.key} />
+        </div>
+        <div className={styles.column}>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {t.status.changes}
+          </Subtitle2>
+          <Changes view={view} />
+        </div>
+      </div>
+      {publish.error && <Failure error={publish.error} />}
+    </OpenedDialog>
   );
 }

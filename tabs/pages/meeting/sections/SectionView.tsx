@@ -1,38 +1,23 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
 import type { SectionKind } from '../../../../shared/lists/sections';
 import { recordedAt } from '../../../../shared/rules/recorded';
+import { fetchedCode } from '../../../fetchedCode';
 import { Markdown } from '../../../fields/Markdown';
 import { useItems, useSession } from '../../../session';
-import { AttachmentsContent } from './AttachmentsContent';
-import { FigureContent } from './FigureContent';
-import { HandbookContent } from './HandbookContent';
-import { DeliverableContent, NextMeetingContent, RiskContent } from './RegisterContent';
-import { ReportContent } from './ReportContent';
+import { WithCode } from '../../../WithCode';
 import type { SectionContentProps } from './SectionContentProps';
+
+/** The registers' tables are fetched with the first section that shows one. */
+const contents = fetchedCode(async () => (await import('./sectionContents')).sectionContents);
+
+/** Kinds that are their own text. The decision's card shows its alternatives. */
+const TEXT_ALONE: ReadonlySet<SectionKind> = new Set(['prose', 'timeline', 'alternatives', 'openActions']);
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, containerType: 'inline-size' },
   heading: { ...typographyStyles.subtitle1, margin: 0 },
   doubt: { color: tokens.colorNeutralForeground2, maxWidth: '70ch' },
 });
-
-/** What a kind shows besides its own text. The decision's card shows its alternatives. */
-const CONTENTS: Readonly<Record<SectionKind, ComponentType<SectionContentProps> | null>> = {
-  prose: null,
-  statusAreas: ReportContent,
-  milestones: ReportContent,
-  timeline: null,
-  finance: ReportContent,
-  handbook: HandbookContent,
-  riskTable: RiskContent,
-  alternatives: null,
-  deliverables: DeliverableContent,
-  openActions: null,
-  figure: FigureContent,
-  attachments: AttachmentsContent,
-  nextMeeting: NextMeetingContent,
-};
 
 /** What was read otherwise than the record says, without being certain. */
 function Doubts({ section }: Pick<SectionContentProps, 'section'>) {
@@ -50,10 +35,10 @@ function Doubts({ section }: Pick<SectionContentProps, 'section'>) {
 /** One section of an item, or of the meeting: heading, text and what it shows from the registers. */
 export function SectionView({ section, room }: SectionContentProps) {
   const styles = useStyles();
-  const Content = CONTENTS[section.kind];
+  const isText = TEXT_ALONE.has(section.kind);
   // The decision's card is headed by its own question.
   const heading = section.kind === 'alternatives' ? null : section.heading;
-  if (!heading && !section.body && !Content) return null;
+  if (!heading && !section.body && isText) return null;
   return (
     <section className={styles.section} aria-label={heading ?? undefined}>
       {heading && <h3 className={styles.heading}>{heading}</h3>}
@@ -63,7 +48,14 @@ export function SectionView({ section, room }: SectionContentProps) {
         </div>
       )}
       <Doubts section={section} />
-      {Content && <Content section={section} room={room} />}
+      {!isText && (
+        <WithCode code={contents}>
+          {(all) => {
+            const Content = all[section.kind];
+            return Content && <Content section={section} room={room} />;
+          }}
+        </WithCode>
+      )}
     </section>
   );
 }

@@ -1,0 +1,5 @@
+/** One item that a reference may point at. */
+export interface Choice {
+  key: string;
+  name: string;
+}
