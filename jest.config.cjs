@@ -17,6 +17,7 @@ module.exports = {
   transform: { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
   // These packages ship ES modules only, which jest on Node 20 must transform.
   transformIgnorePatterns: ['/node_modules/(?!(adaptivecards|swiper|jose)/)'],
-  testTimeout: 20_000,
+  // A test starts the whole product with every row of the seed; on a busy machine that alone can take half a minute.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/tests/support/countReporter.cjs'],
 };
