@@ -45,12 +45,21 @@ it('is open at first, and folds to one line with the next step once it has begun
   await window.page.getByRole('button', { name: /Du är Sara Herrman/ }).waitFor();
 });
 
+/** Lets the rest vote, and waits until the last of them has: the next step is there as soon as enough have. */
+async function letTheRestVote(): Promise<void> {
+  await strip().getByRole('button', { name: 'Låt resten rösta som exempel' }).click();
+  await strip().getByRole('button', { name: 'Resten röstar …' }).waitFor();
+  await strip()
+    .getByRole('button', { name: /resten/i })
+    .waitFor({ state: 'detached' });
+}
+
 it('says how many municipalities are missing, and lets them vote as examples that are marked as such', async () => {
   await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/start`);
   await leader.api('POST', '/api/decisions/D1/open');
   await says('Sex kommuner behöver rösta; sex är kvar.');
   await strip().getByRole('link', { name: 'Nästa: Rösta som kommun' }).waitFor();
-  await strip().getByRole('button', { name: 'Låt resten rösta som exempel' }).click();
+  await letTheRestVote();
   await strip().getByRole('link', { name: 'Nästa: Stäng och fastställ' }).waitFor();
   const { progress } = await leader.api<VoteView>('GET', '/api/decisions/D1/vote');
   expect([progress.voted, progress.missing]).toEqual([10, []]);
@@ -62,11 +71,7 @@ it('says how many municipalities are missing, and lets them vote as examples tha
 
 it('goes on with the deliverables and ends with the meeting held', async () => {
   await leader.api('POST', '/api/decisions/D2/open');
-  await strip().getByRole('button', { name: 'Låt resten rösta som exempel' }).click();
-  await strip().getByRole('button', { name: 'Resten röstar …' }).waitFor();
-  await strip()
-    .getByRole('button', { name: /resten/i })
-    .waitFor({ state: 'detached' });
+  await letTheRestVote();
   const { proposal } = await leader.api<VoteView>('POST', '/api/decisions/D2/close');
   await leader.api('POST', '/api/decisions/D2/set', { text: proposal?.text });
   await strip().getByRole('link', { name: 'Nästa: Avsluta mötet' }).waitFor();
