@@ -12,7 +12,7 @@ function TemplateFacts({ template }: { template: Template }) {
     <>
       {template.version && <Text>{t.common.version(template.version)}</Text>}
       {template.state === 'draft' && (
-        <Badge appearance="outline" color="warning">
+        <Badge appearance="tint" color="warning">
           {t.handbook.draftMark}
         </Badge>
       )}
