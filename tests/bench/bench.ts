@@ -108,9 +108,11 @@ async function counting(): Promise<Figures> {
 
 async function main(): Promise<void> {
   const asks = (part: string): boolean => process.argv.includes(part);
-  const figures: Figures = asks('--votes') ? {} : { ...(await transport()), ...scripts(), ...(await inBrowser()) };
-  if (!asks('--lists')) Object.assign(figures, await voting(), await counting(), await votesAtOnce());
-  if (!asks('--votes') && !asks('--lists')) Object.assign(figures, await minutes());
+  const figures: Figures = asks('--votes') || asks('--browser') ? {} : { ...(await transport()), ...scripts() };
+  if (asks('--browser')) Object.assign(figures, await inBrowser());
+  if (!asks('--lists') && !asks('--browser'))
+    Object.assign(figures, await voting(), await counting(), await votesAtOnce());
+  if (!['--votes', '--lists', '--browser'].some(asks)) Object.assign(figures, await minutes());
   for (const [name, figure] of Object.entries(figures)) console.log(line(name, figure));
   const file = process.argv[process.argv.indexOf('--json') + 1];
   if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(figures, null, 2));
