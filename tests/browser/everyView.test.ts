@@ -34,7 +34,7 @@ describe.each(THEMES)('in the theme %s', (theme) => {
       }
       await person.close();
     },
-    120_000,
+    300_000,
   );
 });
 
