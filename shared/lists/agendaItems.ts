@@ -1,6 +1,7 @@
 import { defineList, type Item } from '../schema/defineList';
 import { agendaItemStates } from '../states/agendaItem';
 import { stateField } from '../states/defineStates';
+import { ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** What an item may be about: information, discussion, work, decision (I, D, A, B of the agenda's legend). */
@@ -24,13 +25,7 @@ export const agendaItems = defineList({
       label: { sv: 'Beskrivning', en: 'Description' },
       whenMissing: { sv: 'Skriv vad punkten gäller.', en: 'Write what the item is about.' },
     },
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
+    meeting: ofMeeting,
     // What it is called, apart from where it stands: an extra item or a changed order keeps the numbers.
     itemNumber: {
       kind: 'text',

@@ -1,6 +1,7 @@
 import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
 import { listOf, object, orNull, type ShapeOf, text } from '../schema/shape';
+import { ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
 
 const spanShape = object({
@@ -18,13 +19,7 @@ export const attendance = defineList({
   name: 'attendance',
   label: { sv: 'Närvaro', en: 'Attendance' },
   fields: {
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
+    meeting: ofMeeting,
     member: { kind: 'reference', list: 'members', label: { sv: 'Person', en: 'Person' } },
     name: {
       kind: 'text',

@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Who leads a meeting, writes its minutes and adjusts them: from item to item, and more than one where there are more. */
@@ -6,13 +7,7 @@ export const meetingRoles = defineList({
   name: 'meetingRoles',
   label: { sv: 'Roller på mötet', en: 'Roles at the meeting' },
   fields: {
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
+    meeting: ofMeeting,
     role: {
       kind: 'choice',
       required: true,

@@ -4,6 +4,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { listOf, number, object, oneOf, orNull, type ShapeOf, text } from '../schema/shape';
 import { stateField } from '../states/defineStates';
 import { minutesStates } from '../states/minutes';
+import { ofMeeting } from './ofMeeting';
 
 const adjusterShape = object({
   member: text,
@@ -40,13 +41,7 @@ export const minutes = defineList({
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Protokoll', en: 'Minutes' } },
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
+    meeting: ofMeeting,
     date: { kind: 'date', required: true, service: true, label: { sv: 'Datum', en: 'Date' } },
     state: stateField(minutesStates, { sv: 'Läge', en: 'State' }),
     version: { kind: 'integer', min: 1, required: true, service: true, label: { sv: 'Version', en: 'Version' } },

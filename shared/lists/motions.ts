@@ -1,4 +1,5 @@
 import { defineList } from '../schema/defineList';
+import { ofItem, ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** A yrkande: what somebody proposed that the meeting decides, and how it was put. */
@@ -6,19 +7,8 @@ export const motions = defineList({
   name: 'motions',
   label: { sv: 'Yrkanden', en: 'Motions' },
   fields: {
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
-    agendaItem: {
-      kind: 'reference',
-      list: 'agendaItems',
-      required: true,
-      label: { sv: 'Mötespunkt', en: 'Agenda item' },
-    },
+    meeting: ofMeeting,
+    agendaItem: ofItem,
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
     position: { kind: 'integer', min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
     text: { kind: 'note', maxLength: 2000, required: true, label: { sv: 'Yrkande', en: 'Motion' } },

@@ -1,6 +1,8 @@
+import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { keptStates } from '../states/kept';
+import { ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** A paper of a meeting: what a decision is based on, a figure, an attachment. One that is known of but was never handed over is a row all the same, with the state *Saknas*. */
@@ -10,13 +12,7 @@ export const papers = defineList({
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 200, required: true, label: { sv: 'Namn', en: 'Name' } },
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
+    meeting: ofMeeting,
     agendaItem: { kind: 'reference', list: 'agendaItems', label: { sv: 'Mötespunkt', en: 'Agenda item' } },
     use: {
       kind: 'choice',
@@ -55,12 +51,10 @@ export const papers = defineList({
     position: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Ordning', en: 'Position' } },
     state: stateField(keptStates, { sv: 'Finns kvar', en: 'Kept' }),
   },
-  rules: ({ meeting, agendaItem, use, availability, altText }, { find }) => {
-    const item = find('agendaItems', agendaItem);
-    const isElsewhere = meeting !== null && item !== undefined && item.meeting !== meeting;
+  rules: ({ use, availability, altText, ...paper }, around) => {
     const isBlind = use === 'figure' && availability === 'available' && altText === null;
     return [
-      ...(isElsewhere ? [{ field: 'agendaItem', code: 'otherMeeting' } as const] : []),
+      ...itemProblems(paper, around),
       ...(isBlind ? [{ field: 'altText', code: 'figureNeedsText' } as const] : []),
     ];
   },

@@ -1,6 +1,8 @@
+import { itemProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { keptStates } from '../states/kept';
+import { ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Kinds that are read from a status report. */
@@ -15,13 +17,7 @@ export const sections = defineList({
   name: 'sections',
   label: { sv: 'Avsnitt', en: 'Sections' },
   fields: {
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
+    meeting: ofMeeting,
     agendaItem: {
       kind: 'reference',
       list: 'agendaItems',
@@ -61,15 +57,11 @@ export const sections = defineList({
     paper: { kind: 'reference', list: 'papers', label: { sv: 'Figur', en: 'Figure' } },
     state: stateField(keptStates, { sv: 'Finns kvar', en: 'Kept' }),
   },
-  rules: ({ meeting, agendaItem, kind, paper, body }, { find }) => {
-    const item = find('agendaItems', agendaItem);
-    const isElsewhere = meeting !== null && item !== undefined && item.meeting !== meeting;
-    return [
-      ...(isElsewhere ? [{ field: 'agendaItem', code: 'otherMeeting' } as const] : []),
-      ...(kind === 'prose' && body === null ? [{ field: 'body', code: 'required' } as const] : []),
-      ...(kind === 'figure' && paper === null ? [{ field: 'paper', code: 'required' } as const] : []),
-    ];
-  },
+  rules: ({ kind, paper, body, ...section }, around) => [
+    ...itemProblems(section, around),
+    ...(kind === 'prose' && body === null ? [{ field: 'body', code: 'required' } as const] : []),
+    ...(kind === 'figure' && paper === null ? [{ field: 'paper', code: 'required' } as const] : []),
+  ],
   table: ['position', 'kind', 'heading'],
   words: {
     one: { sv: 'avsnitt', en: 'section' },

@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { ofItem, ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT, VOTING_ROLES } from './roles';
 
 const ANNOUNCERS = [...PROJECT_MANAGEMENT, ...VOTING_ROLES];
@@ -8,19 +9,8 @@ export const statements = defineList({
   name: 'statements',
   label: { sv: 'Anmälningar till protokollet', en: 'Statements for the minutes' },
   fields: {
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
-    agendaItem: {
-      kind: 'reference',
-      list: 'agendaItems',
-      required: true,
-      label: { sv: 'Mötespunkt', en: 'Agenda item' },
-    },
+    meeting: ofMeeting,
+    agendaItem: ofItem,
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
     kind: {
       kind: 'choice',

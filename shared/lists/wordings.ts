@@ -1,6 +1,7 @@
 import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
 import { listOf, object, text } from '../schema/shape';
+import { ofMeeting } from './ofMeeting';
 
 const doubtsShape = listOf(object({ recorded: text, read: text }));
 
@@ -26,13 +27,7 @@ export const wordings = defineList({
   name: 'wordings',
   label: { sv: 'Ordalydelser', en: 'Wordings' },
   fields: {
-    meeting: {
-      kind: 'reference',
-      list: 'meetings',
-      required: true,
-      indexed: true,
-      label: { sv: 'Möte', en: 'Meeting' },
-    },
+    meeting: ofMeeting,
     about: { kind: 'text', maxLength: 40, required: true, label: { sv: 'Lista', en: 'List' } },
     row: { kind: 'text', maxLength: 120, required: true, label: { sv: 'Rad', en: 'Row' } },
     field: { kind: 'text', maxLength: 60, required: true, label: { sv: 'Fält', en: 'Field' } },

@@ -22,3 +22,12 @@ export function spanProblems<N extends string>(
   const isRight = span.mayBeSame ? from <= to : from < to;
   return isRight ? [] : [{ field: span.to, code: 'endBeforeStart' }];
 }
+
+/** An item on the agenda of another meeting than the row's own. Nothing is said while either is missing. */
+export function itemProblems(
+  { meeting, agendaItem }: { meeting: string | null; agendaItem: string | null },
+  { find }: Around,
+): Problem[] {
+  const item = find('agendaItems', agendaItem);
+  return meeting && item && item.meeting !== meeting ? [{ field: 'agendaItem', code: 'otherMeeting' }] : [];
+}
