@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/AppError';
 import { byPosition } from '../../shared/rules/byPosition';
 import { isOngoing, mayBeResumed, meetingStates } from '../../shared/states/meeting';
-import { cleanText } from '../../shared/text/cleanText';
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
 import { requireAlone } from './behaviours/meetings';
+import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { followItems } from './followItems';
 import { requireItem, requirePermission, requireState } from './guards';
@@ -33,8 +33,7 @@ export function createMeetings({ store, log, clock }: Dependencies) {
       const meeting = requireItem(store, 'meetings', key);
       requireState('meetings', meeting, mayBeResumed);
       requireAlone(meeting, store);
-      const why = cleanText(reason);
-      if (why === '') throw new AppError('invalid', { problems: [{ field: 'reason', code: 'required' }] });
+      const why = checkedReason(reason);
       const dealtWith = store.all('agendaItems').filter((one) => one.meeting === key && one.state === 'done');
       const at = now();
       const changes = {

@@ -1,10 +1,12 @@
 import type { Decision } from '../../shared/lists/decisions';
 import type { Meeting } from '../../shared/lists/meetings';
 import type { Vote } from '../../shared/lists/votes';
+import { byPosition } from '../../shared/rules/byPosition';
 import { holdersAt } from '../../shared/rules/holdersAt';
 import { type ProjectRules, projectFor, rulesOf } from '../../shared/rules/projectRules';
 import { type Roll, rollOn } from '../../shared/rules/roll';
 import { type Serving, type Sitting, servingAt, votersFor } from '../../shared/rules/servingAt';
+import { sittingIn } from '../../shared/rules/sittingIn';
 import { rowsOf } from '../../shared/schema/mark';
 import type { ItemOf, ListStore } from '../ports';
 
@@ -38,24 +40,20 @@ export const rollOf = (store: ListStore, meeting: string, day: string): Roll =>
     day,
   );
 
-function put(store: ListStore, meeting: Meeting): Sitting {
-  return {
-    // What was frozen when the meeting ended goes before today's registers.
-    roll: meeting.roll ?? rollOf(store, meeting.key, meeting.date),
-    order: agendaOrder(store, meeting.key),
-    attendance: store.all('attendance').filter((row) => row.meeting === meeting.key),
-    statements: store.all('statements').filter((row) => row.meeting === meeting.key),
+const put = (store: ListStore, meeting: Meeting): Sitting =>
+  sittingIn(meeting, {
+    mandates: store.all('mandates'),
+    memberships: store.all('memberships'),
+    members: store.all('members'),
+    agendaItems: store.all('agendaItems'),
+    attendance: store.all('attendance'),
+    statements: store.all('statements'),
     rules: rulesFor(store),
-  };
-}
+  });
 
 /** Keys of a meeting's items in the order in which they are dealt with. */
 export const agendaOrder = (store: ListStore, meeting: string): string[] =>
-  store
-    .all('agendaItems')
-    .filter((one) => one.meeting === meeting)
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ key }) => key);
+  byPosition(store.all('agendaItems').filter((one) => one.meeting === meeting)).map(({ key }) => key);
 
 function knownOf(store: ListStore, key: string, make: () => Sitting): Known {
   const version = READ.map((list) => rowsOf(store.mark(list))).join();

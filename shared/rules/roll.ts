@@ -3,6 +3,7 @@ import type { MandateRow } from '../lists/mandates';
 import type { Member } from '../lists/members';
 import type { Membership } from '../lists/memberships';
 import { listOf, object, oneOf, orNull, type ShapeOf, text } from '../schema/shape';
+import { byPosition } from './byPosition';
 import { inForce } from './inForce';
 
 const seatShape = object({ mandate: text, title: text, municipality: text });
@@ -27,7 +28,8 @@ export interface RollPerson extends ShapeOf<typeof personShape> {}
 /** Who could serve for what at a meeting, by the registers of its day; frozen when it ends. */
 export interface Roll extends ShapeOf<typeof rollShape> {}
 
-interface Registers {
+/** Who holds and stands in for what. */
+export interface Registers {
   mandates: readonly MandateRow[];
   memberships: readonly Membership[];
   members: readonly Pick<Member, 'key' | 'name' | 'organisation'>[];
@@ -97,20 +99,18 @@ export function rollOn(registers: Registers, rows: readonly Row[], day: string):
   const by: Held = { seats, held: holders(seats, memberships) };
   const registered = (member: string | null) => registers.members.find((one) => one.key === member);
   const membershipsOf = (member: string | null) => memberships.filter((one) => one.member === member).toSorted(byOrder);
-  const asked = rows
-    .toSorted((a, b) => a.position - b.position)
-    .map((row): RollPerson => {
-      const own = membershipsOf(row.member);
-      const known = registered(row.member);
-      return {
-        row: row.key,
-        member: row.member,
-        name: row.name ?? known?.name ?? '',
-        organisation: row.organisation ?? known?.organisation ?? '',
-        capacity: capacityOf(row, own),
-        mandates: mandatesOf(row, by, own),
-      };
-    });
+  const asked = byPosition(rows).map((row): RollPerson => {
+    const own = membershipsOf(row.member);
+    const known = registered(row.member);
+    return {
+      row: row.key,
+      member: row.member,
+      name: row.name ?? known?.name ?? '',
+      organisation: row.organisation ?? known?.organisation ?? '',
+      capacity: capacityOf(row, own),
+      mandates: mandatesOf(row, by, own),
+    };
+  });
   const listed = new Set(rows.map(({ member }) => member));
   const voters = memberships.filter(({ role, member }) => isVoting(role) && !listed.has(member)).toSorted(byOrder);
   const others = [...new Set(voters.map(({ member }) => member))].map((member): RollPerson => {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../shared/api/minutes';
 import type { MinutesFacts } from '../../../shared/minutes/facts/MinutesFacts';
+import { byPosition } from '../../../shared/rules/byPosition';
 import type { ListStore } from '../../ports';
 
 /** Keys of those who wrote a meeting's minutes, by what they are written from. */
@@ -17,13 +18,14 @@ export function candidatesFor(store: ListStore, facts: MinutesFacts): Candidate[
   );
   const writers = minuteTakersIn(facts);
   const chosen = adjustersIn(facts);
-  const present = store
-    .all('attendance')
-    .filter(
-      (one) =>
-        one.meeting === meeting && (one.confirmedPresent || (facts.meeting.imported && one.answer === 'attending')),
-    )
-    .toSorted((a, b) => a.position - b.position);
+  const present = byPosition(
+    store
+      .all('attendance')
+      .filter(
+        (one) =>
+          one.meeting === meeting && (one.confirmedPresent || (facts.meeting.imported && one.answer === 'attending')),
+      ),
+  );
   const members = [...new Set([...chosen, ...present.flatMap(({ member }) => member ?? [])])];
   const mayAdjust = members.filter((member) => !writers.includes(member));
   const proposed = chosen.length > 0 ? chosen : mayAdjust.filter((member) => !presenters.has(member)).slice(0, 1);

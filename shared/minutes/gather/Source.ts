@@ -1,10 +1,9 @@
 import { kindOf } from '../../fields';
 import { findList, isListName, type ListName, type Lists } from '../../lists';
 import type { Wording } from '../../lists/wordings';
-import { byPosition } from '../../rules/byPosition';
 import { projectFor, rulesOf } from '../../rules/projectRules';
-import { rollOn } from '../../rules/roll';
 import type { Sitting } from '../../rules/servingAt';
+import { sittingIn } from '../../rules/sittingIn';
 import type { Item } from '../../schema/defineList';
 import type { Said } from '../facts/Said';
 
@@ -46,25 +45,6 @@ function byRow(wordings: readonly Wording[], meeting: string): Map<string, Map<s
   return rows;
 }
 
-function sittingIn(records: Records, meeting: Item<Lists['meetings']>): Sitting {
-  const ofMeeting = <R extends { meeting: string }>(rows: readonly R[]): R[] =>
-    rows.filter((row) => row.meeting === meeting.key);
-  const attendance = ofMeeting(records.all('attendance'));
-  const registers = {
-    mandates: records.all('mandates'),
-    memberships: records.all('memberships'),
-    members: records.all('members'),
-  };
-  return {
-    // What was frozen when the meeting ended goes before today's registers.
-    roll: meeting.roll ?? rollOn(registers, attendance, meeting.date),
-    order: byPosition(ofMeeting(records.all('agendaItems'))).map(({ key }) => key),
-    attendance,
-    statements: ofMeeting(records.all('statements')),
-    rules: rulesOf(projectFor(records.all('projects'))),
-  };
-}
-
 /** Prepares to gather the facts of a meeting. */
 export function sourceOf(records: Records, meeting: Item<Lists['meetings']>): Source {
   const recorded = byRow(records.all('wordings'), meeting.key);
@@ -102,7 +82,15 @@ export function sourceOf(records: Records, meeting: Item<Lists['meetings']>): So
           field.startsWith(BESIDE) ? [[field.slice(BESIDE.length), wording.text]] : [],
         ),
       ),
-    sitting: sittingIn(records, meeting),
+    sitting: sittingIn(meeting, {
+      mandates: records.all('mandates'),
+      memberships: records.all('memberships'),
+      members: records.all('members'),
+      agendaItems: records.all('agendaItems'),
+      attendance: records.all('attendance'),
+      statements: records.all('statements'),
+      rules: rulesOf(projectFor(records.all('projects'))),
+    }),
     imported: recorded.size > 0,
   };
 }

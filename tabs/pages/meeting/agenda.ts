@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
+import { byPosition } from '../../../shared/rules/byPosition';
 import { isSkipped } from '../../../shared/states/agendaItem';
 import { isAdjusted, isCalled, isCancelled, isEnded, isPlanned, isUnderWay } from '../../../shared/states/meeting';
 
@@ -27,7 +28,7 @@ export function looking(before: Looking, action: LookingAction): Looking {
 
 /** A meeting's items in the order of the agenda. */
 export const agendaOf = (items: readonly AgendaItem[], meeting: string): AgendaItem[] =>
-  items.filter((item) => item.meeting === meeting).sort((a, b) => a.position - b.position);
+  byPosition(items.filter((item) => item.meeting === meeting));
 
 /** The item to show: the chosen one, else the meeting's current one, else the first. */
 export function shownItem(agenda: readonly AgendaItem[], meeting: Meeting, state: Looking): AgendaItem | undefined {

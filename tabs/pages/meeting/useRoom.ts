@@ -4,11 +4,12 @@ import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
 import type { Member } from '../../../shared/lists/members';
 import type { Vote, VoteQuorum } from '../../../shared/lists/votes';
+import { byPosition } from '../../../shared/rules/byPosition';
 import { entitledIn } from '../../../shared/rules/mandates';
 import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
 import { quorum } from '../../../shared/rules/quorum';
-import { rollOn } from '../../../shared/rules/roll';
 import { type Serving, type Sitting, servingAt } from '../../../shared/rules/servingAt';
+import { sittingIn } from '../../../shared/rules/sittingIn';
 import { isEnded } from '../../../shared/states/meeting';
 import { isWithdrawn } from '../../../shared/states/vote';
 import { useItems } from '../../session';
@@ -67,17 +68,19 @@ function latestOf(votes: readonly Vote[], decision: string): Vote | undefined {
 }
 
 /** What serving is judged by, as the server judges it. */
-function useSitting(meeting: Meeting, agenda: readonly AgendaItem[]) {
-  const members = useItems('members').items;
-  const memberships = useItems('memberships').items;
-  const mandates = useItems('mandates').items;
+function useSitting(meeting: Meeting) {
   const rules = rulesOf(projectFor(useItems('projects').items));
-  const attendance = useItems('attendance')
-    .items.filter((row) => row.meeting === meeting.key)
-    .sort((a, b) => a.position - b.position);
-  const statements = useItems('statements').items.filter((row) => row.meeting === meeting.key);
-  const roll = meeting.roll ?? rollOn({ mandates, memberships, members }, attendance, meeting.date);
-  return { rules, attendance, sitting: { roll, order: agenda.map(({ key }) => key), attendance, statements, rules } };
+  const attendance = useItems('attendance').items;
+  const sitting = sittingIn(meeting, {
+    mandates: useItems('mandates').items,
+    memberships: useItems('memberships').items,
+    members: useItems('members').items,
+    agendaItems: useItems('agendaItems').items,
+    attendance,
+    statements: useItems('statements').items,
+    rules,
+  });
+  return { rules, attendance: byPosition(attendance.filter((row) => row.meeting === meeting.key)), sitting };
 }
 
 /** Puts a meeting together from the lists; follows what others change. */
@@ -88,7 +91,7 @@ export function useRoom(meeting: Meeting): Room {
   const byKey = new Map(members.map((member) => [member.key, member]));
   const votes = useItems('votes').items;
   const agenda = agendaOf(agendaItems, meeting.key);
-  const { sitting, attendance, rules } = useSitting(meeting, agenda);
+  const { sitting, attendance, rules } = useSitting(meeting);
   const entitled = entitledIn(sitting.roll);
   const serving = (item: string): Serving[] => servingAt(sitting, item);
   const at = meeting.currentItem ?? agenda[0]?.key;

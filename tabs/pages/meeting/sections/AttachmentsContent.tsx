@@ -1,5 +1,6 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { papers as list } from '../../../../shared/lists/papers';
+import { byPosition } from '../../../../shared/rules/byPosition';
 import { isKept } from '../../../../shared/states/kept';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
@@ -15,9 +16,9 @@ export function AttachmentsContent({ room }: SectionContentProps) {
   const { t, language } = useSession();
   const styles = useStyles();
   const papers = useItems('papers');
-  const own = papers.items
-    .filter((one) => one.meeting === room.meeting.key && one.use === 'attachment' && isKept(one.state))
-    .sort((a, b) => a.position - b.position);
+  const own = byPosition(
+    papers.items.filter((one) => one.meeting === room.meeting.key && one.use === 'attachment' && isKept(one.state)),
+  );
   return (
     <Fetched of={papers} rows={1} has={own.length > 0}>
       {own.length === 0 ? (

@@ -1,4 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
+import { byPosition } from '../../../../shared/rules/byPosition';
 import { isClosed } from '../../../../shared/states/risk';
 import { formatDay } from '../../../../shared/text/format';
 import { Fetched } from '../../../States';
@@ -29,7 +30,7 @@ export function DeliverableContent({ section, room }: SectionContentProps) {
       {items.length === 0 ? (
         <Body1>{t.meeting.noDeliverables}</Body1>
       ) : (
-        <DeliverableTable deliverables={[...items].sort((a, b) => a.position - b.position)} />
+        <DeliverableTable deliverables={byPosition(items)} />
       )}
     </Fetched>
   );
