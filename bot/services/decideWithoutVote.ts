@@ -1,8 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import type { Decided } from '../../shared/api/decide';
-import { type Decision, decisions } from '../../shared/lists/decisions';
 import { quorum } from '../../shared/rules/quorum';
-import { parseChanges } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
 import { decisionStates } from '../../shared/states/decision';
 import { isUnderWay } from '../../shared/states/vote';
@@ -15,6 +13,7 @@ import { isFromRecord } from './isFromRecord';
 import { requireOpenMinutes } from './openMinutes';
 import { presentAt, rulesFor } from './sitting';
 import { currentVote, entitledAt, readVotes } from './voteRows';
+import { wordedDecision } from './wordedDecision';
 
 const COUNTED: readonly Decided['form'][] = ['showOfHands', 'secretBallot'];
 /** The meeting takes a stand; what is only noted or put off can be done by too few as well. */
@@ -55,11 +54,11 @@ function lostIn(store: ListStore, { deferredTo, continuedAs, result }: Decided):
   ];
 }
 
-/** The values as they are kept, or everything that is wrong. Texts are cleaned and judged as those of any form. */
-function checked(given: Decided): Partial<Decision> {
+/** The values as they are kept; what is not said is emptied. */
+function checked(given: Decided) {
   const { form, outcome, text, counts = null, gate = null, result = null } = given;
   const { deferredTo = null, referredTo = null, referredUntil = null, continuedAs = null } = given;
-  const values = {
+  return wordedDecision({
     form,
     outcome,
     text,
@@ -70,11 +69,7 @@ function checked(given: Decided): Partial<Decision> {
     referredTo,
     referredUntil,
     continuedAs,
-  };
-  const parsed = parseChanges(decisions, values, { byService: true });
-  if (!parsed.ok) throw new AppError('invalid', { problems: parsed.problems });
-  if (!parsed.value.text) throw new AppError('invalid', { problems: [required('text')] });
-  return parsed.value;
+  });
 }
 
 /** Decides without a vote in the app: by acclamation, by a count entered by hand, or by noting or sending the matter on. Errors: forbidden, notFound, wrongState, invalid, notQuorate. */

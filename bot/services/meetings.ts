@@ -4,10 +4,10 @@ import { isOngoing, mayBeResumed, meetingStates } from '../../shared/states/meet
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
 import { requireAlone } from './behaviours/meetings';
-import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { followItems } from './followItems';
 import { requireItem, requirePermission, requireState } from './guards';
+import { checkedReason } from './requiredTexts';
 
 /** Use cases of running a meeting; it starts and ends by the verbs of its states. Errors: forbidden, notFound, wrongState, conflict. */
 export function createMeetings({ store, log, clock }: Dependencies) {

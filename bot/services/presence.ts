@@ -1,12 +1,13 @@
 import { AppError } from '../../shared/AppError';
 import type { MovedPresence, NotedPresence } from '../../shared/api/meeting';
 import type { PresenceSpan } from '../../shared/lists/attendance';
-import { isEnded, isFrozen } from '../../shared/states/meeting';
+import { isEnded } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
-import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
+import { requireOpenMinutes } from './openMinutes';
+import { checkedReason } from './requiredTexts';
 
 type Row = ItemOf<'attendance'>;
 
@@ -26,10 +27,9 @@ function left(row: Row, item: string): PresenceSpan[] {
 }
 
 /** What happened is put right after the meeting only with a reason, and not at all once the minutes are sent. */
-function requireOpen(meeting: ItemOf<'meetings'>, reason: string | undefined): string | undefined {
-  const { state } = meeting;
-  if (isFrozen(state) || state === 'cancelled')
-    throw new AppError('wrongState', { values: { list: 'meetings', state } });
+function requireOpen(store: ListStore, meeting: string, reason?: string): string | undefined {
+  const { state } = requireItem(store, 'meetings', meeting);
+  requireOpenMinutes(store, meeting);
   if (!isEnded(state)) return undefined;
   if (reason === undefined) throw new AppError('needsReason');
   return checkedReason(reason);
@@ -61,7 +61,7 @@ export function createPresence({ store, log }: Dependencies) {
     /** Notes that a person is present for the whole meeting, or not at all. */
     async set(actor: Actor, key: string, { person, present, reason }: NotedPresence): Promise<Row> {
       requirePermission(actor, 'runMeeting');
-      const why = requireOpen(requireItem(store, 'meetings', key), reason);
+      const why = requireOpen(store, key, reason);
       return write(actor, rowOf(store, key, person), {
         changes: { confirmedPresent: present, spans: null },
         reason: why,
@@ -71,7 +71,7 @@ export function createPresence({ store, log }: Dependencies) {
     /** Notes that a person came for an item, or left after it: whoever comes or goes does so between items. */
     async move(actor: Actor, key: string, { person, item, kind, reason }: MovedPresence): Promise<Row> {
       requirePermission(actor, 'runMeeting');
-      const why = requireOpen(requireItem(store, 'meetings', key), reason);
+      const why = requireOpen(store, key, reason);
       if (requireItem(store, 'agendaItems', item).meeting !== key) throw new AppError('notFound');
       const row = rowOf(store, key, person);
       const spans = kind === 'arrived' ? arrived(row, item) : left(row, item);
@@ -81,7 +81,7 @@ export function createPresence({ store, log }: Dependencies) {
     /** Notes with one act that everybody came who was expected: whoever was called and has not said otherwise. */
     async confirm(actor: Actor, key: string): Promise<Row[]> {
       requirePermission(actor, 'runMeeting');
-      requireOpen(requireItem(store, 'meetings', key), undefined);
+      requireOpen(store, key);
       const coming = store
         .all('attendance')
         .filter(

@@ -5,7 +5,7 @@ import { mayDo } from '../../shared/rules/permissions';
 import type { Actor } from '../access/actor';
 import type { ListStore } from '../ports';
 import { chainsIn, type Mandate } from './ballotRows';
-import { checkedReason } from './checkedReason';
+import { checkedReason } from './requiredTexts';
 
 /** Whose ballot is given, and why by somebody else if it is. */
 export interface Voter {

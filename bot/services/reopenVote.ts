@@ -3,10 +3,10 @@ import type { ReopenVote } from '../../shared/api/vote';
 import type { Vote } from '../../shared/lists/votes';
 import { voteStates } from '../../shared/states/vote';
 import type { Actor } from '../access/actor';
-import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { noFacts, requireMove } from './guards';
 import { requireOpenMinutes } from './openMinutes';
+import { checkedReason } from './requiredTexts';
 
 /** Whoever sets a decision has done so, or has been told that it did not succeed, long before this. */
 const SETTING_MS = 60_000;

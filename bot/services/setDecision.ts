@@ -1,22 +1,15 @@
 import { AppError } from '../../shared/AppError';
-import { type Decision, decisions } from '../../shared/lists/decisions';
+import type { Decision } from '../../shared/lists/decisions';
 import { kindOfQuestion } from '../../shared/questions';
 import type { Settled } from '../../shared/questions/QuestionKind';
 import type { VoteView } from '../../shared/rules/voteView';
-import { parseChanges } from '../../shared/schema/parseDraft';
 import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
 import { requireMove, requireState } from './guards';
 import { requireOpenMinutes } from './openMinutes';
 import type { ReadVote } from './readVote';
-
-function checkedText(input: string): string {
-  const parsed = parseChanges(decisions, { text: input }, { byService: true });
-  if (!parsed.ok) throw new AppError('invalid', { problems: parsed.problems });
-  if (!parsed.value.text) throw new AppError('invalid', { problems: [{ field: 'text', code: 'required' }] });
-  return parsed.value.text;
-}
+import { wordedDecision } from './wordedDecision';
 
 /** What the counted answers do to the deliverables that were asked about. */
 const settledIn = ({ questions, tally }: VoteView): (Settled & { title: string })[] =>
@@ -71,7 +64,7 @@ export function createSetDecision({ store, log, chat, clock }: Dependencies, rea
       return view;
     });
     requireOpenMinutes(store, read(actor, key).decision.meeting);
-    const text = checkedText(input);
+    const { text } = wordedDecision({ text: input });
     const view = read(actor, key);
     await claimVote({ store, clock }, actor, view);
     // The approvals first: a stop in between leaves the decision to be set again, never set with deliverables forgotten.

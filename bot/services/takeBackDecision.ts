@@ -1,9 +1,9 @@
 import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
-import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { noFacts, requireMove } from './guards';
 import { requireOpenMinutes } from './openMinutes';
+import { checkedReason } from './requiredTexts';
 import { currentVote } from './voteRows';
 
 /** What setting a decision wrote in it. */

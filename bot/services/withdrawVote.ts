@@ -1,8 +1,8 @@
 import { voteStates } from '../../shared/states/vote';
 import type { Actor } from '../access/actor';
-import { checkedReason } from './checkedReason';
 import type { Dependencies } from './dependencies';
 import { noFacts, requireMove } from './guards';
+import { checkedReason } from './requiredTexts';
 
 /** Takes an open vote back; the decision may be put to a new one. Errors: forbidden, notFound, wrongState, invalid. */
 export function createWithdrawVote({ store, log, chat, clock }: Dependencies) {

@@ -2,9 +2,11 @@ import { AppError } from '../../../shared/AppError';
 import type { AnswerMinutes } from '../../../shared/api/minutes';
 import type { Adjuster, Minutes } from '../../../shared/lists/minutes';
 import { minutesStates } from '../../../shared/states/minutes';
+import { cleanText } from '../../../shared/text/cleanText';
 import type { Actor } from '../../access/actor';
 import type { Dependencies } from '../dependencies';
 import { requireMove } from '../guards';
+import { requiredTexts } from '../requiredTexts';
 import { currentFacts } from './currentFacts';
 import { finishMinutes } from './finishMinutes';
 import { moveMeeting } from './moveMeeting';
@@ -38,12 +40,11 @@ function answered(
     }),
   );
   if (hash !== item.factsHash) throw new AppError('minutesChanged');
-  if (answer !== 'adjusted' && !remark?.trim()) {
-    throw new AppError('invalid', { problems: [{ field: 'remark', code: 'required' }] });
-  }
+  const said = cleanText(remark ?? '');
+  if (answer !== 'adjusted') requiredTexts({ remark: said });
   const at = clock().toISOString();
   const adjusters = (item.adjusters ?? []).map((one) =>
-    one.member === actor.key ? { ...one, answer, at, hash, remark: remark?.trim() || null } : one,
+    one.member === actor.key ? { ...one, answer, at, hash, remark: said || null } : one,
   );
   const state = stateAfter(adjusters);
   return { item, changes: { adjusters, state, ...(state === 'adjusted' ? { adjustedAt: at } : {}) } };

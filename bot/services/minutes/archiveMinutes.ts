@@ -1,10 +1,10 @@
-import { AppError } from '../../../shared/AppError';
 import { minutesFileName } from '../../../shared/minutes/minutesDocument';
 import { minutesStates } from '../../../shared/states/minutes';
 import type { Actor } from '../../access/actor';
 import { ARCHIVE_TYPE, archiveZip } from '../../documents/archiveZip';
 import type { Dependencies } from '../dependencies';
 import { noFacts, requireMove } from '../guards';
+import { requiredTexts } from '../requiredTexts';
 import { archiveParts } from './archiveParts';
 import { currentFacts } from './currentFacts';
 import { docxOf, keepFile } from './minutesFiles';
@@ -21,10 +21,7 @@ export function createArchiveMinutes(dependencies: Dependencies) {
       { list: 'minutes', key: meeting, states: minutesStates, verb: 'register' },
       noFacts,
     );
-    const registrationNumber = input.trim();
-    if (registrationNumber === '') {
-      throw new AppError('invalid', { problems: [{ field: 'registrationNumber', code: 'required' }] });
-    }
+    const { registrationNumber } = requiredTexts({ registrationNumber: input });
     await store.update('minutes', { state, registrationNumber }, { key: meeting, eTag: item.eTag, by: actor.key });
     await moveMeeting(dependencies, actor, { meeting, verb: 'register' });
     log.record({

@@ -4,35 +4,29 @@ import { isLocked } from '../../../shared/states/minutes';
 import type { Actor } from '../../access/actor';
 import type { Dependencies } from '../dependencies';
 import { requireItem, requirePermission, requireState } from '../guards';
+import { requiredTexts } from '../requiredTexts';
 import { factsNow } from './currentFacts';
 import { hashOf } from './factsHash';
 
 /** What is written beside minutes: comments before they are adjusted, corrections after, and items confirmed at the meeting. */
 export function createRemarkOnMinutes({ store, log, clock, newKey }: Dependencies) {
-  const required = (values: Readonly<Record<string, string>>): void => {
-    const problems = Object.entries(values)
-      .filter(([, value]) => value.trim() === '')
-      .map(([field]) => ({ field, code: 'required' as const }));
-    if (problems.length > 0) throw new AppError('invalid', { problems });
-  };
-
   /** A comment on a part; no more once the minutes are adjusted. */
-  async function comment(actor: Actor, meeting: string, { part, text }: CommentMinutes): Promise<void> {
+  async function comment(actor: Actor, meeting: string, { part, text: given }: CommentMinutes): Promise<void> {
     const row = requireItem(store, 'minutes', meeting);
     requireState('minutes', row, (state) => !isLocked(state));
-    required({ text });
-    const draft = { minutes: meeting, version: row.version, part, text: text.trim(), author: actor.key };
+    const { text } = requiredTexts({ text: given });
+    const draft = { minutes: meeting, version: row.version, part, text, author: actor.key };
     await store.create('minutesComments', { ...draft, at: clock().toISOString() }, { key: newKey(), by: actor.key });
     log.record({ actor, action: 'minutesCommented', list: 'minutes', subject: meeting, detail: { part } });
   }
 
   /** A dated correction of minutes that have been adjusted; they themselves stand as they are. */
-  async function correct(actor: Actor, meeting: string, { part, was, shouldBe }: CorrectMinutes): Promise<void> {
+  async function correct(actor: Actor, meeting: string, { part, ...given }: CorrectMinutes): Promise<void> {
     requirePermission(actor, 'runMeeting');
     const row = requireItem(store, 'minutes', meeting);
     requireState('minutes', row, isLocked);
-    required({ was, shouldBe });
-    const draft = { minutes: meeting, part, was: was.trim(), shouldBe: shouldBe.trim(), author: actor.key };
+    const { was, shouldBe } = requiredTexts(given);
+    const draft = { minutes: meeting, part, was, shouldBe, author: actor.key };
     await store.create('minutesCorrections', { ...draft, at: clock().toISOString() }, { key: newKey(), by: actor.key });
     log.record({
       actor,
