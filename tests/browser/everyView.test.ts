@@ -1,32 +1,22 @@
 /** Every page in every theme, wide and narrow, checked by axe. */
-import type { Browser } from 'playwright-core';
 import { pageNames, pageOf } from '../../shared/pages';
-import { launchBrowser } from '../support/launchBrowser';
+import { inBrowser } from '../support/inBrowser';
 import { PersonWindow } from '../support/personWindow';
-import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
 const PAGES = ['posts', ...pageNames.filter((page) => pageOf(page).tab)];
 const THEMES = ['default', 'dark', 'contrast'] as const;
 const WIDTHS = [1280, 320];
 
-let local: TestLocal;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  local = await startTestLocal();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await local?.close();
-});
+const here = inBrowser();
 
 describe.each(THEMES)('in the theme %s', (theme) => {
   it.each(WIDTHS)(
     'every page at %i pixels has no accessibility findings and does not scroll sideways',
     async (width) => {
-      const person = await PersonWindow.open(browser, local.url, { person: 'sara-herrman', options: { theme, width } });
+      const person = await PersonWindow.open(here.browser, here.local.url, {
+        person: 'sara-herrman',
+        options: { theme, width },
+      });
       for (const page of PAGES) {
         await person.goTo(page);
         expect({ page, findings: await person.findings() }).toEqual({ page, findings: [] });
@@ -39,7 +29,10 @@ describe.each(THEMES)('in the theme %s', (theme) => {
 });
 
 it('has no findings where an address names no page', async () => {
-  const person = await PersonWindow.open(browser, local.url, { person: 'sara-herrman', options: { width: 320 } });
+  const person = await PersonWindow.open(here.browser, here.local.url, {
+    person: 'sara-herrman',
+    options: { width: 320 },
+  });
   await person.goTo('risks');
   await person.tab.locator('body').evaluate(() => {
     window.history.pushState(null, '', '/tabs/finns-inte');
@@ -51,7 +44,10 @@ it('has no findings where an address names no page', async () => {
 }, 60_000);
 
 it('shows every page in English to a person who has chosen it', async () => {
-  const person = await PersonWindow.open(browser, local.url, { person: 'lena-gardtman', options: { language: 'en' } });
+  const person = await PersonWindow.open(here.browser, here.local.url, {
+    person: 'lena-gardtman',
+    options: { language: 'en' },
+  });
   const titles: string[] = [];
   for (const page of PAGES.slice(1)) {
     await person.goTo(page);

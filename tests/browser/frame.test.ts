@@ -1,29 +1,18 @@
 /** What surrounds the pages: dialogs that dim, a host page that leaves room, letters that are wider, and nothing that leaves the computer. */
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { MEETING } from '../../env/local/teams/server/places';
+import { inBrowser } from '../support/inBrowser';
 import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow } from '../support/personWindow';
-import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
-let local: TestLocal;
-let browser: Browser;
+const here = inBrowser();
 
 jest.setTimeout(90_000);
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  local = await startTestLocal();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await local?.close();
-});
 
 const TABS = ['portfolio', 'risks', 'handbook', 'status', 'meeting'];
 
 const open = (person: string, options: { width?: number; height?: number } = {}): Promise<PersonWindow> =>
-  PersonWindow.open(browser, local.url, { person, options });
+  PersonWindow.open(here.browser, here.local.url, { person, options });
 
 /** What lies over an element and hides it: names of everything above it that lets nothing through. */
 const hiddenBy = (element: Locator): Promise<string[]> =>
@@ -120,7 +109,7 @@ it('holds with letters as wide as DejaVu’s: nothing sticks out, and everything
   const wide = await launchBrowser('wide');
   try {
     for (const width of [1280, 320]) {
-      const leader = await PersonWindow.open(wide, local.url, { person: 'sara-herrman', options: { width } });
+      const leader = await PersonWindow.open(wide, here.local.url, { person: 'sara-herrman', options: { width } });
       for (const page of ['posts', ...TABS]) {
         await leader.goTo(page);
         expect({ width, page, overflow: await leader.overflow() }).toEqual({ width, page, overflow: 0 });
@@ -164,7 +153,7 @@ it('keeps the header of every table whole with the spacing that a reader may ask
 it('has a meeting chooser that never sticks out, with two meetings to choose from', async () => {
   const title = 'Styrgrupp för Digitala Processer i Fyrbodal med arbetsgruppen för tillämpningsrutiner, 2021-06-17';
   const draft = { title, date: '2021-06-17', state: 'planned' as const };
-  await local.product.store.create('meetings', draft, { key: '2021-06-17', by: 'system' });
+  await here.local.product.store.create('meetings', draft, { key: '2021-06-17', by: 'system' });
   for (const width of [1440, 1080, 640, 320]) {
     const leader = await open('sara-herrman', { width });
     await leader.goTo('meeting');

@@ -1,35 +1,25 @@
 /** One person follows the guide of the local Microsoft 365 to its end: the strip says what is missing, and the rest vote when asked to. */
-import type { Browser } from 'playwright-core';
 import { Participant } from '../../env/local/replay/participant';
 import { MEETING } from '../../env/local/seed/meetingRows';
 import { people } from '../../env/local/seed/people';
 import { REPORT } from '../../env/local/seed/statusRows';
 import { CHANNEL } from '../../env/local/teams/server/places';
 import type { VoteView } from '../../shared/rules/voteView';
-import { launchBrowser } from '../support/launchBrowser';
+import { inBrowser } from '../support/inBrowser';
 import { PersonWindow } from '../support/personWindow';
-import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
-let local: TestLocal;
-let browser: Browser;
+const here = inBrowser();
 let window: PersonWindow;
 let leader: Participant;
 
 jest.setTimeout(90_000);
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  local = await startTestLocal();
-  window = await PersonWindow.open(browser, local.url, { person: 'lena-gardtman' });
+  window = await PersonWindow.open(here.browser, here.local.url, { person: 'lena-gardtman' });
   const person = people.find((one) => one.id === 'sara-herrman');
   if (!person) throw new Error('Sara Herrman is in the minutes');
-  leader = new Participant(person, { product: local.product.url, microsoft365: local.url }, CHANNEL.id);
+  leader = new Participant(person, { product: here.local.product.url, microsoft365: here.local.url }, CHANNEL.id);
 }, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await local?.close();
-});
 
 const strip = () => window.page.getByRole('complementary', { name: 'Om den här platsen' });
 const says = (text: string): Promise<void> => strip().getByText(text).first().waitFor();

@@ -1,22 +1,9 @@
 /** Several people's windows in one browser, which gives an address six connections. */
-import type { Browser } from 'playwright-core';
 import { people } from '../../env/local/seed/people';
-import { launchBrowser } from '../support/launchBrowser';
+import { inBrowser } from '../support/inBrowser';
 import { PersonWindow } from '../support/personWindow';
-import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
-let local: TestLocal;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  local = await startTestLocal();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await local?.close();
-});
+const here = inBrowser();
 
 /** The server's answer to a window, within so many ms. */
 const answers = (window: PersonWindow): Promise<number> =>
@@ -28,7 +15,7 @@ it('seven windows of one browser show their rows, and all of them go on getting 
   const windows: PersonWindow[] = [];
   for (const { id } of people.slice(0, 7)) {
     const beside = windows[0];
-    const window = await PersonWindow.open(browser, local.url, { person: id, ...(beside ? { beside } : {}) });
+    const window = await PersonWindow.open(here.browser, here.local.url, { person: id, ...(beside ? { beside } : {}) });
     await window.goTo('risks');
     windows.push(window);
   }

@@ -1,15 +1,12 @@
 /** The steering group's meeting of 2021-05-20, held in the browser by three people in three windows. */
-import type { Browser } from 'playwright-core';
 import { Participant } from '../../env/local/replay/participant';
 import { people } from '../../env/local/seed/people';
 import { CHANNEL } from '../../env/local/teams/server/places';
 import type { VoteView } from '../../shared/rules/voteView';
-import { launchBrowser } from '../support/launchBrowser';
+import { inBrowser } from '../support/inBrowser';
 import { PersonWindow } from '../support/personWindow';
-import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
-let local: TestLocal;
-let browser: Browser;
+const here = inBrowser();
 let leader: PersonWindow;
 let present: PersonWindow;
 let absent: PersonWindow;
@@ -17,22 +14,15 @@ let absent: PersonWindow;
 jest.setTimeout(90_000);
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  local = await startTestLocal();
-  leader = await PersonWindow.open(browser, local.url, { person: 'sara-herrman' });
-  present = await PersonWindow.open(browser, local.url, { person: 'lena-gardtman' });
-  absent = await PersonWindow.open(browser, local.url, { person: 'eva-andersson' });
+  leader = await PersonWindow.open(here.browser, here.local.url, { person: 'sara-herrman' });
+  present = await PersonWindow.open(here.browser, here.local.url, { person: 'lena-gardtman' });
+  absent = await PersonWindow.open(here.browser, here.local.url, { person: 'eva-andersson' });
 }, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await local?.close();
-});
 
 /** The municipalities that no window stands for vote through the same doors as everybody. */
 async function restVotes(decision: string, wanted: readonly string[]): Promise<void> {
   const done = ['lena-gardtman', 'eva-andersson'];
-  const places = { product: local.product.url, microsoft365: local.url };
+  const places = { product: here.local.product.url, microsoft365: here.local.url };
   const rest = people.filter((person) => person.municipality !== null && !done.includes(person.id));
   for (const person of rest) {
     const participant = new Participant(person, places, CHANNEL.id);
@@ -223,8 +213,8 @@ describe('the meeting of 20 May 2021', () => {
   });
 
   it('has everything in SharePoint, and still has it after a night', async () => {
-    await local.restart();
-    await leader.page.goto(`${local.url}/sharepoint`);
+    await here.local.restart();
+    await leader.page.goto(`${here.local.url}/sharepoint`);
     await leader.page.getByRole('link', { name: 'Beslut', exact: true }).click();
     await leader.page.getByText('Styrgruppen eniga om alternativ 1.').waitFor();
     await noFindings(leader);

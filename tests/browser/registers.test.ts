@@ -1,24 +1,11 @@
 /** The registers as they are looked at: how much is in view, what stays in view, and every opened record checked by axe. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/launchBrowser';
+import { inBrowser } from '../support/inBrowser';
 import { PersonWindow, type WindowOptions } from '../support/personWindow';
-import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
-let local: TestLocal;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  local = await startTestLocal();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await local?.close();
-});
+const here = inBrowser();
 
 async function at(page: string, options: WindowOptions): Promise<PersonWindow> {
-  const window = await PersonWindow.open(browser, local.url, { person: 'sara-herrman', options });
+  const window = await PersonWindow.open(here.browser, here.local.url, { person: 'sara-herrman', options });
   await window.goTo(page);
   // The guide is folded, as it is for everybody who has begun.
   const guide = window.page.locator('[aria-controls="guide"]');

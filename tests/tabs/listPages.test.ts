@@ -1,21 +1,8 @@
 /** The list pages against the real API: several people, the same rows. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/launchBrowser';
+import { inBrowser } from '../support/inBrowser';
 import { PersonWindow } from '../support/personWindow';
-import { startTestLocal, type TestLocal } from '../support/startTestLocal';
 
-let local: TestLocal;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  local = await startTestLocal();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await local?.close();
-});
+const here = inBrowser();
 
 /** Wide enough for the opened record to stand beside the page. */
 const WIDE = 1600;
@@ -23,7 +10,7 @@ const WIDE = 1600;
 const NARROW = 1000;
 
 async function at(person: string, page: string, width = WIDE): Promise<PersonWindow> {
-  const window = await PersonWindow.open(browser, local.url, { person, options: { width } });
+  const window = await PersonWindow.open(here.browser, here.local.url, { person, options: { width } });
   await window.goTo(page);
   await window.tab.locator('main time').first().waitFor();
   return window;

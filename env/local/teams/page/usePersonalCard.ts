@@ -37,28 +37,21 @@ function refusalOf({ value }: InvokeAnswer, text: HostText): string {
   return typeof message === 'string' && message !== '' ? message : text.cardFailed;
 }
 
-/** A message's card as one person sees it: refreshed for that person, and replaced by what the bot answers. */
-export function usePersonalCard({ message, conversationId, objectId, language, text }: Props): PersonalCard {
-  const base = message.attachments?.find((one) => one.contentType === CARD)?.content;
+/** The bot's answers to one person: the personal card, and what the bot said. */
+function useAnswers({ message, conversationId, objectId, language, text }: Props) {
   const [own, setOwn] = useState<{ card: unknown; turn: number }>();
-  const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<PersonalCard['notice']>();
   // Answers may come in another order than they were asked for; only the latest question's counts.
   const asked = useRef(0);
   const turn = useRef(0);
   const locale = localeOf(language);
 
-  const send = useCallback(
+  const ask = useCallback(
     async (action: Record<string, unknown>, trigger: 'manual' | 'automatic'): Promise<void> => {
       asked.current += 1;
       const question = asked.current;
-      const answer = await hostApi.invoke(conversationId, {
-        objectId,
-        activityId: message.id,
-        action,
-        trigger,
-        locale,
-      });
+      const sent = { objectId, activityId: message.id, action, trigger, locale };
+      const answer = await hostApi.invoke(conversationId, sent);
       const isManual = trigger === 'manual';
       if (answer.type === CARD && answer.statusCode === 200) {
         if (isManual) turn.current += 1;
@@ -70,6 +63,15 @@ export function usePersonalCard({ message, conversationId, objectId, language, t
     },
     [conversationId, objectId, message.id, locale, text],
   );
+  return { own, setOwn, notice, setNotice, ask };
+}
+
+/** A message's card as one person sees it: refreshed for that person, and replaced by what the bot answers. */
+export function usePersonalCard(props: Props): PersonalCard {
+  const { message, conversationId, objectId, language, text } = props;
+  const base = message.attachments?.find((one) => one.contentType === CARD)?.content;
+  const { own, setOwn, notice, setNotice, ask } = useAnswers(props);
+  const [busy, setBusy] = useState(false);
 
   // Teams asks for the personal card when the message is first shown and whenever the message is updated.
   const version = `${message.id}/${message.updatedAt ?? ''}`;
@@ -78,17 +80,17 @@ export function usePersonalCard({ message, conversationId, objectId, language, t
     const action = refreshFor(base, objectId);
     if (!action) setOwn(undefined);
     // The base card stays when the personal one cannot be had; its own button asks again.
-    else send(action, 'automatic').catch(() => setOwn(undefined));
-  }, [version, objectId, send]);
+    else ask(action, 'automatic').catch(() => setOwn(undefined));
+  }, [version, objectId, ask]);
 
   const submit = useCallback(
     (action: CardAction): Promise<unknown> => {
       // An Action.Submit is a message with a value, not an invoke.
       const { data: value } = action;
-      const sent = { objectId, text: '', value, replyToId: message.id, locale };
-      return action.type === 'Action.Submit' ? hostApi.send(conversationId, sent) : send(action, 'manual');
+      const sent = { objectId, text: '', value, replyToId: message.id, locale: localeOf(language) };
+      return action.type === 'Action.Submit' ? hostApi.send(conversationId, sent) : ask(action, 'manual');
     },
-    [conversationId, objectId, message.id, locale, send],
+    [conversationId, objectId, message.id, language, ask],
   );
 
   const execute = useCallback(
@@ -99,7 +101,7 @@ export function usePersonalCard({ message, conversationId, objectId, language, t
         .catch((error: unknown) => setNotice({ text: problemOf(error, text), isProblem: true }))
         .finally(() => setBusy(false));
     },
-    [submit, text],
+    [submit, setNotice, text],
   );
 
   return { card: own?.card ?? base, turn: own?.turn ?? 0, busy, notice, execute };
