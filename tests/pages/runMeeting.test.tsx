@@ -72,11 +72,12 @@ describe('what is done at a meeting, where one stands', () => {
     await user.click(await screen.findByRole('button', { name: 'Lägg till på punkten' }));
     expect(screen.queryByRole('menuitem', { name: 'Beslut' })).not.toBeInTheDocument();
     await user.click(await screen.findByRole('menuitem', { name: 'Behov' }));
-    await user.click(await screen.findByRole('textbox', { name: /^Behov/ }));
+    const need = await screen.findByRole('dialog', { name: 'Nytt behov' });
+    await user.click(await within(need).findByRole('textbox', { name: /^Behov/ }));
     await user.paste('Gemensam mall');
-    await user.click(screen.getByRole('textbox', { name: /^Vems behov/ }));
+    await user.click(within(need).getByRole('textbox', { name: /^Vems behov/ }));
     await user.paste('Registrator');
-    await user.click(screen.getByRole('button', { name: /^Lägg till|^Spara/ }));
+    await user.click(within(need).getByRole('button', { name: 'Spara behov' }));
     await screen.findByText('Gemensam mall');
     await user.click(screen.getByRole('button', { name: 'Fler val för Lena Gardtman' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Anmäl reservation' }));
