@@ -4,6 +4,11 @@ import { hasBody } from './requestBody';
 
 /** Headers are small; whoever takes longer holds a connection for nothing. */
 const HEADERS_WITHIN_MS = 15_000;
+/**
+ * How long (ms) a connection may rest between requests. Longer than the minute that gateways let theirs rest: whoever closes first must be
+ * the one that asks, or a request is now and then sent into a connection that is being closed, and lost. Node's own 5 s is shorter.
+ */
+const REST_MS = 75_000;
 /** How long (ms) a client may read the answer to a body that nobody wanted, before the connection is cut. */
 const LINGER_MS = 2_000;
 
@@ -29,6 +34,7 @@ function linger(socket: Socket): void {
 export function createGuardedServer(): Server {
   const server = restify.createServer({ name: 'processfabriken', noWriteContinue: true });
   server.server.headersTimeout = HEADERS_WITHIN_MS;
+  server.server.keepAliveTimeout = REST_MS;
   server.server.on('connection', linger);
   server.pre((request: Request, response: Response, next: () => void) => {
     if (hasBody(request)) response.setHeader('connection', 'close');

@@ -61,6 +61,7 @@ const adapter = new CloudAdapter(
 );
 const bot = new BareBot();
 const server = restify.createServer();
+server.server.keepAliveTimeout = 75_000;
 server.use(restify.plugins.bodyParser());
 server.post('/api/messages', async (request: Request, response: Response) => {
   await adapter.process(request, response, (context) => bot.run(context));
