@@ -45,16 +45,26 @@ function startOf(date: string, time: string | null): string | undefined {
  * those of the record.
  */
 export class Directory {
+  private known: { from: readonly unknown[]; people: readonly HostPerson[] } | undefined;
+
   constructor(
     private readonly rows: ListRows,
     private readonly tenantId: string,
   ) {}
 
   /** People of this tenant who are something in the project today, by role. */
-  people(): HostPerson[] {
-    const nameOf = new Map(this.rows(municipalities).map(({ key, name }) => [key, name]));
+  people(): readonly HostPerson[] {
     const registers = { memberships: this.rows(memberships), delegations: this.rows(delegations) };
     const today = dayOf(new Date().toISOString());
+    const from = [registers.memberships, registers.delegations, this.rows(members), this.rows(municipalities), today];
+    // Each message of the channel asks who somebody is.
+    if (!this.known?.from.every((one, index) => one === from[index]))
+      this.known = { from, people: this.peopleOn(today, registers) };
+    return this.known.people;
+  }
+
+  private peopleOn(today: string, registers: Parameters<typeof standingOn>[0]): HostPerson[] {
+    const nameOf = new Map(this.rows(municipalities).map(({ key, name }) => [key, name]));
     const listed = this.rows(members).flatMap(({ key, tenantId, objectId, name, organisation }): HostPerson[] => {
       const standing = standingOn(registers, key, today);
       if (!standing || tenantId.toLowerCase() !== this.tenantId.toLowerCase()) return [];
