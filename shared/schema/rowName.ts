@@ -15,3 +15,7 @@ export function rowName(list: ListDefinition, row: object, language: Language = 
 /** The shortest that tells a row from others: "R7", or what it is called where it has no number. */
 export const shortName = (list: ListDefinition, row: object, language: Language = 'sv'): string =>
   textIn(row, list.numbered && 'readableNumber') || rowName(list, row, language);
+
+/** What a reference to a row is in words: the row's title, or its key where the row is gone or its list has no titles. */
+export const referenceName = (list: ListDefinition | undefined, row: object | undefined, key: string): string =>
+  (row && textIn(row, list?.titleField)) || key;

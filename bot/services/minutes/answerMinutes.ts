@@ -8,7 +8,7 @@ import type { Dependencies } from '../dependencies';
 import { requireMove } from '../guards';
 import { requiredTexts } from '../requiredTexts';
 import { currentFacts } from './currentFacts';
-import { finishMinutes } from './finishMinutes';
+import { finishedFile } from './finishedFile';
 import { moveMeeting } from './moveMeeting';
 import { minuteTakersIn } from './whoAdjusts';
 
@@ -16,6 +16,12 @@ const VERBS = { adjusted: 'adjust', returned: 'giveBack', disagrees: 'disagree' 
 
 /** Somebody else may answer between reading and writing; so many times it is looked at again. */
 const ATTEMPTS = 5;
+
+/** What happens to the meeting when its minutes come to a state. */
+const AFTER: Partial<Record<Minutes['state'], 'adjustMinutes' | 'returnMinutes'>> = {
+  adjusted: 'adjustMinutes',
+  returned: 'returnMinutes',
+};
 
 /** Where the minutes are when these have answered: one who returns them ends the round; else all are waited for. */
 function stateAfter(adjusters: readonly Adjuster[]): Minutes['state'] {
@@ -58,8 +64,11 @@ export function createAnswerMinutes(dependencies: Dependencies) {
     for (let attempt = 1; ; attempt += 1) {
       await store.read('minutes', meeting);
       const { item, changes } = answered(dependencies, actor, { meeting, given });
+      const file = changes.state === 'adjusted' ? await finishedFile(dependencies, item, changes) : {};
+      const verb = AFTER[changes.state];
+      if (verb) await moveMeeting(dependencies, actor, { meeting, verb });
       try {
-        return await store.update('minutes', changes, { key: meeting, eTag: item.eTag, by: actor.key });
+        return await store.update('minutes', { ...changes, ...file }, { key: meeting, eTag: item.eTag, by: actor.key });
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'conflict' || attempt >= ATTEMPTS) throw error;
       }
@@ -72,8 +81,6 @@ export function createAnswerMinutes(dependencies: Dependencies) {
     const { move, logged } = { move: VERBS[given.answer], ...minutesStates.moves[VERBS[given.answer]] };
     const detail = { version: row.version, hash: given.hash, remark: given.remark ?? null, state: row.state };
     log.record({ actor, action: logged ?? move, list: 'minutes', subject: meeting, detail });
-    if (row.state === 'adjusted') await finishMinutes(dependencies, actor, row);
-    if (row.state === 'returned') await moveMeeting(dependencies, actor, { meeting, verb: 'returnMinutes' });
     chat.subjectChanged('minutes', meeting);
   }
 

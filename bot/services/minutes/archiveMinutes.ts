@@ -7,7 +7,8 @@ import { noFacts, requireMove } from '../guards';
 import { requiredTexts } from '../requiredTexts';
 import { archiveParts } from './archiveParts';
 import { currentFacts } from './currentFacts';
-import { docxOf, keepFile } from './minutesFiles';
+import { finishedFile } from './finishedFile';
+import { keepDocx, keepFile } from './minutesFiles';
 import { moveMeeting } from './moveMeeting';
 
 /** Registering minutes and laying them in the archive. Errors: forbidden, notFound, wrongState, invalid. */
@@ -22,8 +23,10 @@ export function createArchiveMinutes(dependencies: Dependencies) {
       noFacts,
     );
     const { registrationNumber } = requiredTexts({ registrationNumber: input });
-    await store.update('minutes', { state, registrationNumber }, { key: meeting, eTag: item.eTag, by: actor.key });
+    const changes = { state, registrationNumber };
+    const file = await finishedFile(dependencies, item, changes);
     await moveMeeting(dependencies, actor, { meeting, verb: 'register' });
+    await store.update('minutes', { ...changes, ...file }, { key: meeting, eTag: item.eTag, by: actor.key });
     log.record({
       actor,
       action: 'minutesRegistered',
@@ -44,18 +47,16 @@ export function createArchiveMinutes(dependencies: Dependencies) {
     await log.idle();
     const current = currentFacts(store, meeting);
     const profile = item.file?.profile ?? 'minutes';
-    const name = minutesFileName(current.facts, 'docx');
-    const docx = await docxOf(current, { profile, wording: 'corrected' }, files);
-    const parts = await archiveParts(store, files, { meeting, facts: current.facts, minutes: { name, bytes: docx } });
+    // The bytes in the archive are those whose hash the row has, though a later writer or a picture taken away has made them other than they were.
+    const { file, bytes } = await keepDocx(files, current, profile);
+    const minutes = { name: file.name, bytes };
+    const parts = await archiveParts(store, files, { meeting, facts: current.facts, minutes });
     const zip = archiveZip(parts, { hash: current.hash, registrationNumber: item.registrationNumber, meeting });
-    const file = await keepFile(files, zip, {
-      name: minutesFileName(current.facts, 'zip'),
-      type: ARCHIVE_TYPE,
-      profile,
-    });
-    await store.update('minutes', { state, archive: file }, { key: meeting, eTag: item.eTag, by: actor.key });
+    const name = minutesFileName(current.facts, 'zip');
+    const archive = await keepFile(files, zip, { name, type: ARCHIVE_TYPE, profile });
     await moveMeeting(dependencies, actor, { meeting, verb: 'archive' });
-    log.record({ actor, action: 'minutesArchived', list: 'minutes', subject: meeting, detail: { hash: file.hash } });
+    await store.update('minutes', { state, file, archive }, { key: meeting, eTag: item.eTag, by: actor.key });
+    log.record({ actor, action: 'minutesArchived', list: 'minutes', subject: meeting, detail: { hash: archive.hash } });
   }
 
   return { register, archive };

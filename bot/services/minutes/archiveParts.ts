@@ -1,21 +1,22 @@
-import { findList, isListName, type ListName, lists } from '../../../shared/lists';
+import { findList, isListName, type ListName, listNames, lists } from '../../../shared/lists';
 import type { MinutesFacts } from '../../../shared/minutes/facts/MinutesFacts';
+import type { ListDefinition } from '../../../shared/schema/defineList';
+import { referenceName } from '../../../shared/schema/rowName';
 import { archiveCsv } from '../../documents/archiveCsv';
 import type { ArchivePart } from '../../documents/archiveZip';
 import type { FileStore, ListStore } from '../../ports';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Lists whose rows say themselves which meeting they are of. */
-const OF_A_MEETING: readonly ListName[] = [
-  'agendaItems',
-  'attendance',
-  'decisions',
-  'itemAdjustments',
-  'papers',
-  'sections',
-  'wordings',
-];
+/** Whether the rows of a list say themselves which meeting they are of, and are for everybody to read. */
+function isOfMeetings({ fields: { meeting }, access }: ListDefinition): boolean {
+  return meeting?.kind === 'reference' && meeting.list === 'meetings' && access.read === 'everyone';
+}
+
+/** Lists whose rows are of a meeting. The minutes' own row says where the archive lies, which is not known before it is there; their facts are a file. */
+export const listsOfMeetings: readonly ListName[] = listNames.filter(
+  (name) => name !== 'minutes' && isOfMeetings(lists[name]),
+);
 
 interface Rows {
   list: ListName;
@@ -33,7 +34,7 @@ function rowsOf(store: ListStore, meeting: string): Rows[] {
     rows: store.all(list).filter((row) => belongs(row, field, keys)),
   });
   const keysOf = ({ rows }: Rows): Set<string> => new Set(rows.map(({ key }) => key));
-  const own = OF_A_MEETING.map((list) => where(list, 'meeting', one));
+  const own = listsOfMeetings.map((list) => where(list, 'meeting', one));
   const decisions = keysOf(where('decisions', 'meeting', one));
   const alternatives = where('alternatives', 'decision', decisions);
   const votes = where('votes', 'decision', decisions);
@@ -42,6 +43,7 @@ function rowsOf(store: ListStore, meeting: string): Rows[] {
     ...own,
     alternatives,
     where('consequences', 'alternative', keysOf(alternatives)),
+    where('deliverables', 'decision', decisions),
     where('approvals', 'decision', decisions),
     votes,
     where('ballots', 'vote', keysOf(votes)),
@@ -58,12 +60,8 @@ export async function archiveParts(
   files: FileStore,
   { meeting, facts, minutes }: { meeting: string; facts: MinutesFacts; minutes: { name: string; bytes: Uint8Array } },
 ): Promise<ArchivePart[]> {
-  const nameOf = (list: string, key: string): string => {
-    const { titleField = '' } = findList(list) ?? {};
-    const row = isListName(list) ? store.find(list, key) : undefined;
-    const title: unknown = row && Reflect.get(row, titleField);
-    return typeof title === 'string' ? title : key;
-  };
+  const nameOf = (list: string, key: string): string =>
+    referenceName(findList(list), isListName(list) ? store.find(list, key) : undefined, key);
   const records = rowsOf(store, meeting).flatMap(({ list, rows }): ArchivePart[] => {
     const ordered = rows.toSorted((a, b) => (a.key < b.key ? -1 : 1));
     return [

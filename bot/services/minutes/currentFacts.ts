@@ -8,11 +8,22 @@ import { cleanDeep } from '../../../shared/text/cleanText';
 import type { ListStore } from '../../ports';
 import { hashOf } from './factsHash';
 
-/** What the minutes of a meeting say now, and the hash of it. */
-export interface CurrentFacts {
+/** What of the minutes' row their file says. */
+export type StampedRow = Pick<
+  Minutes,
+  'state' | 'version' | 'frozenAt' | 'registrationNumber' | 'adjusters' | 'sentAt' | 'sentBy'
+>;
+
+/** What minutes are written out from. */
+export interface Written {
   facts: MinutesFacts;
   hash: string;
-  /** The row, once somebody has had the minutes written. */
+  /** Their row, or as it is about to be; nothing before somebody has had them written. */
+  row: StampedRow | undefined;
+}
+
+/** What the minutes of a meeting say now, and the hash of it. */
+export interface CurrentFacts extends Written {
   row: Minutes | undefined;
 }
 

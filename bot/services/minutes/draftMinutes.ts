@@ -11,32 +11,35 @@ import { hashOf } from './factsHash';
 import { keepDocx } from './minutesFiles';
 import { moveMeeting } from './moveMeeting';
 
-/** The first version. */
-async function create(
-  { store, clock }: Dependencies,
-  actor: Actor,
-  { meeting, facts }: { meeting: string; facts: MinutesFacts },
-): Promise<Minutes> {
-  const row = requireItem(store, 'meetings', meeting);
-  const draft = {
-    title: row.title,
-    meeting,
-    date: row.date,
-    version: 1,
-    state: 'draft' as const,
-    facts,
-    factsHash: hashOf(facts),
-    frozenAt: clock().toISOString(),
-  };
-  return store.create('minutes', draft, { key: meeting, by: actor.key });
+/** A version that nobody has been asked about yet. */
+const UNSENT = { adjusters: null, sentAt: null, sentBy: null, registrationNumber: null } as const;
+
+interface Drafted {
+  meeting: string;
+  facts: MinutesFacts;
+  profile: NonNullable<DraftMinutes['profile']>;
 }
 
 /** Writing minutes. Errors: forbidden, notFound, wrongState, conflict. */
 export function createDraftMinutes(dependencies: Dependencies) {
   const { store, files, log, clock } = dependencies;
 
-  /** The next version: what is kept of the one before shows what has changed. */
-  async function rewrite(actor: Actor, row: Minutes, facts: MinutesFacts): Promise<Minutes> {
+  /** The first version. */
+  async function create(actor: Actor, { meeting, facts, profile }: Drafted): Promise<Minutes> {
+    const { title, date } = requireItem(store, 'meetings', meeting);
+    const factsHash = hashOf(facts);
+    const row = { ...UNSENT, state: 'draft' as const, version: 1, frozenAt: clock().toISOString() };
+    const { file } = await keepDocx(files, { facts, hash: factsHash, row }, profile);
+    await moveMeeting(dependencies, actor, { meeting, verb: 'draftMinutes' });
+    return store.create(
+      'minutes',
+      { title, meeting, date, ...row, facts, factsHash, file },
+      { key: meeting, by: actor.key },
+    );
+  }
+
+  /** The next version: what is kept of the one before shows what has changed. Nothing where it would be the same. */
+  async function rewrite(actor: Actor, row: Minutes, { facts, profile }: Drafted): Promise<Minutes | undefined> {
     const { state } = requireMove(
       { store, actor },
       { list: 'minutes', key: row.key, states: minutesStates, verb: 'rewrite' },
@@ -44,42 +47,30 @@ export function createDraftMinutes(dependencies: Dependencies) {
     );
     const factsHash = hashOf(facts);
     const isSame = factsHash === row.factsHash && row.state === state;
-    if (isSame) return row;
-    const changes = {
-      state,
-      facts,
-      factsHash,
-      before: row.facts,
-      version: row.version + 1,
-      frozenAt: clock().toISOString(),
-      adjusters: null,
-      sentAt: null,
-      sentBy: null,
-    };
+    if (isSame && row.file?.profile === profile) return undefined;
+    const version = isSame
+      ? { ...UNSENT, state, version: row.version, frozenAt: row.frozenAt }
+      : { ...UNSENT, state, version: row.version + 1, frozenAt: clock().toISOString() };
+    const { file } = await keepDocx(files, { facts, hash: factsHash, row: version }, profile);
+    // Of one whose adjusters asked for a change, though a process stopped before the meeting was told.
+    for (const verb of ['draftMinutes', 'returnMinutes'] as const) {
+      await moveMeeting(dependencies, actor, { meeting: row.key, verb });
+    }
+    const changes = isSame ? { file } : { ...version, facts, factsHash, before: row.facts, file };
     return store.update('minutes', changes, { key: row.key, eTag: row.eTag, by: actor.key });
   }
 
   /** Writes the minutes as the lists stand, and keeps them in the document library; written again they are a new version. */
-  async function draft(actor: Actor, meeting: string, { profile }: DraftMinutes): Promise<void> {
+  async function draft(actor: Actor, meeting: string, asked: DraftMinutes): Promise<void> {
     requirePermission(actor, 'runMeeting');
     requireState('meetings', requireItem(store, 'meetings', meeting), isEnded);
-    const facts = factsNow(store, meeting);
     const known = store.find('minutes', meeting);
-    const row = known ? await rewrite(actor, known, facts) : await create(dependencies, actor, { meeting, facts });
-    const wanted = profile ?? row.file?.profile ?? 'minutes';
-    // Nothing has changed, and the file is there.
-    if (row === known && row.file?.profile === wanted) return;
-    const current = { facts, hash: hashOf(facts), row };
-    const file = await keepDocx(files, current, wanted);
-    await store.update('minutes', { file }, { key: meeting, by: actor.key });
-    await moveMeeting(dependencies, actor, { meeting, verb: 'draftMinutes' });
-    log.record({
-      actor,
-      action: 'minutesDrafted',
-      list: 'minutes',
-      subject: meeting,
-      detail: { version: row.version, hash: current.hash },
-    });
+    const profile = asked.profile ?? known?.file?.profile ?? 'minutes';
+    const drafted = { meeting, profile, facts: factsNow(store, meeting) };
+    const row = known ? await rewrite(actor, known, drafted) : await create(actor, drafted);
+    if (!row) return;
+    const detail = { version: row.version, hash: row.factsHash };
+    log.record({ actor, action: 'minutesDrafted', list: 'minutes', subject: meeting, detail });
   }
 
   return draft;

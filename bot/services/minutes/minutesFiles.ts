@@ -3,7 +3,7 @@ import type { MinutesDocument } from '../../../shared/minutes/Block';
 import { minutesFileName } from '../../../shared/minutes/minutesDocument';
 import { DOCX_WRITER, writeDocx } from '../../documents/docx/writeDocx';
 import type { FileStore } from '../../ports';
-import type { CurrentFacts } from './currentFacts';
+import type { Written } from './currentFacts';
 import { documentOf, type ReadChoice } from './readMinutes';
 
 /** The media type of a Word file. */
@@ -23,8 +23,8 @@ async function picturesOf({ blocks }: MinutesDocument, files: FileStore): Promis
 }
 
 /** The minutes as a Word file. The same facts and the same choice give the same bytes. */
-export async function docxOf(current: CurrentFacts, choice: ReadChoice, files: FileStore): Promise<Uint8Array> {
-  const document = documentOf(current, choice);
+export async function docxOf(written: Written, choice: ReadChoice, files: FileStore): Promise<Uint8Array> {
+  const document = documentOf(written, choice);
   return writeDocx(document, await picturesOf(document, files));
 }
 
@@ -39,12 +39,16 @@ export async function keepFile(
   return { name, path, webUrl, hash, size: bytes.length, writer: DOCX_WRITER, profile };
 }
 
-/** Writes the minutes and keeps them in the document library, in the app's own words. */
+/**
+ * Writes the minutes and keeps them in the document library, in the app's own words. Always before their row says so: cut off between the two, a file is
+ * left that the same step writes again.
+ */
 export async function keepDocx(
   files: FileStore,
-  current: CurrentFacts,
+  written: Written,
   profile: MinutesFile['profile'],
-): Promise<MinutesFile> {
-  const bytes = await docxOf(current, { profile, wording: 'corrected' }, files);
-  return keepFile(files, bytes, { name: minutesFileName(current.facts, 'docx'), type: DOCX_TYPE, profile });
+): Promise<{ file: MinutesFile; bytes: Uint8Array }> {
+  const bytes = await docxOf(written, { profile, wording: 'corrected' }, files);
+  const name = minutesFileName(written.facts, 'docx');
+  return { bytes, file: await keepFile(files, bytes, { name, type: DOCX_TYPE, profile }) };
 }

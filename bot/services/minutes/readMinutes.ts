@@ -7,7 +7,7 @@ import { type MinutesStamp, minutesDocument } from '../../../shared/minutes/minu
 import { minutesStates } from '../../../shared/states/minutes';
 import { stampWords } from '../../../shared/text/minutes/writers';
 import type { ListStore } from '../../ports';
-import { type CurrentFacts, currentFacts } from './currentFacts';
+import { currentFacts, type Written } from './currentFacts';
 import { hashOf } from './factsHash';
 import { candidatesFor } from './whoAdjusts';
 
@@ -15,7 +15,7 @@ import { candidatesFor } from './whoAdjusts';
 export type ReadChoice = Pick<ComposeChoice, 'profile' | 'wording'>;
 
 /** Who has confirmed them: whoever wrote and sent them, and each who has adjusted. */
-function signedIn({ row, hash, facts }: CurrentFacts): ComposeChoice['signed'] {
+function signedIn({ row, hash, facts }: Written): ComposeChoice['signed'] {
   const { sentAt, sentBy, adjusters } = row ?? {};
   const wrote = facts.roles.some(({ role, member }) => role === 'minuteTaker' && member === sentBy);
   return [
@@ -30,7 +30,7 @@ function signedIn({ row, hash, facts }: CurrentFacts): ComposeChoice['signed'] {
 const SHORT = 12;
 
 /** A record of before in its own words is what it was, whatever is done in the app. */
-function transcriptStamp({ facts }: CurrentFacts, choice: ReadChoice): MinutesStamp {
+function transcriptStamp({ facts }: Written, choice: ReadChoice): MinutesStamp {
   const { key, date } = facts.meeting;
   const hash = hashOf(compose(facts, choice)).slice(0, SHORT);
   return {
@@ -41,7 +41,7 @@ function transcriptStamp({ facts }: CurrentFacts, choice: ReadChoice): MinutesSt
 }
 
 /** What is not frozen is dated by the day of the meeting, so that the same lists give the same file. */
-function stampOf({ facts, hash, row }: CurrentFacts): MinutesStamp {
+function stampOf({ facts, hash, row }: Written): MinutesStamp {
   const { key, date, registrationNumber } = facts.meeting;
   return {
     state: minutesStates.options[row?.state ?? 'draft'].sv,
@@ -52,7 +52,7 @@ function stampOf({ facts, hash, row }: CurrentFacts): MinutesStamp {
 }
 
 /** Minutes ready for a writer. */
-export function documentOf(current: CurrentFacts, choice: ReadChoice): MinutesDocument {
+export function documentOf(current: Written, choice: ReadChoice): MinutesDocument {
   const isTranscript = choice.wording === 'verbatim' && current.facts.meeting.imported;
   const stamp = isTranscript ? transcriptStamp(current, choice) : stampOf(current);
   return minutesDocument(current.facts, { ...choice, signed: signedIn(current) }, stamp);

@@ -51,10 +51,10 @@ export function createSendMinutes(dependencies: Dependencies) {
     const facts = withAdjusters(now, adjusters, dependencies);
     const sentAt = clock().toISOString();
     const sent = { state, facts, factsHash: hashOf(facts), adjusters, sentAt, sentBy: actor.key, frozenAt: sentAt };
-    const row = await store.update('minutes', sent, { key: meeting, eTag: item.eTag, by: actor.key });
-    const file = await keepDocx(files, { facts, hash: sent.factsHash, row }, row.file?.profile ?? 'minutes');
-    await store.update('minutes', { file }, { key: meeting, by: actor.key });
+    const written = { facts, hash: sent.factsHash, row: { ...item, ...sent } };
+    const { file } = await keepDocx(files, written, item.file?.profile ?? 'minutes');
     await moveMeeting(dependencies, actor, { meeting, verb: 'sendMinutes' });
+    const row = await store.update('minutes', { ...sent, file }, { key: meeting, eTag: item.eTag, by: actor.key });
     log.record({
       actor,
       action: 'minutesSent',

@@ -2,7 +2,8 @@ import { minutesStates } from '../../../shared/states/minutes';
 import type { Actor } from '../../access/actor';
 import type { Dependencies } from '../dependencies';
 import { noFacts, requireMove } from '../guards';
-import { finishMinutes } from './finishMinutes';
+import { finishedFile } from './finishedFile';
+import { moveMeeting } from './moveMeeting';
 
 /** Settling what adjusters do not agree on. Errors: forbidden, notFound, wrongState, conflict. */
 export function createSettleMinutes(dependencies: Dependencies) {
@@ -15,8 +16,11 @@ export function createSettleMinutes(dependencies: Dependencies) {
       { list: 'minutes', key: meeting, states: minutesStates, verb: how },
       noFacts,
     );
-    const adjustedAt = state === 'adjusted' ? clock().toISOString() : null;
-    const row = await store.update('minutes', { state, adjustedAt }, { key: meeting, eTag: item.eTag, by: actor.key });
+    const isAdjusted = state === 'adjusted';
+    const changes = { state, adjustedAt: isAdjusted ? clock().toISOString() : null };
+    const file = isAdjusted ? await finishedFile(dependencies, item, changes) : {};
+    if (isAdjusted) await moveMeeting(dependencies, actor, { meeting, verb: 'adjustMinutes' });
+    await store.update('minutes', { ...changes, ...file }, { key: meeting, eTag: item.eTag, by: actor.key });
     log.record({
       actor,
       action: minutesStates.moves[how].logged,
@@ -24,7 +28,6 @@ export function createSettleMinutes(dependencies: Dependencies) {
       subject: meeting,
       detail: { state },
     });
-    if (row.state === 'adjusted') await finishMinutes(dependencies, actor, row);
     chat.subjectChanged('minutes', meeting);
   }
 

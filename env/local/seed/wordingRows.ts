@@ -1,5 +1,6 @@
 import { kindOf } from '../../../shared/fields';
 import { findList } from '../../../shared/lists';
+import { referenceName } from '../../../shared/schema/rowName';
 import { correctedText, doubtsIn } from './correctedText';
 import { MEETING } from './meetingRows';
 import { type RecordedWords, recordedWords } from './recordedWords';
@@ -13,11 +14,8 @@ function saidBy(rows: readonly SeedRow[], { list, row, field }: RecordedWords): 
   const description = findList(list)?.fields[field];
   const value: unknown = found && Reflect.get(found.draft, field);
   if (!description || value === null || value === undefined) return null;
-  const nameOf = (to: string, key: string): string => {
-    const { titleField = '' } = findList(to) ?? {};
-    const other = rows.find((one) => one.list === to && one.key === key);
-    return String((other && Reflect.get(other.draft, titleField)) ?? key);
-  };
+  const nameOf = (to: string, key: string): string =>
+    referenceName(findList(to), rows.find((one) => one.list === to && one.key === key)?.draft, key);
   // Written as the form shows it, so that only other words are kept.
   const text = kindOf(description).text(description, value, { language: 'sv', nameOf });
   return typeof value === 'string' && description.kind !== 'reference' && description.kind !== 'choice' ? value : text;

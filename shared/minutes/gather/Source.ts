@@ -5,6 +5,7 @@ import { projectFor, rulesOf } from '../../rules/projectRules';
 import type { Sitting } from '../../rules/servingAt';
 import { sittingIn } from '../../rules/sittingIn';
 import type { Item } from '../../schema/defineList';
+import { referenceName } from '../../schema/rowName';
 import type { Said } from '../facts/Said';
 
 /** The lists as they stand, whoever holds them. */
@@ -58,12 +59,8 @@ export function sourceOf(records: Records, meeting: Item<Lists['meetings']>): So
       ...(found?.doubts ? { doubts: found.doubts } : {}),
     };
   };
-  const nameOf = (list: string, key: string): string => {
-    const { titleField = '' } = findList(list) ?? {};
-    const row = isListName(list) ? find(list, key) : undefined;
-    const title: unknown = row && Reflect.get(row, titleField);
-    return typeof title === 'string' ? title : key;
-  };
+  const nameOf = (list: string, key: string): string =>
+    referenceName(findList(list), isListName(list) ? find(list, key) : undefined, key);
   return {
     records,
     meeting,
