@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** What the minutes of a meeting say now, and the hash of it. */
-export interface CurrentFacts extends Written {
+interface CurrentFacts extends Written {
   row: Minutes | undefined;
 }
 
