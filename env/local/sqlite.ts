@@ -20,17 +20,28 @@ export interface Database {
   close(): void;
 }
 
+/** So many prepared statements are kept. */
+const STATEMENTS = 200;
+
 /** Opens (and creates) a database file; `:memory:` keeps nothing. Write-ahead logging, so readers never wait. */
 export function openDatabase(file: string): Database {
   const db = new LibsqlDatabase(file);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
-  const all = (sql: string, ...values: SqlValue[]): Row[] => db.prepare(sql).all(...values) as Row[];
+  const prepared = new Map<string, ReturnType<typeof db.prepare>>();
+  const prepare = (sql: string) => {
+    const statement = prepared.get(sql) ?? db.prepare(sql);
+    // Filters make statements of their own; the ones that every request needs are soon prepared again.
+    if (prepared.size >= STATEMENTS) prepared.clear();
+    prepared.set(sql, statement);
+    return statement;
+  };
+  const all = (sql: string, ...values: SqlValue[]): Row[] => prepare(sql).all(...values) as Row[];
   return {
     exec: (sql) => void db.exec(sql),
     all,
     first: (sql, ...values) => all(sql, ...values)[0],
     run: (sql, ...values) => {
-      const result = db.prepare(sql).run(...values);
+      const result = prepare(sql).run(...values);
       return { changes: result.changes, lastId: Number(result.lastInsertRowid) };
     },
     transaction: (work) => db.transaction(work)(),
