@@ -8,6 +8,9 @@ import { isFailure, toAppError } from './graphError';
 import type { AnyItem, Replica } from './replica';
 import { readAll, type SiteLists } from './siteLists';
 
+/** Rows asked for at once: a hint, so smaller pages may come. Each page is a journey, and a vote's count waits for all of its ballots. */
+const AT_MOST = 5_000;
+
 /** What reading and writing one list need. */
 interface ListConnection {
   client: GraphClient;
@@ -118,7 +121,7 @@ export class ListReader {
     const filter = `$filter=fields/${column}%20eq%20${literal(value)}`;
     const rows = await readAll<GraphItem>(
       this.connection.client,
-      `${await this.path()}/items?$expand=fields&${filter}&$top=500`,
+      `${await this.path()}/items?$expand=fields&${filter}&$top=${AT_MOST}`,
     );
     if (rows.map((row) => this.replica.apply(row)).some(Boolean)) this.connection.changed();
     return rows;
