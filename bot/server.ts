@@ -14,6 +14,7 @@ import { addMessagesRoute, type Channel } from './api/messagesRoute';
 import { minutesRoutes } from './api/minutesRoutes';
 import { addPageRoutes } from './api/pageRoutes';
 import { requestLanguage } from './api/reply';
+import { similarRoutes } from './api/similarRoutes';
 import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
 import { voteRoutes } from './api/voteRoutes';
 import type { Logger } from './ports';
@@ -73,6 +74,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     [
       meRoute(store),
       ...listRoutes(services),
+      ...similarRoutes(services),
       ...statusRoutes(services, dependencies.drawStatusCard),
       ...meetingRoutes(services),
       ...minutesRoutes(services),

@@ -137,6 +137,7 @@ export async function startProduct(config: Config, surroundings: Surroundings): 
   const url = await listen(server, config);
   const ready = reading.begin().then((isRead) => {
     if (!isRead) return;
+    services.similar.prepare().catch((error: unknown) => logger.error({ err: error }, 'similar rows were not read'));
     bot.outbox.reconcile();
     jobs.start();
   });

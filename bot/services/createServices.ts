@@ -9,6 +9,7 @@ import { createPresence } from './presence';
 import { createReadList } from './readList';
 import { createRecords } from './records';
 import { createSaveRecord } from './saveRecord';
+import { createSimilar } from './similar/createSimilar';
 import { createStatusReports } from './statusReports';
 import { createVotes } from './votes';
 
@@ -19,6 +20,7 @@ export function createServices(dependencies: Dependencies) {
     records: createRecords(dependencies),
     moveRecord: createMoveRecord(dependencies),
     saveRecord: createSaveRecord(dependencies),
+    similar: createSimilar(dependencies),
     statusReports: createStatusReports(dependencies),
     calls: createCalls(dependencies),
     meetings: createMeetings(dependencies),

@@ -20,11 +20,19 @@ import {
 } from './meeting';
 import { minutesEndpoints } from './minutesEndpoints';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
+import { type SimilarHit, similarAsked } from './similar';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
 
 /** What people ask and do: each is a route on the server and a call in the tabs. A ballot names its vote; all else concerns the vote that the decision is in. */
 export const endpoints = {
   me: { method: 'GET', path: 'me', answer: answer<Me>() },
+
+  similar: {
+    method: 'POST',
+    path: 'initiatives/similar',
+    body: similarAsked,
+    answer: answer<{ hits: SimilarHit[] }>(),
+  },
 
   status: { method: 'GET', path: 'statusReports/:key', answer: answer<StatusReportView>() },
   /** The card as the bot would post it, in the reader's language. */

@@ -38,6 +38,7 @@ import { postedCards } from './postedCards';
 import { projects } from './projects';
 import { risks } from './risks';
 import { sections } from './sections';
+import { similarMarks } from './similarMarks';
 import { statements } from './statements';
 import { statusReports } from './statusReports';
 import { statusRows } from './statusRows';
@@ -58,6 +59,7 @@ export const lists = {
   benefits,
   stopDoing,
   parties,
+  similarMarks,
   governingDocuments,
   risks,
   courses,

@@ -35,6 +35,8 @@ export type ProblemCode =
   | 'notOwnMunicipality'
   | 'needsOne'
   | 'statutoryTask'
+  | 'comparedWithItself'
+  | 'notCompared'
   | 'endBeforeStart';
 
 /** One thing to put right, next to the field it concerns. */

@@ -29,6 +29,8 @@ interface Kept {
 /** In a large register, letters that stand in more than this share of the rows tell nothing and cost the most. */
 const COMMON_SHARE = 0.05;
 const LARGE = 2000;
+/** Rows that are read without a pause. */
+const STEP = 100;
 const MOST = 5;
 
 /** Finds which initiatives are alike. Built once over all rows; a changed row replaces itself. */
@@ -42,8 +44,19 @@ export class SimilarIndex {
 
   constructor(vocabulary: Vocabulary, rows: readonly IndexedRow[] = []) {
     this.#vocabulary = vocabulary;
-    this.#kept = rows.map((row) => ({ id: row.id, features: featuresOf(vocabulary, row) }));
+    this.#take(rows);
     this.#build();
+  }
+
+  /** As the constructor, with a pause after some rows, each time the caller goes on: reading a large register takes seconds. */
+  static *inSteps(vocabulary: Vocabulary, rows: readonly IndexedRow[]): Generator<undefined, SimilarIndex> {
+    const index = new SimilarIndex(vocabulary);
+    for (let at = 0; at < rows.length; at += STEP) {
+      index.#take(rows.slice(at, at + STEP));
+      yield;
+    }
+    index.#build();
+    return index;
   }
 
   get size(): number {
@@ -91,6 +104,10 @@ export class SimilarIndex {
       const kept = this.#kept[place];
       return kept ? [{ id: kept.id, score, both: this.#both(features, kept.features) }] : [];
     });
+  }
+
+  #take(rows: readonly IndexedRow[]): void {
+    for (const row of rows) this.#kept.push({ id: row.id, features: featuresOf(this.#vocabulary, row) });
   }
 
   #build(): void {
@@ -141,18 +158,22 @@ export class SimilarIndex {
   }
 
   /** Sums up the likeness of every row that shares anything, and says which rows do. */
-  #weigh({ vectors }: DescribedFeatures): Set<number> {
+  #weigh({ vectors }: DescribedFeatures): number[] {
     if (this.#sums.length < this.#kept.length) this.#sums = new Float32Array(this.#kept.length + LARGE);
-    const touched = new Set<number>();
+    const sums = this.#sums;
+    const touched: number[] = [];
     for (const feature of FEATURES) {
       for (const [term, weight] of this.#weighted(feature, vectors[feature])) {
         const own = this.#postings[feature].get(term);
         if (!own) continue;
         const factor = weight * WEIGHTS[feature];
-        for (let at = 0; at < own.rows.length; at += 1) {
-          const place = own.rows[at] ?? 0;
-          this.#sums[place] = (this.#sums[place] ?? 0) + factor * (own.weights[at] ?? 0);
-          touched.add(place);
+        const { rows, weights } = own;
+        for (let at = 0; at < rows.length; at += 1) {
+          const place = rows[at] ?? 0;
+          const before = sums[place] ?? 0;
+          // Every weight is above nothing, so that a row is met for the first time where nothing stands.
+          if (before === 0) touched.push(place);
+          sums[place] = before + factor * (weights[at] ?? 0);
         }
       }
     }

@@ -21,14 +21,21 @@ export class StemTrie {
     node.stem = { id, stem };
   }
 
-  /** Every stem in the word, told with where it begins. */
-  visit(word: string, found: (id: number, stem: WordStem, start: number) => void): void {
-    for (let start = 0; start < word.length; start += 1) {
-      let node: Node | undefined = this.#root;
-      for (let at = start; node && at < word.length; at += 1) {
-        node = node.next.get(word.charCodeAt(at));
-        if (node?.stem && mayStandAt(node.stem.stem, start)) found(node.stem.id, node.stem.stem, start);
-      }
+  /** Every stem in the word. */
+  visit(word: string, found: (id: number, stem: WordStem) => void): void {
+    for (let start = 0; start < word.length; start += 1) this.#from(word, start, found);
+  }
+
+  /** Every stem that the word begins with. */
+  beginning(word: string, found: (id: number, stem: WordStem) => void): void {
+    this.#from(word, 0, found);
+  }
+
+  #from(word: string, start: number, found: (id: number, stem: WordStem) => void): void {
+    let node: Node | undefined = this.#root;
+    for (let at = start; node && at < word.length; at += 1) {
+      node = node.next.get(word.charCodeAt(at));
+      if (node?.stem && mayStandAt(node.stem.stem, start)) found(node.stem.id, node.stem.stem);
     }
   }
 }

@@ -122,23 +122,26 @@ export class Vocabulary {
   #stemsAcross(token: string, next: string): number[] {
     if (token.length < LEAST_SPLIT) return [];
     const found: number[] = [];
-    this.#trie.visit(token + next, (id, stem, start) => {
-      const isLonger = stem.text.length > token.length && stem.text.length > next.length;
-      if (start === 0 && isLonger) found.push(id);
+    this.#trie.beginning(token + next, (id, stem) => {
+      if (stem.text.length > token.length && stem.text.length > next.length) found.push(id);
     });
     return found;
   }
 
   /** The phrases that have their first found word here. */
   #phrasesAt(stems: readonly (readonly number[])[], tokens: readonly string[], at: number) {
-    const within = stems.slice(at, at + PHRASE_SPAN);
-    const found: { concept: number; words: string }[] = [];
     const own = stems[at] ?? [];
+    if (!own.some((stem) => this.#phrases.has(stem))) return [];
+    // By stem: the nearest word that has it.
+    const within = new Map<number, number>();
+    for (let place = Math.min(stems.length, at + PHRASE_SPAN) - 1; place >= at; place -= 1)
+      for (const stem of stems[place] ?? []) within.set(stem, place);
+    const found: { concept: number; words: string }[] = [];
     for (const stem of own) {
       for (const term of this.#phrases.get(stem) ?? []) {
-        const places = term.stems.map((wanted) => within.findIndex((own) => own.includes(wanted)));
-        if (!places.includes(-1))
-          found.push({ concept: term.concept, words: places.map((place) => tokens[at + place]).join(' ') });
+        if (!term.stems.every((wanted) => within.has(wanted))) continue;
+        const words = term.stems.map((wanted) => tokens[within.get(wanted) ?? at]).join(' ');
+        found.push({ concept: term.concept, words });
       }
     }
     return found;

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** What follows from what is typed, below one of the fields. */
 export interface Follow {
   after: string;
-  show: (values: Typed) => ReactNode;
+  show: (values: Typed, form: RecordFormState, look: FormLook) => ReactNode;
 }
 
 /** How the fields of a form are shown. */
@@ -80,7 +80,7 @@ export function FormGroup({ form, group, at, look, headed }: FormGroupProps) {
           context={context}
           onSet={form.set}
         >
-          {follow?.after === name && follow.show(tree.row.values)}
+          {follow?.after === name && follow.show(tree.row.values, form, look)}
         </FormField>
       ))}
       {part && group.part && <PartRows form={form} part={part} name={group.part} context={context} idOf={idOf} />}

@@ -39,6 +39,8 @@ export interface ListLook<N extends ListName> {
   title?: (item: ItemOf<N>) => string;
   /** Above the facts of an opened record. */
   above?: (item: ItemOf<N>, context: FieldContext) => ReactNode;
+  /** Below the facts of an opened record. */
+  below?: (item: ItemOf<N>, context: FieldContext) => ReactNode;
   /** Another look for single facts. */
   instead?: (item: ItemOf<N>, context: FieldContext) => Readonly<Record<string, ReactNode>>;
   /** Said to those who may not change a record. */

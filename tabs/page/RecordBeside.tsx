@@ -61,6 +61,7 @@ export function RecordBeside<N extends ListName>(props: Here<N>) {
       look={{
         title: look.title?.(item),
         above: look.above?.(item, context),
+        below: look.below?.(item, context),
         instead: look.instead?.(item, context),
         othersHint: look.othersHint?.(item, context),
         follow: look.follow,

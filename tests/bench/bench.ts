@@ -12,6 +12,7 @@ import { type Figures, line } from './goals';
 import { inBrowser } from './inBrowser';
 import { minutes } from './minutes';
 import { scripts } from './scripts';
+import { similarity } from './similarity';
 import { transport } from './transport';
 import { votesAtOnce } from './votes/votesAtOnce';
 
@@ -108,11 +109,18 @@ async function counting(): Promise<Figures> {
 
 async function main(): Promise<void> {
   const asks = (part: string): boolean => process.argv.includes(part);
-  const figures: Figures = asks('--votes') || asks('--browser') ? {} : { ...(await transport()), ...scripts() };
+  const figures: Figures = asks('--similar') ? similarity() : {};
+  if (asks('--similar')) return tell(figures);
+  if (!asks('--votes') && !asks('--browser')) Object.assign(figures, await transport(), scripts(), similarity());
   if (asks('--browser')) Object.assign(figures, await inBrowser());
   if (!asks('--lists') && !asks('--browser'))
     Object.assign(figures, await voting(), await counting(), await votesAtOnce());
   if (!['--votes', '--lists', '--browser'].some(asks)) Object.assign(figures, await minutes());
+  tell(figures);
+}
+
+/** Says every figure, and keeps them in a file when asked to. */
+function tell(figures: Figures): void {
   for (const [name, figure] of Object.entries(figures)) console.log(line(name, figure));
   const file = process.argv[process.argv.indexOf('--json') + 1];
   if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(figures, null, 2));

@@ -41,5 +41,7 @@ export const problems: typeof source = {
   notOwnMunicipality: () => 'You can only write for your own municipality.',
   needsOne: ({ label }) => `Add at least one row under ${inSentence(label)}.`,
   statutoryTask: () => 'A statutory task cannot end. Remove it.',
+  comparedWithItself: () => 'An initiative cannot be compared with itself.',
+  notCompared: ({ title }) => `Say whether ${title} is the same, similar or something else.`,
   endBeforeStart: () => 'The end must come after the beginning.',
 };

@@ -44,5 +44,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   notOwnMunicipality: () => 'Du kan bara skriva för din egen kommun.',
   needsOne: ({ label }) => `Lägg till minst en rad under ${inSentence(label)}.`,
   statutoryTask: () => 'En lagstadgad uppgift kan inte upphöra. Ta bort den.',
+  comparedWithItself: () => 'En insats kan inte jämföras med sig själv.',
+  notCompared: ({ title }) => `Säg om ${title} är samma, liknande eller något annat.`,
   endBeforeStart: () => 'Slutet måste komma efter början.',
 };
