@@ -7,7 +7,7 @@ import type { Actor } from '../../access/actor';
 import type { ListStore } from '../../ports';
 import type { Dependencies } from '../dependencies';
 import { areaWords } from './describedRows';
-import { similarRowsOf } from './SimilarRows';
+import { similarRowsOf } from './similarRowsOf';
 
 /** So many words say why. */
 const MOST_WORDS = 3;

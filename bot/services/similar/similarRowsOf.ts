@@ -20,7 +20,7 @@ const SHARE = 0.1;
 const FEW = 20;
 
 /** Which of the store's initiatives are alike: every row is read once, and then only what has changed. */
-export class SimilarRows {
+class SimilarRows {
   readonly #store: ListStore;
   #kept: Kept | undefined;
 
