@@ -88,12 +88,15 @@ function assemble(
   const reading = untilRead(store, { logger });
   const bot = createBot({ config, store, services, clock, wait, logger, tokens, reading });
   changes.listen(bot.outbox.subjectChanged);
-  const jobs = new JobRunner(createJobs({ cards: bot.outbox, votes: services.votes.care, store, log }), {
-    store,
-    clock,
-    logger,
-    holder: newKey(),
-  });
+  const jobs = new JobRunner(
+    createJobs({ cards: bot.outbox, votes: services.votes.care, reminding: services.minutes.reminding, store, log }),
+    {
+      store,
+      clock,
+      logger,
+      holder: newKey(),
+    },
+  );
   return { log, services, reading, bot, jobs };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { AppError } from '../../shared/AppError';
 import type { Conversation } from '../../shared/lists/conversations';
+import { memberKey } from '../../shared/lists/members';
 import type { ListStore } from '../ports';
 import type { StoredReference } from './courier';
 
@@ -69,22 +70,31 @@ export function storedReference(row: Conversation): StoredReference | undefined 
 
 /** Remembers where the bot may speak: one row per conversation, however often Teams tells. */
 export function createConversationBook(store: ListStore) {
+  /** Whose own chat it is, when it is one of the project's people. */
+  function memberOf(activity: Activity): string | null {
+    if (kindOf(activity) !== 'personal') return null;
+    const key = memberKey(tenantOf(activity), activity.from?.aadObjectId ?? '');
+    return store.find('members', key) ? key : null;
+  }
+
   async function write(activity: Activity): Promise<boolean> {
     const reference = referenceOf(activity);
     const key = conversationKey(reference.conversation.id);
     const known = store.find('conversations', key);
     const asData = { ...reference };
+    const member = memberOf(activity);
     if (known) {
       const before = storedReference(known);
       // Details such as names differ between activities; only a new address is worth a write.
-      if (before?.serviceUrl === reference.serviceUrl && before.bot?.id === reference.bot.id) return false;
-      await store.update('conversations', { reference: asData }, { key, by: 'system' });
+      const isSame = before?.serviceUrl === reference.serviceUrl && before.bot?.id === reference.bot.id;
+      if (isSame && known.member === member) return false;
+      await store.update('conversations', { reference: asData, member }, { key, by: 'system' });
       return before === undefined;
     }
     const kind = kindOf(activity);
     const draft = { name: nameOf(activity, kind), conversationId: reference.conversation.id.slice(0, 255), kind };
     try {
-      await store.create('conversations', { ...draft, reference: asData }, { key, by: 'system' });
+      await store.create('conversations', { ...draft, member, reference: asData }, { key, by: 'system' });
       return true;
     } catch (error) {
       // Teams tells of an installation in two activities, which may be handled at the same time.

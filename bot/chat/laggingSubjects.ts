@@ -1,4 +1,4 @@
-import { cardPlaces } from '../services/cardPlaces';
+import { placesFor } from './placesFor';
 import { type Subject, subjectKinds, subjects } from './subjects';
 import type { SubjectTools } from './subjects/SubjectKind';
 
@@ -13,8 +13,8 @@ export function createLagging(tools: SubjectTools): Lagging {
     return store
       .all('postedCards')
       .filter(({ kind, subject, renderedVersion }) => {
-        const { list, version } = subjects[kind];
-        return store.find(list, subject) !== undefined && version(subject, tools) !== renderedVersion;
+        const { title, version } = subjects[kind];
+        return title(subject, tools) !== undefined && version(subject, tools) !== renderedVersion;
       })
       .map(({ kind, subject }) => ({ kind, key: subject }));
   }
@@ -25,7 +25,7 @@ export function createLagging(tools: SubjectTools): Lagging {
 
   function isMissing({ kind, key }: Subject): boolean {
     const posted = store.all('postedCards').filter((row) => row.kind === kind && row.subject === key && row.activityId);
-    return cardPlaces(store).some((one) => !posted.some((row) => row.conversation === one.key));
+    return placesFor({ kind, key }, tools).some((one) => !posted.some((row) => row.conversation === one.key));
   }
 
   return (now) => [...behind(), ...wanted(now).filter(isMissing)];

@@ -1,10 +1,10 @@
 import type { Conversation } from '../../shared/lists/conversations';
 import { inBackground } from '../deadline';
-import type { Clock, ListStore, Logger, Wait } from '../ports';
-import { cardPlaces } from '../services/cardPlaces';
+import type { Clock, Logger, Wait } from '../ports';
 import type { ChatPort } from '../services/dependencies';
 import type { Deliver } from './deliver';
 import type { Lagging } from './laggingSubjects';
+import { placesFor } from './placesFor';
 import { type Subject, subjects } from './subjects';
 import type { SubjectTools } from './subjects/SubjectKind';
 
@@ -38,10 +38,15 @@ interface Work {
   drawnAt: number;
 }
 
-/** Where the bot's cards go, and wherever else the subject already has one. */
-function conversationsFor(store: ListStore, { kind, key }: Subject): Conversation[] {
+/** Where the subject's card is to be, and wherever else it already has one. */
+function conversationsFor(subject: Subject, tools: SubjectTools): Conversation[] {
+  const { store } = tools;
+  const { kind, key } = subject;
   const posted = store.all('postedCards').filter((row) => row.kind === kind && row.subject === key);
-  const places = new Set([...cardPlaces(store).map((one) => one.key), ...posted.map((row) => row.conversation)]);
+  const places = new Set([
+    ...placesFor(subject, tools).map((one) => one.key),
+    ...posted.map((row) => row.conversation),
+  ]);
   return store.all('conversations').filter((one) => places.has(one.key));
 }
 
@@ -52,7 +57,7 @@ export function createOutbox({ store, services, lagging, deliver, clock, wait, l
 
   async function draw(subject: Subject): Promise<void> {
     if (!subjects[subject.kind].isShown(subject.key, tools)) return;
-    for (const conversation of conversationsFor(store, subject)) {
+    for (const conversation of conversationsFor(subject, tools)) {
       try {
         await deliver(subject, conversation);
       } catch (error) {

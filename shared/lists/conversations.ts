@@ -25,6 +25,8 @@ export const conversations = defineList({
         groupChat: { sv: 'Gruppchatt', en: 'Group chat' },
       },
     },
+    /** Whose own chat with the bot it is. */
+    member: { kind: 'reference', list: 'members', label: { sv: 'Person', en: 'Person' } },
     reference: data({ sv: 'Referens', en: 'Reference' }, anyObject),
   },
   table: ['name', 'kind'],

@@ -59,6 +59,7 @@ export const minutes = defineList({
     adjusters: data({ sv: 'Justerare', en: 'Adjusters' }, listOf(adjusterShape)),
     sentAt: { kind: 'instant', service: true, label: { sv: 'Skickat för justering', en: 'Sent for adjusting' } },
     sentBy: { kind: 'reference', list: 'members', service: true, label: { sv: 'Skickat av', en: 'Sent by' } },
+    remindedAt: { kind: 'instant', service: true, label: { sv: 'Påmint', en: 'Reminded' } },
     adjustedAt: { kind: 'instant', service: true, label: { sv: 'Justerat kl.', en: 'Adjusted at' } },
     registrationNumber: {
       kind: 'text',

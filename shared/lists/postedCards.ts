@@ -13,6 +13,7 @@ export const postedCards = defineList({
         statusReport: { sv: 'Statusrapport', en: 'Status report' },
         vote: { sv: 'Omröstning', en: 'Vote' },
         minutes: { sv: 'Protokoll', en: 'Minutes' },
+        minutesReminder: { sv: 'Påminnelse om justering', en: 'Reminder of adjusting' },
         call: { sv: 'Kallelse', en: 'Call' },
       },
     },

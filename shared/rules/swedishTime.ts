@@ -27,3 +27,9 @@ export function swedishMoment(day: string, time: string): string {
   const moment = asUtc - aheadAt(guess);
   return new Date(Math.round(moment / MINUTE_MS) * MINUTE_MS).toISOString();
 }
+
+/** The Swedish calendar day of a moment, a number of days on. */
+export function swedishDay(moment: string, daysOn = 0): string {
+  const [day = ''] = clock.format(Date.parse(moment)).split(' ');
+  return new Date(Date.parse(`${day}T00:00:00Z`) + daysOn * 24 * 60 * MINUTE_MS).toISOString().slice(0, 10);
+}

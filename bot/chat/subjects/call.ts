@@ -4,7 +4,6 @@ import type { SubjectKind } from './SubjectKind';
 
 /** A meeting that has been called; its card follows every change of the call. */
 export const call: SubjectKind = {
-  list: 'meetings',
   data: 'meeting',
   place: (key) => ({ page: 'meeting', key }),
   title: (key, { store }) => store.find('meetings', key)?.title,

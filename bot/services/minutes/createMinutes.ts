@@ -11,6 +11,7 @@ import { createDraftMinutes } from './draftMinutes';
 import { DOCX_TYPE, docxOf } from './minutesFiles';
 import { documentOf, type ReadChoice, readMinutes } from './readMinutes';
 import { createRemarkOnMinutes } from './remarkOnMinutes';
+import { createRemindAdjusters } from './remindAdjusters';
 import { createSendMinutes } from './sendMinutes';
 import { createSettleMinutes } from './settleMinutes';
 
@@ -49,6 +50,7 @@ export function createMinutes(dependencies: Dependencies) {
     send: createSendMinutes(dependencies),
     answer: createAnswerMinutes(dependencies),
     settle: createSettleMinutes(dependencies),
+    reminding: createRemindAdjusters(dependencies),
     ...createRemarkOnMinutes(dependencies),
     ...createArchiveMinutes(dependencies),
   };

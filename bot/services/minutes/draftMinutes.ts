@@ -12,7 +12,7 @@ import { keepDocx } from './minutesFiles';
 import { moveMeeting } from './moveMeeting';
 
 /** A version that nobody has been asked about yet. */
-const UNSENT = { adjusters: null, sentAt: null, sentBy: null, registrationNumber: null } as const;
+const UNSENT = { adjusters: null, sentAt: null, sentBy: null, remindedAt: null, registrationNumber: null } as const;
 
 interface Drafted {
   meeting: string;

@@ -95,6 +95,8 @@ export const minutes: Texts['minutes'] = {
   locked: 'The minutes have been adjusted and cannot be changed. You can make a correction.',
   cardTitle: (title: string) => `Minutes: ${title}`,
   cardSpoken: (title: string, state: string) => `The minutes of ${title}: ${state}`,
-  cardAsk: 'Read the minutes and adjust them, or ask for a change.',
+  cardReminder: (title: string) => `Reminder: adjust the minutes of ${title}`,
+  cardRemark: 'What needs to be changed?',
+  cardAsk: 'Read the minutes and adjust them, or ask for a change. Only the adjusters can answer.',
   readAndAdjust: 'Read and adjust',
 };

@@ -90,6 +90,8 @@ export const minutes = {
   locked: 'Protokollet är justerat och kan inte ändras. Du kan göra en rättelse.',
   cardTitle: (title: string) => `Protokoll: ${title}`,
   cardSpoken: (title: string, state: string) => `Protokollet för ${title}: ${state}`,
-  cardAsk: 'Läs protokollet och justera det, eller begär ändring.',
+  cardReminder: (title: string) => `Påminnelse: justera protokollet för ${title}`,
+  cardAsk: 'Läs protokollet och justera det, eller begär ändring. Bara justerarna kan svara.',
+  cardRemark: 'Vad behöver ändras?',
   readAndAdjust: 'Läs och justera',
 };

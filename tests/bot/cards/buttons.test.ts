@@ -24,6 +24,14 @@ function sentBy(card: string, value: unknown): Sent[] {
 
 const sent = Object.entries(everyCard({ language: 'sv', link })).flatMap(([name, card]) => sentBy(name, card));
 
+const OF = {
+  call: { key: 'M1', carries: { meeting: 'M1' } },
+  minutes: { key: '2021-05-20', carries: { minutes: '2021-05-20', version: 3 } },
+  vote: { key: 'D1', carries: { vote: 'D1' } },
+} as const;
+/** The verb of a subject begins with its kind. */
+const kindOf = (verb: string): keyof typeof OF => verb.split('.')[0] as keyof typeof OF;
+
 describe('the buttons of the cards', () => {
   it('and the verbs that answer them are the same, both ways', () => {
     expect([...new Set(sent.map(({ verb }) => verb))].sort()).toEqual([...verbs.keys()].sort());
@@ -32,17 +40,14 @@ describe('the buttons of the cards', () => {
   it.each(sent.map((one) => [one.card, one.verb, one] as const))(
     'on %s: %s reads what its button packs',
     (_card, verb, { data }) => {
-      expect(verbs.get(verb)?.button.parse(data)).toMatchObject(
-        verb.startsWith('call.') ? { meeting: 'M1' } : { vote: 'D1' },
-      );
+      expect(verbs.get(verb)?.button.parse(data)).toMatchObject(OF[kindOf(verb)].carries);
     },
   );
 
   it.each(sent.map((one) => [one.card, one.verb, one] as const))(
     'on %s: %s says what it is about, so that a refusal can lead back to it',
     (_card, verb, { data }) => {
-      const call = { kind: 'call', key: 'M1' };
-      expect(subjectIn(data)).toEqual(verb.startsWith('call.') ? call : { kind: 'vote', key: 'D1' });
+      expect(subjectIn(data)).toEqual({ kind: kindOf(verb), key: OF[kindOf(verb)].key });
     },
   );
 

@@ -106,10 +106,10 @@ const longMinutes = () =>
     adjusters: Array.from({ length: 20 }, (_, at) => ({
       member: `m${at}`,
       name: long(120),
-      answer: at % 2 ? ('adjusted' as const) : null,
+      answer: at % 2 ? ('disagrees' as const) : null,
       at: at % 2 ? '2021-06-01T10:00:00Z' : null,
       hash: null,
-      remark: null,
+      remark: at % 2 ? long(2000) : null,
     })),
   });
 
@@ -248,7 +248,8 @@ export function everyCard(context: CardContext) {
   });
   const one = { ...context, userIds: sixty.slice(0, 1) };
   const cards = {
-    minutes: minutesCard(longMinutes(), context),
+    minutes: minutesCard(longMinutes(), { ...context, refused: long(300) }),
+    minutesReminder: minutesCard(longMinutes(), { ...context, isReminder: true }),
     status: statusCard(longReport(), { ...context, publishedBy: long(120) }),
     vote: voteCard(choice, { ...withIds, notice: long(200) }),
     voteApproval: voteCard(endless, withIds),

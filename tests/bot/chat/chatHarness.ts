@@ -12,8 +12,8 @@ import { createEventLog } from '../../../bot/services/eventLog';
 import { createSubjectChanges } from '../../../bot/services/subjectChanges';
 import { people } from '../../../env/local/seed/people';
 import { plantSeed } from '../../../env/local/seed/plantSeed';
+import { createMemoryFiles } from '../../support/memoryFiles';
 import { createMemoryLists } from '../../support/memoryLists';
-import { noFiles } from '../../support/noFiles';
 import { createReadableLogger } from '../../support/readableLogger';
 import { asJson, type Json, merge } from './Json';
 import { startStubChannel } from './stubChannel';
@@ -59,7 +59,7 @@ export async function startChat({ reading = { isDone: true, done: Promise.resolv
   const changes = createSubjectChanges();
   const services = createServices({
     store,
-    files: noFiles,
+    files: createMemoryFiles(),
     log,
     clock,
     steady: () => clock().getTime(),
@@ -139,6 +139,7 @@ export async function startChat({ reading = { isDone: true, done: Promise.resolv
     post,
     send,
     recorded,
+    now: () => now,
     advance: (ms: number) => {
       now += ms;
     },
