@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from './language';
 import { keepPlace, lastPlace } from './lastPlace';
 import { createFreshness, type Freshness, heldHeader } from './listData';
 import { goTo, usePlace } from './location';
+import { describedPage } from './page/describedPage';
 import { PageFrame } from './page/PageFrame';
 import { windowCode } from './page/windowCode';
 import { Failure, Loading } from './States';
@@ -28,18 +29,20 @@ const PAGES: Record<OwnPage, ComponentType> = {
   decisions: lazy(() => import('./pages/DecisionsPage')),
 };
 
-const AnyListPage = lazy(() => import('./page/AnyListPage'));
-
 const isOwn = (page: PageName): page is OwnPage => pageOf(page).list === undefined;
+
+/** The pages that their lists' descriptions make. */
+const DESCRIBED = new Map(
+  pageNames.flatMap((page) => {
+    const { list } = pageOf(page);
+    return list ? [[page, lazy(() => describedPage(page, list))] as const] : [];
+  }),
+);
 
 /** The page of an address: its own file's, or the one its list describes. */
 function PageOf({ page }: { page: PageName }) {
-  if (isOwn(page)) {
-    const Page = PAGES[page];
-    return <Page />;
-  }
-  const { list } = pageOf(page);
-  return list && <AnyListPage name={list} page={page} />;
+  const Page = isOwn(page) ? PAGES[page] : DESCRIBED.get(page);
+  return Page && <Page />;
 }
 
 const useStyles = makeStyles({

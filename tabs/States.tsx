@@ -1,16 +1,6 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  Skeleton,
-  SkeletonItem,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Bar } from './Bar';
 import { useTexts } from './language';
 
 const useStyles = makeStyles({
@@ -24,7 +14,6 @@ const useStyles = makeStyles({
     maxWidth: '70ch',
     color: tokens.colorNeutralForeground2,
   },
-  bar: { whiteSpace: 'normal', flexShrink: 0 },
 });
 
 /** The shape of what is being fetched. */
@@ -62,20 +51,11 @@ interface FailureProps {
 
 /** What happened, what to do, and a way to try again. */
 export function Failure({ error, onRetry }: FailureProps) {
-  const styles = useStyles();
   const t = useTexts();
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle className="pf-hidden">{t.common.bars.error}</MessageBarTitle>
-        {error.message}
-      </MessageBarBody>
-      {onRetry && (
-        <MessageBarActions>
-          <Button onClick={onRetry}>{t.common.retry}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <Bar intent="error" actions={onRetry && <Button onClick={onRetry}>{t.common.retry}</Button>}>
+      {error.message}
+    </Bar>
   );
 }
 

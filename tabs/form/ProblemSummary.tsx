@@ -1,13 +1,13 @@
-import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
 import { problemText } from '../../shared/text/problemText';
+import { Bar } from '../Bar';
 import { useLanguage, useTexts } from '../language';
 import { focusField } from './focusField';
 
 const useStyles = makeStyles({
-  bar: { whiteSpace: 'normal', alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
   list: { margin: '4px 0 0', paddingLeft: '20px' },
   // Targets are at least 24 pixels high, so that fingers and unsteady hands hit the right one.
   link: { display: 'inline-block', lineHeight: '24px', verticalAlign: 'top' },
@@ -31,27 +31,24 @@ export function ProblemSummary({ list, problems, idOf, focusRef }: ProblemSummar
   return (
     <div ref={focusRef} tabIndex={-1} className={styles.focus}>
       {problems.length > 0 && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            <MessageBarTitle>{t.common.problemSummary(problems.length)}</MessageBarTitle>
-            <ul className={styles.list}>
-              {problems.map((problem) => (
-                <li key={`${problem.field}.${problem.code}`}>
-                  <Link
-                    className={styles.link}
-                    href={`#${idOf(problem.field)}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      focusField(idOf(problem.field));
-                    }}
-                  >
-                    {problemText(problem, list, { language, t })}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent="error" title={t.common.problemSummary(problems.length)}>
+          <ul className={styles.list}>
+            {problems.map((problem) => (
+              <li key={`${problem.field}.${problem.code}`}>
+                <Link
+                  className={styles.link}
+                  href={`#${idOf(problem.field)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    focusField(idOf(problem.field));
+                  }}
+                >
+                  {problemText(problem, list, { language, t })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Bar>
       )}
     </div>
   );

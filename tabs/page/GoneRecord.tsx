@@ -1,7 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
+import { Bar } from '../Bar';
 import { useTexts } from '../language';
-
-const useStyles = makeStyles({ bar: { whiteSpace: 'normal', flexShrink: 0 } });
 
 interface GoneRecordProps {
   /** The record that the address names. */
@@ -12,15 +10,7 @@ interface GoneRecordProps {
 
 /** Says so when a link leads to a record that is no longer there. */
 export function GoneRecord({ sub, found, isFetching }: GoneRecordProps) {
-  const styles = useStyles();
   const t = useTexts();
   if (!sub || found || isFetching) return null;
-  return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle className="pf-hidden">{t.common.bars.info}</MessageBarTitle>
-        {t.frame.notFoundHere}
-      </MessageBarBody>
-    </MessageBar>
-  );
+  return <Bar intent="info">{t.frame.notFoundHere}</Bar>;
 }

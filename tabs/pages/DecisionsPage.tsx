@@ -1,12 +1,16 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { pages } from '../../shared/pages';
+import { fetchedCode, useFetchAhead } from '../fetchedCode';
 import { useSection, useSub } from '../location';
 import { PageFrame } from '../page/PageFrame';
 import { PaperTheme } from '../page/PaperTheme';
 import { useSession } from '../session';
+import { WithCode } from '../WithCode';
 import { DecisionList } from './decisions/DecisionList';
 import { MinutesList } from './decisions/MinutesList';
-import { MinutesReader } from './decisions/MinutesReader';
+
+/** Minutes are opened from their list, or by a link to them. */
+const reader = fetchedCode(() => import('./decisions/MinutesReader'));
 
 const SECTIONS = ['decisions', 'minutes'] as const;
 
@@ -16,6 +20,7 @@ export default function DecisionsPage() {
   const [section, setSection] = useSection('decisions');
   const [key, open] = useSub();
   const isReading = section === 'minutes' && key !== null;
+  useFetchAhead(reader, true);
   const lead = section === 'minutes' ? t.minutes.minutesLead : t.minutes.decisionsLead;
   return (
     <PaperTheme>
@@ -33,7 +38,11 @@ export default function DecisionsPage() {
         </TabList>
         {section === 'decisions' && <DecisionList />}
         {section === 'minutes' && !isReading && <MinutesList onOpen={open} />}
-        {isReading && <MinutesReader key={key} meeting={key} onBack={() => open(null)} />}
+        {isReading && (
+          <WithCode code={reader}>
+            {({ MinutesReader }) => <MinutesReader key={key} meeting={key} onBack={() => open(null)} />}
+          </WithCode>
+        )}
       </PageFrame>
     </PaperTheme>
   );

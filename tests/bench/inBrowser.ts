@@ -24,18 +24,30 @@ const frameOf = (page: Page): Frame => {
 const read = <T>(frame: Frame, name: keyof Watched | 'keys' | 'follows'): Promise<T> =>
   frame.evaluate((what) => Reflect.get(Reflect.get(globalThis, 'watched'), what), name);
 
+/** A page that has shown nothing by then never will. */
+const AT_LATEST_MS = 120_000;
+
+/** When the page first showed what it is for. Throws with what it shows instead, rather than wait for ever. */
 async function rowsAt(page: Page, isOf: string): Promise<number> {
-  for (;;) {
-    const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes(`/tabs/${isOf}`));
+  const until = Date.now() + AT_LATEST_MS;
+  let frame: Frame | undefined;
+  while (Date.now() < until) {
+    frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes(`/tabs/${isOf}`));
     const at = frame ? await read<number>(frame, 'rowsAt').catch(() => 0) : 0;
     if (at > 0) return at;
     await page.waitForTimeout(50);
   }
+  const shown = await frame?.locator('body').innerText();
+  throw new Error(`The page ${isOf} has not come. It shows: ${shown ?? 'nothing'}`);
 }
+
+/** What is measured takes minutes: says where it is. */
+const tell = (what: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${what}`);
 
 /** From a click on the channel's tab to the rows on the screen. */
 async function clicks(page: Page): Promise<{ first: number; again: number[] }> {
   const open = async (name: string, address: string): Promise<number> => {
+    tell(`opening ${address}`);
     await page.getByRole('link', { name, exact: true }).click();
     const shown = await rowsAt(page, address);
     return shown - (await read<number>(page.mainFrame(), 'clickedAt'));
@@ -123,19 +135,24 @@ export async function inBrowser(): Promise<Figures> {
   try {
     const figures: Figures = {};
     for (const tab of TABS) {
+      tell(`script before ${tab}`);
       figures[`script before ${tab} in Chromium, KB`] = {
         value: (await scriptBefore(browser, local, tab)) / 1000,
         goal: 200,
       };
     }
+    tell(`planting ${COUNT} rows`);
     plantInitiatives(local.microsoft365.database, COUNT);
     await waitForRows(local);
+    tell('the product has read them');
     const window = await PersonWindow.open(browser, local.url, { person: 'sara-herrman', options: { width: 1440 } });
     await window.page.context().addInitScript(watchPage);
     await window.goTo('handbook');
     const { first, again } = await clicks(window.page);
+    tell('searching');
     const { seen, follow } = await keys(window.page);
     const texts = local.product.store.all('initiatives').map(({ title, need }) => `${title} ${need}`);
+    tell('scrolling');
     const { ours, plain } = await scrolling(browser, window.page, texts);
     const fields = Object.keys(initiatives.fields).length;
     return {

@@ -1,18 +1,9 @@
-import {
-  Badge,
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Select,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Badge, Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowLeftRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { isLocked, minutesStates } from '../../../shared/states/minutes';
+import { Bar } from '../../Bar';
 import { Failure, Fetched } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -148,11 +139,7 @@ export function MinutesReader({ meeting, onBack }: { meeting: string; onBack: ()
             <Files meeting={meeting} choice={choice} />
           </div>
           <State view={view} onChanged={changed} />
-          {isLocked(view.minutes?.state) && (
-            <MessageBar>
-              <MessageBarBody>{t.minutes.locked}</MessageBarBody>
-            </MessageBar>
-          )}
+          {isLocked(view.minutes?.state) && <Bar intent="info">{t.minutes.locked}</Bar>}
           <div className={styles.layout}>
             <div>
               <Corrections view={view} onChanged={changed} />

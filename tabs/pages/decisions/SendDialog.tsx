@@ -1,6 +1,7 @@
-import { Checkbox, Field, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Checkbox, Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
+import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -57,9 +58,9 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
       {candidates
         .filter(({ member, presented }) => presented && adjusters.includes(member))
         .map(({ member, name }) => (
-          <MessageBar key={member} intent="warning" layout="multiline">
-            <MessageBarBody>{t.minutes.presented(name)}</MessageBarBody>
-          </MessageBar>
+          <Bar key={member} intent="warning">
+            {t.minutes.presented(name)}
+          </Bar>
         ))}
     </ConsequenceDialog>
   );

@@ -1,4 +1,4 @@
-import { Body1, MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { meetings as list, type Meeting } from '../../../shared/lists/meetings';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { callProblems } from '../../../shared/rules/callProblems';
@@ -8,6 +8,7 @@ import { isSkipped } from '../../../shared/states/agendaItem';
 import { isKept } from '../../../shared/states/kept';
 import { dayOf, formatDay, formatTimes } from '../../../shared/text/format';
 import { problemText } from '../../../shared/text/problemText';
+import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -78,14 +79,14 @@ export function CallDialog({ meeting, open, onClose }: CallDialogProps) {
       onClose={onClose}
     >
       {held.map((sentence) => (
-        <MessageBar key={sentence} intent="error" layout="multiline">
-          <MessageBarBody>{sentence}</MessageBarBody>
-        </MessageBar>
+        <Bar key={sentence} intent="error">
+          {sentence}
+        </Bar>
       ))}
       {warnings.map((sentence) => (
-        <MessageBar key={sentence} intent="warning" layout="multiline">
-          <MessageBarBody>{sentence}</MessageBarBody>
-        </MessageBar>
+        <Bar key={sentence} intent="warning">
+          {sentence}
+        </Bar>
       ))}
       <Subtitle2 as="h3" className={styles.heading}>
         {meeting.title}

@@ -10,6 +10,7 @@ import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { SET_DECISION } from './places';
 import { ReasonDialog } from './ReasonDialog';
 
 const useStyles = makeStyles({
@@ -120,9 +121,6 @@ function NotQuorate({ view, runs }: { view: VoteView; runs: boolean }) {
     </div>
   );
 }
-
-/** Id of the place where the project leader sets a decision. */
-export const SET_DECISION = 'set-decision';
 
 function SetForm({ view, proposal }: { view: VoteView; proposal: Proposal }) {
   const { api, t } = useSession();

@@ -1,25 +1,18 @@
-import {
-  Button,
-  Caption1,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  Subtitle2,
-  Text,
-} from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { Button, Caption1, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { actionPoints } from '../../../shared/lists/actionPoints';
 import { motions } from '../../../shared/lists/motions';
 import { statements } from '../../../shared/lists/statements';
 import { formatDay } from '../../../shared/text/format';
+import { fetchedCode } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
+import { WithCodeLater } from '../../WithCodeLater';
 import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
+
+/** A menu is seen in no first view. */
+const adding = fetchedCode(() => import('./AddRecords'));
 
 const useStyles = makeStyles({
   records: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -27,7 +20,6 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   list: { margin: 0, paddingLeft: '20px', maxWidth: '70ch', display: 'flex', flexDirection: 'column', gap: '4px' },
   text: { whiteSpace: 'pre-line' },
-  add: { alignSelf: 'flex-start' },
 });
 
 interface Line {
@@ -111,7 +103,6 @@ function useLines(room: Room, item: string) {
 export function ItemRecords({ room, item }: { room: Room; item: string }) {
   const { t } = useSession();
   const styles = useStyles();
-  const opened = useRowOpener();
   const may = useMayPrepare(room.meeting);
   const lines = useLines(room, item);
   const words = t.serving;
@@ -121,21 +112,7 @@ export function ItemRecords({ room, item }: { room: Room; item: string }) {
       <Block title={words.statements} lines={lines.statements} />
       <Block title={words.actions} lines={lines.actions} />
       <Block title={words.needs} lines={lines.needs} />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small" className={styles.add} icon={<AddRegular />}>
-            {words.add}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {may && <MenuItem onClick={() => opened.add('decisions', item)}>{words.addDecision}</MenuItem>}
-            {may && <MenuItem onClick={() => opened.add('motions', item)}>{words.addMotion}</MenuItem>}
-            {may && <MenuItem onClick={() => opened.add('actionPoints', item)}>{words.addAction}</MenuItem>}
-            <MenuItem onClick={() => opened.add('needs', item)}>{words.addNeed}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <WithCodeLater code={adding}>{({ AddRecords }) => <AddRecords item={item} may={may} />}</WithCodeLater>
     </div>
   );
 }

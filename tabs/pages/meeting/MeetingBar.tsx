@@ -5,9 +5,8 @@ import { isCancelled, isEnded, isOngoing } from '../../../shared/states/meeting'
 import { isCounted, isNotOpened, isOpen, isUnderWay as isVoting } from '../../../shared/states/vote';
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
-import { SET_DECISION } from './DecisionText';
 import { LeaderSteps } from './LeaderSteps';
-import { goToOwnVote, OWN_VOTE } from './OwnVote';
+import { goToOwnVote, OWN_VOTE, SET_DECISION } from './places';
 import { Timers } from './Timers';
 import { useGoTo } from './useGoTo';
 import { goToElement, useIsSeen } from './useInView';

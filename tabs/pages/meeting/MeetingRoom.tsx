@@ -3,7 +3,9 @@ import { PanelLeftContractRegular, PanelLeftExpandRegular } from '@fluentui/reac
 import { type ReactNode, useId, useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
 import { isEnded } from '../../../shared/states/meeting';
+import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
+import { WithCode } from '../../WithCode';
 import { Agenda } from './Agenda';
 import { ItemView } from './ItemView';
 import { MeetingBar } from './MeetingBar';
@@ -11,10 +13,12 @@ import { MeetingSummary } from './MeetingSummary';
 import { NoPlaceForCards } from './NoPlaceForCards';
 import { OwnAnswer } from './OwnAnswer';
 import { PeoplePanel } from './PeoplePanel';
-import { SideView } from './SideView';
-import { StageView } from './StageView';
 import { useMeetingItem } from './useMeetingItem';
 import { useRoom } from './useRoom';
+
+/** The stage and the side panel are fetched where they are shown. */
+const stage = fetchedCode(() => import('./StageView'));
+const side = fetchedCode(() => import('./SideView'));
 
 const NARROW = '(max-width: 900px)';
 const STACKED = `@media ${NARROW}`;
@@ -99,10 +103,10 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
     return (
       <>
         {host.frameContext === 'meetingStage' ? (
-          <StageView room={room} item={item} />
+          <WithCode code={stage}>{({ StageView }) => <StageView room={room} item={item} />}</WithCode>
         ) : (
           <>
-            <SideView room={room} item={item} />
+            <WithCode code={side}>{({ SideView }) => <SideView room={room} item={item} />}</WithCode>
             <MeetingBar room={room} item={item} compact />
           </>
         )}

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Bar } from '../../Bar';
 import { useSession } from '../../session';
 
 /** Tells those who run votes, before they open one, that its card reaches nobody, and the way out. */
@@ -6,11 +6,8 @@ export function NoPlaceForCards() {
   const { me, t } = useSession();
   if (me.cardsReachSomebody || !me.permissions.includes('runVote')) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{t.meeting.noPlaceForCards}</MessageBarTitle>
-        {t.meeting.placeForCards}
-      </MessageBarBody>
-    </MessageBar>
+    <Bar intent="warning" title={t.meeting.noPlaceForCards}>
+      {t.meeting.placeForCards}
+    </Bar>
   );
 }

@@ -1,18 +1,9 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  Textarea,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { AgendaNote } from '../../../shared/lists/agendaNotes';
 import { formatTime } from '../../../shared/text/format';
+import { Bar } from '../../Bar';
 import { Failure, Loading } from '../../States';
 import { useItems, useSession } from '../../session';
 import type { NotesAction, NotesState } from './notesState';
@@ -50,32 +41,29 @@ function BothVersions({ state, dispatch }: { state: NotesState; dispatch: (actio
     void bar.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <MessageBar ref={bar} intent="warning" layout="multiline" className={styles.both}>
-      <MessageBarBody>
-        <MessageBarTitle>{t.common.conflictTitle}</MessageBarTitle>
-        {t.common.conflictBody}
-        <div className={styles.versions}>
-          <div className={styles.version}>
-            <Caption1>{t.common.yourVersion}</Caption1>
-            <Body1 as="p" className={styles.text}>
-              {state.text}
-            </Body1>
-            <Button size="small" onClick={() => dispatch({ type: 'keepMine' })}>
-              {t.common.keepMine}
-            </Button>
-          </div>
-          <div className={styles.version}>
-            <Caption1>{t.common.theirVersion}</Caption1>
-            <Body1 as="p" className={styles.text}>
-              {state.theirs?.notes ?? ''}
-            </Body1>
-            <Button size="small" onClick={() => dispatch({ type: 'keepTheirs' })}>
-              {t.common.keepTheirs}
-            </Button>
-          </div>
+    <Bar ref={bar} intent="warning" className={styles.both} title={t.common.conflictTitle}>
+      {t.common.conflictBody}
+      <div className={styles.versions}>
+        <div className={styles.version}>
+          <Caption1>{t.common.yourVersion}</Caption1>
+          <Body1 as="p" className={styles.text}>
+            {state.text}
+          </Body1>
+          <Button size="small" onClick={() => dispatch({ type: 'keepMine' })}>
+            {t.common.keepMine}
+          </Button>
         </div>
-      </MessageBarBody>
-    </MessageBar>
+        <div className={styles.version}>
+          <Caption1>{t.common.theirVersion}</Caption1>
+          <Body1 as="p" className={styles.text}>
+            {state.theirs?.notes ?? ''}
+          </Body1>
+          <Button size="small" onClick={() => dispatch({ type: 'keepTheirs' })}>
+            {t.common.keepTheirs}
+          </Button>
+        </div>
+      </div>
+    </Bar>
   );
 }
 

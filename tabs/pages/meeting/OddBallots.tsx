@@ -1,6 +1,6 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatNames } from '../../../shared/text/format';
+import { Bar } from '../../Bar';
 import { useSession } from '../../session';
 
 /** Tells those who run the vote what they must know before they rely on the count: ballots changed by hand, and any that the count has missed. */
@@ -11,20 +11,14 @@ export function OddBallots({ unreadable, missed }: Pick<VoteView, 'unreadable' |
   return (
     <>
       {rows.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t.votes.unreadableTitle(rows.length)}</MessageBarTitle>
-            {t.votes.unreadable(formatNames(rows, language))}
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent="warning" title={t.votes.unreadableTitle(rows.length)}>
+          {t.votes.unreadable(formatNames(rows, language))}
+        </Bar>
       )}
       {names.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t.votes.missedTitle}</MessageBarTitle>
-            {t.votes.missed(formatNames(names, language))}
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent="error" title={t.votes.missedTitle}>
+          {t.votes.missed(formatNames(names, language))}
+        </Bar>
       )}
     </>
   );

@@ -1,22 +1,16 @@
-import {
-  Body1,
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { answerText, kindOfQuestion } from '../../../shared/questions';
 import { ownHeadline, ownNotice } from '../../../shared/questions/ownWords';
 import type { OwnVote as Own, OwnBallot, VoteView } from '../../../shared/rules/voteView';
 import { isOpen } from '../../../shared/states/vote';
 import { formatInstant } from '../../../shared/text/format';
+import { Bar } from '../../Bar';
 import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
 import { WithCode } from '../../WithCode';
 import { type BallotDraft, draftFrom, unsavedTexts } from './ballotDraft';
+import { OWN_VOTE } from './places';
 
 /** Fetched when somebody is to vote. */
 const ballotForm = fetchedCode(() => import('./BallotForm'));
@@ -37,16 +31,6 @@ const useStyles = makeStyles({
   text: { display: 'block', margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   button: { alignSelf: 'flex-start' },
 });
-
-/** Id of the heading of the reader's own vote. */
-export const OWN_VOTE = 'own-vote';
-
-/** Takes the reader to the own vote, wherever on the page it is. */
-export function goToOwnVote(): void {
-  const heading = document.getElementById(OWN_VOTE);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-}
 
 function Answers({ view, ballot }: { view: VoteView; ballot: OwnBallot }) {
   const { t } = useSession();
@@ -92,25 +76,19 @@ function Unsaved({ texts }: { texts: readonly string[] }) {
   const { t } = useSession();
   const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {t.votes.closedUnsaved}
-        {texts.map((text) => (
-          <Body1 key={text} as="p" className={styles.text}>
-            {text}
-          </Body1>
-        ))}
-      </MessageBarBody>
-    </MessageBar>
+    <Bar intent="warning">
+      {t.votes.closedUnsaved}
+      {texts.map((text) => (
+        <Body1 key={text} as="p" className={styles.text}>
+          {text}
+        </Body1>
+      ))}
+    </Bar>
   );
 }
 
 function Notice({ text }: { text: string | null }) {
-  return text ? (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
-  ) : null;
+  return text ? <Bar intent="warning">{text}</Bar> : null;
 }
 
 /** A form with what it was begun from: a newer ballot of the municipality is not written over without having been seen. */

@@ -7,10 +7,11 @@ import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isCancelled, isEnded, isFrozen } from '../../../shared/states/meeting';
 import { isNotOpened } from '../../../shared/states/vote';
-import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
+import { fetchedCode } from '../../fetchedCode';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { WithCodeLater } from '../../WithCodeLater';
 import { Initials } from './Initials';
 import type { Room } from './useRoom';
 
@@ -179,13 +180,14 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
   const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const does = useDoes(room, item);
-  const { here: code } = useCode(personActions, false);
-  useFetchAhead(personActions, true);
   const more = (person: RollPerson, row: Attendance) =>
     item !== undefined &&
-    code &&
     may.act(row) && (
-      <code.PersonActions room={room} person={person} row={row} item={item} runs={may.runs} vote={vote} />
+      <WithCodeLater code={personActions}>
+        {({ PersonActions }) => (
+          <PersonActions room={room} person={person} row={row} item={item} runs={may.runs} vote={vote} />
+        )}
+      </WithCodeLater>
     );
   return (
     <div className={styles.panel}>
