@@ -5,7 +5,7 @@ import type { Wording } from './facts/Said';
 import { agendaBlocks } from './makers/agendaBlocks';
 import { attachmentBlocks, restBlocks, type Signed, signatureBlocks } from './makers/closingBlocks';
 import { informationBlocks, titleBlocks } from './makers/headBlocks';
-import { itemBlocks } from './makers/itemBlocks';
+import { itemBlocks, outsideBlocks } from './makers/itemBlocks';
 import { peopleBlocks } from './makers/peopleBlocks';
 import { type BlockMaker, writingOf } from './Writing';
 
@@ -20,6 +20,7 @@ const PROFILES: Readonly<Record<ProfileName, (signed: readonly Signed[]) => read
     peopleBlocks,
     agendaBlocks,
     itemBlocks('numbers'),
+    outsideBlocks,
     restBlocks,
     signatureBlocks(signed),
     attachmentBlocks,
@@ -29,6 +30,7 @@ const PROFILES: Readonly<Record<ProfileName, (signed: readonly Signed[]) => read
     informationBlocks,
     peopleBlocks,
     itemBlocks('paragraphs'),
+    outsideBlocks,
     restBlocks,
     attachmentBlocks,
     signatureBlocks(signed),
@@ -45,6 +47,6 @@ export interface ComposeChoice {
 
 /** Minutes as blocks: the same facts and the same choice give the same blocks. */
 export function compose(facts: MinutesFacts, { profile, wording, signed = [] }: ComposeChoice): Block[] {
-  const writing = writingOf(facts, wording);
+  const writing = writingOf(facts, { profile, wording });
   return PROFILES[profile](signed).flatMap((maker) => maker(writing));
 }

@@ -3,7 +3,9 @@ import type { Meeting } from '../lists/meetings';
 import { projectFor } from '../rules/projectRules';
 import { formatTimes } from '../text/format';
 import type { MinutesFacts } from './facts/MinutesFacts';
-import { itemFacts, itemsBefore, itemsOf } from './gather/itemFacts';
+import { actionFacts } from './gather/actionFacts';
+import { courseFacts } from './gather/courseFacts';
+import { itemFacts, itemsBefore, itemsOf, needFacts } from './gather/itemFacts';
 import { movementFacts, peopleFacts, roleFacts } from './gather/peopleFacts';
 import { type Records, type Source, sourceOf } from './gather/Source';
 import { attachmentFacts, sectionsOf } from './gather/sectionFacts';
@@ -27,6 +29,7 @@ function meetingFacts(source: Source): MinutesFacts['meeting'] {
     place: place === null ? null : said(at('place'), place),
     mode: mode === null ? null : field('meetings', meeting, 'mode').text,
     numberInYear,
+    ...(imported ? {} : courseFacts(source)),
     registrationNumber,
     words: words('meetings', key),
     imported,
@@ -35,7 +38,19 @@ function meetingFacts(source: Source): MinutesFacts['meeting'] {
 
 function nextFacts({ meeting, find }: Source): MinutesFacts['next'] {
   const next = find('meetings', meeting.next);
-  return next ? { date: next.date, times: timesOf(next), place: next.place } : null;
+  if (!next) return null;
+  const { date, place, numberInYear } = next;
+  return { date, times: timesOf(next), place, ...(numberInYear === null ? {} : { number: numberInYear }) };
+}
+
+/** What was written down at the meeting without being of an item. */
+function outsideItems(source: Source): Pick<MinutesFacts, 'needs' | 'actions'> {
+  const { records, meeting } = source;
+  const needs = records.all('needs').filter((one) => one.meeting === meeting.key && one.agendaItem === null);
+  const actions = records
+    .all('actionPoints')
+    .filter((one) => one.meeting === meeting.key && one.agendaItem === null && one.decision === null);
+  return { needs: needFacts(needs), actions: actionFacts(actions, source) };
 }
 
 /**
@@ -58,6 +73,7 @@ export function factsOf(records: Records, meetingKey: string): MinutesFacts {
     items: itemsOf(source).map((item, at) => itemFacts(item, source, before + at + 1)),
     sections,
     next: nextFacts(source),
+    ...outsideItems(source),
     attachments: sections.some(({ kind }) => kind === 'attachments') ? [] : attachmentFacts(source),
   };
 }

@@ -197,8 +197,8 @@ describe('minutes of a board unlike the steering group', () => {
       'På plats och på distans',
       'Mötesnummer\t4',
       'RN 2026/31',
-      'Ledamoten för Orust, Förbundet (till och med punkt § 41)',
-      'Ledamoten för Lysekil, Förbundet (från punkt § 42)',
+      'Ledamoten för Orust, Förbundet (till och med § 41)',
+      'Ledamoten för Lysekil, Förbundet (från § 42)',
       '§ 41 Taxa för tillsyn',
       'RN 2026/8',
       'Brandingenjören',
@@ -224,8 +224,8 @@ describe('minutes of a board unlike the steering group', () => {
       'Protokollsanteckning av Ledamoten för Lysekil, Förbundet: Valet gäller ett år.',
       '§ 40 Lägesrapport',
       'Punkten togs inte upp. Den flyttas till nästa möte.',
-      'Ersättaren för Sotenäs, Förbundet kom till mötet vid punkt § 42.',
-      'Ledamoten för Sotenäs, Förbundet lämnade mötet efter punkt § 41.',
+      'Ersättaren för Sotenäs, Förbundet kom till mötet vid § 42.',
+      'Ledamoten för Sotenäs, Förbundet lämnade mötet efter § 41.',
       'Räddningschefen\tFörbundet\tAdjungerad',
     ]) {
       expect(text).toContain(said);

@@ -20,8 +20,10 @@ function signedIn({ row, hash, facts }: Written): ComposeChoice['signed'] {
   const wrote = facts.roles.some(({ role, member }) => role === 'minuteTaker' && member === sentBy);
   return [
     ...(wrote && sentAt && sentBy ? [{ member: sentBy, at: sentAt, hash }] : []),
-    ...(adjusters ?? []).flatMap(({ member, answer, at, hash: seen }) =>
-      answer === 'adjusted' && at ? [{ member, at, hash: seen ?? hash }] : [],
+    ...(adjusters ?? []).flatMap(({ member, answer, at, hash: seen, remark }) =>
+      at && (answer === 'adjusted' || answer === 'disagrees')
+        ? [{ member, at, hash: seen ?? hash, ...(answer === 'disagrees' ? { disagrees: remark } : {}) }]
+        : [],
     ),
   ];
 }

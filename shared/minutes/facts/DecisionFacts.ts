@@ -1,5 +1,6 @@
 import { flag, listOf, number, object, oneOf, optional, orNull, type ShapeOf, text } from '../../schema/shape';
 import { saidShape } from './Said';
+import { sectionShape } from './SectionFacts';
 
 /** How many took part, and of what that was counted. */
 export const quorumShape = object({
@@ -24,6 +25,8 @@ const questionShape = object({
   result: text,
   /** What was asked for with the answer, and by whom. */
   conditions: listOf(object({ mandate: text, text })),
+  /** What was remarked beside the answer. */
+  comments: optional(listOf(object({ mandate: text, text }))),
 });
 
 const voteShape = object({
@@ -34,6 +37,10 @@ const voteShape = object({
   round: number,
   quorum: orNull(quorumShape),
   questions: listOf(questionShape),
+  /** Why it was opened again. */
+  reopened: optional(text),
+  /** Why it was taken back without being counted. */
+  withdrawn: optional(text),
 });
 
 /** A decision of a meeting with the votes that led to it, in order. */
@@ -46,6 +53,8 @@ export const decisionShape = object({
   form: orNull(text),
   quorum: orNull(text),
   text: orNull(saidShape),
+  /** What it rests on, where no section of the meeting shows it. */
+  basis: optional(sectionShape),
   votes: listOf(voteShape),
   /** Counted by hand. */
   counted: optional(listOf(optionShape)),

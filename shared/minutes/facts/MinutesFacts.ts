@@ -1,7 +1,7 @@
-import { flag, listOf, mapOf, number, object, oneOf, orNull, type ShapeOf, text } from '../../schema/shape';
+import { flag, listOf, mapOf, number, object, oneOf, optional, orNull, type ShapeOf, text } from '../../schema/shape';
 import { decisionShape, quorumShape } from './DecisionFacts';
 import { saidShape } from './Said';
-import { actionShape, sectionShape } from './SectionFacts';
+import { actionShape, attachmentShape, sectionShape } from './SectionFacts';
 
 const personShape = object({
   name: saidShape,
@@ -13,6 +13,8 @@ const personShape = object({
   /** Whom a substitute was called in for. */
   insteadOf: orNull(text),
   present: flag,
+  /** Was expected and did not come without having said so; or nobody holds the seat. */
+  missed: optional(flag),
 });
 
 const roleShape = object({
@@ -49,6 +51,8 @@ const motionShape = object({
   kind: orNull(text),
   putAs: orNull(text),
   outcome: orNull(text),
+  /** The decision that it was about. */
+  decision: optional(text),
 });
 
 const statementShape = object({
@@ -56,7 +60,12 @@ const statementShape = object({
   name: text,
   organisation: text,
   text: orNull(text),
+  /** The decision that it was about. */
+  decision: optional(text),
 });
+
+/** A need that was put, by role, and what becomes of it. */
+const needShape = object({ title: text, byRole: text, becomes: optional(text) });
 
 const itemShape = object({
   key: text,
@@ -67,19 +76,23 @@ const itemShape = object({
   title: saidShape,
   /** What it is, first and further: information, discussion, workItem, decision. */
   types: listOf(text),
+  /** The same in words. */
+  kinds: optional(listOf(text)),
   presenter: orNull(saidShape),
   registrationNumber: orNull(text),
   /** waiting, current, done, moved, withdrawn. */
   state: text,
   /** Put on the agenda while the meeting ran. */
   extra: flag,
+  /** The meeting that it was moved from. */
+  continues: optional(text),
   words: mapOf(text),
   sections: listOf(sectionShape),
   serving: listOf(servingShape),
   motions: listOf(motionShape),
   decisions: listOf(decisionShape),
   statements: listOf(statementShape),
-  needs: listOf(object({ title: text, byRole: text })),
+  needs: listOf(needShape),
   actions: listOf(actionShape),
   /** Adjusted by whom and when (UTC) at the meeting itself. */
   adjusted: listOf(object({ name: text, at: text })),
@@ -93,6 +106,13 @@ const meetingShape = object({
   place: orNull(saidShape),
   mode: orNull(text),
   numberInYear: orNull(number),
+  /** When it began and ended in the app (UTC); not known of a record of before. */
+  startedAt: optional(text),
+  endedAt: optional(text),
+  /** Breaks, and changes of the order while it went on. */
+  course: optional(
+    listOf(object({ kind: oneOf('adjourned', 'wentOn', 'resumed', 'reordered'), at: text, reason: orNull(text) })),
+  ),
   registrationNumber: orNull(text),
   /** The record's words beside the fields, by name. */
   words: mapOf(text),
@@ -111,9 +131,12 @@ export const minutesFactsShape = object({
   items: listOf(itemShape),
   /** What belongs to no item. */
   sections: listOf(sectionShape),
-  next: orNull(object({ date: text, times: orNull(text), place: orNull(text) })),
+  next: orNull(object({ date: text, times: orNull(text), place: orNull(text), number: optional(number) })),
+  /** What came of the meeting outside its items. */
+  needs: optional(listOf(needShape)),
+  actions: optional(listOf(actionShape)),
   /** Attachments that no section shows. */
-  attachments: listOf(object({ title: saidShape, missing: flag })),
+  attachments: listOf(attachmentShape),
 });
 
 /** What a meeting's minutes are written from. */

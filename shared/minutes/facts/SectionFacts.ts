@@ -8,6 +8,8 @@ export const actionShape = object({
   owner: orNull(text),
   due: orNull(text),
   state: text,
+  /** The decision, risk or area of the status report that it belongs to. */
+  about: optional(text),
 });
 
 const areaShape = object({
@@ -16,6 +18,8 @@ const areaShape = object({
   comment: saidShape,
   action: saidShape,
   done: saidShape,
+  /** The risk to see. */
+  risk: optional(text),
 });
 
 const lineShape = object({
@@ -24,6 +28,8 @@ const lineShape = object({
   outcome: saidShape,
   budgetSek: number,
   outcomeSek: number,
+  /** The day that the outcome is of. */
+  asOf: optional(text),
 });
 
 const riskShape = object({
@@ -42,6 +48,16 @@ const alternativeShape = object({
   cost: orNull(text),
   recommended: flag,
   consequences: listOf(saidShape),
+  /** What each consequence concerns, in their order. */
+  topics: optional(listOf(text)),
+});
+
+/** A paper that goes with the minutes. */
+export const attachmentShape = object({
+  title: saidShape,
+  missing: flag,
+  /** Where it belongs, that it follows later, and what was remarked. */
+  remarks: optional(listOf(text)),
 });
 
 /** A section with what it shows from the registers, as they were. */
@@ -65,7 +81,7 @@ export const sectionShape = object({
   deliverables: optional(listOf(object({ title: saidShape, answer: orNull(text) }))),
   actions: optional(listOf(actionShape)),
   figure: optional(object({ title: text, alt: text, path: orNull(text) })),
-  attachments: optional(listOf(object({ title: saidShape, missing: flag }))),
+  attachments: optional(listOf(attachmentShape)),
 });
 
 /** A section of a meeting as it was. */

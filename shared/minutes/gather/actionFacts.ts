@@ -1,8 +1,19 @@
 import type { Lists } from '../../lists';
+import { actionPoints } from '../../lists/actionPoints';
 import type { Item } from '../../schema/defineList';
 import { swedishOrder } from '../../text/format';
+import { itemWords } from '../../text/minutes/minutesWords';
 import type { ItemFacts } from '../facts/MinutesFacts';
 import type { Source } from './Source';
+
+/** What an action belongs to besides the item. */
+function aboutOf({ decision, risk, statusArea }: Item<Lists['actionPoints']>, source: Source): string {
+  const named = [source.find('decisions', decision), source.find('risks', risk)].flatMap((row) =>
+    row ? [itemWords.about(row.readableNumber, 'threat' in row ? row.threat : row.title)] : [],
+  );
+  const area = statusArea === null ? [] : [actionPoints.fields.statusArea.options[statusArea].sv];
+  return [...named, ...area].join(', ');
+}
 
 /** Actions as they stand, by their numbers: who, until when, and how far. */
 export const actionFacts = (actions: readonly Item<Lists['actionPoints']>[], source: Source): ItemFacts['actions'] =>
@@ -14,4 +25,5 @@ export const actionFacts = (actions: readonly Item<Lists['actionPoints']>[], sou
       owner: [source.find('members', action.owner)?.name, action.ownerName].filter(Boolean).join(', ') || null,
       due: action.due,
       state: source.field('actionPoints', action, 'state').text,
+      ...(aboutOf(action, source) ? { about: aboutOf(action, source) } : {}),
     }));

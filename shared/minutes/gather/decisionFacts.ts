@@ -1,24 +1,31 @@
-import type { Decision } from '../../lists/decisions';
+import { type Decision, decisions } from '../../lists/decisions';
 import type { Question, Tally, Vote } from '../../lists/votes';
 import { kindOfQuestion } from '../../questions';
 import { countLines, resultOf, resultSentence } from '../../questions/resultWords';
+import { isWithdrawn } from '../../states/vote';
 import { swedishOrder } from '../../text/format';
 import { itemWords } from '../../text/minutes/minutesWords';
 import { sv } from '../../text/sv';
 import type { DecisionFacts, VoteFacts } from '../facts/DecisionFacts';
 import type { Source } from './Source';
+import { basisOf } from './sectionFacts';
 
 const nameOf = ({ find }: Source, mandate: string): string => find('mandates', mandate)?.title ?? mandate;
 
 const inOrder = (names: readonly string[]): string[] => names.toSorted(swedishOrder.compare);
 
-/** What was asked for together with an answer, in the ballots that were counted. */
-function conditionsOf(vote: Vote, tally: Tally, { question, source }: { question: Question; source: Source }) {
-  return source.records.all('ballots').flatMap((ballot) => {
+/** What was asked for or remarked together with an answer, in the ballots that were counted. */
+function remarksOf(
+  vote: Vote,
+  tally: Tally,
+  { question, source, what }: { question: Question; source: Source; what: 'condition' | 'comment' },
+) {
+  const remarks = source.records.all('ballots').flatMap((ballot) => {
     if (ballot.vote !== vote.key || tally.counted[ballot.mandate] !== ballot.revision) return [];
-    const condition = ballot.answers.find((one) => one.question === question.id)?.condition;
-    return condition ? [{ mandate: nameOf(source, ballot.mandate), text: condition }] : [];
+    const said = ballot.answers.find((one) => one.question === question.id)?.[what];
+    return said ? [{ mandate: nameOf(source, ballot.mandate), text: said }] : [];
   });
+  return remarks.toSorted((a, b) => swedishOrder.compare(a.mandate, b.mandate));
 }
 
 function questionFacts(vote: Vote, tally: Tally, { question, source }: { question: Question; source: Source }) {
@@ -33,26 +40,46 @@ function questionFacts(vote: Vote, tally: Tally, { question, source }: { questio
         mandates: inOrder(who.map((mandate) => nameOf(source, mandate))),
       })),
       result: resultSentence(question, result, { quorum: tally.quorum, t: sv }),
-      conditions: conditionsOf(vote, tally, { question, source }),
+      conditions: remarksOf(vote, tally, { question, source, what: 'condition' }),
+      comments: remarksOf(vote, tally, { question, source, what: 'comment' }),
     },
   ];
 }
 
-/** Every count of a vote, in order; one that was opened again has several. */
+/** Every count of a vote, in order; one that was opened again has several, and one that was taken back none that holds. */
 function roundsOf(vote: Vote, source: Source): VoteFacts[] {
-  const { electorate, tallies } = vote;
+  const { electorate, tallies, openedAt, closedAt, round } = vote;
+  const method = source.field('votes', vote, 'method').text;
+  if (isWithdrawn(vote.state)) {
+    return [{ method, openedAt, closedAt, round, quorum: null, questions: [], withdrawn: vote.reason ?? '' }];
+  }
   return (tallies?.rounds ?? []).map((tally, at, all) => ({
-    method: source.field('votes', vote, 'method').text,
-    openedAt: vote.openedAt,
-    closedAt: at === all.length - 1 ? vote.closedAt : null,
+    method,
+    openedAt,
+    closedAt: at === all.length - 1 ? closedAt : null,
+    ...(tally.round > 1 && at === all.length - 1 && vote.reason ? { reopened: vote.reason } : {}),
     round: tally.round,
     quorum: tally.quorum,
     questions: (electorate?.questions ?? []).flatMap((question) => questionFacts(vote, tally, { question, source })),
   }));
 }
 
+/** What was chosen, and what it concerns, where the decision's own words need not say it. */
+function chosenOf({ risk, gate, result }: Decision, { find }: Source): string[] {
+  const about = find('risks', risk);
+  const alternative = find('alternatives', result);
+  return [
+    ...(about ? [itemWords.concerns(itemWords.about(about.readableNumber, about.threat))] : []),
+    ...(alternative ? [itemWords.chosen(alternative.number, alternative.title)] : []),
+    ...(gate === null ? [] : [itemWords.gate(decisions.fields.gate.options[gate].sv)]),
+  ];
+}
+
 /** What became of the matter besides the decision's own words. */
-function alsoOf({ outcome, deferredTo, referredTo, referredUntil, continuedAs }: Decision, { find }: Source): string[] {
+function outcomeOf(
+  { outcome, deferredTo, referredTo, referredUntil, continuedAs }: Decision,
+  { find }: Source,
+): string[] {
   const { outcomes } = itemWords;
   const next = find('decisions', continuedAs);
   switch (outcome) {
@@ -98,7 +125,8 @@ export function decisionFacts(decision: Decision, source: Source): DecisionFacts
           ],
         }
       : {}),
-    also: alsoOf(decision, source),
+    also: [...chosenOf(decision, source), ...outcomeOf(decision, source)],
+    ...basisOf(decision, source),
     setAt,
   };
 }

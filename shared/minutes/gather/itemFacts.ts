@@ -1,5 +1,5 @@
 import type { Lists } from '../../lists';
-import type { AgendaItem } from '../../lists/agendaItems';
+import { type AgendaItem, agendaItems } from '../../lists/agendaItems';
 import { byPosition } from '../../rules/byPosition';
 import type { Item } from '../../schema/defineList';
 import { swedishOrder } from '../../text/format';
@@ -35,6 +35,12 @@ function presenterOf(item: AgendaItem, source: Source): ItemFacts['presenter'] {
 const label = (name: 'kind' | 'putAs' | 'outcome', row: Item<Lists['motions']>, { field }: Source): string | null =>
   row[name] === null ? null : field('motions', row, name).text;
 
+/** The decision that something was said about, as people call it. */
+function ofDecision({ decision }: { decision: string | null }, { find }: Source): { decision?: string } {
+  const row = find('decisions', decision);
+  return row ? { decision: row.readableNumber ?? row.title } : {};
+}
+
 const motionFacts = (item: string, source: Source): ItemFacts['motions'] =>
   inGivenOrder(source.records.all('motions').filter((one) => one.agendaItem === item && !one.withdrawn)).map((row) => ({
     text: row.text,
@@ -42,13 +48,15 @@ const motionFacts = (item: string, source: Source): ItemFacts['motions'] =>
     kind: label('kind', row, source),
     putAs: label('putAs', row, source),
     outcome: label('outcome', row, source),
+    ...ofDecision(row, source),
   }));
 
 function statementFacts(item: string, source: Source): ItemFacts['statements'] {
   const own = source.records.all('statements').filter((one) => one.agendaItem === item && !one.withdrawn);
-  return inGivenOrder(own).map(({ kind, person, text }) => {
+  return inGivenOrder(own).map((row) => {
+    const { kind, person, text } = row;
     const { name = '', organisation = '' } = source.sitting.roll.people.find(({ row }) => row === person) ?? {};
-    return { kind, name, organisation, text };
+    return { kind, name, organisation, text, ...ofDecision(row, source) };
   });
 }
 
@@ -63,22 +71,42 @@ function adjustedFacts(item: string, { records, find }: Source): ItemFacts['adju
 const inGivenOrder = <T extends { position: number | null; createdAt: string }>(rows: readonly T[]): T[] =>
   rows.toSorted((a, b) => (a.position ?? 1000) - (b.position ?? 1000) || a.createdAt.localeCompare(b.createdAt));
 
+/** Needs as they were put, by their numbers. */
+export const needFacts = (needs: readonly Item<Lists['needs']>[]): ItemFacts['needs'] =>
+  needs
+    .toSorted((a, b) => swedishOrder.compare(a.readableNumber ?? a.key, b.readableNumber ?? b.key))
+    .map(({ title, byRole, becomes }) => ({ title, byRole, ...(becomes ? { becomes } : {}) }));
+
+/** The meeting that an item was moved from. */
+function continuedFrom({ continues }: AgendaItem, { find }: Source): { continues?: string } {
+  const before = find('meetings', find('agendaItems', continues)?.meeting ?? null);
+  return before ? { continues: before.date } : {};
+}
+
 /** An item with everything that came of it. */
 export function itemFacts(item: AgendaItem, source: Source, paragraph: number): ItemFacts {
-  const { startedAt } = source.meeting;
+  const { startedAt, endedAt } = source.meeting;
   const decisions = source.records.all('decisions').filter((one) => one.agendaItem === item.key);
   const needs = source.records.all('needs').filter((one) => one.agendaItem === item.key);
-  const actions = source.records.all('actionPoints').filter((one) => one.agendaItem === item.key);
+  const own = new Set(decisions.map(({ key }) => key));
+  const actions = source.records
+    .all('actionPoints')
+    .filter(
+      ({ agendaItem, decision }) => (agendaItem ?? (decision && own.has(decision) ? item.key : null)) === item.key,
+    );
+  const types = [...new Set([item.type, ...(item.moments ?? [])])];
   return {
     key: item.key,
     number: item.itemNumber,
     paragraph,
     title: source.field('agendaItems', item, 'title'),
-    types: [...new Set([item.type, ...(item.moments ?? [])])],
+    types,
+    kinds: types.map((type) => agendaItems.fields.type.options[type].sv),
     presenter: presenterOf(item, source),
     registrationNumber: item.registrationNumber,
     state: item.state,
-    extra: startedAt !== null && item.createdAt > startedAt,
+    extra: startedAt !== null && item.createdAt > startedAt && (endedAt === null || item.createdAt < endedAt),
+    ...continuedFrom(item, source),
     words: source.words('agendaItems', item.key),
     sections: sectionsOf(item.key, source),
     serving: servingFacts(item.key, source),
@@ -91,7 +119,7 @@ export function itemFacts(item: AgendaItem, source: Source, paragraph: number): 
       )
       .map((decision) => decisionFacts(decision, source)),
     statements: statementFacts(item.key, source),
-    needs: needs.map(({ title, byRole }) => ({ title, byRole })),
+    needs: needFacts(needs),
     actions: actionFacts(actions, source),
     adjusted: adjustedFacts(item.key, source),
   };

@@ -47,6 +47,7 @@ export function peopleFacts(source: Source): PersonFacts[] {
       mandates: seats.map(({ title }) => title),
       insteadOf: find('members', row.substituteFor)?.name ?? null,
       present: wasThere(row, source),
+      missed: row.capacity === 'vacant' || (row.answer !== 'absent' && !source.imported),
     };
   });
 }

@@ -1,11 +1,14 @@
+import type { Lists } from '../../lists';
+import type { Decision } from '../../lists/decisions';
 import type { Risk } from '../../lists/risks';
 import type { Section } from '../../lists/sections';
 import { byPosition } from '../../rules/byPosition';
 import { riskValue } from '../../rules/riskValue';
+import type { Item } from '../../schema/defineList';
 import { isKept } from '../../states/kept';
 import { isClosed } from '../../states/risk';
 import { formatMoney, swedishOrder } from '../../text/format';
-import { sectionWords } from '../../text/minutes/minutesWords';
+import { minutesWords, sectionWords } from '../../text/minutes/minutesWords';
 import type { Said } from '../facts/Said';
 import type { SectionFacts } from '../facts/SectionFacts';
 import { actionFacts } from './actionFacts';
@@ -15,7 +18,14 @@ import type { Source } from './Source';
 const withVersion = (title: string, version: string | null): string =>
   version === null ? title : sectionWords.versioned(title, version);
 
-type Shows = (section: Section, source: Source) => Partial<SectionFacts>;
+/** What a section points at. */
+type Pointing = Pick<Section, 'report' | 'decision' | 'paper'>;
+type Shows = (section: Pointing, source: Source) => Partial<SectionFacts>;
+
+const riskOf = (risk: string | null, { find }: Source): { risk?: string } => {
+  const row = find('risks', risk);
+  return row ? { risk: row.readableNumber ?? row.threat } : {};
+};
 
 const areas: Shows = ({ report }, source) => {
   const row = source.find('statusReports', report);
@@ -28,6 +38,7 @@ const areas: Shows = ({ report }, source) => {
       comment: source.field('statusRows', one, 'comment'),
       action: source.field('statusRows', one, 'action'),
       done: source.field('statusRows', one, 'done'),
+      ...riskOf(one.risk, source),
     })),
   };
 };
@@ -50,6 +61,7 @@ const finance: Shows = ({ report }, source) => {
       outcome: source.field('budgetLines', line, 'outcomeSek'),
       budgetSek: line.budgetSek,
       outcomeSek: line.outcomeSek,
+      ...(line.asOf ? { asOf: line.asOf } : {}),
     })),
   };
 };
@@ -90,31 +102,42 @@ const risks: Shows = (_section, { records, field }) => {
   };
 };
 
-const alternatives: Shows = ({ decision }, source) => {
+const background: Shows = ({ decision }, source) => {
   const row = source.find('decisions', decision);
+  return row?.background ? { lead: source.field('decisions', row, 'background') } : {};
+};
+
+const alternatives: Shows = (section, source) => {
+  const { decision } = section;
   const own = source.records.all('alternatives').filter((one) => one.decision === decision);
   const lettered = source.records.all('consequences');
   return {
-    ...(row?.background ? { lead: source.field('decisions', row, 'background') } : {}),
+    ...background(section, source),
     alternatives: own
       .toSorted((a, b) => a.number - b.number)
-      .map((one) => ({
-        title: source.field('alternatives', one, 'title'),
-        cost: one.costSek === null ? null : formatMoney(one.costSek),
-        recommended: false,
-        consequences: lettered
+      .map((one) => {
+        const mine = lettered
           .filter(({ alternative }) => alternative === one.key)
-          .toSorted((a, b) => swedishOrder.compare(a.letter, b.letter))
-          .map((consequence) => source.field('consequences', consequence, 'text')),
-      })),
+          .toSorted((a, b) => swedishOrder.compare(a.letter, b.letter));
+        return {
+          title: source.field('alternatives', one, 'title'),
+          cost: one.costSek === null ? null : formatMoney(one.costSek),
+          recommended: false,
+          consequences: mine.map((consequence) => source.field('consequences', consequence, 'text')),
+          topics: mine.map(({ topic }) => topic),
+        };
+      }),
   };
 };
 
 /** Each with what was answered to it, in the version that was decided on. */
-const deliverables: Shows = ({ decision }, { records, said }) => {
+const deliverables: Shows = (section, source) => {
+  const { decision } = section;
+  const { records, said } = source;
   const own = byPosition(records.all('deliverables').filter((one) => one.decision === decision));
   const approvals = records.all('approvals').filter((one) => one.decision === decision);
   return {
+    ...background(section, source),
     deliverables: own.map((one) => {
       const approval = approvals.find(({ deliverable }) => deliverable === one.key);
       const title = withVersion(one.title, approval ? approval.version : one.version);
@@ -133,11 +156,32 @@ const figure: Shows = ({ paper }, { find }) => {
   return { figure: { title, alt: altText ?? '', path: availability === 'available' ? driveItem : null } };
 };
 
-/** Attachments of a meeting that go with its minutes. */
-export const attachmentFacts = ({ records, meeting, field }: Source): NonNullable<SectionFacts['attachments']> =>
-  byPosition(
-    records.all('papers').filter((one) => one.meeting === meeting.key && one.use !== 'figure' && isKept(one.state)),
-  ).map((one) => ({ title: field('papers', one, 'title'), missing: one.availability === 'missing' }));
+const sectionsOfMeeting = ({ records, meeting }: Source): Section[] =>
+  records.all('sections').filter((one) => one.meeting === meeting.key && isKept(one.state));
+
+function paperRemarks({ agendaItem, availability, remark }: Item<Lists['papers']>, { find }: Source): string[] {
+  const number = find('agendaItems', agendaItem)?.itemNumber;
+  return [
+    ...(number === undefined ? [] : [minutesWords.item(number)]),
+    ...(availability === 'following' ? [sectionWords.following] : []),
+    ...(remark ? [remark] : []),
+  ];
+}
+
+/** Papers of a meeting that go with its minutes: all but the figures that a section shows. */
+export function attachmentFacts(source: Source): NonNullable<SectionFacts['attachments']> {
+  const { records, meeting, field } = source;
+  const shown = new Set(sectionsOfMeeting(source).map(({ paper }) => paper));
+  const own = records.all('papers').filter((one) => one.meeting === meeting.key && isKept(one.state));
+  return byPosition(own.filter(({ key, use }) => use !== 'figure' || !shown.has(key))).map((one) => {
+    const remarks = paperRemarks(one, source);
+    return {
+      title: field('papers', one, 'title'),
+      missing: one.availability === 'missing',
+      ...(remarks.length > 0 ? { remarks } : {}),
+    };
+  });
+}
 
 const openActions: Shows = (_section, source) => ({
   actions: actionFacts(
@@ -177,8 +221,18 @@ function sectionFacts(section: Section, source: Source): SectionFacts {
 
 /** The sections of an item, or of the meeting where none is said. */
 export const sectionsOf = (item: string | null, source: Source): SectionFacts[] =>
-  byPosition(
-    source.records
-      .all('sections')
-      .filter((one) => one.meeting === source.meeting.key && (one.agendaItem ?? null) === item && isKept(one.state)),
-  ).map((section) => sectionFacts(section, source));
+  byPosition(sectionsOfMeeting(source).filter((one) => (one.agendaItem ?? null) === item)).map((section) =>
+    sectionFacts(section, source),
+  );
+
+const BASES = { alternatives, deliverables, yesNo: background } as const;
+
+/** What a decision rests on, unless a section of the meeting shows it; nothing where nothing has been written. */
+export function basisOf({ key, kind }: Decision, source: Source): { basis?: SectionFacts } {
+  const isShown = sectionsOfMeeting(source).some((one) => one.decision === key && SHOWS[one.kind]);
+  if (isShown) return {};
+  const shown = BASES[kind]({ report: null, decision: key, paper: null }, source);
+  const isEmpty = !shown.lead && !shown.alternatives?.length && !shown.deliverables?.length;
+  const own = { key, kind: kind === 'yesNo' ? 'prose' : kind, number: null, heading: null, body: null, words: {} };
+  return isEmpty ? {} : { basis: { ...own, ...shown } };
+}

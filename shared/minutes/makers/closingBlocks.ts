@@ -21,9 +21,16 @@ export interface Signed {
   member: string;
   /** UTC, ISO 8601. */
   at: string;
-  /** Of the facts that were confirmed, shortened. */
+  /** Of the facts that were answered to, shortened. */
   hash: string;
+  /** Does not agree, with why; else it is confirmed. */
+  disagrees?: string | null;
 }
+
+const confirmation = ({ at, hash, disagrees }: Signed): string =>
+  disagrees === undefined
+    ? sectionWords.signed(formatInstant(at), hash)
+    : sectionWords.disagrees(formatInstant(at), disagrees);
 
 type Role = MinutesFacts['roles'][number];
 
@@ -54,7 +61,7 @@ export const signatureBlocks =
       return {
         label: labelOf(one, writing),
         name: say(one.name),
-        ...(found ? { signed: sectionWords.signed(formatInstant(found.at), found.hash) } : {}),
+        ...(found ? { signed: confirmation(found) } : {}),
       };
     });
     return signers.length > 0 ? [{ kind: 'signature', signers }] : [];

@@ -1,8 +1,9 @@
-import { formatDay } from '../../text/format';
+import { formatDay, formatInstant } from '../../text/format';
 import { minutesWords } from '../../text/minutes/minutesWords';
 import type { Block } from '../Block';
 import { words } from '../blockMakers';
 import type { QuorumFacts } from '../facts/DecisionFacts';
+import type { MinutesFacts } from '../facts/MinutesFacts';
 import type { BlockMaker, Writing } from '../Writing';
 
 /** What the minutes are, and whose. */
@@ -23,14 +24,26 @@ export const quorumText = ({ basis, taking, entitled, needed, met }: QuorumFacts
 type Known = readonly [label: string, value: string | null];
 
 /** Who led, wrote and is to adjust, each with the items it was for. */
-function roleRows({ facts: { roles }, say }: Writing): Known[] {
+function roleRows({ facts: { roles }, say, itemName }: Writing): Known[] {
   return (['chair', 'minuteTaker', 'minutesAdjuster'] as const).map((role) => {
     const own = roles.filter((one) => one.role === role);
     const names = own.map(({ name, organisation, from, to }) =>
-      minutesWords.withSpan(minutesWords.person(say(name), organisation), minutesWords.span(from, to)),
+      minutesWords.withSpan(
+        minutesWords.person(say(name), organisation),
+        minutesWords.span(from && itemName(from), to && itemName(to)),
+      ),
     );
     return [minutesWords.roles[role], names.join('\n') || null];
   });
+}
+
+/** How it went as a whole: nothing that is missing where nothing happened. */
+function courseRows({ startedAt, endedAt, course = [] }: MinutesFacts['meeting']): Known[] {
+  const happened = course.map(({ kind, at, reason }) => minutesWords.happened[kind](formatInstant(at), reason));
+  return [
+    ...(startedAt ? [[minutesWords.held, minutesWords.heldFrom(startedAt, endedAt ?? null)] as const] : []),
+    ...(happened.length > 0 ? [[minutesWords.course, happened.join('\n')] as const] : []),
+  ];
 }
 
 /** What is known of the meeting besides its record's three lines. */
@@ -42,6 +55,7 @@ function moreRows(writing: Writing): Known[] {
     [minutesWords.registrationNumber, meeting.registrationNumber],
     ...roleRows(writing),
     [minutesWords.quorum, quorum && quorumText(quorum)],
+    ...courseRows(meeting),
   ];
 }
 

@@ -1,35 +1,47 @@
+import { sentence } from '../../text/format';
 import { itemWords, minutesWords } from '../../text/minutes/minutesWords';
 import type { Block } from '../Block';
 import { listOf, paragraph, words } from '../blockMakers';
 import type { DecisionFacts, VoteFacts } from '../facts/DecisionFacts';
 import type { ItemFacts } from '../facts/MinutesFacts';
-import type { Writing } from '../Writing';
+import { type BlockMaker, paragraphOf, type Writing } from '../Writing';
 import { quorumText } from './headBlocks';
 import { headingBlock, sectionBlocks } from './sectionBlocks';
 import { actionTable } from './tableBlocks';
 
 /** "3" is written "3)"; a number that says itself what it is stands as it is. */
 const numbered = (number: string): string => (/^\d+\p{Ll}?$/u.test(number) ? `${number})` : number);
-/** § 12, in the item's own number or in the year's. */
-const paragraphOf = ({ number, paragraph: place }: ItemFacts): string =>
-  number.startsWith('§') ? number : minutesWords.paragraph(place);
-
 const subheading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
 /** What is known of an item besides what is said under it. */
-function noteBlocks({ presenter, registrationNumber, extra, state }: ItemFacts, { say }: Writing): Block[] {
+function noteBlocks(item: ItemFacts, { say }: Writing, style: ItemStyle): Block[] {
+  const { presenter, registrationNumber, extra, state, continues, kinds = [] } = item;
   const known = [
+    // Where the agenda is written out it stands there.
+    [itemWords.kind, style === 'paragraphs' && kinds.length > 0 ? kinds.join(', ') : null],
     [itemWords.presenter, presenter ? say(presenter) : null],
     [itemWords.registrationNumber, registrationNumber],
   ] as const;
   const rows = known.flatMap(([label, value]) => (value === null ? [] : [{ label, runs: words(value) }]));
-  const notes = [extra ? itemWords.extra : undefined, itemWords.states[state]].filter((note) => note !== undefined);
+  const notes = [
+    continues && itemWords.continues(continues),
+    extra ? itemWords.extra : undefined,
+    itemWords.states[state],
+  ].filter((note) => note !== undefined);
   return [...(rows.length > 0 ? [{ kind: 'facts', rows } as const] : []), ...notes.map((note) => paragraph(note))];
 }
 
-/** Who served, mandate by mandate, and who stepped aside. */
-function servingBlocks({ serving }: ItemFacts): Block[] {
-  if (serving.length === 0) return [];
+const isDealtWith = ({ state }: ItemFacts): boolean => itemWords.states[state] === undefined;
+
+const whoServes = ({ serving }: ItemFacts): string =>
+  JSON.stringify(serving.map(({ mandate, name, insteadOf }) => [mandate, name, insteadOf]));
+
+/** Who served, mandate by mandate; where it is not said of each item, only when it is not as at the one before. */
+function servingBlocks(item: ItemFacts, before: ItemFacts | undefined, style: ItemStyle): Block[] {
+  const { serving } = item;
+  const isOrdinary = serving.every(({ name, insteadOf }) => name !== null && insteadOf === null);
+  const isSame = before ? whoServes(before) === whoServes(item) : isOrdinary;
+  if (serving.length === 0 || !isDealtWith(item) || (style === 'numbers' && isSame)) return [];
   const lines = serving.map(({ mandate, name, insteadOf }) =>
     name === null ? itemWords.emptySeat(mandate) : itemWords.servesFor(mandate, name, insteadOf),
   );
@@ -50,11 +62,12 @@ const conflictBlocks = ({ statements, serving }: ItemFacts): Block[] => {
 };
 
 /** What was proposed and by whom, and in which order it was put. */
-function motionBlocks({ motions }: ItemFacts): Block[] {
+function motionBlocks({ motions, decisions }: ItemFacts): Block[] {
   if (motions.length === 0) return [];
-  const lines = motions.map(({ movers, text, kind, outcome }) => {
+  const lines = motions.map(({ movers, text, kind, outcome, decision }) => {
     const more = [kind, outcome].filter((one) => one !== null).join(', ');
-    return more ? itemWords.put(itemWords.motion(movers, text), more) : itemWords.motion(movers, text);
+    const line = more ? itemWords.put(itemWords.motion(movers, text), more) : itemWords.motion(movers, text);
+    return decision && decisions.length > 1 ? itemWords.of(line, decision) : line;
   });
   const put = motions.flatMap(({ text, putAs }) => (putAs === null ? [] : [itemWords.put(text, putAs)]));
   return [
@@ -64,6 +77,8 @@ function motionBlocks({ motions }: ItemFacts): Block[] {
   ];
 }
 
+const dashes = (lines: readonly string[]): Block[] => (lines.length > 0 ? [listOf('dash', lines)] : []);
+
 function questionBlocks(vote: VoteFacts, shownAlone: boolean): Block[] {
   const times = [
     ...(vote.openedAt
@@ -71,22 +86,24 @@ function questionBlocks(vote: VoteFacts, shownAlone: boolean): Block[] {
       : []),
   ];
   const how = [vote.method, ...(vote.round > 1 ? [itemWords.round(vote.round)] : []), ...times];
-  return vote.questions.flatMap(({ subject, options, result, conditions }, at): Block[] => [
+  const { withdrawn, reopened } = vote;
+  const told = [
+    ...(withdrawn === undefined ? [] : [how.map(sentence).join(' '), itemWords.withdrawn(withdrawn)]),
+    ...(reopened ? [itemWords.reopened(reopened)] : []),
+  ].map((line) => paragraph(line));
+  const counted = vote.questions.flatMap(({ subject, options, result, conditions, comments = [] }, at): Block[] => [
     {
       kind: 'vote',
       lead: itemWords.voteLead(subject, at === 0 && shownAlone ? how : []),
       options: options.map(({ label, count, mandates }) => ({ label, count, voters: mandates })),
     },
     paragraph([result, ...(at === 0 && vote.quorum ? [quorumText(vote.quorum)] : [])].join(' ')),
-    ...(conditions.length > 0
-      ? [
-          listOf(
-            'dash',
-            conditions.map(({ mandate, text }) => itemWords.condition(mandate, text)),
-          ),
-        ]
-      : []),
+    ...dashes([
+      ...conditions.map(({ mandate, text }) => itemWords.condition(mandate, text)),
+      ...comments.map(({ mandate, text }) => itemWords.comment(mandate, text)),
+    ]),
   ]);
+  return [...told, ...counted];
 }
 
 function voteBlocks({ votes, counted, title }: DecisionFacts): Block[] {
@@ -121,47 +138,46 @@ function decisionBlock(decision: DecisionFacts, writing: Writing): Block | undef
 const decisionBlocks = (item: ItemFacts, writing: Writing): Block[] =>
   item.decisions.flatMap((decision) => {
     const block = decisionBlock(decision, writing);
-    const votes = writing.asRecorded ? [] : voteBlocks(decision);
-    return block ? [...votes, block] : votes;
+    const { number, title, basis } = decision;
+    const before = writing.asRecorded
+      ? []
+      : [
+          paragraph(itemWords.question(number, title), { strong: true }),
+          ...(basis ? sectionBlocks(basis, { writing, level: 2 }) : []),
+          ...voteBlocks(decision),
+        ];
+    return block ? [...before, block] : before;
   });
 
 const LABELS = { reservation: itemWords.reservation, minutesNote: itemWords.minutesNote };
 
-function statementBlocks({ statements }: ItemFacts): Block[] {
-  return statements.flatMap(({ kind, name, organisation, text }): Block[] =>
-    kind === 'conflictOfInterest'
-      ? []
-      : [paragraph(itemWords.statement(LABELS[kind], minutesWords.person(name, organisation), text))],
-  );
+function statementBlocks({ statements, decisions }: ItemFacts): Block[] {
+  return statements.flatMap(({ kind, name, organisation, text, decision }): Block[] => {
+    if (kind === 'conflictOfInterest') return [];
+    const who = minutesWords.person(name, organisation);
+    const said = decision && decisions.length > 1 ? itemWords.of(who, decision) : who;
+    return [paragraph(itemWords.statement(LABELS[kind], said, text))];
+  });
 }
 
-function afterBlocks({ needs, actions, adjusted }: ItemFacts): Block[] {
-  const [first] = adjusted;
+/** Needs and actions that were put, under headings of a level. */
+function putBlocks({ needs, actions }: Pick<ItemFacts, 'needs' | 'actions'>, level: 1 | 2): Block[] {
+  const lines = needs.map(({ title, byRole, becomes }) => itemWords.need(title, byRole, becomes));
+  const heading = (text: string): Block => ({ kind: 'heading', level, text });
   return [
-    ...(needs.length > 0
-      ? [
-          subheading(itemWords.needs),
-          listOf(
-            'dash',
-            needs.map(({ title, byRole }) => itemWords.need(title, byRole)),
-          ),
-        ]
-      : []),
-    ...(actions.length > 0 ? [subheading(itemWords.actions), actionTable(actions, itemWords.actions)] : []),
-    ...(first
-      ? [
-          paragraph(
-            itemWords.adjusted(
-              adjusted.map(({ name }) => name),
-              first.at,
-            ),
-          ),
-        ]
-      : []),
+    ...(lines.length > 0 ? [heading(itemWords.needs), listOf('dash', lines)] : []),
+    ...(actions.length > 0 ? [heading(itemWords.actions), actionTable(actions, itemWords.actions)] : []),
   ];
 }
 
-function oneItem(item: ItemFacts, writing: Writing, style: ItemStyle): Block[] {
+/** What was written down without being of an item. */
+export const outsideBlocks: BlockMaker = ({ facts: { needs = [], actions = [] }, asRecorded }) =>
+  asRecorded ? [] : putBlocks({ needs, actions }, 1);
+
+const confirmedBlocks = ({ adjusted }: ItemFacts): Block[] =>
+  adjusted.length > 0 ? [paragraph(itemWords.adjusted(adjusted))] : [];
+
+function oneItem(item: ItemFacts, before: ItemFacts | undefined, { writing, style }: ItemPlace): Block[] {
   const { say, word, asRecorded } = writing;
   const own = `${style === 'paragraphs' ? paragraphOf(item) : numbered(item.number)} ${say(item.title)}`;
   const heading = headingBlock(style === 'paragraphs' ? own : word(item.words, 'heading', own), 1);
@@ -169,22 +185,30 @@ function oneItem(item: ItemFacts, writing: Writing, style: ItemStyle): Block[] {
   if (asRecorded) return [heading, ...sections, ...decisionBlocks(item, writing)];
   return [
     heading,
-    ...noteBlocks(item, writing),
-    ...(style === 'paragraphs' ? servingBlocks(item) : []),
+    ...noteBlocks(item, writing, style),
+    ...servingBlocks(item, before, style),
     ...conflictBlocks(item),
     ...sections,
     ...motionBlocks(item),
     ...decisionBlocks(item, writing),
     ...statementBlocks(item),
-    ...afterBlocks(item),
+    ...putBlocks(item, 2),
+    ...confirmedBlocks(item),
   ];
 }
 
 /** By the agenda's numbers, or a § to each with who served. */
 type ItemStyle = 'numbers' | 'paragraphs';
 
+interface ItemPlace {
+  writing: Writing;
+  style: ItemStyle;
+}
+
 /** Every item with all that came of it, in order. */
 export const itemBlocks =
   (style: ItemStyle) =>
   (writing: Writing): Block[] =>
-    writing.facts.items.flatMap((item) => oneItem(item, writing, style));
+    writing.facts.items.flatMap((item, at, all) =>
+      oneItem(item, all.slice(0, at).findLast(isDealtWith), { writing, style }),
+    );

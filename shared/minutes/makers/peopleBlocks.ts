@@ -24,9 +24,9 @@ function table(writing: Writing, caption: string, people: readonly PersonFacts[]
   return { kind: 'table', caption, rowHeader: true, columns: columnsOf(heads, [30, 28, 26, 16]), rows };
 }
 
-function group(writing: Writing, name: 'present' | 'absent', people: readonly PersonFacts[]): Block[] {
+function group(writing: Writing, name: 'present' | 'absent' | 'missed', people: readonly PersonFacts[]): Block[] {
   const caption = writing.word(writing.facts.meeting.words, name, minutesWords[name]);
-  if (people.length === 0 && writing.asRecorded) return [];
+  if (people.length === 0 && (writing.asRecorded || name === 'missed')) return [];
   return [
     { kind: 'heading', level: 1, text: caption },
     people.length === 0 ? paragraph(minutesWords.nobody) : table(writing, caption, people),
@@ -46,15 +46,24 @@ export const peopleBlocks: BlockMaker = (writing) => {
     ...group(
       writing,
       'absent',
-      people.filter(({ present }) => !present),
+      people.filter(({ present, missed }) => !present && !missed),
+    ),
+    ...group(
+      writing,
+      'missed',
+      people.filter(({ present, missed }) => !present && missed),
     ),
   ];
 };
 
-const movement = ({ kind, name, organisation, number }: MinutesFacts['movements'][number]): string =>
-  itemWords[kind](minutesWords.person(name, organisation), number);
+const movement =
+  ({ itemName }: Writing) =>
+  ({ kind, name, organisation, number }: MinutesFacts['movements'][number]): string =>
+    itemWords[kind](minutesWords.person(name, organisation), itemName(number));
 
 /** Who came late or left early, as it follows from their presence. */
-function movementBlocks({ facts: { movements }, asRecorded }: Writing): Block[] {
-  return movements.length === 0 || asRecorded ? [] : [listOf('dash', movements.map(movement))];
+function movementBlocks(writing: Writing): Block[] {
+  const { facts, asRecorded } = writing;
+  const { movements } = facts;
+  return movements.length === 0 || asRecorded ? [] : [listOf('dash', movements.map(movement(writing)))];
 }

@@ -28,18 +28,19 @@ const handbookBlocks: Shown = ({ handbook = [], words: recorded }, { say, word }
       : [lead(word(recorded, group, sectionWords[group])), listOf('bullet', items.map(say))];
   });
 
-/** Each with its cost, or that it has not been calculated, and its lettered consequences. */
+/** Each with its cost, or that it has not been calculated, and its lettered consequences by what they concern. */
 const alternativeBlocks: Shown = ({ alternatives = [] }, { say, asRecorded }) => {
   if (alternatives.length === 0) return asRecorded ? [] : [paragraph(sectionWords.noAlternatives)];
-  const items = alternatives.map(({ title, cost, recommended, consequences }) => {
+  const items = alternatives.map(({ title, cost, recommended, consequences, topics = [] }) => {
     const more = [
       sectionWords.cost(cost ?? sectionWords.notCalculated),
       ...(recommended ? [sectionWords.recommended] : []),
     ];
+    const letters = consequences.map((one, at) =>
+      asRecorded || !topics[at] ? say(one) : sectionWords.concerning(topics[at], say(one)),
+    );
     const line = asRecorded ? say(title) : [say(title), ...more].join('\n');
-    return consequences.length > 0
-      ? { runs: words(line), children: listOf('letter', consequences.map(say)) }
-      : { runs: words(line) };
+    return consequences.length > 0 ? { runs: words(line), children: listOf('letter', letters) } : { runs: words(line) };
   });
   return [{ kind: 'list', marker: 'decimal', items }];
 };
@@ -60,7 +61,11 @@ export const attachmentItems = (
   attachments: NonNullable<SectionFacts['attachments']>,
   { say, asRecorded }: Writing,
 ): string[] =>
-  attachments.map(({ title, missing }) => (missing && !asRecorded ? sectionWords.missing(say(title)) : say(title)));
+  attachments.map(({ title, missing, remarks = [] }) =>
+    asRecorded
+      ? say(title)
+      : sectionWords.attachment(say(title), [...(missing ? [sectionWords.missing] : []), ...remarks]),
+  );
 
 const listedAttachments: Shown = ({ attachments = [] }, writing) =>
   attachments.length > 0 ? [listOf('dash', attachmentItems(attachments, writing))] : [];
@@ -71,7 +76,11 @@ export function nextBlocks(
   { facts: { next }, say, leavesOut }: Writing,
 ): Block[] {
   const day = next ? sectionWords.nextDay(next.date, next.times) : sectionWords.noNext;
-  const own = next?.place ? `${day} ${sectionWords.nextPlace(next.place)}` : day;
+  const own = [
+    day,
+    ...(next?.number === undefined ? [] : [sectionWords.nextNumber(next.number)]),
+    ...(next?.place ? [sectionWords.nextPlace(next.place)] : []),
+  ].join(' ');
   const said = body ? say(leavesOut ? body : { text: body.text }) : '';
   return said && (leavesOut || !next) ? proseBlocks(said) : [paragraph(own), ...(said ? proseBlocks(said) : [])];
 }

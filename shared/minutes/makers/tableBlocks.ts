@@ -13,16 +13,17 @@ const captionOf = ({ heading }: SectionFacts, { say }: Writing, own: string): st
 
 /** Each area with its light as shape and word. */
 export function areaBlocks(section: SectionFacts, writing: Writing): Block[] {
-  const { say, word } = writing;
+  const { say, word, asRecorded } = writing;
   const { areas = [], words: recorded } = section;
   if (areas.length === 0) return [];
   const heads = (['area', 'comment', 'action', 'done'] as const).map((name) =>
     word(recorded, name, sectionWords[name]),
   );
-  const rows = areas.map(({ area, light, comment, action, done }): Cell[] => {
+  const rows = areas.map(({ area, light, comment, action, done, risk }): Cell[] => {
     const shown = lightOf(light);
     const state = shown ? [paragraph('', { light: shown })] : [];
-    return [cell(say(area)), [...state, paragraph(say(comment))], cell(say(action)), cell(say(done))];
+    const doing = risk && !asRecorded ? sectionWords.seeRisk(say(action), risk) : say(action);
+    return [cell(say(area)), [...state, paragraph(say(comment))], cell(doing), cell(say(done))];
   });
   const columns = columnsOf(heads, [22, 42, 24, 12]);
   return [{ kind: 'table', caption: captionOf(section, writing, sectionWords.areas), rowHeader: true, columns, rows }];
@@ -35,7 +36,10 @@ export function financeBlocks(section: SectionFacts, writing: Writing): Block[] 
   if (finance.length === 0) return [];
   const money = ['budgetSek', 'outcomeSek'] as const;
   const heads = [asRecorded ? '' : sectionWords.line, ...money.map((name) => word(recorded, name, sectionWords[name]))];
-  const lines = finance.map(({ label, budget, outcome }) => [label, budget, outcome].map((value) => cell(say(value))));
+  const lines = finance.map(({ label, budget, outcome, asOf }) => {
+    const name = asOf && !asRecorded ? sectionWords.asOf(say(label), asOf) : say(label);
+    return [name, say(budget), say(outcome)].map(cell);
+  });
   const sums = money.map((name) => formatMoney(finance.reduce((sum, line) => sum + line[name], 0)));
   const table: Table = {
     kind: 'table',
@@ -77,11 +81,15 @@ export function riskBlocks(section: SectionFacts, writing: Writing): Block[] {
 
 /** Actions as a table: what, who, until when and how far. */
 export function actionTable(actions: NonNullable<SectionFacts['actions']>, caption: string): Table {
+  const isAbout = actions.some(({ about }) => about !== undefined);
   const heads = [sectionWords.actionTitle, sectionWords.owner, sectionWords.due, sectionWords.state];
-  const rows = actions.map(({ number, title, owner, due, state }) =>
-    [number ? `${number}. ${title}` : title, owner ?? '', due ?? '', state].map(cell),
+  const rows = actions.map(({ number, title, owner, due, state, about = '' }) =>
+    [number ? `${number}. ${title}` : title, owner ?? '', due ?? '', state, ...(isAbout ? [about] : [])].map(cell),
   );
-  return { kind: 'table', caption, columns: columnsOf(heads, [46, 26, 15, 13]), rows };
+  const columns = isAbout
+    ? columnsOf([...heads, sectionWords.about], [34, 20, 13, 12, 21])
+    : columnsOf(heads, [46, 26, 15, 13]);
+  return { kind: 'table', caption, columns, rows };
 }
 
 /** What is still to be done from before. */

@@ -37,7 +37,9 @@ export const minutesWords = {
   doubt: (read: string, recorded: string) => `${read} [osäker läsning, i protokollet ”${recorded}”]`,
   roles: { chair: 'Ordförande', minuteTaker: 'Sekreterare', minutesAdjuster: 'Justerare' },
   span: (from: string | null, to: string | null) =>
-    [from && `från punkt ${from}`, to && `till och med punkt ${to}`].filter((part) => part !== null).join(' '),
+    [from && `från ${from}`, to && `till och med ${to}`].filter((part) => part !== null).join(' '),
+  /** A number that says what it is (§ 87) needs no word before it. */
+  item: (number: string) => (/^\d/.test(number) ? `punkt ${number}` : number),
   person: (name: string, organisation: string) => (organisation ? `${name}, ${organisation}` : name),
   withSpan: (name: string, span: string) => (span ? `${name} (${span})` : name),
   quorum: 'Beslutsförhet',
@@ -49,6 +51,18 @@ export const minutesWords = {
     `${taking}, minst ${needed} krävs. ${met ? 'Beslutsfört.' : 'Inte beslutsfört.'}`,
   present: 'Deltagare',
   absent: 'Förhindrade',
+  missed: 'Frånvarande',
+  held: 'Hölls',
+  heldFrom: (from: string, to: string | null) =>
+    to ? `${formatInstant(from)} till ${formatInstant(to)}` : `från ${formatInstant(from)}`,
+  course: 'Under mötet',
+  happened: {
+    adjourned: (time: string) => `Mötet ajournerades ${time}.`,
+    wentOn: (time: string) => `Mötet fortsatte ${time}.`,
+    resumed: (time: string, reason: string | null) =>
+      reason ? `Mötet återupptogs ${time}: ${reason}` : `Mötet återupptogs ${time}.`,
+    reordered: (time: string) => `Ordningen mellan punkterna ändrades ${time}.`,
+  },
   nobody: 'Ingen.',
   name: 'Namn',
   organisation: 'Kommun/Organisation',
@@ -71,6 +85,16 @@ export const minutesWords = {
 /** What the minutes say by themselves of an item. */
 export const itemWords = {
   extra: 'Punkten lades till under mötet.',
+  continues: (date: string) => `Punkten fortsätter från mötet ${formatDay(date)}.`,
+  kind: 'Typ',
+  /** "R1 Konsulten blir dyrare" */
+  about: (number: string | null, title: string) => [number, title].filter(Boolean).join(' '),
+  /** Beside what was said of one of several decisions. */
+  of: (said: string, decision: string) => `${said} (gäller ${decision})`,
+  concerns: (what: string) => `Gäller ${sentence(what)}`,
+  chosen: (number: number, title: string) => `Valt alternativ: ${sentence(`${number}. ${title}`)}`,
+  gate: (gate: string) => `Grindbeslut: ${gate}.`,
+  question: (number: string | null, title: string) => (number ? `Fråga ${number}: ${title}` : `Fråga: ${title}`),
   states: STATES,
   presenter: 'Föredragande',
   registrationNumber: 'Diarienummer',
@@ -78,8 +102,8 @@ export const itemWords = {
   servesFor: (mandate: string, name: string, insteadOf: string | null) =>
     `${mandate}: ${name}${insteadOf ? `, ersättare för ${insteadOf}` : ''}`,
   emptySeat: (mandate: string) => `${mandate}: ingen tjänstgör`,
-  arrived: (name: string, item: string) => `${name} kom till mötet vid punkt ${item}.`,
-  left: (name: string, item: string) => `${name} lämnade mötet efter punkt ${item}.`,
+  arrived: (name: string, item: string) => `${name} kom till mötet vid ${item}.`,
+  left: (name: string, item: string) => `${name} lämnade mötet efter ${item}.`,
   conflict: (name: string) => `Jäv: ${name} deltog inte i handläggningen.`,
   motions: 'Yrkanden',
   motion: (movers: string | null, text: string) => (movers ? `${movers}: ${text}` : text),
@@ -92,6 +116,12 @@ export const itemWords = {
   round: (round: number) => `Omgång ${round}`,
   counted: 'Rösterna räknades på mötet.',
   condition: (mandate: string, text: string) => `Villkor från ${mandate}: ${text}`,
+  comment: (mandate: string, text: string) => `Kommentar från ${mandate}: ${text}`,
+  reopened: (reason: string) => `Omröstningen öppnades igen: ${reason}`,
+  withdrawn: (reason: string) =>
+    reason
+      ? `Omröstningen togs tillbaka och räknades inte: ${reason}`
+      : 'Omröstningen togs tillbaka och räknades inte.',
   decision: 'Beslut:',
   noDecision: 'Inget beslut fattades.',
   abstained: 'Avstår',
@@ -111,10 +141,11 @@ export const itemWords = {
   statement: (label: string, name: string, text: string | null) =>
     text ? `${label} av ${name}: ${text}` : `${label} av ${name}.`,
   needs: 'Behov som kom fram',
-  need: (title: string, role: string) => `${title} (${role})`,
+  need: (title: string, role: string, becomes?: string) =>
+    becomes ? `${title} (${role}). Blir: ${becomes}` : `${title} (${role})`,
   actions: 'Åtgärder',
-  adjusted: (names: readonly string[], time: string) =>
-    `Punkten justerades omedelbart av ${formatNames(names)} ${formatInstant(time)}.`,
+  adjusted: (confirmed: readonly { name: string; at: string }[]) =>
+    `Punkten justerades omedelbart av ${formatNames(confirmed.map(({ name, at }) => `${name} ${formatInstant(at)}`))}.`,
 };
 
 /** What the minutes say by themselves of what a section shows. */
@@ -145,6 +176,12 @@ export const sectionWords = {
   riskValue: 'Riskvärde',
   actionRequired: 'Åtgärd?',
   noRisks: 'Inga öppna risker.',
+  /** "R1" beside an area's action. */
+  seeRisk: (action: string, risk: string) => [action, `Se risk ${risk}.`].filter(Boolean).join(' '),
+  asOf: (label: string, date: string) => `${label} (per ${formatDay(date)})`,
+  concerning: (topic: string, text: string) => (text.startsWith(topic) ? text : `${topic}: ${text}`),
+  following: 'kommer senare',
+  about: 'Gäller',
   cost: (amount: string) => `Kostnad: ${amount}`,
   notCalculated: 'Inte beräknat',
   recommended: 'Rekommenderas.',
@@ -162,12 +199,16 @@ export const sectionWords = {
   next: 'Nästa möte',
   nextDay: (date: string, times: string | null) =>
     `Nästa möte är ${formatDay(date, 'sv', true)}${times ? ` kl. ${times}` : '. Tiden är inte bestämd'}.`,
+  nextNumber: (number: number) => `Det är möte nummer ${number} under året.`,
   nextPlace: (place: string) => `Plats: ${sentence(place)}`,
   noNext: 'Datum för nästa möte bestäms senare.',
   notedBy: 'Antecknat av',
   adjustedBy: 'Justerat av',
   signed: (time: string, hash: string) => `Bekräftat i Processfabriken ${time}, fakta ${hash}`,
+  disagrees: (time: string, remark: string | null) => `Inte enig, ${time}${remark ? `: ${remark}` : ''}`,
   attachments: 'Bilagor',
   noAttachments: 'Inga bilagor.',
-  missing: (title: string) => `${title} (saknas)`,
+  attachment: (title: string, remarks: readonly string[]) =>
+    remarks.length > 0 ? `${title} (${remarks.join(', ')})` : title,
+  missing: 'saknas',
 };
