@@ -56,7 +56,7 @@ describe('minutes', () => {
     expect(stateOfMeeting()).toBe('minutesDrafted');
     expect(minutes?.file).toMatchObject({
       path: 'Protokoll/2021-05-20-protokoll-styrgrupp-for-digitala-processer-i-fyrbodal.docx',
-      writer: 1,
+      writer: 2,
     });
     const kept = await world.files.read(minutes!.file!.path);
     expect(strFromU8(unzipSync(kept)['word/footer-upright.xml']!)).toContain(hash.slice(0, 12));

@@ -9,7 +9,7 @@ import { stylesXml } from './stylesXml';
 import { WORD_NAMES, XML } from './wordXml';
 
 /** Raised with every change of what is written: the same facts then give other bytes, and a stored hash is of the version it was written by. */
-export const DOCX_WRITER = 1;
+export const DOCX_WRITER = 2;
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -84,5 +84,5 @@ export function writeDocx(document: MinutesDocument, given: ReadonlyMap<string, 
     ...Object.fromEntries(pictures.map(({ path, bytes }) => [`word/${path}`, bytes])),
   };
   // A zip keeps local times without a zone: a moment made of local parts gives the same bytes everywhere.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(files, { level: 4, mtime: new Date(1980, 0, 1) });
 }
