@@ -9,7 +9,7 @@ export const meetingRoutes = ({ calls, meetings, orderAgenda, prepareMeeting, pr
   })),
   route(endpoints.prepareMeeting, async ({ actor, body }) => ({ meeting: await prepareMeeting(actor, body) })),
   route(endpoints.orderAgenda, async ({ actor, params, body }) => ({
-    meeting: await orderAgenda(actor, params.key, body.items),
+    meeting: await orderAgenda(actor, params.key, body),
   })),
   route(endpoints.answerCall, async ({ actor, params, body }) => ({
     attendance: await calls.answer(actor, params.key, body.answer),

@@ -1,4 +1,5 @@
 import type { AgendaItem } from '../../shared/lists/agendaItems';
+import { isStanding } from '../../shared/rules/isStanding';
 import type { ListStore } from '../ports';
 import type { EnsureRow } from './ensureRow';
 
@@ -15,8 +16,8 @@ export async function copyBasis(
   const open = store.all('decisions').filter((one) => one.agendaItem === from.key && one.state !== 'set');
   for (const [index, old] of open.entries()) {
     const decision = `${to}.decision-${index + 1}`;
-    const { title, kind, risk, background } = old;
-    const draft = { title, meeting, agendaItem: to, kind, risk, background, state: 'draft' as const };
+    const { title, kind, risk, background, recommended } = old;
+    const draft = { title, meeting, agendaItem: to, kind, risk, background, recommended, state: 'draft' as const };
     await ensure('decisions', decision, draft);
     await copyAlternatives({ store, ensure }, { from: old.key, to: decision });
     await moveDeliverables(store, { from: old.key, to: decision });
@@ -24,11 +25,11 @@ export async function copyBasis(
 }
 
 async function copyAlternatives({ store, ensure }: Copying, { from, to }: { from: string; to: string }): Promise<void> {
-  for (const one of store.all('alternatives').filter(({ decision }) => decision === from)) {
+  for (const one of store.all('alternatives').filter((row) => row.decision === from && isStanding(row))) {
     const key = `${to}.${one.number}`;
-    const { title, number, costSek } = one;
-    await ensure('alternatives', key, { title, decision: to, number, costSek });
-    const own = store.all('consequences').filter(({ alternative }) => alternative === one.key);
+    const { title, number, costSek, costWhy } = one;
+    await ensure('alternatives', key, { title, decision: to, number, costSek, costWhy });
+    const own = store.all('consequences').filter((row) => row.alternative === one.key && isStanding(row));
     for (const { topic, letter, kind, text } of own)
       await ensure('consequences', `${key}.${letter}`, { topic, alternative: key, letter, kind, text });
   }

@@ -1,4 +1,3 @@
-import { AppError } from '../../shared/AppError';
 import { byPosition } from '../../shared/rules/byPosition';
 import { isOngoing, mayBeResumed, meetingStates } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
@@ -6,7 +5,7 @@ import type { ItemOf } from '../ports';
 import { requireAlone } from './behaviours/meetings';
 import type { Dependencies } from './dependencies';
 import { followItems } from './followItems';
-import { requireItem, requirePermission, requireState } from './guards';
+import { requireItem, requireItemOf, requirePermission, requireState } from './guards';
 import { checkedReason } from './requiredTexts';
 
 /** Use cases of running a meeting; it starts and ends by the verbs of its states. Errors: forbidden, notFound, wrongState, conflict. */
@@ -19,7 +18,7 @@ export function createMeetings({ store, log, clock }: Dependencies) {
       requirePermission(actor, 'runMeeting');
       const meeting = requireItem(store, 'meetings', key);
       requireState('meetings', meeting, isOngoing);
-      if (requireItem(store, 'agendaItems', agendaItem).meeting !== key) throw new AppError('notFound');
+      requireItemOf(store, key, agendaItem);
       const changes = { currentItem: agendaItem, currentItemSince: now() };
       const moved = await store.update('meetings', changes, { key, by: actor.key });
       await followItems(store, { before: meeting, after: moved, now: changes.currentItemSince, by: actor.key });

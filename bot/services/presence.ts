@@ -5,7 +5,7 @@ import { isEnded } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
-import { requireItem, requirePermission } from './guards';
+import { requireItem, requireItemOf, requirePermission } from './guards';
 import { requireOpenMinutes } from './openMinutes';
 import { checkedReason } from './requiredTexts';
 
@@ -72,7 +72,7 @@ export function createPresence({ store, log }: Dependencies) {
     async move(actor: Actor, key: string, { person, item, kind, reason }: MovedPresence): Promise<Row> {
       requirePermission(actor, 'runMeeting');
       const why = requireOpen(store, key, reason);
-      if (requireItem(store, 'agendaItems', item).meeting !== key) throw new AppError('notFound');
+      requireItemOf(store, key, item);
       const row = rowOf(store, key, person);
       const spans = kind === 'arrived' ? arrived(row, item) : left(row, item);
       return write(actor, row, { changes: { confirmedPresent: true, spans }, reason: why });

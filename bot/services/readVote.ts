@@ -2,6 +2,7 @@ import { AppError } from '../../shared/AppError';
 import type { Decision } from '../../shared/lists/decisions';
 import type { Electorate, Question, Rule, Tally, Vote } from '../../shared/lists/votes';
 import { tallyOf } from '../../shared/rules/ballotChain';
+import { isStanding } from '../../shared/rules/isStanding';
 import { mayDo } from '../../shared/rules/permissions';
 import { proposeDecision } from '../../shared/rules/proposeDecision';
 import { askedIn } from '../../shared/rules/questions';
@@ -34,7 +35,7 @@ interface Reader {
 
 /** What was chosen among, in the words that were frozen; what is shown beside them is the register's. */
 function alternativesOf(store: ListStore, decision: string, questions: readonly Question[]): ItemOf<'alternatives'>[] {
-  const own = store.all('alternatives').filter((one) => one.decision === decision);
+  const own = store.all('alternatives').filter((one) => one.decision === decision && isStanding(one));
   const options = questions.flatMap((question) => question.options ?? []);
   const named = own.map((one) => {
     const option = options.find(({ key }) => key === one.key);
@@ -100,7 +101,7 @@ function baseOf({ store }: Reader, decision: Decision, of: { electorate: Elector
     withdrawn: latest?.state === 'withdrawn' ? (latest.reason ?? '') : null,
     questions,
     alternatives,
-    consequences: store.all('consequences').filter((one) => keys.has(one.alternative)),
+    consequences: store.all('consequences').filter((one) => keys.has(one.alternative) && isStanding(one)),
     deliverables: deliverablesOf(store, decision, questions),
     present: presentOf(store, decision, of),
   };

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/AppError';
 import type { Decision } from '../../shared/lists/decisions';
 import type { Electorate, Rule, Vote } from '../../shared/lists/votes';
 import { kindOfDecision } from '../../shared/questions/decisionKinds';
+import { isStanding } from '../../shared/rules/isStanding';
 import { entitledIn } from '../../shared/rules/mandates';
 import { voteRule } from '../../shared/rules/projectRules';
 import type { ItemOf, ListStore } from '../ports';
@@ -57,7 +58,7 @@ export function electorateNow(store: ListStore, decision: Decision): { electorat
     electorate: {
       municipalities: entitledAt(store, decision.meeting),
       questions: kindOfDecision(decision).questions(decision, {
-        alternatives: store.all('alternatives'),
+        alternatives: store.all('alternatives').filter(isStanding),
         deliverables: store.all('deliverables'),
       }),
     },

@@ -47,7 +47,9 @@ export function createWriteRow(dependencies: Dependencies) {
     const old = before && Object.fromEntries(Object.keys(all).map((name) => [name, Reflect.get(before, name)]));
     const why = row.reason === undefined ? {} : { reason: row.reason };
     const detail = { ...(old ? { before: old } : {}), after: all, ...why };
-    log.record({ actor, action: eTag ? 'changed' : 'created', list, subject: key, detail });
+    const changed = row.reason === undefined ? 'changed' : 'corrected';
+    const action = eTag ? changed : 'created';
+    log.record({ actor, action, list, subject: key, detail });
     behaviourOf(list).changed?.(item, { chat });
     return item;
   }

@@ -23,8 +23,9 @@ export const preparedMeeting = object({
 });
 export interface PreparedMeeting extends ShapeOf<typeof preparedMeeting> {}
 
-/** Every item of a meeting's agenda, in the order that they are to stand in. */
-export const agendaOrder = object({ items: listOf(sentKey) });
+/** Every item of a meeting's agenda, in the order that they are to stand in; why, where the meeting has ended. */
+export const agendaOrder = object({ items: listOf(sentKey), reason: optional(sentText) });
+export interface AgendaOrder extends ShapeOf<typeof agendaOrder> {}
 
 /** That somebody came for an item, or left after it; why, where the meeting has ended. */
 export const movedPresence = object({

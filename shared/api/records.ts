@@ -14,7 +14,11 @@ const MOST_ROWS = 100;
 const row = object({ key: sentKey, eTag: optional(sentVersion), values: anyObject, removed: optional(flag) });
 
 /** A row with the rows that belong to it. */
-export const tree: Shape<TreeToSave> = object({ row, parts: mapOf(listOf(row, MOST_ROWS)) });
+export const tree: Shape<TreeToSave> = object({
+  row,
+  parts: mapOf(listOf(row, MOST_ROWS)),
+  reason: optional(sentText),
+});
 
 /** The answer to whatever adds, changes or moves one row. */
 export interface OneRow<I = object> {

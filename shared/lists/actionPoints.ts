@@ -1,3 +1,4 @@
+import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { actionPointStates } from '../states/actionPoint';
 import { stateField } from '../states/defineStates';
@@ -44,6 +45,7 @@ export const actionPoints = defineList({
     },
     doneAt: { kind: 'instant', service: true, label: { sv: 'Klar', en: 'Done at' } },
   },
+  rules: itemProblems,
   table: ['title', 'owner', 'due', 'state'],
   words: {
     one: { sv: 'åtgärd', en: 'action' },

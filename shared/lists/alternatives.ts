@@ -1,4 +1,5 @@
-import { defineList, type Item } from '../schema/defineList';
+import { defineList, type Item, part } from '../schema/defineList';
+import { consequences } from './consequences';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** One way to go in a decision; its lettered consequences are a list of their own. */
@@ -6,6 +7,13 @@ export const alternatives = defineList({
   name: 'alternatives',
   label: { sv: 'Alternativ', en: 'Alternatives' },
   titleField: 'title',
+  words: {
+    one: { sv: 'alternativ', en: 'alternative' },
+    many: { sv: 'alternativ', en: 'alternatives' },
+    theOne: { sv: 'alternativet', en: 'the alternative' },
+    newOne: { sv: 'Nytt alternativ', en: 'New alternative' },
+    empty: { sv: 'Här står vad man kan välja mellan.', en: 'What there is to choose between is listed here.' },
+  },
   fields: {
     title: { kind: 'text', maxLength: 255, required: true, label: { sv: 'Alternativ', en: 'Alternative' } },
     decision: {
@@ -21,12 +29,33 @@ export const alternatives = defineList({
       label: { sv: 'Kostnad', en: 'Cost' },
       hint: { sv: 'Lämna tomt om den inte är beräknad.', en: 'Leave empty if it has not been calculated.' },
     },
+    costWhy: {
+      kind: 'text',
+      maxLength: 200,
+      label: { sv: 'Varför kostnaden inte är beräknad', en: 'Why the cost has not been calculated' },
+    },
+    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
   },
   distinct: [
     ['decision', 'number'],
     ['decision', 'title'],
   ],
   table: ['number', 'title', 'costSek'],
+  sort: { by: 'number' },
+  form: [
+    {
+      group: { sv: 'Alternativet', en: 'The alternative' },
+      level: 'short',
+      fields: ['number', 'title', 'costSek', { field: 'costWhy', when: ({ costSek }) => costSek === null }],
+    },
+    { group: { sv: 'Vad det innebär', en: 'What it means' }, level: 'short', fields: [], part: 'consequences' },
+  ],
+  parts: {
+    consequences: part(consequences, 'alternative', {
+      // The next letter, as in the record.
+      starts: (own) => ({ letter: String.fromCharCode('a'.charCodeAt(0) + Math.min(own.length, 25)) }),
+    }),
+  },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -14,6 +14,10 @@ const spanShape = object({
 /** Somebody's presence from item to item: whoever comes or goes does so between items. */
 export interface PresenceSpan extends ShapeOf<typeof spanShape> {}
 
+const SERVES: readonly string[] = ['member', 'substitute', 'vacant'];
+/** Of a vacant seat there is only the mandate to say. */
+const isSomebody = ({ capacity }: { capacity: string | null }): boolean => capacity !== 'vacant';
+
 /** A person at a meeting, one of the project or a name with an organisation: who was asked, what they answered, and when they were there. A reason for absence is never stored. */
 export const attendance = defineList({
   name: 'attendance',
@@ -54,10 +58,38 @@ export const attendance = defineList({
     substituteFor: { kind: 'reference', list: 'members', label: { sv: 'Ersätter', en: 'Substitutes for' } },
     position: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Ordning', en: 'Position' } },
   },
-  rules: ({ member, name, capacity }) =>
-    member === null && name === null && capacity !== 'vacant' ? [{ field: 'name', code: 'required' }] : [],
+  rules: ({ member, name, capacity, mandate }) => [
+    ...(member === null && name === null && capacity !== 'vacant'
+      ? [{ field: 'name', code: 'required' } as const]
+      : []),
+    ...(capacity === 'vacant' && mandate === null ? [{ field: 'mandate', code: 'required' } as const] : []),
+  ],
   distinct: [['meeting', 'member']],
   table: ['member', 'name', 'capacity', 'answer', 'confirmedPresent'],
+  words: {
+    one: { sv: 'person', en: 'person' },
+    many: { sv: 'personer', en: 'people' },
+    theOne: { sv: 'personen på mötet', en: 'the person at the meeting' },
+    newOne: { sv: 'Ny person på mötet', en: 'New person at the meeting' },
+    empty: { sv: 'Ingen är kallad än. Lägg till den första.', en: 'Nobody has been called yet. Add the first one.' },
+  },
+  form: [
+    {
+      group: { sv: 'Personen', en: 'The person' },
+      level: 'short',
+      fields: [
+        'capacity',
+        { field: 'member', when: isSomebody },
+        { field: 'name', when: (row) => isSomebody(row) && row.member === null },
+        { field: 'organisation', when: (row) => isSomebody(row) && row.member === null },
+        { field: 'mandate', when: ({ capacity }) => capacity !== null && SERVES.includes(capacity) },
+        { field: 'substituteFor', when: ({ capacity }) => capacity === 'substitute' },
+        { field: 'confirmedPresent', when: isSomebody },
+        'meeting',
+        'position',
+      ],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
 });

@@ -6,8 +6,24 @@ export const consequences = defineList({
   name: 'consequences',
   label: { sv: 'Alternativens konsekvenser', en: 'Consequences of alternatives' },
   titleField: 'topic',
+  words: {
+    one: { sv: 'konsekvens', en: 'consequence' },
+    many: { sv: 'konsekvenser', en: 'consequences' },
+    theOne: { sv: 'konsekvensen', en: 'the consequence' },
+    newOne: { sv: 'Ny konsekvens', en: 'New consequence' },
+    empty: { sv: 'Här står vad alternativet innebär.', en: 'What the alternative means is listed here.' },
+  },
   fields: {
-    topic: { kind: 'text', maxLength: 80, required: true, label: { sv: 'Gäller', en: 'Concerns' } },
+    topic: {
+      kind: 'text',
+      maxLength: 80,
+      required: true,
+      label: { sv: 'Gäller', en: 'Concerns' },
+      hint: {
+        sv: 'Det som jämförs mellan alternativen. Skriv samma ord i alla.',
+        en: 'What is compared between the alternatives. Write the same words in all.',
+      },
+    },
     alternative: {
       kind: 'reference',
       list: 'alternatives',
@@ -31,12 +47,21 @@ export const consequences = defineList({
       },
     },
     text: { kind: 'note', maxLength: 1000, required: true, label: { sv: 'Konsekvens', en: 'Consequence' } },
+    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
   },
   distinct: [
     ['alternative', 'letter'],
     ['alternative', 'topic'],
   ],
   table: ['letter', 'topic', 'text'],
+  sort: { by: 'letter' },
+  form: [
+    {
+      group: { sv: 'Konsekvensen', en: 'The consequence' },
+      level: 'short',
+      fields: ['letter', 'kind', 'topic', 'text'],
+    },
+  ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 

@@ -11,6 +11,9 @@ export const deliverables = defineList({
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Leveransobjekt', en: 'Deliverable' } },
     version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
+    link: { kind: 'url', label: { sv: 'Länk', en: 'Link' } },
+    included: { kind: 'note', maxLength: 2000, label: { sv: 'Det här ingår', en: 'What is included' } },
+    knownGaps: { kind: 'note', maxLength: 2000, label: { sv: 'Kända brister', en: 'Known gaps' } },
     state: stateField(deliverableStates, { sv: 'Läge', en: 'State' }),
     decision: { kind: 'reference', list: 'decisions', indexed: true, label: { sv: 'Beslut', en: 'Decision' } },
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
@@ -30,7 +33,7 @@ export const deliverables = defineList({
     {
       group: { sv: 'Leveransobjektet', en: 'The deliverable' },
       level: 'short',
-      fields: ['title', 'version', 'state', 'decision', 'position'],
+      fields: ['title', 'version', 'link', 'included', 'knownGaps', 'state', 'decision', 'position'],
     },
   ],
   life: { states: deliverableStates, facts: () => ({}) },

@@ -1,3 +1,4 @@
+import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { ofItem, ofMeeting } from './ofMeeting';
 
@@ -12,6 +13,7 @@ export const itemAdjustments = defineList({
     at: { kind: 'instant', required: true, label: { sv: 'Tid', en: 'Time' } },
     hash: { kind: 'text', maxLength: 64, required: true, label: { sv: 'Kontrollsumma', en: 'Hash' } },
   },
+  rules: itemProblems,
   table: ['agendaItem', 'member', 'at'],
   access: { read: 'everyone', create: [], update: [] },
   appendOnly: true,

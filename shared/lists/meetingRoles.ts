@@ -1,6 +1,9 @@
+import { itemsOfMeeting, personProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
 import { ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
+
+const inSpan = itemsOfMeeting('fromItem', 'toItem');
 
 /** Who leads a meeting, writes its minutes and adjusts them: from item to item, and more than one where there are more. */
 export const meetingRoles = defineList({
@@ -28,6 +31,7 @@ export const meetingRoles = defineList({
     toItem: { kind: 'reference', list: 'agendaItems', label: { sv: 'Till punkt', en: 'To item' } },
     withdrawn: { kind: 'flag', label: { sv: 'Borttagen', en: 'Withdrawn' } },
   },
+  rules: (row, around) => [...inSpan(row, around), ...personProblems(row, around)],
   table: ['role', 'person', 'fromItem', 'toItem'],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,

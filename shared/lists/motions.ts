@@ -1,3 +1,4 @@
+import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { ofItem, ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
@@ -46,6 +47,7 @@ export const motions = defineList({
     },
     withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
   },
+  rules: itemProblems,
   table: ['position', 'text', 'movers', 'putAs', 'outcome'],
   words: {
     one: { sv: 'yrkande', en: 'motion' },

@@ -1,3 +1,4 @@
+import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { ROLES } from './roles';
 
@@ -33,6 +34,7 @@ export const needs = defineList({
       label: { sv: 'Blir fält eller regel', en: 'Becomes a field or a rule' },
     },
   },
+  rules: itemProblems,
   table: ['title', 'byRole', 'meeting'],
   words: {
     one: { sv: 'behov', en: 'need' },

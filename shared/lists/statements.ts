@@ -1,3 +1,4 @@
+import { itemProblems, personProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
 import { ofItem, ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT, VOTING_ROLES } from './roles';
@@ -41,6 +42,7 @@ export const statements = defineList({
     position: { kind: 'integer', min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
     withdrawn: { kind: 'flag', label: { sv: 'Återtagen', en: 'Withdrawn' } },
   },
+  rules: (row, around) => [...itemProblems(row, around), ...personProblems(row, around)],
   table: ['kind', 'person', 'agendaItem', 'text'],
   access: { read: 'everyone', create: ANNOUNCERS, update: ANNOUNCERS },
   live: true,

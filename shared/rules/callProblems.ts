@@ -4,6 +4,7 @@ import type { Decision } from '../lists/decisions';
 import type { Deliverable } from '../lists/deliverables';
 import type { Meeting } from '../lists/meetings';
 import type { Problem } from '../schema/problem';
+import { isStanding } from './isStanding';
 
 /** What a meeting is called with. */
 interface CalledWith {
@@ -13,9 +14,11 @@ interface CalledWith {
   deliverables: readonly Deliverable[];
 }
 
+const isOf = (one: Alternative, { key }: Decision): boolean => one.decision === key && isStanding(one);
+
 /** Something to choose between, or to say yes or no to. */
 function hasBasis(decision: Decision, { alternatives, deliverables }: CalledWith): boolean {
-  if (decision.kind === 'alternatives') return alternatives.filter((one) => one.decision === decision.key).length >= 2;
+  if (decision.kind === 'alternatives') return alternatives.filter((one) => isOf(one, decision)).length >= 2;
   if (decision.kind === 'deliverables') return deliverables.some((one) => one.decision === decision.key);
   return true;
 }
@@ -28,6 +31,13 @@ export function callProblems(meeting: Meeting, called: CalledWith): Problem[] {
       item.type === 'decision' &&
       !decisions.some((decision) => decision.agendaItem === item.key && hasBasis(decision, called)),
   );
+  const astray = decisions.filter(
+    (decision) =>
+      decision.kind === 'alternatives' &&
+      decision.recommended !== null &&
+      agenda.some(({ key }) => key === decision.agendaItem) &&
+      !called.alternatives.some((one) => isOf(one, decision) && one.number === decision.recommended),
+  );
   return [
     ...(meeting.startTime === null ? [{ field: 'startTime', code: 'required' } as const] : []),
     ...(agenda.length === 0 ? [{ field: '', code: 'agendaIsEmpty' } as const] : []),
@@ -35,6 +45,11 @@ export function callProblems(meeting: Meeting, called: CalledWith): Problem[] {
       field: '',
       code: 'itemNeedsBasis' as const,
       values: { item: `${itemNumber} ${title}` },
+    })),
+    ...astray.map(({ title, recommended }) => ({
+      field: '',
+      code: 'recommendedIsMissing' as const,
+      values: { title, number: recommended ?? 0 },
     })),
   ];
 }

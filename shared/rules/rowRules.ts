@@ -23,11 +23,26 @@ export function spanProblems<N extends string>(
   return isRight ? [] : [{ field: span.to, code: 'endBeforeStart' }];
 }
 
-/** An item on the agenda of another meeting than the row's own. Nothing is said while either is missing. */
-export function itemProblems(
-  { meeting, agendaItem }: { meeting: string | null; agendaItem: string | null },
+/** A row that points at items of an agenda, and at the meeting whose agenda it is to be. */
+type OfItems<N extends string> = { meeting: string | null } & Readonly<Record<N, string | null>>;
+
+/** The rule that items named in these fields are on the agenda of the row's own meeting. Nothing is said while either is missing. */
+export const itemsOfMeeting =
+  <N extends string>(...fields: readonly N[]) =>
+  (row: OfItems<N>, { find }: Around): Problem[] =>
+    fields.flatMap((field) => {
+      const item = find('agendaItems', row[field]);
+      return row.meeting && item && item.meeting !== row.meeting ? [{ field, code: 'otherMeeting' }] : [];
+    });
+
+/** An item on the agenda of another meeting than the row's own. */
+export const itemProblems = itemsOfMeeting('agendaItem');
+
+/** Somebody on the list of another meeting than the row's own. Nothing is said while either is missing. */
+export function personProblems(
+  { meeting, person }: { meeting: string | null; person: string | null },
   { find }: Around,
 ): Problem[] {
-  const item = find('agendaItems', agendaItem);
-  return meeting && item && item.meeting !== meeting ? [{ field: 'agendaItem', code: 'otherMeeting' }] : [];
+  const row = find('attendance', person);
+  return meeting && row && row.meeting !== meeting ? [{ field: 'person', code: 'otherMeetingsPerson' }] : [];
 }

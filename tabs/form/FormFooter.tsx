@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatTime } from '../../shared/text/format';
 import { Failure } from '../States';
 import { useSession } from '../session';
@@ -27,10 +27,15 @@ const useStyles = makeStyles({
 export function FormFooter({ form, onCancel }: { form: RecordFormState; onCancel: () => void }) {
   const styles = useStyles();
   const { t, language } = useSession();
-  const { keptAt, busy, error, problems } = form;
+  const { keptAt, busy, error, problems, correction } = form;
   return (
     <div className={styles.foot}>
       {error && problems.length === 0 && <Failure error={error} />}
+      {correction.isAsked && (
+        <Field label={t.frame.correctionReason} required>
+          <Input value={correction.reason} maxLength={500} onChange={(_, { value }) => correction.write(value)} />
+        </Field>
+      )}
       <div className={styles.row}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? t.common.saving : t.frame.saveOne(form.list.words?.one[language] ?? '')}

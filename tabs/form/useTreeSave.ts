@@ -9,7 +9,7 @@ import type { TreeDraft } from './treeDraft';
 export function useTreeSave(name: ListName, isNew: boolean) {
   const { api, t, language } = useSession();
   return useMutate(
-    (tree: TreeDraft) => saveTree(api, name, tree),
+    (tree: TreeDraft, reason: string) => saveTree(api, name, { tree, reason }),
     ({ item, unsaved }) => {
       if (unsaved > 0) return t.frame.partsUnsaved(unsaved);
       if (!lists[name].titleField) return t.frame.saved;

@@ -1,10 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { meetings as list, type Meeting } from '../../shared/lists/meetings';
 import { pages } from '../../shared/pages';
 import { dayOf, formatDay, formatTimes } from '../../shared/text/format';
 import { fetchedCode, useFetchAhead } from '../fetchedCode';
-import { useSub } from '../location';
+import { useSub, useView } from '../location';
 import { BrokenRowsLater } from '../page/BrokenRowsLater';
 import { PageFrame } from '../page/PageFrame';
 import { useOpenedRow } from '../page/useOpenedRow';
@@ -74,10 +73,16 @@ const WRITTEN_LISTS = [
   'sections',
   'papers',
   'decisions',
+  'alternatives',
+  'deliverables',
+  'attendance',
   'motions',
   'actionPoints',
   'needs',
 ] as const;
+
+/** Which meeting is shown, in the address. */
+const SHOWN = 'meeting';
 
 interface HeadProps {
   meetings: readonly Meeting[];
@@ -122,7 +127,9 @@ export default function MeetingPage() {
   const [sub] = useSub();
   const meetings = useItems('meetings');
   const decisions = useItems('decisions');
-  const [chosen, setChosen] = useState<string | null>(null);
+  // In the address: a reload, a shared link and the stage show the same meeting.
+  const [view, setView] = useView();
+  const chosen = view.get(SHOWN);
   const linked = decisions.items.find((one) => one.key === sub);
   const shown =
     meetings.items.find((one) => one.key === chosen) ??
@@ -130,7 +137,7 @@ export default function MeetingPage() {
   const lead = useLead(shown);
   const room = useLists(ROOM_LISTS);
   const panel = useBeside(shown, room.has);
-  const show = { meetings: meetings.items, onShow: setChosen };
+  const show = { meetings: meetings.items, onShow: (key: string) => setView({ [SHOWN]: key, row: null }) };
   const inSide = host.frameContext === 'sidePanel';
   const inContent = host.frameContext === 'content';
   const content = (

@@ -3,6 +3,7 @@ import type { Decision } from '../../lists/decisions';
 import type { Risk } from '../../lists/risks';
 import type { Section } from '../../lists/sections';
 import { byPosition } from '../../rules/byPosition';
+import { isStanding } from '../../rules/isStanding';
 import { riskValue } from '../../rules/riskValue';
 import type { Item } from '../../schema/defineList';
 import { isKept } from '../../states/kept';
@@ -109,8 +110,9 @@ const background: Shows = ({ decision }, source) => {
 
 const alternatives: Shows = (section, source) => {
   const { decision } = section;
-  const own = source.records.all('alternatives').filter((one) => one.decision === decision);
-  const lettered = source.records.all('consequences');
+  const recommended = source.find('decisions', decision)?.recommended;
+  const own = source.records.all('alternatives').filter((one) => one.decision === decision && isStanding(one));
+  const lettered = source.records.all('consequences').filter(isStanding);
   return {
     ...background(section, source),
     alternatives: own
@@ -122,7 +124,7 @@ const alternatives: Shows = (section, source) => {
         return {
           title: source.field('alternatives', one, 'title'),
           cost: one.costSek === null ? null : formatMoney(one.costSek),
-          recommended: false,
+          recommended: one.number === recommended,
           consequences: mine.map((consequence) => source.field('consequences', consequence, 'text')),
           topics: mine.map(({ topic }) => topic),
         };

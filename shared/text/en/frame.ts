@@ -31,6 +31,7 @@ export const frame: typeof source = {
   open: (name) => `Open ${name}`,
   tableHelp: 'Move between cells with the arrow keys. Press Enter to open the row.',
   choose: 'Choose …',
+  correctionReason: 'Why is it corrected?',
   draftSaved: (time) => `Draft kept here ${time}`,
   draftRestored: 'Your draft is still here. Nothing is saved yet.',
   changedBy: (name, time) => `${name} made a change at ${time}.`,

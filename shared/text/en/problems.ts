@@ -27,6 +27,7 @@ export const problems: typeof source = {
   withdrawnReference: () => 'What is chosen has been removed. Choose something else.',
   adjusterWrote: () => 'Whoever wrote the minutes cannot adjust them. Choose somebody else.',
   otherMeeting: () => 'The item belongs to another meeting. Choose one on this meeting’s agenda.',
+  otherMeetingsPerson: () => 'The person is on the list of another meeting. Choose somebody at this meeting.',
   notKey: () =>
     'The column Nyckel (key) is changed or empty. Restore the row from its version history, or delete it if it was added by hand.',
   unknownField: ({ field }) => `There is no field ${field ?? ''}.`,
@@ -37,6 +38,8 @@ export const problems: typeof source = {
   agendaIsEmpty: () => 'Add at least one item to the agenda.',
   itemNeedsBasis: ({ item }) =>
     `Item ${item} is a decision item without a basis. Add the question with at least two alternatives, deliverables, or a question of yes or no.`,
+  recommendedIsMissing: ({ title, number }) =>
+    `The question ${title} recommends alternative ${number}, which does not exist. Change the recommendation or add the alternative.`,
   conditionNeedsText: () => 'Write which condition applies.',
   notOwnMunicipality: () => 'You can only write for your own municipality.',
   needsOne: ({ label }) => `Add at least one row under ${inSentence(label)}.`,

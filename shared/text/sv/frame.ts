@@ -31,6 +31,7 @@ export const frame = {
   open: (name: string) => `Öppna ${name}`,
   tableHelp: 'Gå mellan cellerna med piltangenterna. Tryck på retur för att öppna raden.',
   choose: 'Välj …',
+  correctionReason: 'Varför rättas det?',
   draftSaved: (time: string) => `Utkast sparat här ${time}`,
   draftRestored: 'Ditt utkast är kvar. Inget är sparat än.',
   changedBy: (name: string, time: string) => `${name} ändrade kl. ${time}.`,

@@ -30,6 +30,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   withdrawnReference: () => 'Det som valts är borttaget. Välj något annat.',
   adjusterWrote: () => 'Den som har skrivit protokollet kan inte justera det. Välj någon annan.',
   otherMeeting: () => 'Punkten hör till ett annat möte. Välj en punkt på det här mötets dagordning.',
+  otherMeetingsPerson: () => 'Personen står på ett annat mötes lista. Välj någon på det här mötet.',
   notKey: () =>
     'Kolumnen Nyckel är ändrad eller tom. Återställ raden från versionshistoriken, eller ta bort den om den lades till för hand.',
   unknownField: ({ field }) => `Fältet ${field ?? ''} finns inte.`,
@@ -40,6 +41,8 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   agendaIsEmpty: () => 'Lägg till minst en punkt på dagordningen.',
   itemNeedsBasis: ({ item }) =>
     `Punkt ${item} är en beslutspunkt utan underlag. Lägg till frågan med minst två alternativ, leveransobjekt eller en ja- och nejfråga.`,
+  recommendedIsMissing: ({ title, number }) =>
+    `Frågan ${title} rekommenderar alternativ ${number}, som inte finns. Ändra rekommendationen eller lägg till alternativet.`,
   conditionNeedsText: () => 'Skriv vilket villkor som gäller.',
   notOwnMunicipality: () => 'Du kan bara skriva för din egen kommun.',
   needsOne: ({ label }) => `Lägg till minst en rad under ${inSentence(label)}.`,

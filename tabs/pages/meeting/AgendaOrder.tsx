@@ -2,10 +2,12 @@ import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluen
 import { ArrowDownRegular, ArrowUpRegular, ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import { type ReactElement, useRef, useState } from 'react';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
+import { isEnded } from '../../../shared/states/meeting';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { movedWithin } from './agenda';
+import { ReasonDialog } from './ReasonDialog';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -25,10 +27,11 @@ const useStyles = makeStyles({
 
 function useOrder({ agenda, meeting }: Room) {
   const { api, announce, t } = useSession();
-  return useMutate(async (from: number, to: number) => {
-    const moved = movedWithin(agenda, from, to);
-    await api.orderAgenda(meeting, { items: moved.map(({ key }) => key) });
+  return useMutate(async (from: number, to: number, reason?: string) => {
+    const items = movedWithin(agenda, from, to).map(({ key }) => key);
+    await api.orderAgenda(meeting, { items, ...(reason === undefined ? {} : { reason }) });
     announce(t.meeting.movedTo(agenda[from]?.title ?? '', to + 1, agenda.length));
+    return items;
   });
 }
 
@@ -59,8 +62,13 @@ export function AgendaOrder({ room }: { room: Room }) {
   const [over, setOver] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const order = useOrder(room);
+  const [correcting, setCorrecting] = useState<{ from: number; to: number } | null>(null);
+  const put = async (from: number, to: number) => {
+    if (isEnded(room.meeting.state)) setCorrecting({ from, to });
+    else await order.run(from, to);
+  };
   const move = async (item: AgendaItem, from: number, to: number) => {
-    await order.run(from, to);
+    await put(from, to);
     // The row has moved under the finger; the same item keeps the focus, on the button that still leads somewhere.
     const row = list.current?.querySelector(`[data-item="${CSS.escape(item.key)}"]`);
     const [up, down] = row?.querySelectorAll('button') ?? [];
@@ -68,7 +76,7 @@ export function AgendaOrder({ room }: { room: Room }) {
   };
   const drop = (to: number) => {
     const item = dragged === null ? undefined : agenda[dragged];
-    if (item && dragged !== null && dragged !== to) void order.run(dragged, to);
+    if (item && dragged !== null && dragged !== to) void put(dragged, to);
     setDragged(null);
     setOver(null);
   };
@@ -108,6 +116,16 @@ export function AgendaOrder({ room }: { room: Room }) {
         ))}
       </ol>
       {order.error && <Failure error={order.error} />}
+      <ReasonDialog
+        open={correcting !== null}
+        title={t.meeting.correctOrderTitle}
+        follows={[t.serving.correctFollows]}
+        action={t.meeting.correctOrder}
+        label={t.frame.correctionReason}
+        missing={t.meeting.correctNeedsReason}
+        run={(reason) => order.run(correcting?.from ?? 0, correcting?.to ?? 0, reason)}
+        onClose={() => setCorrecting(null)}
+      />
     </>
   );
 }

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   corner: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}`, [NARROW]: { display: 'none' } },
   chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   columnName: { display: 'block' },
+  recommended: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   topic: {
     width: '22%',
     padding: '8px 8px 8px 0',
@@ -61,7 +62,10 @@ const useStyles = makeStyles({
 
 /** The cost row closes every comparison: an alternative without a cost says so. */
 function costRow(alternatives: readonly Alternative[], words: { cost: string; missing: string }): ComparisonRow {
-  const texts = alternatives.map((one) => (one.costSek === null ? words.missing : formatMoney(one.costSek)));
+  const notCalculated = (why: string | null) => (why === null ? words.missing : `${words.missing}: ${why}`);
+  const texts = alternatives.map((one) =>
+    one.costSek === null ? notCalculated(one.costWhy) : formatMoney(one.costSek),
+  );
   const cells = texts.map((text) => [{ letter: '', text }]);
   return { topic: words.cost, kind: 'cost', cells, differs: new Set(texts).size > 1 };
 }
@@ -104,10 +108,12 @@ interface ComparisonProps {
   consequences: readonly Consequence[];
   /** Key of the winning alternative, once the vote is closed. */
   winner: string | null;
+  /** Number of the alternative that the project management recommends, if there is one. */
+  recommended: number | null;
 }
 
 /** Alternatives side by side, topic by topic, with the differences marked in words. */
-export function Comparison({ alternatives, consequences, winner }: ComparisonProps) {
+export function Comparison({ alternatives, consequences, winner, recommended }: ComparisonProps) {
   const { t } = useSession();
   const styles = useStyles();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -134,6 +140,9 @@ export function Comparison({ alternatives, consequences, winner }: ComparisonPro
                   {t.meeting.alternative(one.number)}
                 </Text>
                 <Caption1>{one.title}</Caption1>
+                {one.number === recommended && (
+                  <Caption1 className={styles.recommended}>{t.meeting.recommended}</Caption1>
+                )}
               </th>
             ))}
           </tr>

@@ -9,6 +9,7 @@ import { sentence } from '../../../shared/text/format';
 import { useSession } from '../../session';
 import { Comparison } from './Comparison';
 import { DecideDialog } from './DecideDialog';
+import { BasisTools, DecisionBasis } from './DecisionBasis';
 import { DecisionText } from './DecisionText';
 import { DeliverableTable } from './DeliverableTable';
 import { OddBallots } from './OddBallots';
@@ -61,7 +62,6 @@ function Head({ view, id, said }: HeadProps) {
         <Badge appearance="tint" color={badgeColor[state]}>
           {t.votes.state[state]}
         </Badge>
-        {decision.risk && <Caption1 className={styles.quiet}>{t.meeting.concernsRisk(decision.risk)}</Caption1>}
       </div>
       <Subtitle1 as="h3" id={id} className={said ? 'pf-hidden' : styles.question}>
         {decision.title}
@@ -118,6 +118,7 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
   return (
     <article className={styles.card} aria-labelledby={id}>
       <Head view={view} id={id} said={view.decision.title === itemTitle} />
+      <DecisionBasis view={view} />
       {isSet(view.state) && <DecisionText view={view} />}
       {finished && view.tally && <VoteResult view={view} />}
       {isUnderWay(view.state) && <VoteProgress view={view} />}
@@ -125,9 +126,15 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
       {view.mine && <OwnVote key={view.decision.key} view={view} mine={view.mine} />}
       {isCounted(view.state) && <DecisionText view={view} />}
       {!compact && view.alternatives.length > 0 && (
-        <Comparison alternatives={view.alternatives} consequences={view.consequences} winner={winner} />
+        <Comparison
+          alternatives={view.alternatives}
+          consequences={view.consequences}
+          winner={winner}
+          recommended={view.decision.recommended}
+        />
       )}
       {!compact && view.deliverables.length > 0 && <DeliverableTable deliverables={view.deliverables} />}
+      {!compact && isNotOpened(view.state) && <BasisTools view={view} />}
       {isNotOpened(view.state) && <BeforeVote view={view} />}
       {!compact && (isNotOpened(view.state) || isCounted(view.state)) && <WithoutVote view={view} />}
     </article>

@@ -1,8 +1,11 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { actionPoints } from '../../../shared/lists/actionPoints';
 import { motions } from '../../../shared/lists/motions';
+import { papers } from '../../../shared/lists/papers';
 import { statements } from '../../../shared/lists/statements';
+import { byPosition } from '../../../shared/rules/byPosition';
+import { isKept } from '../../../shared/states/kept';
 import { formatDay } from '../../../shared/text/format';
 import { fetchedCode } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
@@ -25,6 +28,8 @@ const useStyles = makeStyles({
 interface Line {
   key: string;
   text: string;
+  /** Where the thing itself is. */
+  link?: string | null;
   /** Under it, quieter. */
   more?: string | undefined;
   tool?: ReactNode;
@@ -39,9 +44,16 @@ function Block({ title, lines }: { title: string; lines: readonly Line[] }) {
         {title}
       </Subtitle2>
       <ul className={styles.list}>
-        {lines.map(({ key, text, more, tool }) => (
+        {lines.map(({ key, text, link, more, tool }) => (
           <li key={key}>
-            <Text className={styles.text}>{text}</Text> {more && <Caption1>{more}</Caption1>} {tool}
+            {link ? (
+              <Link href={link} target="_blank" rel="noreferrer">
+                {text}
+              </Link>
+            ) : (
+              <Text className={styles.text}>{text}</Text>
+            )}{' '}
+            {more && <Caption1>{more}</Caption1>} {tool}
           </li>
         ))}
       </ul>
@@ -54,7 +66,7 @@ function useEdit(room: Room) {
   const { t } = useSession();
   const opened = useRowOpener();
   const may = useMayPrepare(room.meeting);
-  return (list: 'motions' | 'actionPoints', key: string, name: string): ReactNode =>
+  return (list: 'motions' | 'actionPoints' | 'papers', key: string, name: string): ReactNode =>
     may && (
       <Button size="small" appearance="subtle" aria-label={t.serving.edit(name)} onClick={() => opened.edit(list, key)}>
         {t.meeting.edit}
@@ -72,7 +84,15 @@ function useLines(room: Room, item: string) {
   const stated = useItems('statements').items.filter(isHere);
   const todo = useItems('actionPoints').items.filter(isHere);
   const needed = useItems('needs').items.filter(isHere);
+  // A figure is seen in its own section.
+  const paper = useItems('papers').items.filter((one) => isHere(one) && one.use !== 'figure' && isKept(one.state));
+  const { use, availability } = papers.fields;
   return {
+    papers: byPosition(paper).map(({ key, title, link, remark, ...one }): Line => {
+      const there = one.availability === 'available' ? null : availability.options[one.availability][language];
+      const more = [use.options[one.use][language], there, remark].filter(Boolean).join(' · ');
+      return { key, text: title, link, more, tool: edit('papers', key, title) };
+    }),
     motions: moved
       .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
       .map(({ key, text, movers, kind, outcome }): Line => {
@@ -108,6 +128,7 @@ export function ItemRecords({ room, item }: { room: Room; item: string }) {
   const words = t.serving;
   return (
     <div className={styles.records}>
+      <Block title={words.papers} lines={lines.papers} />
       <Block title={words.motions} lines={lines.motions} />
       <Block title={words.statements} lines={lines.statements} />
       <Block title={words.actions} lines={lines.actions} />

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { isEnded, isOngoing, isUnderWay } from '../../../shared/states/meeting';
+import { isEnded, isOngoing, isPlanned, isUnderWay } from '../../../shared/states/meeting';
 import { isOpen } from '../../../shared/states/vote';
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
@@ -27,7 +27,7 @@ export function LeaderSteps({ room, vote, votePending, compact }: LeaderStepsPro
   const ongoing = isOngoing(meeting.state);
   const isLast = !neighbour(agenda, meeting.currentItem, 1);
   const leadsMeeting = !(compact && ongoing);
-  const hasMore = isOpen(vote?.state) || (isUnderWay(meeting.state) && leadsMeeting);
+  const hasMore = isOpen(vote?.state) || ((isPlanned(meeting.state) || isUnderWay(meeting.state)) && leadsMeeting);
   return (
     <>
       {vote && <VoteControl key={vote.decision.key} view={vote} isAfter={isEnded(meeting.state)} all={all} />}

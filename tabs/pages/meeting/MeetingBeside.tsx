@@ -13,10 +13,13 @@ const last = (rows: readonly { position: number | null }[]): number =>
 
 /** What is given by where a row stands at the meeting. */
 const GIVEN = {
+  attendance: ['meeting', 'position'],
   agendaItems: ['meeting', 'position'],
   sections: ['meeting', 'agendaItem', 'position'],
   papers: ['meeting', 'agendaItem', 'position'],
   decisions: ['meeting', 'agendaItem', 'position'],
+  alternatives: ['decision'],
+  deliverables: ['decision', 'position', 'state'],
   motions: ['meeting', 'agendaItem', 'position'],
   actionPoints: ['meeting', 'agendaItem'],
   needs: ['meeting', 'agendaItem'],
@@ -38,17 +41,30 @@ function startOf({ list, kind }: OpenedRow, { meeting, agenda, own }: Beginning)
     return { meeting: meeting.key, itemNumber: nextNumber(agenda), position: last(agenda), type: 'information' };
   const under = { meeting: meeting.key, agendaItem: kind || null, position: last(own) };
   if (list === 'papers') return { ...under, use: 'basis', availability: 'available' };
+  if (list === 'attendance')
+    return { meeting: meeting.key, position: last(own), confirmedPresent: false, capacity: 'guest' };
+  if (list === 'deliverables') return { decision: kind || null, position: last(own), state: 'presented' };
   if (list === 'decisions') return { ...under, kind: 'yesNo' };
   if (list === 'motions') return under;
   if (list === 'actionPoints' || list === 'needs') return { meeting: meeting.key, agendaItem: kind || null };
   return list === 'sections' ? { ...under, kind: 'prose' } : {};
 }
 
-/** A row under an item. */
-interface Placed {
-  meeting: string;
-  agendaItem: string | null;
-  position: number | null;
+/** The rows among which a new one takes its place: those under the same item, or of the same decision. */
+function useNeighbours({ list, kind }: OpenedRow, meeting: Meeting): readonly { position: number | null }[] {
+  const rows = {
+    sections: useItems('sections').items,
+    papers: useItems('papers').items,
+    decisions: useItems('decisions').items,
+    motions: useItems('motions').items,
+  };
+  const deliverables = useItems('deliverables').items;
+  const attendance = useItems('attendance').items;
+  if (list === 'attendance') return attendance.filter((one) => one.meeting === meeting.key);
+  if (list === 'deliverables') return deliverables.filter((one) => one.decision === kind);
+  if (list !== 'sections' && list !== 'papers' && list !== 'decisions' && list !== 'motions') return [];
+  const all: readonly { meeting: string; agendaItem: string | null; position: number | null }[] = rows[list];
+  return all.filter((one) => one.agendaItem === (kind || null) && one.meeting === meeting.key);
 }
 
 interface BesideProps {
@@ -61,13 +77,7 @@ interface BesideProps {
 export function MeetingBeside({ row, meeting, onClose }: BesideProps) {
   const { t, language, announce } = useSession();
   const agenda = agendaOf(useItems('agendaItems').items, meeting.key);
-  const sections = useItems('sections').items;
-  const papers = useItems('papers').items;
-  const decisions = useItems('decisions').items;
-  const motions = useItems('motions').items;
-  const all: readonly Placed[] =
-    row.list === 'papers' ? papers : row.list === 'decisions' ? decisions : row.list === 'motions' ? motions : sections;
-  const own = all.filter((one) => one.agendaItem === (row.kind || null) && one.meeting === meeting.key);
+  const own = useNeighbours(row, meeting);
   const { words }: ListDefinition = lists[row.list];
   return (
     <RowBeside

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isSet } from '../../../shared/states/decision';
-import { isAdjourned, isCancelled, isEnded, isPlanned } from '../../../shared/states/meeting';
+import { isAdjourned, isCalled, isCancelled, isEnded, isPlanned } from '../../../shared/states/meeting';
 import { isOpen } from '../../../shared/states/vote';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
@@ -23,7 +23,7 @@ function useEndConsequences({ decisions, voteOf }: Room): string[] {
 
 /** A step of the meeting: its button, what is asked before it, and what is said after it. */
 interface Step {
-  verb: 'start' | 'startBeside' | 'adjourn' | 'goOn' | 'end';
+  verb: 'cancel' | 'start' | 'startBeside' | 'adjourn' | 'goOn' | 'end';
   action: string;
   title: string;
   follows: string[];
@@ -47,7 +47,14 @@ function useSteps(room: Room): Step[] {
   };
   if (isPlanned(meeting.state)) {
     const follows = first ? [words.startConsequence(first.title)] : [];
-    return [{ verb: 'start', action: words.start, title: words.startTitle, follows, done: words.started }];
+    const cancel: Step = {
+      verb: 'cancel',
+      action: words.cancelMeeting,
+      title: words.cancelTitle,
+      follows: [words.cancelConsequence, ...(isCalled(meeting.state) ? [words.cancelTold] : [])],
+      done: words.cancelled,
+    };
+    return [cancel, { verb: 'start', action: words.start, title: words.startTitle, follows, done: words.started }];
   }
   if (isAdjourned(meeting.state)) {
     const follows = current ? [words.goOnConsequence(current.title)] : [];
@@ -83,10 +90,11 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
     const changed = asking && (await change.run(isBeside ? { ...asking, verb: 'startBeside' } : asking));
     if (!changed) return;
     setAsking(null);
-    // The button that ended the meeting is gone; the page's content takes the focus.
-    if (isEnded(changed.state)) setTimeout(() => document.getElementById('content')?.focus());
+    // The button that ended or cancelled the meeting is gone; the page's content takes the focus.
+    if (isEnded(changed.state) || isCancelled(changed.state))
+      setTimeout(() => document.getElementById('content')?.focus());
   };
-  if (isCancelled(meeting.state) || isEnded(meeting.state)) return null;
+  if (asking === null && (isCancelled(meeting.state) || isEnded(meeting.state))) return null;
   return (
     <>
       {shown.map((step) => (

@@ -22,20 +22,24 @@ const side = fetchedCode(() => import('./SideView'));
 
 const NARROW = '(max-width: 900px)';
 const STACKED = `@media ${NARROW}`;
+/** With something written beside the page there is no room for three. */
+const BESIDE = '@container (max-width: 860px)';
 
 const useStyles = makeStyles({
+  room: { containerType: 'inline-size', flexGrow: 1 },
   regions: {
     display: 'grid',
     gridTemplateColumns: '216px minmax(0, 1fr) 256px',
     gap: '24px',
     alignItems: 'start',
-    flexGrow: 1,
     '@media (max-width: 1200px)': { gap: '20px', gridTemplateColumns: '200px minmax(0, 1fr) 240px' },
+    [BESIDE]: { gridTemplateColumns: '200px minmax(0, 1fr)' },
     [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   folded: {
     gridTemplateColumns: '40px minmax(0, 1fr) 256px',
     '@media (max-width: 1200px)': { gridTemplateColumns: '40px minmax(0, 1fr) 240px' },
+    [BESIDE]: { gridTemplateColumns: '40px minmax(0, 1fr)' },
     [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   side: {
@@ -53,7 +57,8 @@ const useStyles = makeStyles({
   middle: { minWidth: 0, outlineStyle: 'none' },
   people: {
     position: 'static',
-    [STACKED]: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '16px' },
+    [BESIDE]: { gridColumnStart: 2 },
+    [STACKED]: { gridColumnStart: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '16px' },
   },
 });
 
@@ -129,16 +134,18 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
       <NoPlaceForCards />
       <OwnAnswer room={room} />
       {isEnded(meeting.state) && <MeetingSummary room={room} />}
-      <div className={mergeClasses(styles.regions, folded && styles.folded)}>
-        <Side title={t.meeting.agenda} folded={folded} action={fold}>
-          {!folded && <Agenda room={room} item={item} />}
-        </Side>
-        <section className={styles.middle} data-region tabIndex={-1} aria-label={item.shown?.title}>
-          <ItemView room={room} item={item} place="page" />
-        </section>
-        <Side title={t.meeting.people} className={styles.people}>
-          <PeoplePanel room={room} vote={item.vote.view} item={item.shown?.key} />
-        </Side>
+      <div className={styles.room}>
+        <div className={mergeClasses(styles.regions, folded && styles.folded)}>
+          <Side title={t.meeting.agenda} folded={folded} action={fold}>
+            {!folded && <Agenda room={room} item={item} />}
+          </Side>
+          <section className={styles.middle} data-region tabIndex={-1} aria-label={item.shown?.title}>
+            <ItemView room={room} item={item} place="page" />
+          </section>
+          <Side title={t.meeting.people} className={styles.people}>
+            <PeoplePanel room={room} vote={item.vote.view} item={item.shown?.key} />
+          </Side>
+        </div>
       </div>
       <MeetingBar room={room} item={item} />
       {said}

@@ -1,13 +1,14 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import { AddRegular, CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Attendance } from '../../../shared/lists/attendance';
+import { type Attendance, attendance } from '../../../shared/lists/attendance';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isCancelled, isEnded, isFrozen } from '../../../shared/states/meeting';
 import { isNotOpened } from '../../../shared/states/vote';
 import { fetchedCode } from '../../fetchedCode';
+import { useRowOpener } from '../../page/useOpenedRow';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
@@ -68,20 +69,25 @@ interface PersonProps {
 }
 
 function Person({ person, row, place, voted, does, onPresence, more }: PersonProps) {
-  const { t } = useSession();
+  const { t, language } = useSession();
   const styles = useStyles();
   // Where presence is set, the switch says it; elsewhere the word does.
   const said = row.answer ? t.meeting.answers[row.answer] : t.meeting.noAnswer;
-  const state = row.confirmedPresent && !onPresence ? t.meeting.present : said;
+  const came = row.confirmedPresent && !onPresence ? t.meeting.present : said;
+  const isVacant = row.capacity === 'vacant';
+  const capacity = row.capacity && !isVacant ? attendance.fields.capacity.options[row.capacity][language] : null;
+  const state = isVacant ? null : came;
   return (
     <li className={styles.person}>
       <Initials name={person.name} />
       <span className={styles.words}>
         <Text weight="semibold">{place}</Text>
-        <Caption1 className={styles.quiet}>{[person.name, state, does].filter(Boolean).join(' · ')}</Caption1>
+        <Caption1 className={styles.quiet}>
+          {[person.name || t.serving.vacant, capacity, state, does].filter(Boolean).join(' · ')}
+        </Caption1>
         {voted !== null && <VoteMark voted={voted} />}
       </span>
-      {onPresence && (
+      {onPresence && !isVacant && (
         <Switch
           checked={row.confirmedPresent}
           aria-label={t.meeting.markPresent(person.name)}
@@ -143,6 +149,7 @@ function useMay({ meeting, attendance }: Room) {
   return {
     runs,
     note: runs && !stands && !isEnded(meeting.state),
+    add: runs && !stands,
     act: (row: Attendance) => !stands && (runs || takesMinutes || own.includes(row.key)),
   };
 }
@@ -180,6 +187,7 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
   const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const does = useDoes(room, item);
+  const opened = useRowOpener();
   const more = (person: RollPerson, row: Attendance) =>
     item !== undefined &&
     may.act(row) && (
@@ -220,6 +228,17 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
           </ul>
         </div>
       ))}
+      {may.add && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.mark}
+          icon={<AddRegular />}
+          onClick={() => opened.add('attendance')}
+        >
+          {t.serving.addPerson}
+        </Button>
+      )}
     </div>
   );
 }

@@ -18,14 +18,15 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { isEnded } from '../../../shared/states/meeting';
 import { isOpen } from '../../../shared/states/vote';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
+import { useRowOpener } from '../../page/useOpenedRow';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { ReasonDialog } from './ReasonDialog';
 import { RegisterVote } from './RegisterVote';
+import { ROLES, RoleDialog } from './RoleDialog';
 import type { Room } from './useRoom';
 
-const ROLES = ['chair', 'minuteTaker', 'minutesAdjuster'] as const;
 const STATED = ['reservation', 'minutesNote'] as const;
 type Stated = (typeof STATED)[number];
 type Moved = 'arrived' | 'left';
@@ -106,6 +107,7 @@ interface PersonMenuProps extends PersonActionsProps {
   onMove: (kind: Moved) => void;
   onState: (kind: Stated) => void;
   onRegister: () => void;
+  onRole: () => void;
 }
 
 /** Whose vote may be registered: that of somebody who has not voted in a vote that is open. */
@@ -115,8 +117,9 @@ function mayBeRegistered({ vote, person }: PersonMenuProps, me: string): boolean
 }
 
 function PersonMenu(props: PersonMenuProps) {
-  const { person, runs, noted, onMove, onState, onRegister } = props;
+  const { person, row, runs, noted, onMove, onState, onRegister, onRole } = props;
   const { me, t } = useSession();
+  const opened = useRowOpener();
   const words = t.serving;
   const states = runs || person.member === me.key;
   return (
@@ -126,7 +129,7 @@ function PersonMenu(props: PersonMenuProps) {
           size="small"
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          aria-label={words.actionsFor(person.name)}
+          aria-label={words.actionsFor(person.name || words.vacant)}
         />
       </MenuTrigger>
       <MenuPopover>
@@ -140,6 +143,9 @@ function PersonMenu(props: PersonMenuProps) {
                 {words.roles[role]}
               </MenuItemCheckbox>
             ))}
+          {runs && <MenuItem onClick={onRole}>{words.roleForSome}</MenuItem>}
+          {runs && <MenuItem onClick={() => opened.edit('attendance', row.key)}>{words.editPerson}</MenuItem>}
+          {runs && <MenuDivider />}
           {states && (
             <MenuItemCheckbox name="aside" value="aside" onClick={() => void noted.conflict.run()}>
               {words.stepsAside}
@@ -165,6 +171,7 @@ export function PersonActions(props: PersonActionsProps) {
   const noted = useNoted(props);
   const [stating, setStating] = useState<Stated | null>(null);
   const [registering, setRegistering] = useState(false);
+  const [giving, setGiving] = useState(false);
   const [correcting, setCorrecting] = useState<Moved | null>(null);
   const move = useMutate(
     (kind: Moved, reason?: string) =>
@@ -179,9 +186,11 @@ export function PersonActions(props: PersonActionsProps) {
         onMove={(kind) => (isEnded(room.meeting.state) ? setCorrecting(kind) : void move.run(kind))}
         onState={setStating}
         onRegister={() => setRegistering(true)}
+        onRole={() => setGiving(true)}
       />
       {[move, noted.role, noted.conflict].map(({ error }) => error && <Failure key={error.message} error={error} />)}
       {registering && vote && <RegisterVote view={vote} person={person} onClose={() => setRegistering(false)} />}
+      {giving && <RoleDialog room={room} row={row} name={person.name} onClose={() => setGiving(false)} />}
       {stating && <StateDialog kind={stating} noted={noted} onClose={() => setStating(null)} />}
       <ReasonDialog
         open={correcting !== null}

@@ -8,6 +8,21 @@ import { useMutate } from '../../useMutate';
 
 const useStyles = makeStyles({ tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' } });
 
+interface ToolProps {
+  /** The whole of what it does; the button itself shows a word. */
+  name: string;
+  isShut?: boolean;
+  onPress: () => void;
+  children: string;
+}
+
+/** A small button of a row: its name is heard in full. */
+const Tool = ({ name, isShut = false, onPress, children }: ToolProps) => (
+  <Button size="small" appearance="subtle" aria-label={name} disabledFocusable={isShut} onClick={onPress}>
+    {children}
+  </Button>
+);
+
 /** Changes a section, takes it away and puts it back. */
 export function SectionTools({ section }: { section: Section }) {
   const { api, t, language } = useSession();
@@ -23,36 +38,19 @@ export function SectionTools({ section }: { section: Section }) {
     <div className={styles.tools}>
       {kept ? (
         <>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={t.meeting.editSection(name)}
-            onClick={() => opened.edit('sections', section.key)}
-          >
+          <Tool name={t.meeting.editSection(name)} onPress={() => opened.edit('sections', section.key)}>
             {t.meeting.edit}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={t.meeting.removeSection(name)}
-            disabledFocusable={move.busy}
-            onClick={() => void move.run('remove')}
-          >
+          </Tool>
+          <Tool name={t.meeting.removeSection(name)} isShut={move.busy} onPress={() => void move.run('remove')}>
             {t.meeting.remove}
-          </Button>
+          </Tool>
         </>
       ) : (
         <>
           <Caption1>{t.meeting.sectionRemoved(name)}</Caption1>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={t.meeting.restoreSection(name)}
-            disabledFocusable={move.busy}
-            onClick={() => void move.run('restore')}
-          >
+          <Tool name={t.meeting.restoreSection(name)} isShut={move.busy} onPress={() => void move.run('restore')}>
             {t.meeting.putBack}
-          </Button>
+          </Tool>
         </>
       )}
       {move.error && <Failure error={move.error} />}

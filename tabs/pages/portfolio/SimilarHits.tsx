@@ -36,7 +36,7 @@ function useMarks(form: RecordFormState) {
     mark(other: string, mark: string) {
       const row = of(other);
       if (row) form.set({ part: PART, key: row.key }, 'mark', mark);
-      else form.add(PART, similarMarks, { other, mark });
+      else form.add(PART, { list: similarMarks }, { other, mark });
     },
   };
 }

@@ -13,13 +13,6 @@ interface Props extends ViewProps {
   address?: string;
 }
 
-/** A tab that finds its record in its address need not go there itself, which would cost a step back in the window's history. */
-function addressOf({ contentUrl }: HostTab, sub: string | undefined): string {
-  const url = new URL(contentUrl);
-  if (sub) url.searchParams.set('sub', sub);
-  return url.toString();
-}
-
 /** One of the app's tabs, told who looks, where it is and which record it should open. */
 export function AppTab({ session, person, place, visit, tab, frameContext, text, navigate, title, address }: Props) {
   const isMain = frameContext === 'content';
@@ -60,7 +53,8 @@ export function AppTab({ session, person, place, visit, tab, frameContext, text,
       key={opened.count}
       title={title ?? name}
       name={name}
-      address={address ?? addressOf(tab, opened.sub)}
+      // As in Teams the address is the tab's own; which record to open is in the context.
+      address={address ?? tab.contentUrl}
       context={context}
       actions={actions}
       text={text}
