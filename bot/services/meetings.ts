@@ -5,8 +5,9 @@ import type { ItemOf } from '../ports';
 import { requireAlone } from './behaviours/meetings';
 import type { Dependencies } from './dependencies';
 import { followItems } from './followItems';
-import { requireItem, requireItemOf, requirePermission, requireState } from './guards';
+import { requireItem, requirePermission, requireState } from './guards';
 import { checkedReason } from './requiredTexts';
+import { requireItemOf } from './requireItemOf';
 
 /** Use cases of running a meeting; it starts and ends by the verbs of its states. Errors: forbidden, notFound, wrongState, conflict. */
 export function createMeetings({ store, log, clock }: Dependencies) {

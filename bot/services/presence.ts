@@ -5,9 +5,10 @@ import { isEnded } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
-import { requireItem, requireItemOf, requirePermission } from './guards';
+import { requireItem, requirePermission } from './guards';
 import { requireOpenMinutes } from './openMinutes';
 import { checkedReason } from './requiredTexts';
+import { requireItemOf } from './requireItemOf';
 
 type Row = ItemOf<'attendance'>;
 

@@ -1,4 +1,5 @@
-import { defineList, type Item, part } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
+import { part } from '../schema/part';
 import { consequences } from './consequences';
 import { PROJECT_MANAGEMENT } from './roles';
 
@@ -51,10 +52,10 @@ export const alternatives = defineList({
     { group: { sv: 'Vad det innebär', en: 'What it means' }, level: 'short', fields: [], part: 'consequences' },
   ],
   parts: {
-    consequences: part(consequences, 'alternative', {
+    consequences: part(consequences, 'alternative', (own) => ({
       // The next letter, as in the record.
-      starts: (own) => ({ letter: String.fromCharCode('a'.charCodeAt(0) + Math.min(own.length, 25)) }),
-    }),
+      letter: String.fromCharCode('a'.charCodeAt(0) + Math.min(own.length, 25)),
+    })),
   },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });

@@ -84,6 +84,7 @@ export const attendance = defineList({
         { field: 'organisation', when: (row) => isSomebody(row) && row.member === null },
         { field: 'mandate', when: ({ capacity }) => capacity !== null && SERVES.includes(capacity) },
         { field: 'substituteFor', when: ({ capacity }) => capacity === 'substitute' },
+        { field: 'answer', when: isSomebody },
         { field: 'confirmedPresent', when: isSomebody },
         'meeting',
         'position',

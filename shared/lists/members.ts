@@ -1,4 +1,5 @@
-import { defineList, type Item, part } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
+import { part } from '../schema/part';
 import { memberships } from './memberships';
 import { REGISTRARS } from './roles';
 

@@ -1,4 +1,5 @@
-import { defineList, part } from '../schema/defineList';
+import { defineList } from '../schema/defineList';
+import { part } from '../schema/part';
 import { mandates } from './mandates';
 import { REGISTRARS } from './roles';
 

@@ -53,6 +53,69 @@ const Step = ({ name, icon, isShut, onStep }: StepProps) => (
   />
 );
 
+interface MovingRowProps {
+  item: AgendaItem;
+  at: number;
+  last: number;
+  isOver: boolean;
+  isShut: boolean;
+  onMove: (to: number) => void;
+  onDrag: () => void;
+  /** Something is held above this row. */
+  onOver: () => void;
+  onDrop: () => void;
+  onLeave: () => void;
+}
+
+function MovingRow({ item, at, last, isOver, isShut, onMove, onDrag, onOver, onDrop, onLeave }: MovingRowProps) {
+  const { t } = useSession();
+  const styles = useStyles();
+  return (
+    <li
+      data-item={item.key}
+      draggable
+      className={mergeClasses(styles.item, isOver && styles.over)}
+      onDragStart={onDrag}
+      onDragOver={(event) => {
+        event.preventDefault();
+        onOver();
+      }}
+      onDragEnd={onLeave}
+      onDrop={onDrop}
+    >
+      <ReOrderDotsVerticalRegular aria-hidden />
+      <Text>{`${item.itemNumber} ${item.title}`}</Text>
+      <Step
+        name={t.meeting.moveUp(item.title)}
+        icon={<ArrowUpRegular />}
+        isShut={at === 0 || isShut}
+        onStep={() => onMove(at - 1)}
+      />
+      <Step
+        name={t.meeting.moveDown(item.title)}
+        icon={<ArrowDownRegular />}
+        isShut={at === last || isShut}
+        onStep={() => onMove(at + 1)}
+      />
+    </li>
+  );
+}
+
+/** Puts an item in another place: at once, or with the reason that is asked for after the meeting. */
+function usePut(room: Room) {
+  const order = useOrder(room);
+  const [correcting, setCorrecting] = useState<{ from: number; to: number } | null>(null);
+  return {
+    order,
+    correcting,
+    done: () => setCorrecting(null),
+    put: async (from: number, to: number) => {
+      if (isEnded(room.meeting.state)) setCorrecting({ from, to });
+      else await order.run(from, to);
+    },
+  };
+}
+
 /** The agenda to be put in order: by dragging, or by the buttons of each item. What is pressed keeps the focus. */
 export function AgendaOrder({ room }: { room: Room }) {
   const { t } = useSession();
@@ -61,12 +124,7 @@ export function AgendaOrder({ room }: { room: Room }) {
   const [dragged, setDragged] = useState<number | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const order = useOrder(room);
-  const [correcting, setCorrecting] = useState<{ from: number; to: number } | null>(null);
-  const put = async (from: number, to: number) => {
-    if (isEnded(room.meeting.state)) setCorrecting({ from, to });
-    else await order.run(from, to);
-  };
+  const { order, correcting, done, put } = usePut(room);
   const move = async (item: AgendaItem, from: number, to: number) => {
     await put(from, to);
     // The row has moved under the finger; the same item keeps the focus, on the button that still leads somewhere.
@@ -75,8 +133,7 @@ export function AgendaOrder({ room }: { room: Room }) {
     (to < from && to > 0 ? up : to === agenda.length - 1 ? up : down)?.focus();
   };
   const drop = (to: number) => {
-    const item = dragged === null ? undefined : agenda[dragged];
-    if (item && dragged !== null && dragged !== to) void put(dragged, to);
+    if (dragged !== null && dragged !== to) void put(dragged, to);
     setDragged(null);
     setOver(null);
   };
@@ -85,34 +142,19 @@ export function AgendaOrder({ room }: { room: Room }) {
       <Caption1 className={styles.hint}>{t.meeting.orderHint}</Caption1>
       <ol ref={list} className={styles.list}>
         {agenda.map((item, at) => (
-          <li
+          <MovingRow
             key={item.key}
-            data-item={item.key}
-            draggable
-            className={mergeClasses(styles.item, over === at && styles.over)}
-            onDragStart={() => setDragged(at)}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(at);
-            }}
-            onDragEnd={() => setOver(null)}
+            item={item}
+            at={at}
+            last={agenda.length - 1}
+            isOver={over === at}
+            isShut={order.busy}
+            onMove={(to) => void move(item, at, to)}
+            onDrag={() => setDragged(at)}
+            onOver={() => setOver(at)}
             onDrop={() => drop(at)}
-          >
-            <ReOrderDotsVerticalRegular aria-hidden />
-            <Text>{`${item.itemNumber} ${item.title}`}</Text>
-            <Step
-              name={t.meeting.moveUp(item.title)}
-              icon={<ArrowUpRegular />}
-              isShut={at === 0 || order.busy}
-              onStep={() => void move(item, at, at - 1)}
-            />
-            <Step
-              name={t.meeting.moveDown(item.title)}
-              icon={<ArrowDownRegular />}
-              isShut={at === agenda.length - 1 || order.busy}
-              onStep={() => void move(item, at, at + 1)}
-            />
-          </li>
+            onLeave={() => setOver(null)}
+          />
         ))}
       </ol>
       {order.error && <Failure error={order.error} />}
@@ -124,7 +166,7 @@ export function AgendaOrder({ room }: { room: Room }) {
         label={t.frame.correctionReason}
         missing={t.meeting.correctNeedsReason}
         run={(reason) => order.run(correcting?.from ?? 0, correcting?.to ?? 0, reason)}
-        onClose={() => setCorrecting(null)}
+        onClose={done}
       />
     </>
   );

@@ -176,6 +176,24 @@ function ConfirmAll({ room }: { room: Room }) {
   );
 }
 
+/** A guest, somebody co-opted or called in, or a seat that nobody holds. */
+function AddPerson() {
+  const { t } = useSession();
+  const styles = useStyles();
+  const opened = useRowOpener();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.mark}
+      icon={<AddRegular />}
+      onClick={() => opened.add('attendance')}
+    >
+      {t.serving.addPerson}
+    </Button>
+  );
+}
+
 /** Who is here, by municipality, whether that is enough to decide, and who has voted. */
 export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
   const { api, t } = useSession();
@@ -187,7 +205,6 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
   const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
   const here = room.attendance.filter((row) => row.confirmedPresent).length;
   const does = useDoes(room, item);
-  const opened = useRowOpener();
   const more = (person: RollPerson, row: Attendance) =>
     item !== undefined &&
     may.act(row) && (
@@ -228,17 +245,7 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
           </ul>
         </div>
       ))}
-      {may.add && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.mark}
-          icon={<AddRegular />}
-          onClick={() => opened.add('attendance')}
-        >
-          {t.serving.addPerson}
-        </Button>
-      )}
+      {may.add && <AddPerson />}
     </div>
   );
 }
