@@ -1,7 +1,6 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
-import { AddRegular, CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
-import { type Attendance, attendance } from '../../../shared/lists/attendance';
+import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import type { Attendance } from '../../../shared/lists/attendance';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
@@ -13,7 +12,7 @@ import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { WithCodeLater } from '../../WithCodeLater';
-import { Initials } from './Initials';
+import { hasVoted, PersonRow } from './PersonRow';
 import type { Room } from './useRoom';
 
 /** What is done with a person comes after the first view of who is there. */
@@ -24,80 +23,8 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   block: { display: 'flex', flexDirection: 'column', gap: '4px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
-  person: {
-    display: 'grid',
-    gridTemplateColumns: '28px minmax(0, 1fr) auto auto',
-    gap: '8px',
-    alignItems: 'center',
-    padding: '6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   mark: { alignSelf: 'flex-start' },
-  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  vote: { display: 'inline-flex', gap: '4px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
 });
-
-/** Whether a mandate has voted; null when no vote is going on or there is none. */
-function hasVoted(vote: VoteView | undefined, municipality: string | undefined): boolean | null {
-  if (!vote || isNotOpened(vote.state) || municipality === undefined) return null;
-  if (vote.progress.voters.some((one) => one.code === municipality)) return true;
-  return vote.progress.missing.some((one) => one.code === municipality) ? false : null;
-}
-
-function VoteMark({ voted }: { voted: boolean }) {
-  const { t } = useSession();
-  const styles = useStyles();
-  return (
-    <Caption1 className={styles.vote}>
-      {voted ? <CheckmarkCircleRegular aria-hidden /> : <CircleRegular aria-hidden />}
-      {voted ? t.meeting.hasVoted : t.meeting.hasNotVoted}
-    </Caption1>
-  );
-}
-
-interface PersonProps {
-  person: RollPerson;
-  row: Attendance;
-  place: string;
-  voted: boolean | null;
-  /** What the person does at the item, in words. */
-  does: string | null;
-  /** Notes presence; missing for those who only read. */
-  onPresence: ((present: boolean) => void) | undefined;
-  more: ReactNode;
-}
-
-function Person({ person, row, place, voted, does, onPresence, more }: PersonProps) {
-  const { t, language } = useSession();
-  const styles = useStyles();
-  // Where presence is set, the switch says it; elsewhere the word does.
-  const said = row.answer ? t.meeting.answers[row.answer] : t.meeting.noAnswer;
-  const came = row.confirmedPresent && !onPresence ? t.meeting.present : said;
-  const isVacant = row.capacity === 'vacant';
-  const capacity = row.capacity && !isVacant ? attendance.fields.capacity.options[row.capacity][language] : null;
-  const state = isVacant ? null : came;
-  return (
-    <li className={styles.person}>
-      <Initials name={person.name} />
-      <span className={styles.words}>
-        <Text weight="semibold">{place}</Text>
-        <Caption1 className={styles.quiet}>
-          {[person.name || t.serving.vacant, capacity, state, does].filter(Boolean).join(' · ')}
-        </Caption1>
-        {voted !== null && <VoteMark voted={voted} />}
-      </span>
-      {onPresence && !isVacant && (
-        <Switch
-          checked={row.confirmedPresent}
-          aria-label={t.meeting.markPresent(person.name)}
-          onChange={(_, { checked }) => onPresence(checked)}
-        />
-      )}
-      {more}
-    </li>
-  );
-}
 
 function useGroups(room: Room) {
   const { t } = useSession();
@@ -231,7 +158,7 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
           </Subtitle2>
           <ul className={styles.list}>
             {group.people.map(({ row, person }) => (
-              <Person
+              <PersonRow
                 key={row.key}
                 row={row}
                 person={person}
