@@ -10,6 +10,7 @@ import { helpCard } from '../cards/helpCard';
 import { initiativeCountCard } from '../cards/initiativeCountCard';
 import { refusalCard } from '../cards/refusalCard';
 import { riskListCard } from '../cards/riskListCard';
+import { riskRegister } from '../services/riskRegister';
 import type { AnswerTools } from './CardRequest';
 import type { DrawSubject } from './drawSubject';
 import { type Command, readCommand } from './readCommand';
@@ -77,7 +78,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
   const answers: Record<Exclude<Command, 'help'>, (said: Said) => AdaptiveCard[]> = {
     status,
     vote,
-    risks: ({ language }) => [riskListCard(openToAll(lists.risks, store.all('risks')), { language, link })],
+    risks: ({ language }) => [riskListCard(riskRegister(store), { language, link })],
     initiatives: ({ language }) => [
       initiativeCountCard(openToAll(lists.initiatives, store.all('initiatives')), { language, link }),
     ],

@@ -9,6 +9,7 @@ import { behaviourOf } from './behaviours';
 import type { FieldValues } from './behaviours/Behaviour';
 import { isMadeInATab } from './checkRow';
 import type { Dependencies } from './dependencies';
+import { loggedValues } from './loggedValues';
 
 /** A row that has been checked and may be written. */
 export interface ReadyRow<N extends ListName = ListName> {
@@ -44,9 +45,10 @@ export function createWriteRow(dependencies: Dependencies) {
     const item = eTag
       ? await store.update(list, acceptedChanges(list, all), { key, eTag, by: actor.key })
       : await store.create(list, acceptedDraft(list, all), { key, by: actor.key });
-    const old = before && Object.fromEntries(Object.keys(all).map((name) => [name, Reflect.get(before, name)]));
+    const after = loggedValues(list, all);
+    const old = before && Object.fromEntries(Object.keys(after).map((name) => [name, Reflect.get(before, name)]));
     const why = row.reason === undefined ? {} : { reason: row.reason };
-    const detail = { ...(old ? { before: old } : {}), after: all, ...why };
+    const detail = { ...(old ? { before: old } : {}), after, ...why };
     const changed = row.reason === undefined ? 'changed' : 'corrected';
     const action = eTag ? changed : 'created';
     log.record({ actor, action, list, subject: key, detail });

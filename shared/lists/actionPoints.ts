@@ -1,5 +1,5 @@
 import { itemProblems } from '../rules/rowRules';
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { actionPointStates } from '../states/actionPoint';
 import { stateField } from '../states/defineStates';
 import { PROJECT_MANAGEMENT } from './roles';
@@ -33,7 +33,7 @@ export const actionPoints = defineList({
     meeting: { kind: 'reference', list: 'meetings', indexed: true, label: { sv: 'Från möte', en: 'From meeting' } },
     agendaItem: { kind: 'reference', list: 'agendaItems', label: { sv: 'Från punkt', en: 'From item' } },
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
-    risk: { kind: 'reference', list: 'risks', label: { sv: 'Risk', en: 'Risk' } },
+    risk: { kind: 'reference', list: 'risks', indexed: true, label: { sv: 'Risk', en: 'Risk' } },
     statusArea: {
       kind: 'choice',
       label: { sv: 'Område i statusrapporten', en: 'Area of the status report' },
@@ -43,6 +43,7 @@ export const actionPoints = defineList({
         staff: { sv: 'Personal', en: 'Staff' },
       },
     },
+    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
     doneAt: { kind: 'instant', service: true, label: { sv: 'Klar', en: 'Done at' } },
   },
   rules: itemProblems,
@@ -61,6 +62,7 @@ export const actionPoints = defineList({
     { field: 'ownerName' },
     { field: 'due' },
     { field: 'state' },
+    { field: 'risk' },
     { field: 'meeting' },
   ],
   sort: { by: 'due' },
@@ -78,3 +80,5 @@ export const actionPoints = defineList({
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
 });
+
+export type ActionPoint = Item<typeof actionPoints>;

@@ -1,4 +1,6 @@
 import { MUNICIPALITIES_REQUIRED } from '../rules/participation';
+import { DEFAULT_ZONES } from '../rules/riskValue';
+import { zonesOf } from '../rules/riskZones';
 import { defineList, type Item } from '../schema/defineList';
 import { REGISTRARS } from './roles';
 
@@ -106,6 +108,34 @@ export const projects = defineList({
       label: { sv: 'Kommuner som finansieringen kräver', en: 'Municipalities that the funding requires' },
       hint: { sv: `${MUNICIPALITIES_REQUIRED} om inget annat sägs.`, en: `${MUNICIPALITIES_REQUIRED} unless said.` },
     },
+    riskLowTo: {
+      kind: 'integer',
+      min: 1,
+      max: 23,
+      label: { sv: 'Låg risk till och med värdet', en: 'Low risk up to the value' },
+      hint: { sv: `${DEFAULT_ZONES.low} om inget annat sägs.`, en: `${DEFAULT_ZONES.low} unless said.` },
+    },
+    riskMediumTo: {
+      kind: 'integer',
+      min: 2,
+      max: 24,
+      label: { sv: 'Medelrisk till och med värdet', en: 'Medium risk up to the value' },
+      hint: { sv: `${DEFAULT_ZONES.medium} om inget annat sägs.`, en: `${DEFAULT_ZONES.medium} unless said.` },
+    },
+    riskZonesBy: {
+      kind: 'text',
+      maxLength: 160,
+      label: { sv: 'Gränserna är beslutade av', en: 'The limits were decided by' },
+    },
+  },
+  rules: ({ riskLowTo, riskMediumTo, riskZonesBy }) => {
+    const zones = zonesOf({ riskLowTo, riskMediumTo });
+    const isSet = riskLowTo !== null || riskMediumTo !== null;
+    return [
+      ...(zones.low < zones.medium ? [] : [{ field: 'riskMediumTo', code: 'zonesOverlap' as const }]),
+      // Somebody stands behind limits that are not the proposed ones.
+      ...(isSet && riskZonesBy === null ? [{ field: 'riskZonesBy', code: 'required' as const }] : []),
+    ];
   },
   table: ['title', 'quorum', 'majority', 'tie'],
   words: {
@@ -134,6 +164,11 @@ export const projects = defineList({
       group: { sv: 'Kallelse och justering', en: 'Call and adjustment' },
       level: 'short',
       fields: ['callDays', 'adjustReminderDays'],
+    },
+    {
+      group: { sv: 'Riskkriterier', en: 'Risk criteria' },
+      level: 'short',
+      fields: ['riskLowTo', 'riskMediumTo', 'riskZonesBy'],
     },
   ],
   access: { read: 'everyone', create: REGISTRARS, update: REGISTRARS },

@@ -1,6 +1,7 @@
 import type { Project } from '../lists/projects';
 import type { Rule } from '../lists/votes';
 import { MUNICIPALITIES_REQUIRED } from './participation';
+import { DEFAULT_ZONES } from './riskValue';
 
 type Stamps = `${string}By` | `${string}At` | 'key' | 'id' | 'eTag' | 'readableNumber';
 
@@ -21,6 +22,8 @@ export const DEFAULT_RULES: ProjectRules = {
   callDays: 5,
   adjustReminderDays: 14,
   municipalitiesRequired: MUNICIPALITIES_REQUIRED,
+  riskLowTo: DEFAULT_ZONES.low,
+  riskMediumTo: DEFAULT_ZONES.medium,
 };
 
 /** The rules of a project, the defaults where its row is silent. */

@@ -7,7 +7,7 @@ import { isClosed } from '../states/risk';
 import { swedishOrder } from '../text/format';
 import { byPosition } from './byPosition';
 import { type FinanceTotals, financeTotals } from './financeTotals';
-import { byRiskValue } from './riskValue';
+import { byRiskValue, isAssessed, type RiskPosition } from './riskValue';
 
 /** Which municipalities take part, by name, and how many the funding needs. */
 export type Participation = NonNullable<StatusSnapshot['participation']>;
@@ -29,7 +29,7 @@ export interface StatusReportView {
   changedSincePublished: boolean;
 }
 
-type ShownRisk = Pick<Risk, 'key' | 'readableNumber' | 'threat' | 'likelihood' | 'impact'>;
+type ShownRisk = Pick<Risk, 'key' | 'readableNumber' | 'threat'> & RiskPosition;
 
 interface Registers {
   rows: readonly StatusRow[];
@@ -86,7 +86,8 @@ export function statusReportView(report: StatusReport, registers: Registers): St
     milestones: byPosition(registers.milestones.filter((one) => one.report === report.key)),
     budgetLines,
     totals: financeTotals(budgetLines),
-    risks: byRiskValue(registers.risks.filter((risk) => !isClosed(risk.state))),
+    // What has not been assessed has no value to report.
+    risks: byRiskValue(registers.risks.filter((risk) => !isClosed(risk.state)).filter(isAssessed)),
     participation: {
       names: registers.participating.toSorted(swedishOrder.compare),
       required: registers.required,

@@ -19,6 +19,12 @@ function choicesOf(list: ListDefinition, items: readonly { key: string }[], lang
     .sort((a, b) => swedishOrder.compare(a.name, b.name));
 }
 
+/** The rows of a list that is referred to, and what each is called. */
+interface Known {
+  rows: ListContents<ListName>['items'];
+  choices: Choice[];
+}
+
 /** What is known of a list. Throws for one that whoever shows the fields has not said that they refer to. */
 function of<T>(byList: ReadonlyMap<string, T>, name: string): T {
   const known = byList.get(name);
@@ -33,9 +39,12 @@ export function useFieldContext(refers: readonly ListDefinition<ListName>[]): Fi
   const combine = useCallback(
     (results: readonly { data?: ListContents<ListName> }[]) =>
       new Map(
-        refers.map((list, at): [string, Choice[] | null] => {
+        refers.map((list, at): [string, Known | null] => {
           const contents = results[at]?.data;
-          return [list.name, contents ? choicesOf(list, contents.items, language) : null];
+          return [
+            list.name,
+            contents ? { rows: contents.items, choices: choicesOf(list, contents.items, language) } : null,
+          ];
         }),
       ),
     [refers, language],
@@ -46,7 +55,7 @@ export function useFieldContext(refers: readonly ListDefinition<ListName>[]): Fi
   });
   return useMemo(() => {
     const nameByKey = new Map(
-      [...byList].map(([name, choices]) => [name, choices && new Map(choices.map((one) => [one.key, one.name]))]),
+      [...byList].map(([name, known]) => [name, known && new Map(known.choices.map((one) => [one.key, one.name]))]),
     );
     return {
       language,
@@ -56,7 +65,8 @@ export function useFieldContext(refers: readonly ListDefinition<ListName>[]): Fi
         const known = of(nameByKey, name);
         return known ? (known.get(key) ?? t.frame.goneRow) : '';
       },
-      choices: (name) => of(byList, name) ?? [],
+      choices: (name) => of(byList, name)?.choices ?? [],
+      rowsOf: (name) => of(byList, name)?.rows ?? [],
     };
   }, [byList, language, t]);
 }

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { askedGroups, readable } from '../../shared/rules/askedFields';
-import type { ListDefinition } from '../../shared/schema/defineList';
+import type { ListDefinition, Part } from '../../shared/schema/defineList';
 import type { FieldContext } from '../fields/fieldView';
 import type { Version } from '../form/draftStore';
 import { isWithdrawn } from '../form/treeDraft';
@@ -48,13 +48,13 @@ export function RecordRead({ list, item, parts, context, instead = {} }: RecordR
         </Subtitle2>
       )}
       {fields.length > 0 && <RecordFacts list={list} item={item} fields={fields} context={context} instead={instead} />}
-      {part && rows.length > 0 && <PartsRead part={list.parts?.[part]?.list} rows={rows} context={context} />}
+      {part && rows.length > 0 && <PartsRead part={list.parts?.[part]} rows={rows} context={context} />}
     </section>
   ));
 }
 
 interface PartsReadProps {
-  part: ListDefinition | undefined;
+  part: Part | undefined;
   rows: readonly Version[];
   context: FieldContext;
 }
@@ -62,17 +62,18 @@ interface PartsReadProps {
 function PartsRead({ part, rows, context }: PartsReadProps) {
   const styles = useStyles();
   if (!part) return null;
+  const { list, by } = part;
   return (
-    <ul className={styles.parts} aria-label={part.label[context.language]}>
+    <ul className={styles.parts} aria-label={list.label[context.language]}>
       {rows.map((row) => {
-        const values = readable(part, { ...row });
-        const asked = askedGroups(part, values).flatMap(({ fields }) => fields);
+        const values = readable(list, { ...row });
+        const asked = askedGroups(list, values).flatMap(({ fields }) => fields);
         return (
           <li key={row.key} className={styles.part}>
             <RecordFacts
-              list={part}
+              list={list}
               item={row}
-              fields={asked.filter((field) => values[field] !== null)}
+              fields={asked.filter((field) => field !== by && values[field] !== null)}
               context={context}
             />
           </li>

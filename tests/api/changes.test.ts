@@ -94,7 +94,10 @@ describe('the stream of changes', () => {
     await listener.next();
     const other = await world.startProcess();
     const risk = other.store.find('risks', 'R5')!;
-    await other.services.records.update(world.actor('sara-herrman'), 'risks', { ...risk, input: { impact: 2 } });
+    await other.services.records.update(world.actor('sara-herrman'), 'risks', {
+      ...risk,
+      input: { impact: 2, assessmentReason: 'Ny bedömning 2' },
+    });
     await world.store.sync('risks');
     const heard = await within(2000, listener.next());
     expect(heard).toEqual({ event: 'change', data: { lists: { risks: world.store.mark('risks') } } });

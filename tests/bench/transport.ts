@@ -31,7 +31,7 @@ function narrowingOf<T extends object>(list: ListDefinition): Narrowing<T> {
   const values = (list.filters ?? []).map((filter): [string, (row: T) => string] =>
     typeof filter === 'string'
       ? [filter, (row) => String(Reflect.get(row, filter) ?? '')]
-      : [filter.id, (row) => (filter.test(row as Parameters<typeof filter.test>[0], NOW) ? 'yes' : '')],
+      : [filter.id, (row) => (filter.test(row as Parameters<typeof filter.test>[0], NOW, () => []) ? 'yes' : '')],
   );
   return {
     text: (row) => (list.search ?? []).map((name) => said(row, name)).join('\n'),

@@ -81,7 +81,8 @@ describe('the meeting of 20 May 2021', () => {
     await place(3).getByRole('link', { name: /^R3/ }).click();
     await tab.getByRole('button', { name: 'Ändra risken' }).click();
     await tab.getByRole('combobox', { name: /^Sannolikhet/ }).selectOption('5');
-    await tab.getByRole('complementary').getByText('15', { exact: true }).waitFor();
+    await tab.getByText('15', { exact: true }).waitFor();
+    await tab.getByRole('textbox', { name: /^Skäl till bedömningen/ }).fill('Samverkan har stannat');
     await noFindings(leader);
     await tab.getByRole('button', { name: 'Spara risk' }).click();
     await tab.getByRole('button', { name: 'Stäng', exact: true }).click();

@@ -33,18 +33,24 @@ describe('the risks', () => {
   it('have a value that follows likelihood and impact while they are chosen, and move in the matrix when saved', async () => {
     const { user } = openTab({ person: LEADER, page: 'risks', sub: 'R3' });
     await user.click(await screen.findByRole('button', { name: 'Ändra risken' }));
-    const form = within(await screen.findByRole('dialog'));
+    const form = within(await screen.findByRole('main', { name: /^R3 / }));
     const shown = () => form.getByText('Riskvärde').parentElement;
+    await form.findByText('Riskvärde');
     expect(shown()).toHaveTextContent('Riskvärde9Medel');
     await user.selectOptions(await form.findByRole('combobox', { name: /Sannolikhet/ }), '5');
     expect(shown()).toHaveTextContent('Riskvärde15Hög');
     await user.selectOptions(form.getByRole('combobox', { name: /Konsekvensvärde/ }), '1');
     expect(shown()).toHaveTextContent('Riskvärde5Låg');
+    await user.type(form.getByRole('textbox', { name: /^Skäl till bedömningen/ }), 'Samverkan har stannat');
     await user.click(form.getByRole('button', { name: 'Spara risk' }));
     await user.click(await screen.findByRole('button', { name: 'Stäng' }));
     const matrix = await screen.findByRole('grid', { name: 'Riskmatris' });
     const first = within(within(matrix).getByRole('row', { name: /Sannolikhet 5/ })).getAllByRole('cell')[0]!;
     await within(first).findByRole('link', { name: /R3/ });
+    await user.click(within(first).getByRole('link', { name: /R3/ }));
+    const story = within(await screen.findByRole('table', { name: 'Riskvärdet över tid' }));
+    const told = story.getByRole('row', { name: /Samverkan har stannat/ });
+    expect(told).toHaveTextContent(/5 \(5 × 1\), aktiv.*Sara Herrman.*Utanför möte/);
   });
 });
 

@@ -129,13 +129,20 @@ describe('a row', () => {
 
   it('that somebody changed meanwhile is a conflict that shows the row as it stands', async () => {
     const seen = world.store.find('risks', 'R2')!;
-    await records.update(as(leader), 'risks', { ...seen, input: { impact: 4 } });
-    const late = records.update(as('pontus-bjorhn'), 'risks', { ...seen, input: { impact: 1 } });
+    await records.update(as(leader), 'risks', { ...seen, input: { impact: 4, assessmentReason: 'Ny bedömning 4' } });
+    const late = records.update(as('pontus-bjorhn'), 'risks', {
+      ...seen,
+      input: { impact: 1, assessmentReason: 'Ny bedömning 1' },
+    });
     expect(await refusal(late)).toMatchObject({ code: 'conflict', current: { key: 'R2', impact: 4 } });
   });
 
   it('that is not there is not found', async () => {
-    const attempt = records.update(as(leader), 'risks', { key: 'R99', eTag: '"1"', input: { impact: 1 } });
+    const attempt = records.update(as(leader), 'risks', {
+      key: 'R99',
+      eTag: '"1"',
+      input: { impact: 1, assessmentReason: 'Ny bedömning 1' },
+    });
     expect(await refusal(attempt)).toMatchObject({ code: 'notFound' });
   });
 });
@@ -193,7 +200,10 @@ describe('reading', () => {
 describe('the log', () => {
   it('has one line for a new row and one for each change, with what it was before', async () => {
     const item = await records.create(as(leader), 'risks', risk);
-    await records.update(as('pontus-bjorhn'), 'risks', { ...item, input: { impact: 5 } });
+    await records.update(as('pontus-bjorhn'), 'risks', {
+      ...item,
+      input: { impact: 5, assessmentReason: 'Ny bedömning 5' },
+    });
     const events = await eventsOf(item.key);
     expect(events).toHaveLength(2);
     expect(events).toContainEqual(
@@ -209,7 +219,10 @@ describe('the log', () => {
       expect.objectContaining({
         action: 'changed',
         actor: as('pontus-bjorhn').key,
-        detail: { before: { impact: 3 }, after: { impact: 5 } },
+        detail: {
+          before: { impact: 3, assessmentReason: null },
+          after: { impact: 5, assessmentReason: 'Ny bedömning 5' },
+        },
       }),
     );
   });
@@ -217,9 +230,12 @@ describe('the log', () => {
   it('has the same id on all that one request wrote, and another on what the next wrote', async () => {
     const request = as(leader);
     const item = await records.create(request, 'risks', risk);
-    const changed = await records.update(request, 'risks', { ...item, input: { impact: 5 } });
+    const changed = await records.update(request, 'risks', {
+      ...item,
+      input: { impact: 5, assessmentReason: 'Ny bedömning 5' },
+    });
     const next = as(leader);
-    await records.update(next, 'risks', { ...changed, input: { impact: 1 } });
+    await records.update(next, 'risks', { ...changed, input: { impact: 1, assessmentReason: 'Ny bedömning 1' } });
     const ids = (await eventsOf(item.key)).map((event) => event.correlation);
     expect(ids.sort()).toEqual([request.correlation, request.correlation, next.correlation].sort());
     expect(next.correlation).not.toBe(request.correlation);
@@ -227,9 +243,19 @@ describe('the log', () => {
 
   it('has none for a write that was refused', async () => {
     const seen = world.store.find('risks', 'R3')!;
-    await refusal(records.update(as(lena), 'risks', { ...seen, input: { impact: 1 } }));
-    await refusal(records.update(as(leader), 'risks', { ...seen, input: { impact: 9 } }));
-    await refusal(records.update(as(leader), 'risks', { ...seen, eTag: '"gammal,1"', input: { impact: 1 } }));
+    await refusal(
+      records.update(as(lena), 'risks', { ...seen, input: { impact: 1, assessmentReason: 'Ny bedömning 1' } }),
+    );
+    await refusal(
+      records.update(as(leader), 'risks', { ...seen, input: { impact: 9, assessmentReason: 'Ny bedömning 9' } }),
+    );
+    await refusal(
+      records.update(as(leader), 'risks', {
+        ...seen,
+        eTag: '"gammal,1"',
+        input: { impact: 1, assessmentReason: 'Ny bedömning 1' },
+      }),
+    );
     expect(await eventsOf('R3')).toEqual([]);
   });
 

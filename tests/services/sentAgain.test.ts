@@ -73,11 +73,17 @@ describe('a new row that is sent with the key of its form', () => {
   it('never writes over what has been changed since, when it is delivered late', async () => {
     const key = randomUUID();
     const first = await add(key);
-    await world.services.records.update(as(), 'risks', { ...first, input: { impact: 4 } });
+    await world.services.records.update(as(), 'risks', {
+      ...first,
+      input: { impact: 4, assessmentReason: 'Ny bedömning 4' },
+    });
     await world.log.idle();
     expect(await add(key)).toMatchObject({ key, impact: 4 });
     const second = world.store.find('risks', key)!;
-    await world.services.records.update(world.actor('pontus-bjorhn'), 'risks', { ...second, input: { impact: 3 } });
+    await world.services.records.update(world.actor('pontus-bjorhn'), 'risks', {
+      ...second,
+      input: { impact: 3, assessmentReason: 'Ny bedömning 3' },
+    });
     expect(await add(key)).toMatchObject({ key, impact: 3 });
     expect(await add(key, draft, other)).toMatchObject({ key, impact: 3 });
   });
@@ -101,7 +107,12 @@ describe('a row that another process has just made', () => {
   it('is found before anybody is told that it is not there: to change, to move, and to point at', async () => {
     const made = await other.services.records.create(as(), 'risks', draft);
     expect(world.store.find('risks', made.key)).toBeUndefined();
-    expect(await world.services.records.update(as(), 'risks', { ...made, input: { impact: 5 } })).toMatchObject({
+    expect(
+      await world.services.records.update(as(), 'risks', {
+        ...made,
+        input: { impact: 5, assessmentReason: 'Ny bedömning 5' },
+      }),
+    ).toMatchObject({
       impact: 5,
     });
 
@@ -115,7 +126,7 @@ describe('a row that another process has just made', () => {
     expect(await pointing).toMatchObject({ risk: second.key });
     const third = await other.services.records.create(as(), 'risks', draft);
     const saved = await world.services.saveRecord(as(), 'risks', {
-      row: { key: third.key, eTag: third.eTag, values: { impact: 1 } },
+      row: { key: third.key, eTag: third.eTag, values: { impact: 1, assessmentReason: 'Ny bedömning 1' } },
       parts: {},
     });
     expect(saved.item).toMatchObject({ impact: 1 });
@@ -125,7 +136,7 @@ describe('a row that another process has just made', () => {
     const nobody = world.services.records.update(as(), 'risks', {
       key: randomUUID(),
       eTag: '"1"',
-      input: { impact: 1 },
+      input: { impact: 1, assessmentReason: 'Ny bedömning 1' },
     });
     expect(await refusal(nobody)).toMatchObject({ code: 'notFound' });
   });

@@ -4,7 +4,14 @@ import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rule
 describe('risks', () => {
   it('have the value likelihood times impact, and a zone', () => {
     expect(riskValue({ likelihood: 4, impact: 3 })).toBe(12);
-    expect([1, 5, 6, 12, 13, 25].map(riskZone)).toEqual(['low', 'low', 'medium', 'medium', 'high', 'high']);
+    expect([1, 5, 6, 12, 13, 25].map((value) => riskZone(value))).toEqual([
+      'low',
+      'low',
+      'medium',
+      'medium',
+      'high',
+      'high',
+    ]);
   });
 
   it('are ordered by value and then by number, R2 before R10', () => {

@@ -5,7 +5,7 @@ import { defineList } from '../../shared/schema/defineList';
 import { initiativeStates } from '../../shared/states/initiative';
 import { row } from '../support/row';
 
-const leader = { role: 'projectLeader' as Role, person: 'p', parts: {} };
+const leader = { role: 'projectLeader' as Role, person: 'p', parts: { actions: [] } };
 const risk = (values: object) =>
   row('risks', 'R1', {
     threat: 'Hot',

@@ -25,6 +25,7 @@ const context: FieldContext = {
   },
   nameOf: (_list, key) => documents.find((one) => one.key === key)?.name ?? key,
   choices: (list) => (list === 'governingDocuments' ? documents : []),
+  rowsOf: () => [],
 };
 
 /** A field in a form, and what has been written in it. */

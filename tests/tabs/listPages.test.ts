@@ -94,15 +94,19 @@ it('lets the risk value follow likelihood and impact, and two people choose fiel
   await pontus.tab.getByRole('combobox', { name: 'Konsekvensvärde' }).selectOption('4');
   await sara.tab.getByRole('combobox', { name: 'Sannolikhet' }).selectOption('3');
   await sara.tab.getByText('15Hög', { exact: true }).waitFor();
+  await sara.tab.getByRole('textbox', { name: /^Skäl till bedömningen/ }).fill('Ny vägledning');
+  await pontus.tab.getByRole('textbox', { name: /^Skäl till bedömningen/ }).fill('Nya siffror');
   await sara.tab.getByRole('button', { name: 'Spara risk' }).click();
   await sara.tab.getByRole('button', { name: 'Ändra risken' }).waitFor();
 
   await pontus.tab.getByText(/^Sara Herrman ändrade kl\. \d\d\.\d\d\. Ni har båda ändrat: Sannolikhet/).waitFor();
   await pontus.tab.getByRole('button', { name: 'Spara risk' }).click();
   await pontus.tab.getByRole('heading', { name: /^Sara Herrman ändrade kl/ }).waitFor();
-  // Only likelihood clashes; impact was changed by one of them and stands.
-  expect(await pontus.tab.getByRole('radiogroup').count()).toBe(1);
-  await pontus.tab.getByRole('radio', { name: /Den sparade versionen/ }).check();
+  // Likelihood and its reason clash; impact was changed by one of them and stands.
+  expect(await pontus.tab.getByRole('radiogroup').count()).toBe(2);
+  const asked = (name: RegExp) => pontus.tab.getByRole('radiogroup', { name });
+  await asked(/Sannolikhet/).getByRole('radio', { name: /Den sparade versionen/ }).check();
+  await asked(/Skäl/).getByRole('radio', { name: /Din version/ }).check();
   await pontus.tab.getByRole('button', { name: 'Spara det valda' }).click();
 
   await sara.tab

@@ -3,6 +3,7 @@ import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Risk } from '../../shared/lists/risks';
+import { DEFAULT_ZONES } from '../../shared/rules/riskValue';
 import { matrixCellAfterKey, risksByPosition } from '../../tabs/pages/risks/matrix';
 import { RiskMatrix } from '../../tabs/pages/risks/RiskMatrix';
 import { riskLabel, riskShape } from '../../tabs/pages/risks/riskShape';
@@ -32,7 +33,7 @@ const risks = [
 const show = (onOpen: (opened: Risk) => void = () => {}, selected: string | null = null) =>
   render(
     <FluentProvider theme={teamsLightTheme}>
-      <RiskMatrix risks={risks} selected={selected} onOpen={onOpen} />
+      <RiskMatrix risks={risks} zones={{ ...DEFAULT_ZONES, by: null }} selected={selected} onOpen={onOpen} />
     </FluentProvider>,
   );
 

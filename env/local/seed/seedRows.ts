@@ -6,7 +6,7 @@ import { mandateRows, memberRows, membershipRows, municipalityRows, projectRows 
 import { riskRows } from './riskRows';
 import type { SeedRow } from './SeedRow';
 import { sectionRows } from './sectionRows';
-import { statusRows } from './statusRows';
+import { budgetRows, statusRows } from './statusRows';
 import { wordingRows } from './wordingRows';
 
 /** The steering group's data as it stood when the meeting of 2021-05-20 was about to begin, in an order in which references hold. */
@@ -17,6 +17,7 @@ export function seedRows(tenantId: string): SeedRow[] {
     ...mandateRows(),
     ...memberRows(tenantId),
     ...membershipRows(tenantId),
+    ...budgetRows(),
     ...riskRows(),
     ...handbookRows(),
     ...statusRows(),

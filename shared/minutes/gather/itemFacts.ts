@@ -92,7 +92,8 @@ export function itemFacts(item: AgendaItem, source: Source, paragraph: number): 
   const actions = source.records
     .all('actionPoints')
     .filter(
-      ({ agendaItem, decision }) => (agendaItem ?? (decision && own.has(decision) ? item.key : null)) === item.key,
+      ({ agendaItem, decision, withdrawn }) =>
+        !withdrawn && (agendaItem ?? (decision && own.has(decision) ? item.key : null)) === item.key,
     );
   const types = [...new Set([item.type, ...(item.moments ?? [])])];
   return {

@@ -4,7 +4,7 @@ import type { Risk } from '../../lists/risks';
 import type { Section } from '../../lists/sections';
 import { byPosition } from '../../rules/byPosition';
 import { isStanding } from '../../rules/isStanding';
-import { riskValue } from '../../rules/riskValue';
+import { valueOfRisk } from '../../rules/riskValue';
 import type { Item } from '../../schema/defineList';
 import { isKept } from '../../states/kept';
 import { isClosed } from '../../states/risk';
@@ -84,6 +84,9 @@ const handbook: Shows = (_section, { records, field }) => {
   };
 };
 
+/** What has not been assessed. */
+const DASH = '–';
+
 const risks: Shows = (_section, { records, field }) => {
   const open = records.all('risks').filter(({ state }) => !isClosed(state));
   const number = ({ readableNumber }: Risk): string => readableNumber ?? '';
@@ -95,9 +98,9 @@ const risks: Shows = (_section, { records, field }) => {
         threat: field('risks', risk, 'threat'),
         vulnerability: field('risks', risk, 'vulnerability'),
         consequence: field('risks', risk, 'consequence'),
-        likelihood: `${risk.likelihood}`,
-        impact: `${risk.impact}`,
-        riskValue: `${riskValue(risk)}`,
+        likelihood: `${risk.likelihood ?? DASH}`,
+        impact: `${risk.impact ?? DASH}`,
+        riskValue: `${valueOfRisk(risk) ?? DASH}`,
         actionRequired: field('risks', risk, 'actionRequired'),
       })),
   };
@@ -187,7 +190,7 @@ export function attachmentFacts(source: Source): NonNullable<SectionFacts['attac
 
 const openActions: Shows = (_section, source) => ({
   actions: actionFacts(
-    source.records.all('actionPoints').filter(({ state }) => state === 'open'),
+    source.records.all('actionPoints').filter(({ state, withdrawn }) => state === 'open' && !withdrawn),
     source,
   ),
 });

@@ -30,6 +30,7 @@ export const commands: typeof source = {
   risksTitle: (count) => (count === 1 ? 'One risk is open' : `${count} risks are open`),
   noRisks: 'No open risks.',
   riskLine: (value) => `Risk value ${value}`,
+  riskNotAssessed: 'Not assessed.',
   riskLacksAction: 'An action is missing.',
   initiativesTitle: (count, municipalities) =>
     `${count} ${count === 1 ? 'initiative' : 'initiatives'} in ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`,

@@ -30,6 +30,7 @@ export const commands = {
   risksTitle: (count: number) => (count === 1 ? 'En risk är öppen' : `${count} risker är öppna`),
   noRisks: 'Inga öppna risker.',
   riskLine: (value: number) => `Riskvärde ${value}`,
+  riskNotAssessed: 'Inte bedömd.',
   riskLacksAction: 'Åtgärd saknas.',
   initiativesTitle: (count: number, municipalities: number) =>
     `${count} ${count === 1 ? 'insats' : 'insatser'} i ${municipalities} ${municipalities === 1 ? 'kommun' : 'kommuner'}`,

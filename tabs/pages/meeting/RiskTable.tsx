@@ -1,11 +1,12 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { risks as list, type Risk } from '../../../shared/lists/risks';
-import { byRiskValue, lacksAction, type RiskZone, riskValue, riskZone } from '../../../shared/rules/riskValue';
+import { byRiskValue, lacksAction, type RiskZone, riskZone, valueOfRisk } from '../../../shared/rules/riskValue';
 import { hasOccurred } from '../../../shared/states/risk';
 import { StatusShape } from '../../fields/StatusShape';
 import { useReportTable } from '../../report/useReportTable';
-import { useSession } from '../../session';
+import { useItems, useSession } from '../../session';
+import { useRiskZones } from '../risks/useRiskZones';
 
 const SHAPES = { low: 'green', medium: 'yellow', high: 'red' } as const satisfies Record<RiskZone, string>;
 
@@ -21,8 +22,10 @@ function RiskRow({ risk }: { risk: Risk }) {
   const { t, language } = useSession();
   const table = useReportTable();
   const styles = useStyles();
-  const value = riskValue(risk);
-  const zone = riskZone(value);
+  const zones = useRiskZones();
+  const value = valueOfRisk(risk);
+  const zone = value === null ? null : riskZone(value, zones);
+  const actions = useItems('actionPoints').items;
   const { state } = list.fields;
   const occurred = hasOccurred(risk.state);
   return (
@@ -33,7 +36,11 @@ function RiskRow({ risk }: { risk: Risk }) {
         <Caption1 className={styles.consequence}>{risk.consequence}</Caption1>
       </th>
       <td className={mergeClasses(table.cell, styles.value)} data-label={t.meeting.riskValue}>
-        <StatusShape shape={SHAPES[zone]} text={`${value} ${t.meeting.zone[zone].toLowerCase()}`} />
+        {zone ? (
+          <StatusShape shape={SHAPES[zone]} text={`${value} ${t.meeting.zone[zone].toLowerCase()}`} />
+        ) : (
+          <StatusShape shape="none" text={t.risks.notAssessed} />
+        )}
       </td>
       <td className={mergeClasses(table.cell, styles.value)} data-label={state.label[language]}>
         {occurred ? (
@@ -44,7 +51,7 @@ function RiskRow({ risk }: { risk: Risk }) {
       </td>
       <td className={table.cell} data-label={t.status.action}>
         <span className={risk.action ? undefined : table.quiet}>
-          {risk.action ?? (lacksAction(risk) ? t.meeting.actionMissing : t.status.noAction)}
+          {risk.action ?? (lacksAction(risk, actions) ? t.meeting.actionMissing : t.status.noAction)}
         </span>
       </td>
     </tr>

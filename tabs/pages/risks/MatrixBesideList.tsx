@@ -3,6 +3,7 @@ import type { Risk } from '../../../shared/lists/risks';
 import type { Register } from '../../page/ListLook';
 import { useSession } from '../../session';
 import { RiskMatrix } from './RiskMatrix';
+import { useRiskZones } from './useRiskZones';
 
 const useStyles = makeStyles({
   box: { containerType: 'inline-size', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -27,6 +28,7 @@ interface MatrixBesideListProps {
 export function MatrixBesideList({ register, risks }: MatrixBesideListProps) {
   const styles = useStyles();
   const { t } = useSession();
+  const zones = useRiskZones();
   return (
     <div className={styles.box}>
       <div className={styles.panes}>
@@ -34,7 +36,7 @@ export function MatrixBesideList({ register, risks }: MatrixBesideListProps) {
           <Subtitle1 as="h2" className={styles.heading}>
             {t.risks.matrix}
           </Subtitle1>
-          <RiskMatrix risks={risks} selected={register.selected} onOpen={({ key }) => register.onOpen(key)} />
+          <RiskMatrix risks={risks} zones={zones} selected={register.selected} onOpen={({ key }) => register.onOpen(key)} />
         </section>
         <section className={styles.pane}>
           <Subtitle1 as="h2" className={styles.heading}>

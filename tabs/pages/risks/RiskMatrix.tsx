@@ -1,9 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Risk } from '../../../shared/lists/risks';
+import { isAssessed, type RiskZones } from '../../../shared/rules/riskValue';
 import { useTexts } from '../../language';
 import { MatrixSquare } from './MatrixSquare';
-import { IMPACTS, LIKELIHOODS, type MatrixCell, matrixCellAfterKey, risksByPosition } from './matrix';
+import {
+  IMPACTS,
+  LIKELIHOODS,
+  type MatrixCell,
+  matrixCellAfterKey,
+  residualsByPosition,
+  risksByPosition,
+} from './matrix';
+import { RiskLinks } from './RiskLinks';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: '3px', width: '100%', tableLayout: 'fixed' },
@@ -31,6 +40,8 @@ const useStyles = makeStyles({
 
 interface RiskMatrixProps {
   risks: readonly Risk[];
+  /** Their limits, and who decided them. */
+  zones: RiskZones & { by: string | null };
   selected: string | null;
   onOpen: (risk: Risk) => void;
 }
@@ -69,12 +80,14 @@ function ImpactHeads() {
 }
 
 /** Likelihood against impact: a table whose cells name the risks that stand there. */
-export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
+export function RiskMatrix({ risks, zones, selected, onOpen }: RiskMatrixProps) {
   const styles = useStyles();
   const t = useTexts();
   const help = useId();
   const { table, at, setAt, onKeyDown } = useMatrixKeys();
   const byPosition = risksByPosition(risks);
+  const residuals = residualsByPosition(risks);
+  const outside = risks.filter((risk) => !isAssessed(risk));
   return (
     <div>
       <table
@@ -103,6 +116,8 @@ export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
                   square={{ row, column }}
                   value={likelihood * impact}
                   risks={byPosition.get(`${likelihood}:${impact}`) ?? []}
+                  residuals={residuals.get(`${likelihood}:${impact}`) ?? []}
+                  zones={zones}
                   isStop={at.row === row && at.column === column}
                   selected={selected}
                   onFocus={setAt}
@@ -116,7 +131,14 @@ export function RiskMatrix({ risks, selected, onOpen }: RiskMatrixProps) {
       <p id={help} className="pf-hidden">
         {t.risks.matrixHelp}
       </p>
-      <p className={styles.note}>{t.risks.zoneLimits}</p>
+      {outside.length > 0 && (
+        <div className={styles.note}>
+          {t.risks.notAssessedList}
+          <RiskLinks risks={outside} selected={selected} onOpen={onOpen} />
+        </div>
+      )}
+      {residuals.size > 0 && <p className={styles.note}>{t.risks.residualKey}</p>}
+      <p className={styles.note}>{t.risks.zoneLimits(zones.low, zones.medium, zones.by)}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { riskZone } from '../../../shared/rules/riskValue';
 import { useTexts } from '../../language';
+import { useRiskZones } from './useRiskZones';
 
 const useStyles = makeStyles({
   mark: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export function ZoneMark({ value }: { value: number }) {
   const styles = useStyles();
   const t = useTexts();
-  const zone = riskZone(value);
+  const zone = riskZone(value, useRiskZones());
   return (
     <span className={styles.mark} style={{ backgroundColor: `var(--pf-zone-${zone})` }}>
       <span className={styles.value}>{value}</span>

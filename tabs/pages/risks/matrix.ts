@@ -1,4 +1,5 @@
 import type { Risk } from '../../../shared/lists/risks';
+import { isAssessed, type RiskPosition, residualOf } from '../../../shared/rules/riskValue';
 
 /** Most likely at the top, as people draw it. */
 export const LIKELIHOODS = [5, 4, 3, 2, 1] as const;
@@ -11,10 +12,18 @@ export interface MatrixCell {
 }
 
 /** The risks of each position, `likelihood:impact` -> risks in the order given. */
-export function risksByPosition(risks: readonly Risk[]): Map<string, Risk[]> {
+export const risksByPosition = (risks: readonly Risk[]): Map<string, Risk[]> =>
+  grouped(risks, (risk) => (isAssessed(risk) ? risk : null));
+
+/** The same for where risks stand when the actions are done. */
+export const residualsByPosition = (risks: readonly Risk[]): Map<string, Risk[]> => grouped(risks, residualOf);
+
+function grouped(risks: readonly Risk[], positionOf: (risk: Risk) => RiskPosition | null): Map<string, Risk[]> {
   const byPosition = new Map<string, Risk[]>();
   for (const risk of risks) {
-    const position = `${risk.likelihood}:${risk.impact}`;
+    const at = positionOf(risk);
+    if (!at) continue;
+    const position = `${at.likelihood}:${at.impact}`;
     byPosition.set(position, [...(byPosition.get(position) ?? []), risk]);
   }
   return byPosition;

@@ -1,8 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Risk } from '../../../shared/lists/risks';
-import { lacksAction, riskValue } from '../../../shared/rules/riskValue';
+import { trendSince } from '../../../shared/rules/riskHistory';
+import { actionsFor, lacksAction, residualOf, riskValue, valueOfRisk } from '../../../shared/rules/riskValue';
 import type { FieldContext } from '../../fields/fieldView';
+import { StatusShape } from '../../fields/StatusShape';
 import type { ListLook } from '../../page/ListLook';
+import { useItems, useSession } from '../../session';
 import type { Column } from '../../table/column';
 import { RiskState } from './RiskState';
 import { riskName } from './riskShape';
@@ -20,16 +23,20 @@ function ThreatCell({ risk }: { risk: Risk }) {
 
 function OwnerCell({ risk, context }: { risk: Risk; context: FieldContext }) {
   const styles = useStyles();
-  if (!risk.owner) return <Text className={styles.quiet}>{context.t.risks.noOwner}</Text>;
-  return context.nameOf('members', risk.owner);
+  if (risk.owner) return context.nameOf('members', risk.owner);
+  return risk.ownerRole ?? <Text className={styles.quiet}>{context.t.risks.noOwner}</Text>;
 }
 
 /** The action, or in words that one is missing or not needed. */
 export function ActionText({ risk, context }: { risk: Risk; context: FieldContext }) {
   const styles = useStyles();
   const { t } = context;
-  if (risk.action) return risk.action;
-  return <Text className={styles.quiet}>{lacksAction(risk) ? t.risks.noAction : t.risks.noActionNeeded}</Text>;
+  const actions = useItems('actionPoints').items;
+  const own = actionsFor(risk.key, actions);
+  const count = own.length > 0 ? t.risks.actionsOf(own.length) : null;
+  if (risk.action) return [risk.action, count].filter(Boolean).join(' · ');
+  if (count) return count;
+  return <Text className={styles.quiet}>{lacksAction(risk, actions) ? t.risks.noAction : t.risks.noActionNeeded}</Text>;
 }
 
 /** The action with its date. */
@@ -41,6 +48,28 @@ function ActionCell({ risk, context }: { risk: Risk; context: FieldContext }) {
       <ActionText risk={risk} context={context} />
     </>
   );
+}
+
+function ValueCell({ risk }: { risk: Risk }) {
+  const { t } = useSession();
+  const value = valueOfRisk(risk);
+  const residual = residualOf(risk);
+  if (value === null) return <StatusShape shape="none" text={t.risks.notAssessed} />;
+  return (
+    <>
+      <ZoneMark value={value} />
+      {residual && <Text size={200}>{` → ${riskValue(residual)}`}</Text>}
+    </>
+  );
+}
+
+/** Which way the risk has gone since the last meeting that has ended. */
+function TrendCell({ risk }: { risk: Risk }) {
+  const styles = useStyles();
+  const { t } = useSession();
+  const ended = useItems('meetings').items.flatMap(({ endedAt }) => endedAt ?? []);
+  const found = trendSince(risk, ended.toSorted().at(-1) ?? null);
+  return found && <Text className={styles.quiet}>{t.risks.trends[found.trend](found.from ?? 0)}</Text>;
 }
 
 /** How single columns of the risk list look. */
@@ -58,8 +87,15 @@ export function withValue([threat, ...others]: readonly Column<Risk>[], { t }: F
     header: t.risks.value,
     width: 104,
     least: 100,
-    sortBy: riskValue,
-    cell: (risk) => <ZoneMark value={riskValue(risk)} />,
+    sortBy: (risk) => valueOfRisk(risk) ?? 0,
+    cell: (risk) => <ValueCell risk={risk} />,
   };
-  return threat ? [threat, value, ...others] : [value];
+  const trend: Column<Risk> = {
+    id: 'trend',
+    header: t.risks.trend,
+    width: 116,
+    least: 92,
+    cell: (risk) => <TrendCell risk={risk} />,
+  };
+  return threat ? [threat, value, trend, ...others] : [value];
 }

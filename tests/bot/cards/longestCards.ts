@@ -15,6 +15,7 @@ import { voteWithdrawnCard } from '../../../bot/cards/voteWithdrawnCard';
 import { FIRST_RULE } from '../../../shared/lists/votes';
 import { kindOfDecision } from '../../../shared/questions/decisionKinds';
 import { quorum } from '../../../shared/rules/quorum';
+import { DEFAULT_ZONES } from '../../../shared/rules/riskValue';
 import { type StatusReportView, statusReportView } from '../../../shared/rules/statusReportView';
 import { tally } from '../../../shared/rules/tally';
 import type { VoteView } from '../../../shared/rules/voteView';
@@ -271,7 +272,7 @@ export function everyCard(context: CardContext) {
     callCancelled: callCard(longCall({ state: 'cancelled' }), context),
     help: helpCard('help', context),
     welcome: helpCard('welcome', context),
-    risks: riskListCard(longRisks(), context),
+    risks: riskListCard({ risks: longRisks(), zones: DEFAULT_ZONES, actions: [] }, context),
     initiatives: initiativeCountCard(
       [
         row('initiatives', 'i', {

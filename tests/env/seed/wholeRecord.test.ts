@@ -4,7 +4,7 @@ import { kindOf } from '../../../shared/fields';
 import { type ListName, lists } from '../../../shared/lists';
 import type { Wording } from '../../../shared/lists/wordings';
 import { recordedAt } from '../../../shared/rules/recorded';
-import { riskValue } from '../../../shared/rules/riskValue';
+import { valueOfRisk } from '../../../shared/rules/riskValue';
 import type { ListDefinition } from '../../../shared/schema/defineList';
 import { startWorld, type World } from '../../support/testWorld';
 
@@ -81,7 +81,7 @@ beforeAll(async () => {
   for (const item of world.store.all('agendaItems'))
     say(lists.agendaItems.fields.type.options[item.type].sv.charAt(0), `agendaItems/${item.key}`);
   for (const risk of world.store.all('risks')) {
-    say(String(riskValue(risk)), `risks/${risk.key}`);
+    say(String(valueOfRisk(risk)), `risks/${risk.key}`);
     say(String(risk.readableNumber), `risks/${risk.key}`);
   }
 });

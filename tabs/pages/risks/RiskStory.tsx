@@ -1,0 +1,105 @@
+import { Caption1, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { risks as list, type Risk } from '../../../shared/lists/risks';
+import { attendanceAt } from '../../../shared/rules/attendanceAt';
+import { type NumberedMoment, wholeHistory } from '../../../shared/rules/riskHistory';
+import { isAssessed, valueOfRisk } from '../../../shared/rules/riskValue';
+import { formatDay, formatInstant } from '../../../shared/text/format';
+import { LineChart } from '../../charts/LineChart';
+import { useReportTable } from '../../report/useReportTable';
+import { useItems, useSession } from '../../session';
+import { usePersonName } from '../../usePersonName';
+import { riskName } from './riskShape';
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  heading: { margin: 0 },
+});
+
+/** How many of the municipalities came the last time, beside a risk that is about their taking part. */
+function LastAttendance() {
+  const { t, language } = useSession();
+  const meetings = useItems('meetings').items;
+  const attendance = useItems('attendance').items;
+  const mandates = useItems('mandates').items;
+  const memberships = useItems('memberships').items;
+  const last = attendanceAt({ meetings, attendance, mandates, memberships }).at(-1);
+  if (!last) return <Text>{t.risks.noAttendance}</Text>;
+  return <Text>{t.risks.attendance(last.present, last.of, formatDay(last.date, language))}</Text>;
+}
+
+function MomentRow({ moment, shown }: { moment: NumberedMoment; shown: string | null }) {
+  const { t, language } = useSession();
+  const table = useReportTable();
+  const nameOf = usePersonName();
+  const meeting = useItems('meetings').items.find(({ key }) => key === moment.meeting);
+  const value = valueOfRisk(moment);
+  const states: Readonly<Record<string, { sv: string; en: string }>> = list.fields.state.options;
+  const position = isAssessed(moment)
+    ? `${value} (${t.risks.positionOf(moment.likelihood, moment.impact)})`
+    : t.risks.notAssessed;
+  return (
+    <tr className={table.row}>
+      <th scope="row" className={table.cell}>
+        {formatInstant(moment.at, language)}
+        {moment.number !== shown && ` (${moment.number})`}
+      </th>
+      <td className={table.cell} data-label={t.risks.position}>
+        {`${position}, ${states[moment.state]?.[language].toLowerCase() ?? ''}`}
+      </td>
+      <td className={table.cell} data-label={t.risks.who}>
+        {nameOf(moment.by)}
+      </td>
+      <td className={table.cell} data-label={t.risks.why}>
+        {moment.reason ?? t.risks.noReason}
+      </td>
+      <td className={table.cell} data-label={t.risks.atMeeting}>
+        {meeting?.title ?? t.risks.noMeeting}
+      </td>
+    </tr>
+  );
+}
+
+/** A risk's story so far: how its value has moved, as a line and as a table of who, when, why and where. */
+export function RiskStory({ risk }: { risk: Risk }) {
+  const styles = useStyles();
+  const table = useReportTable();
+  const { t } = useSession();
+  const risks = useItems('risks').items;
+  const history = wholeHistory(risk, risks);
+  const split = risks.filter(({ splitFrom }) => splitFrom === risk.key);
+  const heads = [t.risks.when, t.risks.position, t.risks.who, t.risks.why, t.risks.atMeeting];
+  return (
+    <div className={styles.block}>
+      {risk.evidence === 'attendance' && <LastAttendance />}
+      {split.length > 0 && <Text>{t.risks.splitInto(split.map(riskName).join(', '))}</Text>}
+      <Subtitle2 as="h3" className={styles.heading}>
+        {t.risks.history}
+      </Subtitle2>
+      {history.length === 0 ? (
+        <Caption1>{t.risks.noHistory}</Caption1>
+      ) : (
+        <>
+          <LineChart values={history.map((moment) => ({ label: moment.at, value: valueOfRisk(moment) }))} />
+          <div className={table.frame}>
+            <table className={table.table} aria-label={t.risks.historyChart}>
+              <thead className={table.head}>
+                <tr>
+                  {heads.map((head) => (
+                    <th key={head} scope="col" className={table.headCell}>
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody className={table.body}>
+                {history.map((moment) => (
+                  <MomentRow key={moment.at} moment={moment} shown={risk.readableNumber} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

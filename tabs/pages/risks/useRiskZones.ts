@@ -1,0 +1,10 @@
+import { projectFor } from '../../../shared/rules/projectRules';
+import type { RiskZones } from '../../../shared/rules/riskValue';
+import { zonesOf } from '../../../shared/rules/riskZones';
+import { useItems } from '../../session';
+
+/** The limits of the zones in this project, and who decided them; nobody where they are the proposed ones. */
+export function useRiskZones(): RiskZones & { by: string | null } {
+  const project = projectFor(useItems('projects').items);
+  return { ...zonesOf(project), by: project?.riskZonesBy ?? null };
+}
