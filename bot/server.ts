@@ -6,6 +6,7 @@ import { type ApiDependencies, addRoutes } from './api/addRoutes';
 import { changesRoutes } from './api/changesRoute';
 import { createGuardedServer } from './api/connections';
 import { setPageHeaders } from './api/contentSecurity';
+import { exchangeRoutes } from './api/exchangeRoutes';
 import { addHealthRoute, type Health, healthRoute } from './api/healthRoutes';
 import { listRoutes } from './api/listRoutes';
 import { meetingRoutes } from './api/meetingRoutes';
@@ -74,6 +75,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     [
       meRoute(store),
       ...listRoutes(services),
+      ...exchangeRoutes(services),
       ...similarRoutes(services),
       ...statusRoutes(services, dependencies.drawStatusCard),
       ...meetingRoutes(services),

@@ -8,6 +8,7 @@ import {
   type QueryOf,
 } from '../shared/api/Endpoint';
 import { endpoints, listEndpoints } from '../shared/api/endpoints';
+import type { ImportOutcome, ImportPlan } from '../shared/exchange/ImportPlan';
 import type { ListName, Lists } from '../shared/lists';
 import type { BrokenRow } from '../shared/schema/codec';
 import type { Changes, Draft, Item } from '../shared/schema/defineList';
@@ -52,6 +53,7 @@ interface Asked {
   params?: object | undefined;
   query?: object | undefined;
   body?: unknown;
+  file?: Blob | string;
   eTag?: string;
 }
 
@@ -60,6 +62,13 @@ interface AskedOf<E extends Endpoint> extends Asked {
   params: ParamsOf<E>;
   query?: QueryOf<E>;
   body?: BodyOf<E>;
+}
+
+/** What is brought into a list: a file or pasted rows, and the field of each column where the person has chosen. */
+export interface Brought {
+  list: ListName;
+  file: Blob | string;
+  columns: readonly (string | null)[] | undefined;
 }
 
 const whereFrom = (header: Answered<unknown>['header']) => ({
@@ -145,6 +154,24 @@ export function createApi(options: ApiOptions) {
   return {
     ...endpointCalls(ask),
     ...listCalls(ask),
+    /** One list as a file, or all of them. */
+    export: (list: ListName | null, format: string, scope: 'own' | 'all') => {
+      const query = { scope };
+      const path = list
+        ? addressOf(endpoints.exportList, { list, format }, query)
+        : addressOf(endpoints.exportAll, { format }, query);
+      return http.file({ method: 'GET', path });
+    },
+    /** What an import would do. */
+    preview: async ({ list, file, columns }: Brought): Promise<ImportPlan> => {
+      const query = columns ? { columns: JSON.stringify(columns) } : {};
+      return (await ask<ImportPlan>(endpoints.previewImport, { params: { list }, query, file }, soon)).body;
+    },
+    /** Does what a plan says. */
+    bringIn: async ({ list, file, columns }: Brought, plan: string): Promise<ImportOutcome> => {
+      const query = { plan, ...(columns ? { columns: JSON.stringify(columns) } : {}) };
+      return (await ask<ImportOutcome>(endpoints.confirmImport, { params: { list }, query, file }, soon)).body;
+    },
     /** The minutes of a meeting as a file. */
     file: (params: ParamsOf<typeof endpoints.minutesFile>, query: QueryOf<typeof endpoints.minutesFile>) =>
       http.file({ method: 'GET', path: addressOf(endpoints.minutesFile, params, query) }),

@@ -12,6 +12,8 @@ interface Call {
   method: Endpoint['method'];
   path: string;
   body?: unknown;
+  /** Sent as it is, instead of JSON. */
+  file?: Blob | string;
   eTag?: string;
 }
 
@@ -62,7 +64,7 @@ function createSend({ token, language, held, fetch: send = fetch.bind(globalThis
       throw new ApiError('unavailable', tabTexts(language).frame.notSignedIn);
     }
   }
-  const once = async ({ method, path, body, eTag }: Call, bearer: string): Promise<Response> => {
+  const once = async ({ method, path, body, file, eTag }: Call, bearer: string): Promise<Response> => {
     const asked = performance.now();
     const holding = method === 'GET' ? '' : (held?.() ?? '');
     const response = await send(`/api/${path}`, {
@@ -73,9 +75,11 @@ function createSend({ token, language, held, fetch: send = fetch.bind(globalThis
         authorization: `Bearer ${bearer}`,
         ...(holding === '' ? {} : { [HELD]: holding }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(file === undefined ? {} : { 'content-type': 'application/octet-stream' }),
         ...(eTag === undefined ? {} : { 'if-match': eTag }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(file === undefined ? {} : { body: file }),
     });
     hearTime(response, asked);
     return response;

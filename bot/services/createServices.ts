@@ -1,5 +1,6 @@
 import { createCalls } from './calls';
 import type { Dependencies } from './dependencies';
+import { createExchange } from './exchange/createExchange';
 import { createMeetings } from './meetings';
 import { createMinutes } from './minutes/createMinutes';
 import { createMoveRecord } from './moveRecord';
@@ -17,6 +18,7 @@ import { createVotes } from './votes';
 export function createServices(dependencies: Dependencies) {
   return {
     readList: createReadList(dependencies),
+    exchange: createExchange(dependencies),
     records: createRecords(dependencies),
     moveRecord: createMoveRecord(dependencies),
     saveRecord: createSaveRecord(dependencies),

@@ -7,6 +7,7 @@ import { givenBallot } from './ballot';
 import type { ListBody, ListNews, ListsReach } from './changed';
 import { decided, takenBack } from './decide';
 import { answer, type Endpoint } from './Endpoint';
+import { exchangeEndpoints } from './exchangeEndpoints';
 import type { Me } from './me';
 import {
   agendaOrder,
@@ -33,6 +34,8 @@ export const endpoints = {
     body: similarAsked,
     answer: answer<{ hits: SimilarHit[] }>(),
   },
+
+  ...exchangeEndpoints,
 
   status: { method: 'GET', path: 'statusReports/:key', answer: answer<StatusReportView>() },
   /** The card as the bot would post it, in the reader's language. */

@@ -68,6 +68,27 @@ const expectations: Expectation[] = [
     headers: old,
     status: 409,
   },
+  {
+    route: 'GET /api/lists/:list/export/:format',
+    allowed: 'everyone',
+    path: '/api/lists/risks/export/csv',
+    status: 200,
+  },
+  { route: 'GET /api/export/:format', allowed: 'everyone', path: '/api/export/json', status: 200 },
+  {
+    route: 'POST /api/lists/:list/import/preview',
+    allowed: 'management',
+    path: '/api/lists/risks/import/preview',
+    headers: { 'content-type': 'application/octet-stream' },
+    status: 422,
+  },
+  {
+    route: 'POST /api/lists/:list/import',
+    allowed: 'management',
+    path: '/api/lists/risks/import',
+    headers: { 'content-type': 'application/octet-stream' },
+    status: 422,
+  },
   { route: 'GET /api/statusReports/:key', allowed: 'everyone', path: '/api/statusReports/S10-16', status: 200 },
   {
     route: 'GET /api/statusReports/:key/card',

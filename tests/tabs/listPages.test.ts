@@ -90,9 +90,9 @@ it('lets the risk value follow likelihood and impact, and two people choose fiel
     await window.tab.getByRole('button', { name: 'Ändra risken' }).click();
   }
   // Both are writing before either saves; what a form has not touched it would take over by itself.
-  await pontus.tab.getByRole('combobox', { name: 'Sannolikhet' }).selectOption('2');
-  await pontus.tab.getByRole('combobox', { name: 'Konsekvensvärde' }).selectOption('4');
-  await sara.tab.getByRole('combobox', { name: 'Sannolikhet' }).selectOption('3');
+  await pontus.tab.getByRole('combobox', { name: 'Sannolikhet', exact: true }).selectOption('2');
+  await pontus.tab.getByRole('combobox', { name: 'Konsekvensvärde', exact: true }).selectOption('4');
+  await sara.tab.getByRole('combobox', { name: 'Sannolikhet', exact: true }).selectOption('3');
   await sara.tab.getByText('15Hög', { exact: true }).waitFor();
   await sara.tab.getByRole('textbox', { name: /^Skäl till bedömningen/ }).fill('Ny vägledning');
   await pontus.tab.getByRole('textbox', { name: /^Skäl till bedömningen/ }).fill('Nya siffror');
@@ -105,8 +105,12 @@ it('lets the risk value follow likelihood and impact, and two people choose fiel
   // Likelihood and its reason clash; impact was changed by one of them and stands.
   expect(await pontus.tab.getByRole('radiogroup').count()).toBe(2);
   const asked = (name: RegExp) => pontus.tab.getByRole('radiogroup', { name });
-  await asked(/Sannolikhet/).getByRole('radio', { name: /Den sparade versionen/ }).check();
-  await asked(/Skäl/).getByRole('radio', { name: /Din version/ }).check();
+  await asked(/Sannolikhet/)
+    .getByRole('radio', { name: /Den sparade versionen/ })
+    .check();
+  await asked(/Skäl/)
+    .getByRole('radio', { name: /Din version/ })
+    .check();
   await pontus.tab.getByRole('button', { name: 'Spara det valda' }).click();
 
   await sara.tab

@@ -45,6 +45,10 @@ export const errors: typeof source = {
     'The vote is for those at the meeting, and nobody from your municipality is noted as present. Tell the project leader.',
   alreadyAdjusted: () => 'You have already answered to this version of the minutes.',
   minutesChanged: () => 'The minutes have changed since you opened them. Read them again before you answer.',
+  notReadableTable: () =>
+    'There is no table to read. Choose an Excel file, or paste rows of which the first has the names of the columns.',
+  tooManyRows: ({ most = '' }) => `There are too many rows at once. Divide them into parts of at most ${most}.`,
+  planChanged: () => 'Something has changed since the preview. Look at the new one and confirm again.',
   notConvertible: () =>
     'A PDF cannot be made here. Open the minutes in Word and choose Save as PDF, or print the preview.',
   notEntitled: () => 'You can read but not vote. Contact the project leader if that is wrong.',

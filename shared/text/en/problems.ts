@@ -34,6 +34,12 @@ export const problems: typeof source = {
   lockedField: () => 'It stands when the meeting has ended. Correct it with a reason.',
   readOnlyField: ({ label }) => `${label} cannot be changed here.`,
   zonesOverlap: () => 'Medium risk needs to reach higher than low risk.',
+  notFoundByName: ({ value = '' }) =>
+    `Nothing is called “${value}”. Write the name or the number as it stands in the list.`,
+  severalByName: ({ value = '' }) => `Several are called “${value}”. Write the number or the key instead.`,
+  rowNotFound: () => 'There is no such row. Leave key and number empty for a new row.',
+  rowTwice: ({ row = '' }) => `The same row stands on row ${row} already.`,
+  rowRefused: () => 'The row cannot be written: it is locked, or it is not yours to change.',
   halfAssessed: () => 'Choose both likelihood and impact, or neither of them.',
   changeNeedsReason: () => 'Write why the assessment is changed.',
   lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',

@@ -46,6 +46,10 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
     'Omröstningen gäller dem som är på mötet, och ingen från din kommun är antecknad som närvarande. Säg till projektledaren.',
   alreadyAdjusted: () => 'Du har redan svarat på den här versionen av protokollet.',
   minutesChanged: () => 'Protokollet har ändrats sedan du öppnade det. Läs det igen innan du svarar.',
+  notReadableTable: () =>
+    'Ingen tabell att läsa. Välj en Excel-fil eller klistra in rader där den första har kolumnernas namn.',
+  tooManyRows: ({ most = '' }) => `Det är för många rader på en gång. Dela upp dem i delar om högst ${most}.`,
+  planChanged: () => 'Något har ändrats sedan förhandsvisningen. Granska den nya och bekräfta igen.',
   notConvertible: () =>
     'PDF kan inte skapas här. Öppna protokollet i Word och välj Spara som PDF, eller skriv ut förhandsvisningen.',
   notEntitled: () => 'Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.',

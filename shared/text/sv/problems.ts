@@ -37,6 +37,12 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   lockedField: () => 'Det står fast när mötet har avslutats. Rätta det med ett skäl.',
   readOnlyField: ({ label }) => `${label} kan inte ändras här.`,
   zonesOverlap: () => 'Medelrisk behöver gå högre än låg risk.',
+  notFoundByName: ({ value = '' }) =>
+    `Hittar inget som heter ”${value}”. Skriv namnet eller numret som det står i listan.`,
+  severalByName: ({ value = '' }) => `Flera heter ”${value}”. Skriv numret eller nyckeln i stället.`,
+  rowNotFound: () => 'Raden finns inte. Lämna nyckeln och numret tomma för en ny rad.',
+  rowTwice: ({ row = '' }) => `Samma rad står redan på rad ${row}.`,
+  rowRefused: () => 'Raden går inte att skriva: den är låst, eller så är den inte din att ändra.',
   halfAssessed: () => 'Välj både sannolikhet och konsekvensvärde, eller inget av dem.',
   changeNeedsReason: () => 'Skriv varför bedömningen ändras.',
   lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',

@@ -5,6 +5,7 @@ import type { MinutesView } from '../../../shared/api/minutes';
 import { isLocked, minutesStates } from '../../../shared/states/minutes';
 import { Bar } from '../../Bar';
 import { Failure, Fetched } from '../../States';
+import { saveFile } from '../../saveFile';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { Adjusters } from './Adjusters';
@@ -12,7 +13,6 @@ import { Comments } from './Comments';
 import { Corrections } from './Corrections';
 import { MinutesActions } from './MinutesActions';
 import { MinutesPreview } from './MinutesPreview';
-import { saveFile } from './saveFile';
 import { type Choice, useMinutes } from './useMinutes';
 
 const useStyles = makeStyles({

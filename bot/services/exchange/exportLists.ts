@@ -1,0 +1,104 @@
+import { AppError } from '../../../shared/AppError';
+import {
+  documentedFields,
+  type ExportCell,
+  type ExportColumn,
+  exportColumns,
+  exportRow,
+} from '../../../shared/exchange/exportTable';
+import { type ListName, listNames, lists } from '../../../shared/lists';
+import { mayRead, readable } from '../../../shared/rules/access';
+import type { ListDefinition } from '../../../shared/schema/defineList';
+import { swedishOrder } from '../../../shared/text/format';
+import type { Language } from '../../../shared/text/language';
+import type { Actor } from '../../access/actor';
+import type { ListStore } from '../../ports';
+import type { Dependencies } from '../dependencies';
+import { namesFrom } from './namesFrom';
+
+/** Which rows are taken out: the person's own municipality's, or all that the person may read. */
+export type ExportScope = 'own' | 'all';
+
+/** A list as it is taken out. */
+export interface ExportedList {
+  list: ListName;
+  name: string;
+  columns: ExportColumn[];
+  rows: Iterable<ExportCell[]>;
+  count: number;
+  /** The same rows as data, with what each field is. */
+  data(): object;
+}
+
+interface Wanted {
+  actor: Actor;
+  language: Language;
+  scope: ExportScope;
+}
+
+/** The references of a list by which its rows are some municipality's: its own field, or the row that they are part of. */
+function wholesOf(list: ListDefinition): { by: string; whole: ListName }[] {
+  return listNames.flatMap((whole) =>
+    Object.values((lists[whole] as ListDefinition).parts ?? {}).flatMap((part) =>
+      part.list.name === list.name ? [{ by: part.by, whole }] : [],
+    ),
+  );
+}
+
+/** Whether a row is a municipality's own. */
+function isOf({ store, list }: { store: ListStore; list: ListDefinition }, row: object, municipality: string): boolean {
+  if ('municipality' in list.fields) return Reflect.get(row, 'municipality') === municipality;
+  return wholesOf(list).some(({ by, whole }) => {
+    const found = store.find(whole, String(Reflect.get(row, by) ?? ''));
+    return found !== undefined && Reflect.get(found, 'municipality') === municipality;
+  });
+}
+
+/** Whether a list has rows that are a municipality's own. */
+const isMunicipal = (list: ListDefinition): boolean =>
+  'municipality' in list.fields || wholesOf(list).some(({ whole }) => 'municipality' in lists[whole].fields);
+
+const inOrder = (
+  a: { readableNumber: string | null; key: string },
+  b: { readableNumber: string | null; key: string },
+) => swedishOrder.compare(a.readableNumber ?? a.key, b.readableNumber ?? b.key);
+
+/** Taking lists out, by the reader's own rights. Errors: forbidden, and invalid for a person without a municipality who asks for its rows. */
+export function createExportLists({ store, log }: Pick<Dependencies, 'store' | 'log'>) {
+  function one(name: ListName, { actor, language, scope }: Wanted): ExportedList {
+    const list: ListDefinition = lists[name];
+    const { municipality } = actor;
+    const seen = readable(list, actor, store.all(name));
+    const own =
+      scope === 'own' ? seen.filter((row) => municipality !== null && isOf({ store, list }, row, municipality)) : seen;
+    const rows = own.toSorted(inOrder);
+    const context = namesFrom(store, language);
+    return {
+      list: name,
+      name: list.label[language],
+      columns: exportColumns(list, language),
+      rows: {
+        *[Symbol.iterator]() {
+          for (const row of rows) yield exportRow(list, row, context);
+        },
+      },
+      count: rows.length,
+      data: () => ({ list: name, label: list.label[language], fields: documentedFields(list, language), rows }),
+    };
+  }
+
+  /** Hidden lists are the app's own. */
+  const open = (name: ListName, actor: Actor): boolean =>
+    mayRead(lists[name], actor) && !(lists[name] as ListDefinition).hidden;
+
+  return (wanted: Wanted, only?: ListName): ExportedList[] => {
+    const { actor, scope } = wanted;
+    if (only !== undefined && !open(only, actor)) throw new AppError('forbidden');
+    if (scope === 'own' && actor.municipality === null) throw new AppError('forbidden');
+    const names = only === undefined ? listNames.filter((name) => open(name, actor)) : [only];
+    const shown = scope === 'own' ? names.filter((name) => isMunicipal(lists[name])) : names;
+    // Who has taken out what can be asked for.
+    for (const list of shown) log.record({ actor, action: 'exported', list, subject: list, detail: { scope } });
+    return shown.map((name) => one(name, wanted));
+  };
+}

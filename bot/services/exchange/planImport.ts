@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../../../shared/AppError';
+import { exportRow } from '../../../shared/exchange/exportTable';
+import type { ImportColumn, ImportedRow, ImportPlan } from '../../../shared/exchange/ImportPlan';
+import { importedValue } from '../../../shared/exchange/importedValue';
+import { matchColumns } from '../../../shared/exchange/matchColumns';
+import { kindOf } from '../../../shared/fields';
+import { type ListName, lists } from '../../../shared/lists';
+import { mayWrite, writesOwnMunicipality } from '../../../shared/rules/access';
+import type { ListDefinition } from '../../../shared/schema/defineList';
+import type { Problem } from '../../../shared/schema/problem';
+import { rowName } from '../../../shared/schema/rowName';
+import type { Actor } from '../../access/actor';
+import type { ItemOf, ListStore } from '../../ports';
+import type { FieldValues } from '../behaviours/Behaviour';
+import { checkChange, checkNew, isMadeInATab, keyFor, type Writing } from '../checkRow';
+import { importKey } from './importKey';
+import { findByName, wholeOf } from './importNames';
+import { namesFrom } from './namesFrom';
+
+/** So many rows at once; more are several files. */
+const MOST_ROWS = 2000;
+
+/** A row with what is to be written of it. */
+export interface PlannedRow extends ImportedRow {
+  key: string;
+  /** The version that is changed; none for a new row. */
+  eTag?: string;
+  values: FieldValues;
+  /** The row that it is part of, where it lives in no other way. */
+  whole?: string;
+}
+
+interface Wanted {
+  actor: Actor;
+  store: ListStore;
+  now: string;
+  list: ListName;
+  cells: readonly (readonly string[])[];
+  chosen?: readonly (string | null)[] | undefined;
+}
+
+interface Reading extends Writing {
+  definition: ListDefinition;
+  columns: readonly ImportColumn[];
+  find: ReturnType<typeof findByName>;
+  /** Keys of rows that stand further up. */
+  seen: Map<string, number>;
+}
+
+type Wrong = ImportedRow['problems'][number];
+
+const isStamp = (field: string | null): boolean => field === 'key' || field === 'readableNumber';
+
+const cellsOf = (columns: readonly ImportColumn[], cells: readonly string[]): Map<string, string> =>
+  new Map(columns.flatMap(({ field }, at) => (field === null ? [] : [[field, cells[at] ?? '']])));
+
+/** The row that a key or a number names. */
+function knownRow({ list, store, find }: Reading, given: Map<string, string>): ItemOf<ListName> | 'lost' | undefined {
+  const key = given.get('key')?.trim();
+  if (key) return store.find(list, key) ?? (isMadeInATab(key) ? undefined : 'lost');
+  const number = given.get('readableNumber')?.trim();
+  if (!number) return undefined;
+  const [found] = find(list, number);
+  return (found === undefined ? undefined : store.find(list, found)) ?? 'lost';
+}
+
+/** What each cell means. What still reads as the row says already is no change, whatever else it could mean. */
+function readValues(reading: Reading, given: Map<string, string>, before: ItemOf<ListName> | undefined) {
+  const { definition, store, find } = reading;
+  const said = (['sv', 'en'] as const).map((language) =>
+    before ? exportRow(definition, before, namesFrom(store, language)) : [],
+  );
+  const names = [
+    'key',
+    ...(definition.numbered ? ['readableNumber'] : []),
+    ...Object.entries(definition.fields)
+      .filter(([, { kind }]) => kind !== 'data')
+      .map(([name]) => name),
+  ];
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, cell] of given) {
+    const field = definition.fields[name];
+    if (isStamp(name) || !field || field.kind === 'data') continue;
+    const isSaid = said.some((cells) => {
+      const shown = cells[names.indexOf(name)];
+      const text =
+        shown === null || shown === undefined
+          ? ''
+          : shown.kind === 'number'
+            ? String(shown.number)
+            : shown.kind === 'day'
+              ? shown.day
+              : shown.text;
+      return text === cell.trim();
+    });
+    if (before && isSaid) continue;
+    const found = importedValue(field, cell, find);
+    if (!('value' in found)) problems.push({ field: name, ...found });
+    else if (found.value !== null || before) values[name] = found.value;
+  }
+  return { values, problems };
+}
+
+/** What nobody writes in a spreadsheet: an unticked box, the next place in an order, and whose municipality it is. */
+function withUnsaid({ definition, actor, store, list, seen }: Reading, values: FieldValues): FieldValues {
+  const unset = Object.entries(definition.fields).flatMap(([name, field]) =>
+    field.required && values[name] === undefined && kindOf(field).unset ? [[name, kindOf(field).unset?.()]] : [],
+  );
+  const places = store.all(list).map((row) => Number(Reflect.get(row, 'position') ?? 0));
+  const next = Math.min(999, Math.max(0, ...places) + 1 + seen.size);
+  const position = definition.fields.position?.required && values.position === undefined ? { position: next } : {};
+  const own = writesOwnMunicipality(definition, actor) && values.municipality === undefined;
+  return { ...Object.fromEntries(unset), ...position, ...(own ? { municipality: actor.municipality } : {}), ...values };
+}
+
+const differing = (values: FieldValues, before: object): FieldValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name)),
+    ),
+  );
+
+/** The rules of the list itself; what keeps a row as it is or belongs to somebody else is a problem of the whole row. */
+function checked(work: () => ReturnType<typeof checkNew>): readonly Problem[] {
+  try {
+    const found = work();
+    return found.ok ? [] : found.problems;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.problems.length > 0 ? error.problems : [{ field: '', code: 'rowRefused' }];
+  }
+}
+
+function planNew(reading: Reading, values: FieldValues, given: Map<string, string>) {
+  const { list, seen } = reading;
+  const of = wholeOf(list);
+  const { [of?.by ?? '']: whole, ...own } = values;
+  const key = keyFor(list, values, given.get('key')?.trim() || importKey(list, values));
+  const known = reading.store.find(list, key);
+  if (known || seen.has(key)) return { key, known: true, twin: seen.get(key), problems: [], values: {}, whole: null };
+  const filled = withUnsaid(reading, own);
+  const isLost = of !== undefined && typeof whole !== 'string';
+  const problems: readonly Problem[] = isLost
+    ? [{ field: of.by, code: 'required' }]
+    : checked(() => checkNew(reading, filled, of ? { [of.by]: whole } : {}));
+  return {
+    key,
+    known: false,
+    twin: undefined,
+    problems,
+    values: filled,
+    whole: typeof whole === 'string' ? whole : null,
+  };
+}
+
+function planRow(reading: Reading, cells: readonly string[], row: number): PlannedRow {
+  const { definition, columns, list, seen } = reading;
+  const given = cellsOf(columns, cells);
+  const headOf = (field: string) => columns.find((one) => one.field === field)?.header ?? '';
+  const withHeads = (problems: readonly Problem[]): Wrong[] =>
+    problems.map((one) => ({ ...one, column: headOf(one.field) }));
+  const before = knownRow(reading, given);
+  const name = given.get(definition.titleField ?? '') || cells.find((one) => one.trim() !== '') || '';
+  const refused = (problems: readonly Problem[], key = ''): PlannedRow => ({
+    row,
+    name,
+    does: 'refused',
+    problems: withHeads(problems),
+    changes: [],
+    key,
+    values: {},
+  });
+  if (before === 'lost')
+    return refused([{ field: given.get('key')?.trim() ? 'key' : 'readableNumber', code: 'rowNotFound' }]);
+  const { values, problems } = readValues(reading, given, before);
+  if (problems.length > 0) return refused(problems);
+  if (!before) {
+    const made = planNew(reading, values, given);
+    if (made.twin !== undefined) return refused([{ field: '', code: 'rowTwice', values: { row: made.twin } }]);
+    if (made.problems.length > 0) return refused(made.problems, made.key);
+    seen.set(made.key, row);
+    const does = made.known ? 'nothing' : 'add';
+    return {
+      row,
+      name,
+      does,
+      problems: [],
+      changes: [],
+      key: made.key,
+      values: made.values,
+      ...(made.whole ? { whole: made.whole } : {}),
+    };
+  }
+  if (seen.has(before.key))
+    return refused([{ field: '', code: 'rowTwice', values: { row: seen.get(before.key) ?? 0 } }]);
+  seen.set(before.key, row);
+  const changes = differing(values, before);
+  const named = name || rowName(definition, before);
+  const same = { row, name: named, key: before.key, eTag: before.eTag, changes: Object.keys(changes) };
+  if (Object.keys(changes).length === 0) return { ...same, does: 'nothing', problems: [], values: {} };
+  const wrong = checked(() => checkChange(reading, before, changes));
+  if (wrong.length > 0) return { ...refused(wrong, before.key), name: named };
+  const of = wholeOf(list);
+  const whole = of && String(Reflect.get(before, of.by));
+  return { ...same, does: 'change', problems: [], values: changes, ...(whole ? { whole } : {}) };
+}
+
+/** Throws `forbidden` for a person who may bring no rows into a list: by its own rights, or those of what its rows are part of. */
+export function requireMayImport(actor: Actor, list: ListName): void {
+  const of = wholeOf(list);
+  const definition: ListDefinition = lists[of?.whole ?? list];
+  if (!mayWrite(definition, actor) && !mayWrite(definition, actor, { municipality: actor.municipality }))
+    throw new AppError('forbidden');
+}
+
+/** What bringing a table into a list would do, row by row, by the list's own rules. Nothing is written. Errors: forbidden, notReadableTable, tooManyRows. */
+export function planImport(wanted: Wanted): ImportPlan & { planned: readonly PlannedRow[] } {
+  requireMayImport(wanted.actor, wanted.list);
+  const { cells, list, chosen, actor, store } = wanted;
+  const [headers, ...rows] = cells;
+  if (!headers || rows.length === 0) throw new AppError('notReadableTable');
+  if (rows.length > MOST_ROWS) throw new AppError('tooManyRows', { values: { most: MOST_ROWS } });
+  const definition: ListDefinition = lists[list];
+  const columns = matchColumns(definition, headers, chosen);
+  const reading = { ...wanted, definition, columns, find: findByName(actor, store), seen: new Map<string, number>() };
+  const planned = rows.map((one, at) => planRow(reading, one, at + 2));
+  const plan = createHash('sha256')
+    .update(JSON.stringify([columns, planned]))
+    .digest('hex');
+  const shown = planned.map(({ row, name, does, problems, changes }) => ({ row, name, does, problems, changes }));
+  return { columns, rows: shown, plan, planned };
+}

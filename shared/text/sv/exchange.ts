@@ -1,0 +1,36 @@
+/** Words of taking lists out and bringing rows in. */
+export const exchange = {
+  open: 'Ta ut eller läs in',
+  title: (list: string) => `Ta ut eller läs in: ${list}`,
+  out: 'Ta ut',
+  outAbout: 'Excel för att räkna och ändra, CSV för svensk Excel och andra program, JSON med alla fält beskrivna.',
+  own: (list: string) => `${list}, bara min kommun`,
+  allOwn: 'Min kommuns rader i alla listor',
+  all: 'Alla listor som du får läsa',
+  formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+  making: 'Skapar filen …',
+  saved: (name: string) => `${name} är hämtad.`,
+  in: 'Läs in',
+  inAbout:
+    'Välj en Excel-fil eller klistra in rader. Den första raden har kolumnernas namn. Inget skrivs förrän du bekräftar.',
+  file: 'Fil',
+  paste: 'Inklistrade rader',
+  look: 'Förhandsvisa',
+  columns: 'Kolumner',
+  column: (header: string) => `Kolumnen ”${header}”`,
+  leftOut: 'Läses inte in',
+  preview: 'Förhandsvisning',
+  row: 'Rad',
+  rowNumber: (row: number) => `Rad ${row}`,
+  what: 'Vad',
+  does: 'Blir',
+  says: 'Problem eller ändrade fält',
+  kinds: { add: 'Ny', change: 'Ändras', nothing: 'Oförändrad', refused: 'Läses inte in' },
+  summary: ({ added, changed, same, refused }: Record<'added' | 'changed' | 'same' | 'refused', number>) =>
+    `${added} nya, ${changed} ändras, ${same} oförändrade, ${refused} med problem.`,
+  more: (count: number) => `… och ${count} rader till.`,
+  confirm: (count: number) => (count === 1 ? 'Läs in 1 rad' : `Läs in ${count} rader`),
+  working: 'Läser in …',
+  done: (added: number, changed: number, refused: number) =>
+    `${added} rader lades till, ${changed} ändrades, ${refused} lästes inte in.`,
+};

@@ -1,0 +1,129 @@
+import { Button, Field, makeStyles, Select, Text, Textarea } from '@fluentui/react-components';
+import { type ChangeEvent, useId, useState } from 'react';
+import { exportColumns } from '../../shared/exchange/exportTable';
+import type { ImportColumn, ImportPlan } from '../../shared/exchange/ImportPlan';
+import { type ListName, lists } from '../../shared/lists';
+import { type ApiError, asApiError } from '../ApiError';
+import type { Brought } from '../api';
+import { Failure } from '../States';
+import { useSession } from '../session';
+import { PlanTable } from './PlanTable';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'flex-start' },
+  wide: { width: '100%' },
+  columns: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: 0, padding: 0, border: 0 },
+  column: { minWidth: '160px', maxWidth: '100%' },
+});
+
+interface Seen {
+  brought: Brought;
+  plan: ImportPlan;
+}
+
+/** Looking at what would be brought in, and bringing it in. */
+function useBringIn(name: ListName) {
+  const { api, t, announce } = useSession();
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const doing = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setError(null);
+    try {
+      await work();
+    } catch (caught) {
+      setError(asApiError(caught, t.frame.somethingWrong));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const look = (file: Blob | string, columns?: readonly (string | null)[]) =>
+    doing(async () => {
+      const brought = { list: name, file, columns };
+      setSeen({ brought, plan: await api.preview(brought) });
+    });
+  const confirm = ({ brought, plan }: Seen) =>
+    doing(async () => {
+      const done = await api.bringIn(brought, plan.plan);
+      announce(t.exchange.done(done.added, done.changed, done.refused.length));
+      setSeen({ brought, plan: await api.preview(brought) });
+    });
+  return { seen, busy, error, look, confirm };
+}
+
+interface ColumnsProps {
+  name: ListName;
+  columns: readonly ImportColumn[];
+  onChoose: (columns: (string | null)[]) => void;
+}
+
+/** Which field each column is; what the app proposes can be put right. */
+function Columns({ name, columns, onChoose }: ColumnsProps) {
+  const styles = useStyles();
+  const { t, language } = useSession();
+  const fields = exportColumns(lists[name], language);
+  const choose = (at: number, field: string) =>
+    onChoose(columns.map((one, index) => (index === at ? field || null : one.field === field ? null : one.field)));
+  return (
+    <fieldset className={styles.columns} aria-label={t.exchange.columns}>
+      {columns
+        .map((one, at) => ({ ...one, at }))
+        .map(({ header, field, at }) => (
+          <Field key={at} label={t.exchange.column(header)} className={styles.column}>
+            <Select value={field ?? ''} onChange={(_, { value }) => choose(at, value)}>
+              <option value="">{t.exchange.leftOut}</option>
+              {fields.map((one) => (
+                <option key={one.field} value={one.field}>
+                  {one.label}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+    </fieldset>
+  );
+}
+
+/** Brings rows into a list from a workbook or from what is pasted: first a preview, then nothing until it is confirmed. */
+export function BringIn({ name }: { name: ListName }) {
+  const styles = useStyles();
+  const { t } = useSession();
+  const id = useId();
+  const [text, setText] = useState('');
+  const { seen, busy, error, look, confirm } = useBringIn(name);
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) void look(file);
+  };
+  const writes = seen ? seen.plan.rows.filter(({ does }) => does === 'add' || does === 'change').length : 0;
+  return (
+    <div className={styles.part}>
+      <Text>{t.exchange.inAbout}</Text>
+      <div>
+        <label htmlFor={id}>{t.exchange.file}</label>{' '}
+        <input id={id} type="file" accept=".xlsx,.csv,.txt,.tsv" onChange={choose} />
+      </div>
+      <Field label={t.exchange.paste} className={styles.wide}>
+        <Textarea value={text} rows={4} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Button disabledFocusable={busy || text.trim() === ''} onClick={() => void look(text)}>
+        {t.exchange.look}
+      </Button>
+      {error && <Failure error={error} />}
+      {seen && (
+        <>
+          <Columns
+            name={name}
+            columns={seen.plan.columns}
+            onChoose={(columns) => void look(seen.brought.file, columns)}
+          />
+          <PlanTable name={name} plan={seen.plan} />
+          <Button appearance="primary" disabledFocusable={busy || writes === 0} onClick={() => void confirm(seen)}>
+            {busy ? t.exchange.working : t.exchange.confirm(writes)}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
