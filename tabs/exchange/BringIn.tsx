@@ -25,11 +25,13 @@ interface Seen {
 function useBringIn(name: ListName) {
   const { api, t, announce } = useSession();
   const [seen, setSeen] = useState<Seen | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const doing = async (work: () => Promise<void>) => {
     setBusy(true);
     setError(null);
+    setTold(null);
     try {
       await work();
     } catch (caught) {
@@ -46,10 +48,12 @@ function useBringIn(name: ListName) {
   const confirm = ({ brought, plan }: Seen) =>
     doing(async () => {
       const done = await api.bringIn(brought, plan.plan);
-      announce(t.exchange.done(done.added, done.changed, done.refused.length));
+      const words = t.exchange.done(done.added, done.changed, done.refused.length);
+      announce(words);
       setSeen({ brought, plan: await api.preview(brought) });
+      setTold(words);
     });
-  return { seen, busy, error, look, confirm };
+  return { seen, told, busy, error, look, confirm };
 }
 
 interface ColumnsProps {
@@ -91,7 +95,7 @@ export function BringIn({ name }: { name: ListName }) {
   const { t } = useSession();
   const id = useId();
   const [text, setText] = useState('');
-  const { seen, busy, error, look, confirm } = useBringIn(name);
+  const { seen, told, busy, error, look, confirm } = useBringIn(name);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (file) void look(file);
@@ -111,6 +115,7 @@ export function BringIn({ name }: { name: ListName }) {
         {t.exchange.look}
       </Button>
       {error && <Failure error={error} />}
+      {told && <Text weight="semibold">{told}</Text>}
       {seen && (
         <>
           <Columns

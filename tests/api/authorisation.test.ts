@@ -64,7 +64,7 @@ const expectations: Expectation[] = [
     route: 'PATCH /api/lists/:list/items/:key',
     allowed: 'management',
     path: '/api/lists/risks/items/R1',
-    body: { changes: { impact: 1 } },
+    body: { changes: { impact: 1, assessmentReason: 'Prov' } },
     headers: old,
     status: 409,
   },

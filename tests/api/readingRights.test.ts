@@ -112,7 +112,11 @@ describe('rights per row and field', () => {
   it('hold for a single row, and for whoever would write it without seeing it', async () => {
     const { key, eTag } = hidden();
     expect((await world.api(MEMBER)(`/api/lists/risks/items/${key}`)).status).toBe(404);
-    const change = { method: 'PATCH', body: { changes: { impact: 1 } }, headers: { 'if-match': eTag } };
+    const change = {
+      method: 'PATCH',
+      body: { changes: { impact: 1, assessmentReason: 'Prov' } },
+      headers: { 'if-match': eTag },
+    };
     expect((await world.api('mattias-andersson')(`/api/lists/risks/items/${key}`, change)).status).not.toBe(200);
     expect((await world.api(LEADER)(`/api/lists/risks/items/${key}`)).status).toBe(200);
   });

@@ -69,7 +69,11 @@ describe('a list through the API', () => {
     expect([created.status, created.body]).toEqual([201, { item: expect.objectContaining(risk) }]);
     const { item } = created.body as { item: { key: string; eTag: string } };
     const path = `/api/lists/risks/items/${item.key}`;
-    const change = { method: 'PATCH', body: { changes: { impact: 5 } }, headers: { 'if-match': item.eTag } };
+    const change = {
+      method: 'PATCH',
+      body: { changes: { impact: 5, assessmentReason: 'Prov' } },
+      headers: { 'if-match': item.eTag },
+    };
     const changed = await api(path, change);
     expect([changed.status, changed.body]).toEqual([200, { item: expect.objectContaining({ impact: 5 }) }]);
     const late = await api(path, change);
@@ -82,13 +86,16 @@ describe('a list through the API', () => {
   });
 
   it('is not changed without saying which version was seen', async () => {
-    const answer = await api('/api/lists/risks/items/R1', { method: 'PATCH', body: { changes: { impact: 1 } } });
+    const answer = await api('/api/lists/risks/items/R1', {
+      method: 'PATCH',
+      body: { changes: { impact: 1, assessmentReason: 'Prov' } },
+    });
     expect(answer.body).toMatchObject({
       error: { code: 'invalid', problems: [{ field: 'If-Match', code: 'required' }] },
     });
     const any = await api('/api/lists/risks/items/R1', {
       method: 'PATCH',
-      body: { changes: { impact: 1 } },
+      body: { changes: { impact: 1, assessmentReason: 'Prov' } },
       headers: { 'if-match': '*' },
     });
     expect(code(any)).toEqual([422, 'invalid']);
@@ -105,7 +112,11 @@ describe('a list through the API', () => {
   );
 
   it.each(['__proto__', 'constructor', 'R99', '%00', 'x'.repeat(300)])('has no row called %s', async (key) => {
-    const change = { method: 'PATCH', body: { changes: { impact: 1 } }, headers: { 'if-match': '"1"' } };
+    const change = {
+      method: 'PATCH',
+      body: { changes: { impact: 1, assessmentReason: 'Prov' } },
+      headers: { 'if-match': '"1"' },
+    };
     const answer = await api(`/api/lists/risks/items/${key}`, change);
     expect(code(answer)).toEqual([404, 'notFound']);
   });

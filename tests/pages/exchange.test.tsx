@@ -38,7 +38,7 @@ describe('bringing rows in', () => {
     expect(dialog.getByRole('status')).toHaveTextContent('1 nya, 0 ändras, 0 oförändrade, 1 med problem.');
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Kolumnen ”När”' }), 'Klar senast');
     await user.click(await dialog.findByRole('button', { name: 'Läs in 1 rad' }));
-    await screen.findAllByText('1 rader lades till, 0 ändrades, 1 lästes inte in.');
+    await dialog.findByText('1 rader lades till, 0 ändrades, 1 lästes inte in.');
     await dialog.findByText('0 nya, 0 ändras, 1 oförändrade, 1 med problem.');
     const { body } = await server.ask(LEADER, '/api/lists/actionPoints');
     // The API's own form.

@@ -238,8 +238,7 @@ describe('an import', () => {
     const twice = preview('actionPoints', 'Åtgärd\nSamma\nSamma');
     expect(problemsIn(twice)).toEqual(['3 : rowTwice']);
     expect(problemsIn(preview('risks', 'Nyckel\tHot\nR99\tHot'))).toEqual(['2 Nyckel: rowNotFound']);
-    const others =
-      'Insats\tKommun\tKontakt\tFas\tVerksamhetsområde\nNy insats\tMellerud\tX\tDigitalisering\tUtbildning';
+    const others = 'Insats\tKommun\tKontakt\tFas\tOmråde\nNy insats\tMellerud\tX\tDigitalisering\tVård och omsorg';
     expect(problemsIn(preview('initiatives', others, OF_ORUST))).toContain('2 Kommun: notOwnMunicipality');
   });
 
