@@ -30,7 +30,8 @@ export interface ImportPlan {
 /** What an import has done. */
 export interface ImportOutcome {
   added: number;
-  changed: number;
+  /** What an answer has changed in the lists stands beside it under `changed`. */
+  altered: number;
   unchanged: number;
   /** Rows that could not be written after all; nothing of them is there. */
   refused: readonly ImportedRow[];

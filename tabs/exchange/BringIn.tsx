@@ -48,7 +48,7 @@ function useBringIn(name: ListName) {
   const confirm = ({ brought, plan }: Seen) =>
     doing(async () => {
       const done = await api.bringIn(brought, plan.plan);
-      const words = t.exchange.done(done.added, done.changed, done.refused.length);
+      const words = t.exchange.done(done.added, done.altered, done.refused.length);
       announce(words);
       setSeen({ brought, plan: await api.preview(brought) });
       setTold(words);

@@ -74,6 +74,13 @@ const expectations: Expectation[] = [
     path: '/api/lists/risks/export/csv',
     status: 200,
   },
+  {
+    route: 'POST /api/initiatives/similar',
+    allowed: 'everyone',
+    path: '/api/initiatives/similar',
+    body: { key: null, title: '', need: '', area: null },
+    status: 200,
+  },
   { route: 'GET /api/export/:format', allowed: 'everyone', path: '/api/export/json', status: 200 },
   {
     route: 'POST /api/lists/:list/import/preview',

@@ -212,13 +212,13 @@ describe('an import', () => {
   it('changes nothing when the same file comes again, before and after somebody has worked on the rows', async () => {
     const rows = 'Åtgärd;Ansvarig;Klar senast\nUtse reserv;Sara Herrman;2021-06-30\nSkriv plan;;2021-07-01';
     const first = preview('actionPoints', rows);
-    expect(await confirm('actionPoints', rows, first.plan)).toMatchObject({ added: 2, changed: 0 });
+    expect(await confirm('actionPoints', rows, first.plan)).toMatchObject({ added: 2, altered: 0 });
     const again = preview('actionPoints', rows);
     expect(again.rows.map(({ does }) => does)).toEqual(['nothing', 'nothing']);
     const made = world.store.all('actionPoints').find(({ title }) => title === 'Skriv plan')!;
     await world.services.records.update(as(), 'actionPoints', { ...made, input: { due: '2021-09-01' } });
     const later = preview('actionPoints', rows);
-    expect(await confirm('actionPoints', rows, later.plan)).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
+    expect(await confirm('actionPoints', rows, later.plan)).toMatchObject({ added: 0, altered: 0, unchanged: 2 });
     expect(world.store.find('actionPoints', made.key)).toMatchObject({ due: '2021-09-01' });
   });
 
@@ -238,8 +238,9 @@ describe('an import', () => {
     const twice = preview('actionPoints', 'Åtgärd\nSamma\nSamma');
     expect(problemsIn(twice)).toEqual(['3 : rowTwice']);
     expect(problemsIn(preview('risks', 'Nyckel\tHot\nR99\tHot'))).toEqual(['2 Nyckel: rowNotFound']);
-    const others = 'Insats\tKommun\tKontakt\tFas\tOmråde\nNy insats\tMellerud\tX\tDigitalisering\tVård och omsorg';
-    expect(problemsIn(preview('initiatives', others, OF_ORUST))).toContain('2 Kommun: notOwnMunicipality');
+    const theirs = world.store.all('initiatives').find(({ municipality }) => municipality === '1461')!;
+    const others = `Nyckel\tKontakt\n${theirs.key}\tNågon annan`;
+    expect(problemsIn(preview('initiatives', others, OF_ORUST))).toEqual(['2 : rowRefused']);
   });
 
   it('is not for those who may not write in the list, and not for another plan than the one that was seen', async () => {
@@ -258,6 +259,9 @@ describe('an import', () => {
     const made = world.store.all('benefits').find(({ title }) => title === 'Kortare kö');
     expect(made).toMatchObject({ initiative: initiative.key, baseline: 12.5, type: 'serviceUser' });
     expect(preview('benefits', rows).rows[0]).toMatchObject({ does: 'nothing' });
+    const theirs = world.store.all('initiatives').find(({ municipality }) => municipality === '1461')!;
+    const others = `Insats\tNytta\tNyttotyp\n${theirs.title}\tFrån Orust\tBrukarnytta`;
+    expect(problemsIn(preview('benefits', others, OF_ORUST))).toEqual(['2 : rowRefused']);
   });
 
   it.each([

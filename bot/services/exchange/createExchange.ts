@@ -79,7 +79,7 @@ export function createExchange(dependencies: Dependencies) {
       const lateOf = (does: PlannedRow['does']) => late.filter((one) => one.does === does).length;
       return {
         added: count('add') - lateOf('add'),
-        changed: count('change') - lateOf('change'),
+        altered: count('change') - lateOf('change'),
         unchanged: count('nothing'),
         refused: [...refused, ...late].map(({ row, name, problems, changes }) => ({
           row,

@@ -6,7 +6,7 @@ import { importedValue } from '../../../shared/exchange/importedValue';
 import { matchColumns } from '../../../shared/exchange/matchColumns';
 import { kindOf } from '../../../shared/fields';
 import { type ListName, lists } from '../../../shared/lists';
-import { mayWrite, writesOwnMunicipality } from '../../../shared/rules/access';
+import { mayWrite, readingOf, writesOwnMunicipality } from '../../../shared/rules/access';
 import type { ListDefinition } from '../../../shared/schema/defineList';
 import type { Problem } from '../../../shared/schema/problem';
 import { rowName } from '../../../shared/schema/rowName';
@@ -122,6 +122,16 @@ const differing = (values: FieldValues, before: object): FieldValues =>
     ),
   );
 
+const NOT_YOURS: readonly Problem[] = [{ field: '', code: 'rowRefused' }];
+
+/** Whether the person may change a row: one of the list, or the one that its rows are part of. */
+function mayWriteRow({ actor, list }: Reading, row: object | undefined): boolean {
+  if (!row) return false;
+  const definition = lists[wholeOf(list)?.whole ?? list];
+  const sees = readingOf(definition, actor)?.sees(row) ?? false;
+  return sees && mayWrite(definition, actor, { municipality: Reflect.get(row, 'municipality') });
+}
+
 /** The rules of the list itself; what keeps a row as it is or belongs to somebody else is a problem of the whole row. */
 function checked(work: () => ReturnType<typeof checkNew>): readonly Problem[] {
   try {
@@ -142,9 +152,12 @@ function planNew(reading: Reading, values: FieldValues, given: Map<string, strin
   if (known || seen.has(key)) return { key, known: true, twin: seen.get(key), problems: [], values: {}, whole: null };
   const filled = withUnsaid(reading, own);
   const isLost = of !== undefined && typeof whole !== 'string';
+  const isTheirs = of !== undefined && !isLost && !mayWriteRow(reading, reading.store.find(of.whole, String(whole)));
   const problems: readonly Problem[] = isLost
     ? [{ field: of.by, code: 'required' }]
-    : checked(() => checkNew(reading, filled, of ? { [of.by]: whole } : {}));
+    : isTheirs
+      ? NOT_YOURS
+      : checked(() => checkNew(reading, filled, of ? { [of.by]: whole } : {}));
   return {
     key,
     known: false,
@@ -200,7 +213,9 @@ function planRow(reading: Reading, cells: readonly string[], row: number): Plann
   const named = name || rowName(definition, before);
   const same = { row, name: named, key: before.key, eTag: before.eTag, changes: Object.keys(changes) };
   if (Object.keys(changes).length === 0) return { ...same, does: 'nothing', problems: [], values: {} };
-  const wrong = checked(() => checkChange(reading, before, changes));
+  const own = wholeOf(list);
+  const target = own ? reading.store.find(own.whole, String(Reflect.get(before, own.by))) : before;
+  const wrong = mayWriteRow(reading, target) ? checked(() => checkChange(reading, before, changes)) : NOT_YOURS;
   if (wrong.length > 0) return { ...refused(wrong, before.key), name: named };
   const of = wholeOf(list);
   const whole = of && String(Reflect.get(before, of.by));
