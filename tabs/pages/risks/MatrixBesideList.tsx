@@ -36,7 +36,12 @@ export function MatrixBesideList({ register, risks }: MatrixBesideListProps) {
           <Subtitle1 as="h2" className={styles.heading}>
             {t.risks.matrix}
           </Subtitle1>
-          <RiskMatrix risks={risks} zones={zones} selected={register.selected} onOpen={({ key }) => register.onOpen(key)} />
+          <RiskMatrix
+            risks={risks}
+            zones={zones}
+            selected={register.selected}
+            onOpen={({ key }) => register.onOpen(key)}
+          />
         </section>
         <section className={styles.pane}>
           <Subtitle1 as="h2" className={styles.heading}>
