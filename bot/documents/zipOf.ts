@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 
 /** A file among several. */
-export interface ZippedFile {
+interface ZippedFile {
   path: string;
   bytes: Uint8Array;
 }

@@ -25,7 +25,7 @@ const KEY: Readonly<Record<Language, string>> = { sv: 'Nyckel', en: 'Key' };
 const NUMBER: Readonly<Record<Language, string>> = { sv: 'Nummer', en: 'Number' };
 
 /** The columns that tell which row it is; an import finds the row by them. */
-export const keyLabels = (language: Language): { key: string; number: string } => ({
+const keyLabels = (language: Language): { key: string; number: string } => ({
   key: KEY[language],
   number: NUMBER[language],
 });

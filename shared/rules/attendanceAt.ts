@@ -6,7 +6,7 @@ import { inForce } from './inForce';
 import { participatingOn } from './mandates';
 
 /** What is known of who was at which meeting. */
-export interface Presences {
+interface Presences {
   meetings: readonly Pick<Meeting, 'key' | 'title' | 'date'>[];
   attendance: readonly Pick<Attendance, 'meeting' | 'member' | 'mandate' | 'confirmedPresent'>[];
   mandates: readonly MandateRow[];
@@ -14,7 +14,7 @@ export interface Presences {
 }
 
 /** How many of the municipalities that take part were at a meeting. */
-export interface MeetingAttendance {
+interface MeetingAttendance {
   meeting: string;
   title: string;
   date: string;

@@ -5,7 +5,7 @@ export interface ChartValue {
 }
 
 /** A place in a chart, both from 0 to 1, counted from the bottom left. */
-export interface ChartPoint {
+interface ChartPoint {
   x: number;
   y: number;
 }

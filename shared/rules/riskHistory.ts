@@ -6,7 +6,8 @@ const KEPT = ['likelihood', 'impact', 'residualLikelihood', 'residualImpact', 's
 /** Values that nobody changes without saying why. */
 export const ASSESSED = ['likelihood', 'impact', 'residualLikelihood', 'residualImpact'] as const;
 
-type Kept = Pick<Risk, (typeof KEPT)[number] | 'assessmentReason' | 'meeting'>;
+/** A risk as far as its history keeps it. */
+export type Kept = Pick<Risk, (typeof KEPT)[number] | 'assessmentReason' | 'meeting'>;
 
 /** A risk as it is from now on, or nothing when none of what is kept has changed. */
 export function nextMoment(
@@ -32,7 +33,7 @@ export function nextMoment(
 }
 
 /** Which way a risk has gone since a moment. `new` was not there then, or had not been assessed. */
-export type RiskTrend = 'up' | 'down' | 'same' | 'new';
+type RiskTrend = 'up' | 'down' | 'same' | 'new';
 
 interface Trend {
   trend: RiskTrend;

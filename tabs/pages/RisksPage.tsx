@@ -13,7 +13,7 @@ import { RiskState } from './risks/RiskState';
 import { ActionText, riskCells, withValue } from './risks/riskColumns';
 import { riskName } from './risks/riskShape';
 import { storyCode } from './risks/storyCode';
-import { useRiskZones } from './risks/useRiskZones';
+import { useRiskZones } from '../risk/useRiskZones';
 import { ValueFollows, ValueLine } from './risks/ValueLine';
 
 const isOpen = ({ state }: Risk): boolean => state !== 'closed';

@@ -4,7 +4,7 @@ import type { ExportCell, ExportColumn } from '../../../shared/exchange/exportTa
 /** What a cell of Excel holds at most. */
 const MOST = 32_767;
 /** Formats of the workbook, by their place in its styles. */
-export const STYLE = { head: 1, text: 2, day: 3, number: 4 } as const;
+const STYLE = { head: 1, text: 2, day: 3, number: 4 } as const;
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
@@ -18,7 +18,7 @@ export const escaped = (text: string): string =>
     .replace(/[<>&"]/g, (sign) => ENTITIES[sign] ?? '');
 
 /** A, B … Z, AA: what Excel calls a column. */
-export function columnName(at: number): string {
+function columnName(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
 }

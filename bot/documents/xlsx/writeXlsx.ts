@@ -5,7 +5,7 @@ import { rowXml, sheetEnd, sheetStart } from './sheetXml';
 import { sheetNames, workbookParts } from './workbookXml';
 
 /** A table that becomes a sheet. */
-export interface Sheet {
+interface Sheet {
   name: string;
   columns: readonly ExportColumn[];
   rows: Iterable<readonly ExportCell[]>;

@@ -1,5 +1,5 @@
 import type { Risk } from '../../../shared/lists/risks';
-import { ASSESSED, nextMoment } from '../../../shared/rules/riskHistory';
+import { ASSESSED, type Kept, nextMoment } from '../../../shared/rules/riskHistory';
 import { isOngoing } from '../../../shared/states/meeting';
 import { riskStates } from '../../../shared/states/risk';
 import type { ListStore } from '../../ports';
@@ -12,15 +12,14 @@ interface Made {
 }
 
 /** The history with what a risk is from now on, written together with it: neither is there without the other. */
-function remembered(before: Risk | null, after: FieldValues, { at, by, store }: Made): FieldValues {
+function remembered(before: Risk | null, after: Kept, { at, by, store }: Made): FieldValues {
   const meeting = store.all('meetings').find(({ state }) => isOngoing(state))?.key ?? null;
-  // Checked against the list before it comes here.
-  const moment = nextMoment(before, after as unknown as Risk, { at, by, meeting });
+  const moment = nextMoment(before, after, { at, by, meeting });
   return moment ? { history: [...(before?.history ?? []), moment] } : {};
 }
 
-/** Every value there is, the ones not given as nothing. */
-const whole = (values: FieldValues): FieldValues => ({
+/** What a risk is of which nothing has been said. */
+const NOTHING: Kept = {
   likelihood: null,
   impact: null,
   residualLikelihood: null,
@@ -28,19 +27,19 @@ const whole = (values: FieldValues): FieldValues => ({
   assessmentReason: null,
   meeting: null,
   state: riskStates.first,
-  ...values,
-});
+};
 
 const moves = Object.fromEntries(
   Object.entries(riskStates.moves).map(([verb, { to }]): [string, NonNullable<Behaviour<'risks'>['moves']>[string]] => [
     verb,
-    (risk, { store, actor, now }) => remembered(risk, { ...risk, state: to }, { at: now, by: actor.key, store }),
+    (risk, { store, actor, now }) =>
+      remembered(risk, { ...risk, state: to ?? risk.state }, { at: now, by: actor.key, store }),
   ]),
 );
 
 /** Who changed a risk, when, why and at which meeting stands in the risk itself; what has been assessed is not changed without a reason. */
 export const risks: Behaviour<'risks'> = {
-  start: (at, { values, by, store }) => remembered(null, whole(values), { at, by, store }),
+  start: (at, { values, by, store }) => remembered(null, { ...NOTHING, ...values }, { at, by, store }),
   touch: (at, { before, changes, by, store }) => remembered(before, { ...before, ...changes }, { at, by, store }),
   check(before, changes) {
     const isChanged = ASSESSED.some(

@@ -22,6 +22,21 @@ interface Brought {
 const tableIn = (bytes: Uint8Array): string[][] =>
   bytes[0] === 0x50 && bytes[1] === 0x4b ? readXlsx(bytes) : readRows(new TextDecoder().decode(bytes));
 
+/** What has been done of a plan, when some rows could not be written after all. */
+function outcomeOf(planned: readonly PlannedRow[], late: readonly PlannedRow[]): ImportOutcome {
+  const count = (does: PlannedRow['does']) => {
+    const of = (rows: readonly PlannedRow[]) => rows.filter((one) => one.does === does).length;
+    return of(planned) - of(late);
+  };
+  const refused = [...planned.filter(({ does }) => does === 'refused'), ...late];
+  return {
+    added: count('add'),
+    altered: count('change'),
+    unchanged: count('nothing'),
+    refused: refused.map(({ row, name, problems, changes }) => ({ row, name, does: 'refused', problems, changes })),
+  };
+}
+
 /** Lists out and in. Errors: forbidden, notReadableTable, tooManyRows, planChanged. */
 export function createExchange(dependencies: Dependencies) {
   const { store, clock } = dependencies;
@@ -63,8 +78,6 @@ export function createExchange(dependencies: Dependencies) {
     async confirm(actor: Actor, { plan: agreed, ...brought }: Brought & { plan: string }): Promise<ImportOutcome> {
       const { planned, plan } = planFor(actor, brought);
       if (plan !== agreed) throw new AppError('planChanged');
-      const count = (does: PlannedRow['does']) => planned.filter((one) => one.does === does).length;
-      const refused = planned.filter(({ does }) => does === 'refused');
       const late: PlannedRow[] = [];
       for (const row of planned) {
         if (row.does !== 'add' && row.does !== 'change') continue;
@@ -76,19 +89,7 @@ export function createExchange(dependencies: Dependencies) {
           late.push({ ...row, problems: problems.map((one) => ({ ...one, column: '' })) });
         }
       }
-      const lateOf = (does: PlannedRow['does']) => late.filter((one) => one.does === does).length;
-      return {
-        added: count('add') - lateOf('add'),
-        altered: count('change') - lateOf('change'),
-        unchanged: count('nothing'),
-        refused: [...refused, ...late].map(({ row, name, problems, changes }) => ({
-          row,
-          name,
-          does: 'refused',
-          problems,
-          changes,
-        })),
-      };
+      return outcomeOf(planned, late);
     },
   };
 }

@@ -17,7 +17,7 @@ import type { Dependencies } from '../dependencies';
 import { namesFrom } from './namesFrom';
 
 /** Which rows are taken out: the person's own municipality's, or all that the person may read. */
-export type ExportScope = 'own' | 'all';
+type ExportScope = 'own' | 'all';
 
 /** A list as it is taken out. */
 export interface ExportedList {
@@ -38,11 +38,10 @@ interface Wanted {
 
 /** The references of a list by which its rows are some municipality's: its own field, or the row that they are part of. */
 function wholesOf(list: ListDefinition): { by: string; whole: ListName }[] {
-  return listNames.flatMap((whole) =>
-    Object.values((lists[whole] as ListDefinition).parts ?? {}).flatMap((part) =>
-      part.list.name === list.name ? [{ by: part.by, whole }] : [],
-    ),
-  );
+  return listNames.flatMap((whole) => {
+    const { parts = {} }: ListDefinition = lists[whole];
+    return Object.values(parts).flatMap((part) => (part.list.name === list.name ? [{ by: part.by, whole }] : []));
+  });
 }
 
 /** Whether a row is a municipality's own. */
@@ -88,8 +87,10 @@ export function createExportLists({ store, log }: Pick<Dependencies, 'store' | '
   }
 
   /** Hidden lists are the app's own. */
-  const open = (name: ListName, actor: Actor): boolean =>
-    mayRead(lists[name], actor) && !(lists[name] as ListDefinition).hidden;
+  const open = (name: ListName, actor: Actor): boolean => {
+    const list: ListDefinition = lists[name];
+    return mayRead(list, actor) && !list.hidden;
+  };
 
   return (wanted: Wanted, only?: ListName): ExportedList[] => {
     const { actor, scope } = wanted;

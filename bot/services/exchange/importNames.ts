@@ -44,7 +44,8 @@ export function wholeOf(name: ListName): { whole: ListName; part: string; by: st
   const list: ListDefinition = lists[name];
   if (list.access.create.length > 0) return undefined;
   for (const whole of listNames) {
-    for (const [part, described] of Object.entries((lists[whole] as ListDefinition).parts ?? {}))
+    const { parts = {} }: ListDefinition = lists[whole];
+    for (const [part, described] of Object.entries(parts))
       if (described.list.name === name) return { whole, part, by: described.by };
   }
   return undefined;

@@ -21,9 +21,9 @@ export const risks = {
   trends: {
     up: (from: number) => `↑ upp från ${from}`,
     down: (from: number) => `↓ ned från ${from}`,
-    same: () => '→ oförändrad',
-    new: () => 'ny sedan mötet',
-  } as Record<'up' | 'down' | 'same' | 'new', (from: number) => string>,
+    same: (_from: number) => '→ oförändrad',
+    new: (_from: number) => 'ny sedan mötet',
+  },
   history: 'Historik',
   historyChart: 'Riskvärdet över tid',
   noHistory: 'Risken har inte ändrats sedan den lades till.',

@@ -6,7 +6,7 @@ import { hasOccurred } from '../../../shared/states/risk';
 import { StatusShape } from '../../fields/StatusShape';
 import { useReportTable } from '../../report/useReportTable';
 import { useItems, useSession } from '../../session';
-import { useRiskZones } from '../risks/useRiskZones';
+import { useRiskZones } from '../../risk/useRiskZones';
 
 const SHAPES = { low: 'green', medium: 'yellow', high: 'red' } as const satisfies Record<RiskZone, string>;
 

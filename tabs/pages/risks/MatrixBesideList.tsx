@@ -1,9 +1,9 @@
 import { makeStyles, Subtitle1 } from '@fluentui/react-components';
 import type { Risk } from '../../../shared/lists/risks';
 import type { Register } from '../../page/ListLook';
+import { useRiskZones } from '../../risk/useRiskZones';
 import { useSession } from '../../session';
 import { RiskMatrix } from './RiskMatrix';
-import { useRiskZones } from './useRiskZones';
 
 const useStyles = makeStyles({
   box: { containerType: 'inline-size', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },

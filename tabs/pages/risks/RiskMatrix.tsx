@@ -79,6 +79,30 @@ function ImpactHeads() {
   );
 }
 
+interface MatrixNotesProps extends Omit<RiskMatrixProps, 'risks'> {
+  /** Those that have no place in it. */
+  outside: readonly Risk[];
+  hasResiduals: boolean;
+}
+
+/** What the matrix does not show by itself: risks without a position, and what its marks and zones mean. */
+function MatrixNotes({ outside, hasResiduals, zones, selected, onOpen }: MatrixNotesProps) {
+  const styles = useStyles();
+  const t = useTexts();
+  return (
+    <>
+      {outside.length > 0 && (
+        <div className={styles.note}>
+          {t.risks.notAssessedList}
+          <RiskLinks risks={outside} selected={selected} onOpen={onOpen} />
+        </div>
+      )}
+      {hasResiduals && <p className={styles.note}>{t.risks.residualKey}</p>}
+      <p className={styles.note}>{t.risks.zoneLimits(zones.low, zones.medium, zones.by)}</p>
+    </>
+  );
+}
+
 /** Likelihood against impact: a table whose cells name the risks that stand there. */
 export function RiskMatrix({ risks, zones, selected, onOpen }: RiskMatrixProps) {
   const styles = useStyles();
@@ -131,14 +155,7 @@ export function RiskMatrix({ risks, zones, selected, onOpen }: RiskMatrixProps) 
       <p id={help} className="pf-hidden">
         {t.risks.matrixHelp}
       </p>
-      {outside.length > 0 && (
-        <div className={styles.note}>
-          {t.risks.notAssessedList}
-          <RiskLinks risks={outside} selected={selected} onOpen={onOpen} />
-        </div>
-      )}
-      {residuals.size > 0 && <p className={styles.note}>{t.risks.residualKey}</p>}
-      <p className={styles.note}>{t.risks.zoneLimits(zones.low, zones.medium, zones.by)}</p>
+      <MatrixNotes outside={outside} hasResiduals={residuals.size > 0} {...{ zones, selected, onOpen }} />
     </div>
   );
 }

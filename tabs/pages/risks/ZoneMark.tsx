@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { riskZone } from '../../../shared/rules/riskValue';
 import { useTexts } from '../../language';
-import { useRiskZones } from './useRiskZones';
+import { useRiskZones } from '../../risk/useRiskZones';
 
 const useStyles = makeStyles({
   mark: {

@@ -1,7 +1,7 @@
-import { projectFor } from '../../../shared/rules/projectRules';
-import type { RiskZones } from '../../../shared/rules/riskValue';
-import { zonesOf } from '../../../shared/rules/riskZones';
-import { useItems } from '../../session';
+import { projectFor } from '../../shared/rules/projectRules';
+import type { RiskZones } from '../../shared/rules/riskValue';
+import { zonesOf } from '../../shared/rules/riskZones';
+import { useItems } from '../session';
 
 /** The limits of the zones in this project, and who decided them; nobody where they are the proposed ones. */
 export function useRiskZones(): RiskZones & { by: string | null } {
