@@ -5,8 +5,8 @@ import { byRiskValue, lacksAction, type RiskZone, riskZone, valueOfRisk } from '
 import { hasOccurred } from '../../../shared/states/risk';
 import { StatusShape } from '../../fields/StatusShape';
 import { useReportTable } from '../../report/useReportTable';
-import { useItems, useSession } from '../../session';
 import { useRiskZones } from '../../risk/useRiskZones';
+import { useItems, useSession } from '../../session';
 
 const SHAPES = { low: 'green', medium: 'yellow', high: 'red' } as const satisfies Record<RiskZone, string>;
 
