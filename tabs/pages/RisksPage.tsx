@@ -6,6 +6,7 @@ import { type Risk, risks } from '../../shared/lists/risks';
 import { byRiskValue, isAssessed, residualOf, riskValue, riskZone, valueOfRisk } from '../../shared/rules/riskValue';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
+import { useRiskZones } from '../risk/useRiskZones';
 import { useSession } from '../session';
 import { WithCode } from '../WithCode';
 import { MatrixBesideList } from './risks/MatrixBesideList';
@@ -13,7 +14,6 @@ import { RiskState } from './risks/RiskState';
 import { ActionText, riskCells, withValue } from './risks/riskColumns';
 import { riskName } from './risks/riskShape';
 import { storyCode } from './risks/storyCode';
-import { useRiskZones } from '../risk/useRiskZones';
 import { ValueFollows, ValueLine } from './risks/ValueLine';
 
 const isOpen = ({ state }: Risk): boolean => state !== 'closed';
