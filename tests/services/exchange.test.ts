@@ -103,6 +103,19 @@ describe('a list as a workbook', () => {
   });
 });
 
+describe('a workbook that is brought in', () => {
+  it.each(['<row r="4000000000"><c r="A1"><v>1</v></c></row>', '<row><c r="ZZZ1"><v>1</v></c></row>', '<row r="-1"/>'])(
+    'and claims places that no sheet has is refused, and nothing is made up to them: %s',
+    async (rows) => {
+      const book = unzipSync(await workbook([[text('a')]]));
+      const sheet = strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+      expect(() => readXlsx(zipSync({ ...book, 'xl/worksheets/sheet1.xml': sheet }))).toThrow(
+        expect.objectContaining({ code: 'notReadableTable' }),
+      );
+    },
+  );
+});
+
 describe('taking out', () => {
   it('says in JSON what every field is', async () => {
     const { bytes } = await download('/api/lists/risks/export/json');

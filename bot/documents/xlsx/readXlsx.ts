@@ -5,6 +5,9 @@ import { dayOfSerial } from '../../../shared/exchange/excelDay';
 
 /** Unpacked, so much and no more: a small file can be made that unpacks to any size. */
 const MOST_BYTES = 64 * 1024 * 1024;
+/** What a sheet of Excel has at most; a file may claim any place, and rows up to it would be made. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 /** Excel's own formats of days, by number. */
 const DAY_FORMATS = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 57, 58]);
 
@@ -76,9 +79,20 @@ function dayStyles(xml: string): boolean[] {
   return styles;
 }
 
-/** "AB12" -> 27 */
-const columnOf = (place: string): number =>
-  [...(/^[A-Z]+/.exec(place)?.[0] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** "AB12" -> 27. Throws `notReadableTable` for a column that no sheet has. */
+function columnOf(place: string): number {
+  const letters = /^[A-Z]{1,3}/.exec(place)?.[0] ?? 'A';
+  const at = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  if (at >= MOST_COLUMNS) throw new AppError('notReadableTable');
+  return at;
+}
+
+/** The number of a row that says it, else the next. Throws `notReadableTable` for a row that no sheet has. */
+function rowAt(written: string | undefined, before: number): number {
+  const row = Number(written ?? before + 1);
+  if (!Number.isInteger(row) || row < 1 || row > MOST_ROWS) throw new AppError('notReadableTable');
+  return row;
+}
 
 const unescapedControl = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
@@ -112,7 +126,7 @@ function rowsOf(xml: string, book: Book): string[][] {
   let row = 0;
   tell(xml, {
     open({ name, attributes }) {
-      if (name === 'row') row = Number(attributes.r ?? row + 1);
+      if (name === 'row') row = rowAt(attributes.r, row);
       if (name === 'c') {
         cell = { place: attributes.r ?? '', type: attributes.t ?? 'n', style: Number(attributes.s ?? 0) };
         raw = '';
