@@ -5,7 +5,8 @@ interface Answer<A> {
   readonly of?: A;
 }
 
-export const answer = <A>(): Answer<A> => ({});
+/** What is answered. `changed` is the name of what an act has changed in the lists, which the server lays beside any answer: no answer has it for its own. */
+export const answer = <A extends (object & { readonly changed?: never }) | undefined>(): Answer<A> => ({});
 
 /** One way of asking the server: everything that goes between a tab and it in one call. */
 export interface Endpoint {

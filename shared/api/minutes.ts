@@ -51,6 +51,15 @@ export interface Candidate {
   proposed: boolean;
 }
 
+/** An item that the reader may confirm at the meeting itself. */
+export interface ItemAtOnce {
+  agendaItem: string;
+  number: string;
+  title: string;
+  /** The reader has done so. */
+  isMine: boolean;
+}
+
 /** The minutes' row without what it was written from, which is in the document. */
 export type MinutesHead = Omit<Minutes, 'facts' | 'before'>;
 
@@ -65,8 +74,10 @@ export interface MinutesView {
   /** Of what the document is written from. */
   hash: string;
   /** Places of blocks that are other than in the version before. */
-  changed: readonly number[];
+  changedBlocks: readonly number[];
   candidates: readonly Candidate[];
+  /** For those who adjust, while the minutes are not with them yet; else empty. */
+  itemsAtOnce: readonly ItemAtOnce[];
   comments: readonly (MinutesComment & { name: string })[];
   corrections: readonly (MinutesCorrection & { name: string })[];
 }

@@ -2,6 +2,7 @@ import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { ofItem, ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
+import { writeRoles } from './writeRoles';
 
 /** A yrkande: what somebody proposed that the meeting decides, and how it was put. */
 export const motions = defineList({
@@ -12,7 +13,7 @@ export const motions = defineList({
     agendaItem: ofItem,
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
     position: { kind: 'integer', min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
-    text: { kind: 'note', maxLength: 2000, required: true, label: { sv: 'Yrkande', en: 'Motion' } },
+    text: { kind: 'note', maxLength: 2000, required: true, label: { sv: 'Yrkande', en: 'Motion' }, hint: writeRoles },
     movers: { kind: 'note', maxLength: 1000, label: { sv: 'Av', en: 'By' } },
     kind: {
       kind: 'choice',

@@ -1,6 +1,7 @@
 import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { ROLES } from './roles';
+import { writeRoles } from './writeRoles';
 
 /** A need that somebody, by role, put to the development process during a discussion. */
 export const needs = defineList({
@@ -21,10 +22,7 @@ export const needs = defineList({
       maxLength: 120,
       required: true,
       label: { sv: 'Vems behov (roll)', en: 'Whose need (role)' },
-      hint: {
-        sv: 'Skriv roll, inte namn: det blir en allmän handling.',
-        en: 'Write a role, not a name: it becomes a public record.',
-      },
+      hint: writeRoles,
     },
     meeting: { kind: 'reference', list: 'meetings', indexed: true, label: { sv: 'Från möte', en: 'From meeting' } },
     agendaItem: { kind: 'reference', list: 'agendaItems', label: { sv: 'Från punkt', en: 'From item' } },

@@ -4,6 +4,7 @@ import { stateField } from '../states/defineStates';
 import { keptStates } from '../states/kept';
 import { ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
+import { writeRoles } from './writeRoles';
 
 /** A paper of a meeting: what a decision is based on, a figure, an attachment. One that is known of but was never handed over is a row all the same, with the state *Saknas*. */
 export const papers = defineList({
@@ -44,7 +45,7 @@ export const papers = defineList({
         en: 'What somebody who does not see the figure needs to know.',
       },
     },
-    remark: { kind: 'note', maxLength: 1000, label: { sv: 'Anmärkning', en: 'Remark' } },
+    remark: { kind: 'note', maxLength: 1000, label: { sv: 'Anmärkning', en: 'Remark' }, hint: writeRoles },
     // The file itself, where it lies in the site's document library.
     driveItem: { kind: 'text', maxLength: 200, service: true, label: { sv: 'Fil', en: 'File' } },
     hash: { kind: 'text', maxLength: 64, service: true, label: { sv: 'Kontrollsumma', en: 'Hash' } },

@@ -4,6 +4,7 @@ import { stateField } from '../states/defineStates';
 import { keptStates } from '../states/kept';
 import { ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
+import { writeRoles } from './writeRoles';
 
 /** Kinds that are read from a status report. */
 const SHOWS_REPORT: readonly string[] = ['statusAreas', 'milestones', 'finance', 'timeline'];
@@ -48,7 +49,7 @@ export const sections = defineList({
     heading: { kind: 'text', maxLength: 200, label: { sv: 'Rubrik', en: 'Heading' } },
     // Of a section under the meeting that is numbered on after the items: "5) Nästa möte".
     sectionNumber: { kind: 'text', maxLength: 12, label: { sv: 'Nummer', en: 'Number' } },
-    body: { kind: 'markdown', label: { sv: 'Text', en: 'Text' } },
+    body: { kind: 'markdown', label: { sv: 'Text', en: 'Text' }, hint: writeRoles },
     report: { kind: 'reference', list: 'statusReports', label: { sv: 'Statusrapport', en: 'Status report' } },
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
     // What the handbook shows of the deliverable is the latest section that names it.

@@ -77,10 +77,10 @@ describe('minutes', () => {
   it('become a new version when they are written again after something was changed', async () => {
     expect(((await ask(leader, '/draft', {})).body as MinutesView).minutes?.version).toBe(1);
     await world.store.update('meetings', { registrationNumber: '2021/17' }, { key: MEETING, by: 'system' });
-    expect((await view()).changed).toEqual([]);
-    const { minutes, changed, document } = (await ask(leader, '/draft', {})).body as MinutesView;
+    expect((await view()).changedBlocks).toEqual([]);
+    const { minutes, changedBlocks, document } = (await ask(leader, '/draft', {})).body as MinutesView;
     expect(minutes?.version).toBe(2);
-    expect(changed.map((at) => document.blocks[at]?.kind)).toEqual(['facts']);
+    expect(changedBlocks.map((at) => document.blocks[at]?.kind)).toEqual(['facts']);
     expect(await world.files.versions(minutes!.file!.path)).toHaveLength(2);
   });
 

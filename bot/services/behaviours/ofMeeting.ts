@@ -20,7 +20,16 @@ function untilEnded(meeting: ItemOf<'meetings'> | undefined, doing: Doing): Lock
   return { list: 'meetings', state: meeting.state, mayBeCorrected: true };
 }
 
-const text = { lockedBy: (values: FieldValues, store: ListStore) => untilSent(meetingOf(values, store)) };
+/** What has been read out and confirmed at the meeting itself stands still from then on. */
+const adjustedAtOnce = ({ agendaItem }: FieldValues, store: ListStore): Lock | undefined =>
+  typeof agendaItem === 'string' && store.all('itemAdjustments').some((one) => one.agendaItem === agendaItem)
+    ? { list: 'minutes', state: 'adjusted' }
+    : undefined;
+
+const text = {
+  lockedBy: (values: FieldValues, store: ListStore) =>
+    untilSent(meetingOf(values, store)) ?? adjustedAtOnce(values, store),
+};
 const happened = {
   lockedBy: (values: FieldValues, store: ListStore, doing: Doing) => untilEnded(meetingOf(values, store), doing),
 };

@@ -26,7 +26,8 @@ interface MadeFile {
 export function createMinutes(dependencies: Dependencies) {
   const { store, files } = dependencies;
   return {
-    view: (_actor: Actor, meeting: string, choice: ReadChoice): MinutesView => readMinutes(store, meeting, choice),
+    view: (actor: Actor, meeting: string, choice: ReadChoice): MinutesView =>
+      readMinutes(store, meeting, { ...choice, person: actor.key }),
     /** As a Word file, in the reader's choice of words. */
     async docx(_actor: Actor, meeting: string, choice: ReadChoice): Promise<MadeFile> {
       const current = currentFacts(store, meeting);

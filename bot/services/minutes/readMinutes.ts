@@ -9,6 +9,7 @@ import { stampWords } from '../../../shared/text/minutes/writers';
 import type { ListStore } from '../../ports';
 import { currentFacts, type Written } from './currentFacts';
 import { hashOf } from './factsHash';
+import { itemsAtOnce } from './itemsAtOnce';
 import { candidatesFor } from './whoAdjusts';
 
 /** How somebody wants to read minutes. */
@@ -63,7 +64,11 @@ export function documentOf(current: Written, choice: ReadChoice): MinutesDocumen
 const headOf = ({ facts: _, before: __, ...head }: Minutes): MinutesHead => head;
 
 /** The minutes of a meeting as somebody reads them. Errors: notFound, unreadable. */
-export function readMinutes(store: ListStore, meeting: string, choice: ReadChoice): MinutesView {
+export function readMinutes(
+  store: ListStore,
+  meeting: string,
+  { person, ...choice }: ReadChoice & { person: string },
+): MinutesView {
   const current = currentFacts(store, meeting);
   const { facts, hash, row } = current;
   const document = documentOf(current, choice);
@@ -80,8 +85,9 @@ export function readMinutes(store: ListStore, meeting: string, choice: ReadChoic
     ...choice,
     document,
     hash,
-    changed: before ? changedBlocks(document.blocks, before) : [],
+    changedBlocks: before ? changedBlocks(document.blocks, before) : [],
     candidates,
+    itemsAtOnce: itemsAtOnce(store, facts, person),
     comments: named(store.all('minutesComments')),
     corrections: named(store.all('minutesCorrections')),
   };

@@ -7,6 +7,7 @@ import { requireItem, requirePermission, requireState } from '../guards';
 import { requiredTexts } from '../requiredTexts';
 import { factsNow } from './currentFacts';
 import { hashOf } from './factsHash';
+import { adjustsAtOnce, mayBeAdjustedAtOnce } from './itemsAtOnce';
 
 /** What is written beside minutes: comments before they are adjusted, corrections after, and items confirmed at the meeting. */
 export function createRemarkOnMinutes({ store, log, clock, newKey }: Dependencies) {
@@ -42,8 +43,10 @@ export function createRemarkOnMinutes({ store, log, clock, newKey }: Dependencie
     const facts = factsNow(store, meeting);
     const item = facts.items.find(({ key }) => key === agendaItem);
     if (!item) throw new AppError('notFound', { values: { list: 'agendaItems', key: agendaItem } });
-    const isAsked = facts.roles.some(({ role, member }) => role === 'minutesAdjuster' && member === actor.key);
-    if (!isAsked) throw new AppError('forbidden');
+    if (!adjustsAtOnce(facts, actor.key)) throw new AppError('forbidden');
+    if (!mayBeAdjustedAtOnce(store, item)) {
+      throw new AppError('wrongState', { values: { list: 'agendaItems', state: item.state } });
+    }
     const { adjusted: _, ...said } = item;
     const draft = { meeting, agendaItem, member: actor.key, at: clock().toISOString(), hash: hashOf(said) };
     await store.create('itemAdjustments', draft, { key: `${agendaItem}.${actor.key}`, by: actor.key });

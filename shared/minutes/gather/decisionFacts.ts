@@ -105,7 +105,10 @@ export function decisionFacts(decision: Decision, source: Source): DecisionFacts
     .all('votes')
     .filter((vote) => vote.decision === key)
     .toSorted((a, b) => (a.openedAt ?? '').localeCompare(b.openedAt ?? ''));
-  const said = source.said({ list: 'decisions', row: key, field: 'text' }, text ?? '');
+  const recorded = source.said({ list: 'decisions', row: key, field: 'text' }, text ?? '');
+  // A record of before says what was decided, until the meeting is held in the app.
+  const isOfRecord = text === null && source.meeting.startedAt === null;
+  const said = isOfRecord ? { ...recorded, text: recorded.recorded ?? '' } : recorded;
   return {
     key,
     number,

@@ -105,7 +105,8 @@ export function itemFacts(item: AgendaItem, source: Source, paragraph: number): 
     kinds: types.map((type) => agendaItems.fields.type.options[type].sv),
     presenter: presenterOf(item, source),
     registrationNumber: item.registrationNumber,
-    state: item.state,
+    // Nobody has gone through the items of a record in the app.
+    state: source.imported && startedAt === null && item.state === 'waiting' ? 'done' : item.state,
     extra: startedAt !== null && item.createdAt > startedAt && (endedAt === null || item.createdAt < endedAt),
     ...continuedFrom(item, source),
     words: source.words('agendaItems', item.key),

@@ -132,7 +132,7 @@ function decisionBlock(decision: DecisionFacts, writing: Writing): Block | undef
     ...(decision.quorum ? [itemWords.quorums[decision.quorum] ?? decision.quorum] : []),
     ...decision.also,
   ];
-  return { kind: 'decision', label, text: text ?? itemWords.noDecision, notes };
+  return { kind: 'decision', label, text: text || itemWords.noDecision, notes };
 }
 
 const decisionBlocks = (item: ItemFacts, writing: Writing): Block[] =>

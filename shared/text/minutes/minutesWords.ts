@@ -177,7 +177,8 @@ export const sectionWords = {
   actionRequired: 'Åtgärd?',
   noRisks: 'Inga öppna risker.',
   /** "R1" beside an area's action. */
-  seeRisk: (action: string, risk: string) => [action, `Se risk ${risk}.`].filter(Boolean).join(' '),
+  seeRisk: (action: string, risk: string) =>
+    action.split(/[^\p{L}\p{N}]+/u).includes(risk) ? action : [action, `Se risk ${risk}.`].filter(Boolean).join(' '),
   asOf: (label: string, date: string) => `${label} (per ${formatDay(date)})`,
   concerning: (topic: string, text: string) => (text.startsWith(topic) ? text : `${topic}: ${text}`),
   following: 'kommer senare',

@@ -64,6 +64,7 @@ function NewCorrection({ view, onChanged }: CorrectionsProps) {
           <Field
             key={name}
             label={t.minutes[name]}
+            hint={t.minutes.correctionHint}
             required
             {...(isMissing(name) ? { validationMessage: t.minutes.correctionMissing } : {})}
           >

@@ -11,6 +11,7 @@ import { useMutate } from '../../useMutate';
 import { Adjusters } from './Adjusters';
 import { Comments } from './Comments';
 import { Corrections } from './Corrections';
+import { ItemsAtOnce } from './ItemsAtOnce';
 import { MinutesActions } from './MinutesActions';
 import { MinutesPreview } from './MinutesPreview';
 import { type Choice, useMinutes } from './useMinutes';
@@ -107,7 +108,7 @@ function Files({ meeting, choice }: { meeting: string; choice: Choice }) {
 function State({ view, onChanged }: { view: MinutesView; onChanged: () => Promise<void> }) {
   const { t, language } = useSession();
   const styles = useStyles();
-  const { minutes, hash, changed } = view;
+  const { minutes, hash, changedBlocks } = view;
   const state = minutes ? minutesStates.options[minutes.state][language] : t.minutes.notWritten;
   return (
     <div className={styles.bar}>
@@ -115,7 +116,7 @@ function State({ view, onChanged }: { view: MinutesView; onChanged: () => Promis
         {state}
       </Badge>
       {minutes && <Text className={styles.quiet}>{t.minutes.version(minutes.version, hash.slice(0, 12))}</Text>}
-      {changed.length > 0 && <Text>{t.minutes.changes(changed.length)}</Text>}
+      {changedBlocks.length > 0 && <Text>{t.minutes.changes(changedBlocks.length)}</Text>}
       <MinutesActions view={view} onChanged={onChanged} />
     </div>
   );
@@ -143,10 +144,11 @@ export function MinutesReader({ meeting, onBack }: { meeting: string; onBack: ()
           <div className={styles.layout}>
             <div>
               <Corrections view={view} onChanged={changed} />
-              <MinutesPreview blocks={view.document.blocks} changed={view.changed} />
+              <MinutesPreview blocks={view.document.blocks} changed={view.changedBlocks} />
             </div>
             <aside className={styles.beside} aria-label={t.minutes.comments}>
               <Adjusters view={view} />
+              <ItemsAtOnce view={view} onChanged={changed} />
               <Comments view={view} onChanged={changed} />
             </aside>
           </div>

@@ -1,10 +1,15 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+
+const useStyles = makeStyles({
+  choices: { border: 'none', margin: 0, padding: 0 },
+  choice: { display: 'flex' },
+});
 
 interface SendDialogProps {
   view: MinutesView;
@@ -16,6 +21,7 @@ interface SendDialogProps {
 /** Asks who is to adjust, and warns of those who presented. */
 export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) {
   const { api, t } = useSession();
+  const styles = useStyles();
   const { candidates } = view;
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const adjusters = chosen ?? candidates.flatMap(({ member, proposed }) => (proposed ? [member] : []));
@@ -42,19 +48,18 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
       onConfirm={confirm}
       onClose={onClose}
     >
-      <Field label={t.minutes.chooseAdjusters}>
-        <div>
-          {candidates.map(({ member, name }) => (
-            <div key={member}>
-              <Checkbox
-                label={name}
-                checked={adjusters.includes(member)}
-                onChange={(_, { checked }) => toggle(member, checked === true)}
-              />
-            </div>
-          ))}
-        </div>
-      </Field>
+      <fieldset className={styles.choices}>
+        <legend>{t.minutes.chooseAdjusters}</legend>
+        {candidates.map(({ member, name }) => (
+          <Checkbox
+            key={member}
+            className={styles.choice}
+            label={name}
+            checked={adjusters.includes(member)}
+            onChange={(_, { checked }) => toggle(member, checked === true)}
+          />
+        ))}
+      </fieldset>
       {candidates
         .filter(({ member, presented }) => presented && adjusters.includes(member))
         .map(({ member, name }) => (
