@@ -46,10 +46,21 @@ const riskShape = object({
 const alternativeShape = object({
   title: saidShape,
   cost: orNull(text),
+  /** Why it has not been calculated. */
+  costWhy: optional(text),
   recommended: flag,
   consequences: listOf(saidShape),
   /** What each consequence concerns, in their order. */
   topics: optional(listOf(text)),
+});
+
+/** What is handed over, as it was presented. */
+const deliverableShape = object({
+  title: saidShape,
+  answer: orNull(text),
+  link: optional(text),
+  included: optional(text),
+  knownGaps: optional(text),
 });
 
 /** A paper that goes with the minutes. */
@@ -78,7 +89,7 @@ export const sectionShape = object({
   handbook: optional(listOf(object({ group: text, items: listOf(saidShape) }))),
   risks: optional(listOf(riskShape)),
   alternatives: optional(listOf(alternativeShape)),
-  deliverables: optional(listOf(object({ title: saidShape, answer: orNull(text) }))),
+  deliverables: optional(listOf(deliverableShape)),
   actions: optional(listOf(actionShape)),
   figure: optional(object({ title: text, alt: text, path: orNull(text) })),
   attachments: optional(listOf(attachmentShape)),

@@ -127,6 +127,7 @@ const alternatives: Shows = (section, source) => {
         return {
           title: source.field('alternatives', one, 'title'),
           cost: one.costSek === null ? null : formatMoney(one.costSek),
+          ...(one.costSek === null && one.costWhy ? { costWhy: one.costWhy } : {}),
           recommended: one.number === recommended,
           consequences: mine.map((consequence) => source.field('consequences', consequence, 'text')),
           topics: mine.map(({ topic }) => topic),
@@ -149,6 +150,9 @@ const deliverables: Shows = (section, source) => {
       return {
         title: said({ list: 'deliverables', row: one.key, field: 'title' }, title),
         answer: approval ? sectionWords.answers[approval.answer] : null,
+        ...(one.link ? { link: one.link } : {}),
+        ...(one.included ? { included: one.included } : {}),
+        ...(one.knownGaps ? { knownGaps: one.knownGaps } : {}),
       };
     }),
   };

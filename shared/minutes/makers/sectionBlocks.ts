@@ -31,9 +31,10 @@ const handbookBlocks: Shown = ({ handbook = [], words: recorded }, { say, word }
 /** Each with its cost, or that it has not been calculated, and its lettered consequences by what they concern. */
 const alternativeBlocks: Shown = ({ alternatives = [] }, { say, asRecorded }) => {
   if (alternatives.length === 0) return asRecorded ? [] : [paragraph(sectionWords.noAlternatives)];
-  const items = alternatives.map(({ title, cost, recommended, consequences, topics = [] }) => {
+  const items = alternatives.map(({ title, cost, costWhy, recommended, consequences, topics = [] }) => {
     const more = [
       sectionWords.cost(cost ?? sectionWords.notCalculated),
+      ...(costWhy ? [costWhy] : []),
       ...(recommended ? [sectionWords.recommended] : []),
     ];
     const letters = consequences.map((one, at) =>
@@ -47,8 +48,15 @@ const alternativeBlocks: Shown = ({ alternatives = [] }, { say, asRecorded }) =>
 
 const deliverableBlocks: Shown = ({ deliverables = [] }, { say, asRecorded }) => {
   if (deliverables.length === 0) return asRecorded ? [] : [paragraph(sectionWords.noDeliverables)];
-  const line = ({ title, answer }: (typeof deliverables)[number]): string =>
-    answer === null || asRecorded ? say(title) : sectionWords.answered(say(title), answer);
+  const line = ({ title, answer, link, included, knownGaps }: (typeof deliverables)[number]): string => {
+    if (asRecorded) return say(title);
+    const more = [
+      ...(link ? [link] : []),
+      ...(included ? [sectionWords.included(included)] : []),
+      ...(knownGaps ? [sectionWords.knownGaps(knownGaps)] : []),
+    ];
+    return [answer === null ? say(title) : sectionWords.answered(say(title), answer), ...more].join('\n');
+  };
   return [listOf('decimal', deliverables.map(line))];
 };
 

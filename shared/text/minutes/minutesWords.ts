@@ -189,6 +189,8 @@ export const sectionWords = {
   noAlternatives: 'Inga förslag.',
   versioned: (title: string, version: string) => `${title} v ${version}`,
   answers: { approved: 'godkänd', approvedWithCondition: 'godkänd med villkor', notApproved: 'inte godkänd' },
+  included: (text: string) => `Ingår: ${text}`,
+  knownGaps: (text: string) => `Kända brister: ${text}`,
   noDeliverables: 'Inga leveransobjekt.',
   answered: (title: string, answer: string) => `${title}: ${answer}`,
   actions: 'Öppna åtgärder',
