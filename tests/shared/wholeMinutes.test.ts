@@ -93,7 +93,8 @@ beforeEach(async () => {
     await filled('decisions', `d${at}`, { ...of, kind, state: 'set', position: at + 1, risk: 'risk', referredTo: 'x' });
   }
   await filled('decisions', 'd3', { ...of, kind: 'yesNo', state: 'set', position: 4, outcome: 'referredBack' });
-  await filled('alternatives', 'd0.1', { decision: 'd0', number: 1, costSek: 1234 });
+  await filled('alternatives', 'd0.1', { decision: 'd0', number: 1, costSek: 1234, costWhy: null });
+  await filled('alternatives', 'd0.2', { decision: 'd0', number: 2 });
   await filled('consequences', 'd0.1.a', { alternative: 'd0.1', letter: 'a', kind: 'time' } as Draft<
     Lists['consequences']
   >);
