@@ -7,7 +7,7 @@ import type { FieldContext } from '../fields/fieldView';
 import { Empty } from '../States';
 import { useSession } from '../session';
 import { tableColumns } from '../table/fieldColumn';
-import { ListFilters, NO_FILTER } from '../table/ListFilters';
+import { isNarrowed, ListFilters, NO_FILTER } from '../table/ListFilters';
 import { ListSearch } from '../table/ListSearch';
 import { ListTable } from '../table/ListTable';
 import { narrowRows } from '../table/narrowRows';
@@ -53,13 +53,15 @@ function useRows<N extends ListName>(shown: Shown<N>) {
   const { state, narrow, sort, sortBy } = useNarrowing(ids);
   const by = sort ?? look.sort ?? listSort(list);
   const ordered = useOrdered({ items, columns, sort: by, order: look.order });
-  useReadySearch(ordered, narrowing);
+  const isReady = useReadySearch(ordered, narrowing);
   // What is typed is seen at once; the rows follow when there is time.
   const later = useDeferredValue(state);
   const rows = useMemo(() => narrowRows(ordered, later, narrowing), [ordered, later, narrowing]);
   const [open, setOpen] = useState(() => !window.matchMedia(FOLDED).matches);
   const id = useId();
-  const choices = listFilters(later, { list, items: ordered, narrowing, context, own: me.municipality });
+  // Counted where it is seen, and not before the rows themselves are.
+  const counted = isNarrowed(later) || (open && isReady);
+  const choices = listFilters(later, { list, items: ordered, narrowing, context, own: me.municipality, counted });
   const words = { one: list.words?.one[language] ?? '', many: list.words?.many[language] ?? '' };
   const { searchable, ...kinds } = choices;
   const toggle = { id, open, onToggle: () => setOpen(!open) };

@@ -39,7 +39,7 @@ export interface FilterState {
 export const NO_FILTER: FilterState = { search: '', chosen: {} };
 
 /** Whether some rows are left out. */
-const isNarrowed = ({ search, chosen }: FilterState): boolean =>
+export const isNarrowed = ({ search, chosen }: FilterState): boolean =>
   search.trim() !== '' || Object.values(chosen).some((value) => value !== '');
 
 interface ListFiltersProps {

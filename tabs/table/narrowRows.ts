@@ -10,42 +10,36 @@ export interface Narrowing<T> {
   onlyWhenAsked?: readonly string[];
 }
 
-/** What narrowing compares in one row: made once, however many keys are pressed. */
-interface Facts {
-  text: SearchText;
-  values: readonly string[];
-}
-
 interface Memory {
-  facts: WeakMap<object, Facts>;
+  /** What search looks in: made once for each row, however many keys are pressed, and not before somebody searches or there is time. */
+  texts: WeakMap<object, SearchText>;
+  values: WeakMap<object, readonly string[]>;
   found?: { rows: readonly object[]; search: string; found: readonly object[] };
-  looked?: { rows: readonly object[]; state: FilterState; result: Looked<object> };
-}
-
-/** The rows that are shown, and for each filter how many rows each of its values would show beside the other filters in use. */
-interface Looked<T> {
-  shown: T[];
-  counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  counted?: { rows: readonly object[]; state: FilterState; counts: Counts };
 }
 
 const memories = new WeakMap<object, Memory>();
 
 function memoryOf(narrowing: object): Memory {
-  const memory = memories.get(narrowing) ?? { facts: new WeakMap() };
+  const memory = memories.get(narrowing) ?? { texts: new WeakMap(), values: new WeakMap() };
   memories.set(narrowing, memory);
   return memory;
 }
 
-function factsOf<T extends object>(row: T, narrowing: Narrowing<T>, { facts }: Memory): Facts {
-  const known = facts.get(row);
-  if (known) return known;
-  const made = {
-    text: searchText(narrowing.text(row)),
-    values: Object.values(narrowing.values).map((read) => read(row)),
-  };
-  facts.set(row, made);
+/** What has been made of a row before, or what is made now. */
+function once<T extends object, V>(row: T, known: WeakMap<object, V>, make: (row: T) => V): V {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const made = make(row);
+  known.set(row, made);
   return made;
 }
+
+const textOf = <T extends object>(row: T, narrowing: Narrowing<T>, { texts }: Memory): SearchText =>
+  once(row, texts, (one) => searchText(narrowing.text(one)));
+
+const valuesOf = <T extends object>(row: T, narrowing: Narrowing<T>, memory: Memory): readonly string[] =>
+  once(row, memory.values, (one) => Object.values(narrowing.values).map((read) => read(one)));
 
 /** The rows that hold what is searched for; a word that goes on is looked for only where its beginning was found. */
 function search<T extends object>(rows: readonly T[], wanted: string, narrowing: Narrowing<T>): readonly T[] {
@@ -58,7 +52,7 @@ function search<T extends object>(rows: readonly T[], wanted: string, narrowing:
   const isFurther = before !== undefined && isPlain(wanted) && wanted.startsWith(before.search);
   const among = known && isFurther ? known : rows;
   const isWanted = searchFor(wanted);
-  const found = among.filter((row) => isWanted(factsOf(row, narrowing, memory).text));
+  const found = among.filter((row) => isWanted(textOf(row, narrowing, memory)));
   memory.found = { rows, search: wanted, found };
   return found;
 }
@@ -66,50 +60,81 @@ function search<T extends object>(rows: readonly T[], wanted: string, narrowing:
 /** A mark put on a letter later is another letter: "a" and then "å". */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
-function look<T extends object>(rows: readonly T[], state: FilterState, narrowing: Narrowing<T>): Looked<T> {
-  const memory = memoryOf(narrowing);
-  const { looked } = memory;
-  if (looked?.rows === rows && looked.state === state) return looked.result as Looked<T>;
+/** For each row how it stands to the filters in use: -1 passes all of them, otherwise the only one it fails; undefined when it fails more. */
+function standing(values: readonly string[], { chosen, apart }: Filters): number | undefined {
+  let failing = -1;
+  for (let at = 0; at < values.length; at += 1) {
+    const passes = chosen[at] === '' ? !apart[at] || values[at] === '' : values[at] === chosen[at];
+    if (passes) continue;
+    if (failing >= 0) return undefined;
+    failing = at;
+  }
+  return failing;
+}
+
+/** The filters of a narrowing in their order: the value that each is to have, and whether its rows are kept apart until it is chosen. */
+interface Filters {
+  ids: readonly string[];
+  chosen: readonly string[];
+  apart: readonly boolean[];
+}
+
+function filtersOf<T>(state: FilterState, narrowing: Narrowing<T>): Filters {
   const ids = Object.keys(narrowing.values);
-  const chosen = ids.map((id) => state.chosen[id] ?? '');
-  const apart = ids.map((id) => narrowing.onlyWhenAsked?.includes(id) ?? false);
-  const counts = ids.map(() => new Map<string, number>());
-  const shown: T[] = [];
-  const count = (at: number, value: string): void => {
+  return {
+    ids,
+    chosen: ids.map((id) => state.chosen[id] ?? ''),
+    apart: ids.map((id) => narrowing.onlyWhenAsked?.includes(id) ?? false),
+  };
+}
+
+/** The rows that a person has chosen to see. Where no filter is in use no value of any row is read: so a long list comes sooner. */
+export function narrowRows<T extends object>(
+  rows: readonly T[],
+  state: FilterState,
+  narrowing: Narrowing<T>,
+): readonly T[] {
+  const filters = filtersOf(state, narrowing);
+  const found = search(rows, state.search, narrowing);
+  if (filters.chosen.every((value) => value === '') && !filters.apart.includes(true)) return found;
+  const memory = memoryOf(narrowing);
+  return found.filter((row) => standing(valuesOf(row, narrowing, memory), filters) === -1);
+}
+
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function countAll<T extends object>(rows: readonly T[], state: FilterState, narrowing: Narrowing<T>): Counts {
+  const memory = memoryOf(narrowing);
+  const { counted } = memory;
+  if (counted?.rows === rows && counted.state === state) return counted.counts;
+  const filters = filtersOf(state, narrowing);
+  const counts = filters.ids.map(() => new Map<string, number>());
+  const count = (at: number, value = ''): void => {
     counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1);
   };
   for (const row of search(rows, state.search, narrowing)) {
-    const { values } = factsOf(row, narrowing, memory);
-    let failing = -1;
-    let failures = 0;
-    for (let at = 0; at < values.length && failures < 2; at += 1) {
-      const passes = chosen[at] === '' ? !apart[at] || values[at] === '' : values[at] === chosen[at];
-      if (passes) continue;
-      failing = at;
-      failures += 1;
-    }
-    if (failures === 1) count(failing, values[failing] ?? '');
-    if (failures > 0) continue;
-    shown.push(row);
-    for (let at = 0; at < values.length; at += 1) count(at, values[at] ?? '');
+    const values = valuesOf(row, narrowing, memory);
+    const failing = standing(values, filters);
+    if (failing === undefined) continue;
+    if (failing >= 0) count(failing, values[failing]);
+    else
+      values.forEach((value, at) => {
+        count(at, value);
+      });
   }
-  const result = { shown, counts: new Map(ids.map((id, at) => [id, counts[at] ?? new Map()])) };
-  memory.looked = { rows, state, result };
-  return result;
+  const all: Counts = new Map(filters.ids.map((id, at) => [id, counts[at] ?? new Map()]));
+  memory.counted = { rows, state, counts: all };
+  return all;
 }
-
-/** The rows that a person has chosen to see. */
-export const narrowRows = <T extends object>(rows: readonly T[], state: FilterState, narrowing: Narrowing<T>): T[] =>
-  look(rows, state, narrowing).shown;
 
 /** How many rows each value of a filter would show beside the other filters in use. */
 export const countValues = <T extends object>(
   rows: readonly T[],
   state: FilterState,
   { narrowing, id }: { narrowing: Narrowing<T>; id: string },
-): ReadonlyMap<string, number> => look(rows, state, narrowing).counts.get(id) ?? new Map();
+): ReadonlyMap<string, number> => countAll(rows, state, narrowing).get(id) ?? new Map();
 
-/** Makes ready what search compares, for as many rows as there is time for; says how many are left. */
+/** Makes ready what search and filters compare, for as many rows as there is time for; says how many are left. */
 export function makeReady<T extends object>(
   rows: readonly T[],
   narrowing: Narrowing<T>,
@@ -119,7 +144,8 @@ export function makeReady<T extends object>(
   let left = rows.length;
   for (const row of rows) {
     if (!hasTime()) return left;
-    factsOf(row, narrowing, memory);
+    textOf(row, narrowing, memory);
+    valuesOf(row, narrowing, memory);
     left -= 1;
   }
   return left;

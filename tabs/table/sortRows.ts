@@ -1,4 +1,4 @@
-import { swedishOrder } from '../../shared/text/format';
+import { compareSortable, type Sortable, sortable } from '../../shared/text/swedishSort';
 
 /** What a row is sorted by; null is always last. */
 export type SortValue = string | number | null;
@@ -9,22 +9,29 @@ export interface Sort {
   descending: boolean;
 }
 
-function compare(a: string | number, b: string | number): number {
+/** A value made ready to be compared with many others. */
+type Ready = Sortable | number | null;
+
+const ready = (value: SortValue): Ready =>
+  value === null || value === '' ? null : typeof value === 'number' ? value : sortable(value);
+
+function compare(a: Sortable | number, b: Sortable | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return swedishOrder.compare(String(a), String(b));
+  return compareSortable(
+    typeof a === 'number' ? sortable(String(a)) : a,
+    typeof b === 'number' ? sortable(String(b)) : b,
+  );
 }
 
-const isEmpty = (value: SortValue): value is null | '' => value === null || value === '';
-
-const inOrder = (a: SortValue, b: SortValue, descending: boolean): number => {
-  if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(a)) - Number(isEmpty(b));
+const inOrder = (a: Ready, b: Ready, descending: boolean): number => {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
   return compare(a, b) * (descending ? -1 : 1);
 };
 
 /** Rows in the order of a value; rows without one stay last either way, and equal rows keep their order. */
 export function sortRows<T>(rows: readonly T[], by: (row: T) => SortValue, descending: boolean): T[] {
   return rows
-    .map((row) => ({ row, value: by(row) }))
+    .map((row) => ({ row, value: ready(by(row)) }))
     .sort((a, b) => inOrder(a.value, b.value, descending))
     .map(({ row }) => row);
 }
@@ -47,12 +54,12 @@ export function sortAgain<T extends object>({ rows: before, by, descending }: So
   const left = new Set(rows);
   const kept = before.filter((row) => left.has(row));
   for (const row of added) {
-    const value = by(row);
+    const value = ready(by(row));
     let [from, to] = [0, kept.length];
     while (from < to) {
       const middle = (from + to) >> 1;
       const other = kept[middle];
-      if (other !== undefined && inOrder(by(other), value, descending) <= 0) from = middle + 1;
+      if (other !== undefined && inOrder(ready(by(other)), value, descending) <= 0) from = middle + 1;
       else to = middle;
     }
     kept.splice(from, 0, row);
