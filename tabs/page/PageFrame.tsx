@@ -97,13 +97,15 @@ interface PageFrameProps {
   actions?: ReactNode;
   /** When the page's data was last fetched, in UTC. */
   syncedAt?: string | null;
+  /** To a place far down that is wanted again and again. */
+  skip?: { label: string; to: string; onSkip: () => void } | undefined;
   /** While a record is open: its RecordPanel, by the code that comes when one is opened. */
   panel?: ((code: OpenedCode) => ReactNode) | false | null;
   children: ReactNode;
 }
 
 /** The frame of every page: title, one line, the primary action to the right, content, and the opened record beside it. */
-export function PageFrame({ title, lead, actions, syncedAt, panel, children }: PageFrameProps) {
+export function PageFrame({ title, lead, actions, syncedAt, skip, panel, children }: PageFrameProps) {
   const styles = useStyles();
   const t = useTexts();
   const { here: code, failed, retry } = useCode(openedCode, Boolean(panel));
@@ -114,6 +116,18 @@ export function PageFrame({ title, lead, actions, syncedAt, panel, children }: P
         <a href="#content" className={styles.skip}>
           {t.frame.skip}
         </a>
+        {skip && (
+          <a
+            href={`#${skip.to}`}
+            className={styles.skip}
+            onClick={(event) => {
+              event.preventDefault();
+              skip.onSkip();
+            }}
+          >
+            {skip.label}
+          </a>
+        )}
         <header className={styles.head}>
           <div className={styles.titles}>
             <Title2 as="h1" className={mergeClasses(styles.title, title.length > LONG && styles.long)}>

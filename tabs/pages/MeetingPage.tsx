@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { meetings as list, type Meeting } from '../../shared/lists/meetings';
 import { pages } from '../../shared/pages';
+import { isOngoing } from '../../shared/states/meeting';
 import { dayOf, formatDay, formatTimes } from '../../shared/text/format';
 import { fetchedCode, useFetchAhead } from '../fetchedCode';
 import { useSub, useView } from '../location';
@@ -13,6 +14,7 @@ import { WithCode } from '../WithCode';
 import { meetingToShow } from './meeting/agenda';
 import { MeetingActions, ToStage } from './meeting/MeetingActions';
 import { MeetingRoom } from './meeting/MeetingRoom';
+import { goToNextStep, MEETING_BAR } from './meeting/places';
 import { ToSettings } from './meeting/ToSettings';
 import { ROOM_LISTS, SHOWN_LISTS } from './meeting/useRoom';
 
@@ -122,7 +124,7 @@ function useBeside(meeting: Meeting | undefined, ready: boolean) {
 
 /** The meeting: agenda, the current item's content, people and votes, for the project leader and everybody who follows. */
 export default function MeetingPage() {
-  const { host, t, language } = useSession();
+  const { host, me, t, language } = useSession();
   const styles = useStyles();
   const [sub] = useSub();
   const meetings = useItems('meetings');
@@ -139,6 +141,7 @@ export default function MeetingPage() {
   const panel = useBeside(shown, room.has);
   const show = { meetings: meetings.items, onShow: (key: string) => setView({ [SHOWN]: key, row: null }) };
   const inSide = host.frameContext === 'sidePanel';
+  const barIsThere = shown && (isOngoing(shown.state) || me.permissions.includes('runMeeting'));
   const inContent = host.frameContext === 'content';
   const content = (
     <Fetched of={room} has={room.has}>
@@ -163,6 +166,7 @@ export default function MeetingPage() {
       title={inSide ? pages.meeting.label[language] : (shown?.title ?? pages.meeting.label[language])}
       lead={lead}
       panel={panel}
+      skip={barIsThere ? { label: t.meeting.skipToStep, to: MEETING_BAR, onSkip: goToNextStep } : undefined}
       syncedAt={inContent ? meetings.syncedAt : null}
       actions={
         <>

@@ -34,6 +34,8 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
+  // Wraps at spaces; a word that has no room is read in its tooltip, and never over the next head.
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   sortable: { cursor: 'pointer' },
   numeric: { justifyContent: 'flex-end' },
   arrow: { display: 'flex', paddingTop: tokens.spacingVerticalXXS },
@@ -75,7 +77,9 @@ export function HeadCell<T>({ column, at, sorted, onSort, style, isStop, childre
         onClick={() => isSortable && onSort(column.id)}
         {...cellMark({ row: -1, column: at })}
       >
-        {column.header}
+        <span className={styles.name} title={column.header}>
+          {column.header}
+        </span>
         {sorted && (
           <span className={styles.arrow}>
             {sorted === 'descending' ? <ArrowDownRegular fontSize={12} /> : <ArrowUpRegular fontSize={12} />}

@@ -29,6 +29,17 @@ describe('a planned meeting', () => {
     await screen.findByRole('button', { name: 'Starta mötet' });
   });
 
+  it('leads the keyboard past the page to the step that is right now', async () => {
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    const start = await screen.findByRole('button', { name: 'Starta mötet' });
+    await user.click(screen.getByRole('link', { name: 'Hoppa till mötets nästa steg' }));
+    expect(start).toHaveFocus();
+    cleanup();
+    openTab({ person: MEMBER, page: 'meeting' });
+    await screen.findByRole('heading', { level: 2, name: 'Statusrapport' });
+    expect(screen.queryByRole('link', { name: 'Hoppa till mötets nästa steg' })).not.toBeInTheDocument();
+  });
+
   it('lets the leader note everybody who said they would come, with one press', async () => {
     const { user } = openTab({ person: LEADER, page: 'meeting' });
     await user.click(await screen.findByRole('button', { name: /^Markera alla \d+ som kommer$/ }));

@@ -129,6 +129,7 @@ export const meeting: typeof source = {
   opened: 'The vote is open.',
   closed: 'The vote is closed.',
   openFor: (time) => `Open since ${time}`,
+  skipToStep: 'Skip to the meeting’s next step',
   toVote: 'To your vote',
   yourVote: (municipality) => `Your vote for ${municipality}`,
   conditionHint: 'Write it so that it can be followed up. Everybody sees it when the vote is closed.',

@@ -130,6 +130,7 @@ export const meeting = {
   opened: 'Omröstningen är öppen.',
   closed: 'Omröstningen är stängd.',
   openFor: (time: string) => `Öppen sedan ${time}`,
+  skipToStep: 'Hoppa till mötets nästa steg',
   toVote: 'Till din röst',
   yourVote: (municipality: string) => `Din röst för ${municipality}`,
   conditionHint: 'Skriv så att det går att följa upp. Alla ser villkoret när omröstningen är stängd.',

@@ -6,7 +6,7 @@ import { isCounted, isNotOpened, isOpen, isUnderWay as isVoting } from '../../..
 import { useSession } from '../../session';
 import { neighbour } from './agenda';
 import { LeaderSteps } from './LeaderSteps';
-import { goToOwnVote, OWN_VOTE, SET_DECISION } from './places';
+import { goToOwnVote, MEETING_BAR, NEXT_STEP, OWN_VOTE, SET_DECISION } from './places';
 import { Timers } from './Timers';
 import { useGoTo } from './useGoTo';
 import { goToElement, useIsSeen } from './useInView';
@@ -20,6 +20,7 @@ const ARROW = { minWidth: '32px', paddingInline: '5px', columnGap: 0 } as const;
 
 const useStyles = makeStyles({
   bar: {
+    outlineStyle: 'none',
     position: 'sticky',
     bottom: 'calc(-1 * var(--pf-below))',
     zIndex: 2,
@@ -76,6 +77,7 @@ function Steps({ room, primary, onlyNext }: StepsProps) {
         </Button>
       )}
       <Button
+        {...(primary && after ? NEXT_STEP : {})}
         className={primary ? undefined : styles.next}
         appearance={primary && after ? 'primary' : 'secondary'}
         icon={<ChevronRightRegular />}
@@ -118,7 +120,7 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
   if (isEnded(meeting.state) && !voteGoesOn) return null;
   const isAsked = isOpen(vote?.state) && vote?.mine?.mayVote === true && vote.mine.ballot === null;
   return (
-    <section className={styles.bar} aria-label={t.meeting.title}>
+    <section id={MEETING_BAR} className={styles.bar} aria-label={t.meeting.title} data-region tabIndex={-1}>
       {runs && ongoing && <Steps room={room} primary={!votePending && !item.elsewhere} onlyNext={compact} />}
       <span className={mergeClasses(styles.timers, runs && votePending && styles.yielding)}>
         <Timers meeting={meeting} current={current} onlyItem={compact} />
@@ -134,12 +136,12 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
         </Caption1>
       )}
       {isAsked && !asksInView && (
-        <Button appearance={runs ? 'secondary' : 'primary'} onClick={goToOwnVote}>
+        <Button {...(runs ? {} : NEXT_STEP)} appearance={runs ? 'secondary' : 'primary'} onClick={goToOwnVote}>
           {t.meeting.toVote}
         </Button>
       )}
       {runs && isCounted(vote?.state) && vote?.proposal && !setsInView && (
-        <Button appearance="primary" onClick={() => goToElement(SET_DECISION)}>
+        <Button {...NEXT_STEP} appearance="primary" onClick={() => goToElement(SET_DECISION)}>
           {t.meeting.toSet}
         </Button>
       )}

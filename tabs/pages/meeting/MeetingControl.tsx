@@ -6,6 +6,7 @@ import { isOpen } from '../../../shared/states/vote';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { NEXT_STEP } from './places';
 import type { Room } from './useRoom';
 
 /** What ending leaves undone, in words. */
@@ -98,7 +99,12 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
   return (
     <>
       {shown.map((step) => (
-        <Button key={step.verb} appearance={step === next ? 'primary' : 'secondary'} onClick={() => setAsking(step)}>
+        <Button
+          key={step.verb}
+          {...(step === next ? NEXT_STEP : {})}
+          appearance={step === next ? 'primary' : 'secondary'}
+          onClick={() => setAsking(step)}
+        >
           {step.action}
         </Button>
       ))}

@@ -10,6 +10,7 @@ import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { NEXT_STEP } from './places';
 import { ReasonDialog } from './ReasonDialog';
 
 const useStyles = makeStyles({
@@ -119,6 +120,7 @@ export function VoteControl({ view, isAfter, all }: VoteControlProps) {
       {next && (
         <Button
           className={primary || all ? undefined : styles.yielding}
+          {...(primary ? NEXT_STEP : {})}
           appearance={primary ? 'primary' : 'secondary'}
           onClick={() => setAsking(next)}
         >
