@@ -27,9 +27,9 @@ const says = (text: string): Promise<void> => strip().getByText(text).first().wa
 it('is open at first, and folds to one line with the next step once it has begun', async () => {
   await window.goTo('posts');
   await strip().getByRole('list', { name: 'Håll mötet 20 maj 2021' }).waitFor();
-  await says('Håll mötet 20 maj 2021 · 0 av 7 klara');
+  await says('Håll mötet 20 maj 2021 · 0 av 10 klara');
   await leader.api('POST', `/api/lists/statusReports/items/${REPORT}/moves/publish`);
-  await strip().getByRole('button', { name: 'Håll mötet 20 maj 2021 · 1 av 7 klara', expanded: false }).waitFor();
+  await strip().getByRole('button', { name: 'Håll mötet 20 maj 2021 · 1 av 10 klara', expanded: false }).waitFor();
   expect(await strip().getByRole('list').count()).toBe(0);
   await strip().getByRole('link', { name: 'Nästa: Starta mötet' }).click();
   await window.page.getByRole('button', { name: /Du är Sara Herrman/ }).waitFor();
@@ -59,14 +59,35 @@ it('says how many municipalities are missing, and lets them vote as examples tha
   await strip().getByRole('link', { name: 'Nästa: Gör likadant med punkt 4' }).waitFor();
 });
 
-it('goes on with the deliverables and ends with the meeting held', async () => {
+it('goes on with the deliverables, and after the meeting to its minutes', async () => {
   await leader.api('POST', '/api/decisions/D2/open');
   await letTheRestVote();
   const { proposal } = await leader.api<VoteView>('POST', '/api/decisions/D2/close');
   await leader.api('POST', '/api/decisions/D2/set', { text: proposal?.text });
   await strip().getByRole('link', { name: 'Nästa: Avsluta mötet' }).waitFor();
   await leader.api('POST', `/api/lists/meetings/items/${MEETING}/moves/end`);
-  await says('Mötet är hållet. Besluten står i Möte och på korten i Inlägg.');
-  await strip().getByRole('button', { name: 'Håll mötet 20 maj 2021 · 7 av 7 klara' }).waitFor();
+  await strip().getByRole('link', { name: 'Nästa: Skriv protokollet' }).click();
+});
+
+it('leads through writing, sending and adjusting in the tab, and then to the next meeting', async () => {
+  const { tab } = window;
+  await tab.getByRole('button', { name: 'Skapa protokoll i Word' }).click();
+  await strip().getByRole('link', { name: 'Nästa: Skicka för justering' }).click();
+  await tab.getByRole('button', { name: 'Skicka för justering' }).click();
+  const dialog = tab.getByRole('dialog', { name: 'Skicka protokollet för justering?' });
+  await dialog.getByRole('checkbox', { name: 'Sara Herrman' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Lena Gardtman' }).check();
+  expect(await window.findings()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Skicka för justering' }).click();
+  await strip().getByRole('link', { name: 'Nästa: Justera protokollet' }).click();
+  await window.page.getByRole('button', { name: /Du är Lena Gardtman/ }).waitFor();
+  await tab.getByRole('button', { name: 'Justera protokollet' }).click();
+  const asked = tab.getByRole('dialog', { name: 'Justera protokollet?' });
+  await asked.getByRole('button', { name: 'Justera protokollet' }).click();
+  await strip()
+    .getByRole('button', { name: /^Förbered och håll nästa möte · 0 av 8 klara$/ })
+    .waitFor();
+  await strip().getByRole('link', { name: 'Nästa: Förbered mötet' }).waitFor();
+  await tab.getByText('Protokollet är justerat och kan inte ändras.', { exact: false }).waitFor();
   expect(await window.findings()).toEqual([]);
 });

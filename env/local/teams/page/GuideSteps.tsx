@@ -65,6 +65,7 @@ export function hintOf({ name, vote, done }: GuideStep, text: HostText): string 
 }
 
 interface Props {
+  title: string;
   steps: readonly GuideStep[];
   current: GuideStep | undefined;
   persona: string;
@@ -74,10 +75,10 @@ interface Props {
 }
 
 /** The steps of the guide, each a link that makes you the right person at the right place. */
-export function GuideSteps({ steps, current, persona, text, onChosen, onVoted }: Props) {
+export function GuideSteps({ title, steps, current, persona, text, onChosen, onVoted }: Props) {
   const styles = useStyles();
   return (
-    <ol className={styles.steps} aria-label={text.guide}>
+    <ol className={styles.steps} aria-label={title}>
       {steps.map((step, index) => {
         const { name, person, place, done, vote } = step;
         const isCurrent = step === current;

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { GuideSteps, hintOf } from './GuideSteps';
-import { type GuideStep, guideSteps, nextStep } from './guide';
+import { type GuideStep, guideNow, guideSteps, nextStep } from './guide';
 import type { Person, Session } from './hostApi';
 import { type Place, writePlace } from './place';
 import { RestVotes } from './RestVotes';
@@ -92,12 +92,14 @@ function NextLine({ step, known, persona, text, onVoted }: LineProps) {
 /** A discreet line: what this place is, the lists, and the way through the meeting. */
 export function GuideStrip({ session, person, place, text }: Props) {
   const styles = useStyles();
-  const { facts, ask } = useGuide();
-  const steps = guideSteps(session.people, { ...place, persona: person.objectId }, facts);
+  const { guides, ask } = useGuide();
+  const guide = guideNow(guides ?? []);
+  const steps = guide ? guideSteps(session.people, place, guide) : [];
+  const title = text.guides[guide?.name ?? 'held'];
   const done = steps.filter((step) => step.done).length;
   const next = nextStep(steps);
   const progress = text.progress(done, steps.length);
-  const [open, setOpen] = useGuideOpen(facts && done > 0);
+  const [open, setOpen] = useGuideOpen(guide && (done > 0 || guide.name === 'next'));
   const shared = { persona: person.objectId, text, onVoted: ask };
   return (
     <aside className={styles.region} aria-label={text.about}>
@@ -113,24 +115,25 @@ export function GuideStrip({ session, person, place, text }: Props) {
         >
           {text.lists}
         </Link>
-        {!open && <NextLine {...shared} step={next} known={facts !== undefined} />}
+        {!open && <NextLine {...shared} step={next} known={guide !== undefined} />}
         <Button
           className={styles.button}
           size="small"
           appearance="transparent"
           iconPosition="after"
           icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          aria-label={`${text.guide} · ${progress}`}
+          aria-label={`${title} · ${progress}`}
           aria-expanded={open}
           aria-controls="guide"
           onClick={() => setOpen(!open)}
         >
-          {open ? `${text.guide} · ${progress}` : progress}
+          {open ? `${title} · ${progress}` : progress}
         </Button>
       </div>
       <div id="guide" hidden={!open}>
         <GuideSteps
           {...shared}
+          title={title}
           steps={steps}
           current={next}
           onChosen={() => window.matchMedia('(max-width: 1023px)').matches && setOpen(false)}

@@ -1,4 +1,5 @@
 import type { Role } from '../../../../shared/lists/roles';
+import type { HostText } from './text';
 
 /** A meeting in the calendar. */
 interface TeamsMeeting {
@@ -97,12 +98,17 @@ export interface GuideVote {
   missing: string[];
 }
 
-/** How the guide's meeting stands. */
-export interface GuideFacts {
-  published: boolean;
-  /** Whether it has begun, and whether it is over. */
-  meeting: { begun: boolean; ended: boolean };
-  votes: GuideVote[];
+/** A way through a meeting, with how far each step has come. */
+export interface Guide {
+  name: keyof HostText['guides'];
+  steps: {
+    name: keyof HostText['steps'];
+    person?: string;
+    tab: string;
+    sub?: string;
+    done: boolean;
+    vote?: GuideVote;
+  }[];
 }
 
 /** The server said no. The code has a sentence in the page's own texts. */
@@ -146,7 +152,7 @@ const conversation = (id: string): string => `/teams/api/conversations/${encodeU
 
 /** The local Teams' own API. */
 export const hostApi = {
-  guide: () => call<GuideFacts>('/teams/api/guide'),
+  guide: () => call<Guide[]>('/teams/api/guide'),
   voteAsExamples: (objectId: string, decision: string) =>
     call<{ voted: number }>('/teams/api/guide/votes', { objectId, decision }),
   session: () => call<Session>('/teams/api/session'),

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type GuideFacts, hostApi } from './hostApi';
+import { type Guide, hostApi } from './hostApi';
 
 const EVERY_MS = 3000;
 
-/** How the guide's meeting stands, asked for while the window is looked at; undefined until it is known. */
-export function useGuide(): { facts: GuideFacts | undefined; ask(): void } {
-  const [facts, setFacts] = useState<GuideFacts>();
+/** The guides with how far they have come, asked for while the window is looked at; undefined until it is known. */
+export function useGuide(): { guides: Guide[] | undefined; ask(): void } {
+  const [guides, setGuides] = useState<Guide[]>();
   const ask = useCallback((): void => {
     // What was known stays while the app does not answer; the next time tells.
-    hostApi.guide().then(setFacts, () => undefined);
+    hostApi.guide().then(setGuides, () => undefined);
   }, []);
   useEffect(() => {
     ask();
@@ -17,5 +17,5 @@ export function useGuide(): { facts: GuideFacts | undefined; ask(): void } {
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, [ask]);
-  return { facts, ask };
+  return { guides, ask };
 }

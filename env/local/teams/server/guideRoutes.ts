@@ -1,18 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Server } from 'restify';
 import { z } from 'zod';
+import { agendaItems } from '../../../../shared/lists/agendaItems';
 import { decisions } from '../../../../shared/lists/decisions';
-import { meetings } from '../../../../shared/lists/meetings';
+import { type Meeting, meetings } from '../../../../shared/lists/meetings';
+import { minutes } from '../../../../shared/lists/minutes';
 import { VOTING_ROLES } from '../../../../shared/lists/roles';
 import { statusReports } from '../../../../shared/lists/statusReports';
 import type { VoteView } from '../../../../shared/rules/voteView';
 import { isEnded, isUnderWay } from '../../../../shared/states/meeting';
+import { isBeingWritten, isLocked } from '../../../../shared/states/minutes';
 import { Participant, type Places } from '../../replay/participant';
 import { MEETING } from '../../seed/meetingRows';
 import { REPORT } from '../../seed/statusRows';
 import { sendJson } from '../../sendJson';
 import { ApiProblem, personSchema, readBody, route } from './apiRoute';
 import type { Directory, HostPerson } from './Directory';
+import { type GuideVote, guidesOf, type MeetingStands } from './guideSteps';
 import type { ListRows } from './listRows';
 import { CHANNEL } from './places';
 
@@ -23,23 +27,14 @@ export interface GuideDependencies {
   places: Places;
 }
 
-/** How a vote of the meeting goes. */
-interface GuideVote {
-  decision: string;
-  state: string;
-  voted: number;
-  /** How many must take part, and how many of them are still missing. */
-  needed: number;
-  left: number;
-  /** Municipalities that have not voted. */
-  missing: string[];
-}
-
 const KEY = /^[A-Za-z0-9._-]{1,60}$/;
 const votesSchema = personSchema.extend({ decision: z.string().regex(KEY) });
 
-/** What the minutes say was answered, in the order in which a card offers it. */
-const examples = (decision: string): string[] => ['1', `${decision}.1`, 'approved', 'continue', 'yes'];
+/** What the record says was answered, in the order in which a card offers it; of other meetings the first of each question's answers. */
+const examples = (decision: string, { questions }: VoteView): string[] => [
+  ...['1', `${decision}.1`, 'approved', 'continue', 'yes'],
+  ...questions.flatMap(({ answers }) => answers.slice(0, 1)),
+];
 const MARK = 'Exempelröst';
 
 function participantOf({ places, directory }: GuideDependencies, fits: (person: HostPerson) => boolean) {
@@ -48,17 +43,17 @@ function participantOf({ places, directory }: GuideDependencies, fits: (person: 
   return new Participant(person, places, CHANNEL.id);
 }
 
-/** How the meeting stands: the guide's steps tick themselves off by it. */
-async function factsOf(dependencies: GuideDependencies): Promise<Record<string, unknown>> {
-  const { rows } = dependencies;
+/** How the votes of a meeting go, in the order of its agenda. */
+async function votesOf({ key }: { key: string }, dependencies: GuideDependencies): Promise<GuideVote[]> {
   const leader = participantOf(dependencies, ({ roleKey }) => roleKey === 'projectLeader');
-  const asked = rows(decisions)
-    .filter(({ meeting }) => meeting === MEETING)
-    .sort((a, b) => (a.agendaItem ?? '').localeCompare(b.agendaItem ?? ''));
-  const votes = asked.map(async ({ key }): Promise<GuideVote> => {
-    const { state, progress, quorum } = await leader.api<VoteView>('GET', `/api/decisions/${key}/vote`);
+  const asked = dependencies
+    .rows(decisions)
+    .filter(({ meeting }) => meeting === key)
+    .sort((a, b) => a.agendaItem.localeCompare(b.agendaItem));
+  const votes = asked.map(async ({ key: decision }): Promise<GuideVote> => {
+    const { state, progress, quorum } = await leader.api<VoteView>('GET', `/api/decisions/${decision}/vote`);
     return {
-      decision: key,
+      decision,
       state,
       voted: progress.voted,
       needed: quorum.needed,
@@ -66,19 +61,51 @@ async function factsOf(dependencies: GuideDependencies): Promise<Record<string, 
       missing: progress.missing.map(({ name }) => name),
     };
   });
-  const state = rows(meetings).find((one) => one.key === MEETING)?.state;
+  return Promise.all(votes);
+}
+
+/** How a meeting stands, from its agenda to its minutes. */
+async function standing(meeting: Meeting, dependencies: GuideDependencies): Promise<MeetingStands> {
+  const { rows } = dependencies;
+  const { key, state, calledAt } = meeting;
+  const row = rows(minutes).find((one) => one.meeting === key);
+  const asked = row?.adjusters?.find(({ answer }) => answer === null);
   return {
-    published: rows(statusReports).some((one) => one.key === REPORT && one.publishedAt !== null),
-    meeting: { begun: isUnderWay(state) || isEnded(state), ended: isEnded(state) },
-    votes: await Promise.all(votes),
+    key,
+    prepared: rows(agendaItems).some((one) => one.meeting === key),
+    called: calledAt !== null,
+    begun: isUnderWay(state) || isEnded(state),
+    ended: isEnded(state),
+    votes: await votesOf(meeting, dependencies),
+    minutes: {
+      written: row !== undefined,
+      sent: row !== undefined && !isBeingWritten(row.state),
+      adjusted: isLocked(row?.state),
+      // A member's key is of the tenant and the person.
+      adjuster: asked?.member.split('.').at(-1),
+    },
   };
+}
+
+/** The guides, whose steps tick themselves off by how the meetings stand; none before there is a meeting. */
+async function guidesNow(dependencies: GuideDependencies) {
+  const { rows, directory } = dependencies;
+  const held = rows(meetings).find(({ key }) => key === MEETING);
+  if (!held) return [];
+  const next = rows(meetings).find(({ key }) => key === held.next);
+  const facts = {
+    published: rows(statusReports).some(({ key, publishedAt }) => key === REPORT && publishedAt !== null),
+    held: await standing(held, dependencies),
+    next: next && (await standing(next, dependencies)),
+  };
+  return guidesOf(facts, directory.people());
 }
 
 /** Lets every municipality that has not voted, but the person's own, answer on its card, marked as an example. */
 async function voteAsExamples(dependencies: GuideDependencies, { objectId, decision }: z.infer<typeof votesSchema>) {
   const leader = participantOf(dependencies, ({ roleKey }) => roleKey === 'projectLeader');
-  const { progress } = await leader.api<VoteView>('GET', `/api/decisions/${decision}/vote`);
-  const missing = new Set(progress.missing.map(({ name }) => name));
+  const view = await leader.api<VoteView>('GET', `/api/decisions/${decision}/vote`);
+  const missing = new Set(view.progress.missing.map(({ name }) => name));
   const may = (one: HostPerson) => one.objectId !== objectId && VOTING_ROLES.includes(one.roleKey);
   const rest = dependencies.directory.people().filter((one) => may(one) && missing.delete(one.municipality ?? ''));
   // The card is posted after the vote has been opened.
@@ -87,14 +114,14 @@ async function voteAsExamples(dependencies: GuideDependencies, { objectId, decis
   for (const { objectId: other } of rest) {
     await participantOf(dependencies, (person) => person.objectId === other).answerCard(
       decision,
-      examples(decision),
+      examples(decision, view),
       MARK,
     );
   }
   return rest.length;
 }
 
-/** The guide through the meeting: how far it has come, and a way for the rest to vote, so that one person can try it all. */
+/** The guides through the meetings: how far they have come, and a way for the rest to vote, so that one person can try it all. */
 export function addGuideRoutes(server: Server, dependencies: GuideDependencies): void {
   const asProduct = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -107,7 +134,7 @@ export function addGuideRoutes(server: Server, dependencies: GuideDependencies):
   };
   server.get(
     '/teams/api/guide',
-    route(async (_request, response) => sendJson(response, 200, await asProduct(() => factsOf(dependencies)))),
+    route(async (_request, response) => sendJson(response, 200, await asProduct(() => guidesNow(dependencies)))),
   );
   server.post(
     '/teams/api/guide/votes',
