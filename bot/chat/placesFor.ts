@@ -14,5 +14,5 @@ export function placesFor({ kind, key }: Subject, tools: SubjectTools): readonly
       (one) => one.kind === 'personal' && one.reference !== null && people.some((member) => member === one.member),
     );
   const hasAll = people.every((member) => own.some((one) => one.member === member));
-  return hasAll ? own : [...own, ...cardPlaces(store)];
+  return hasAll && !subjects[kind].isEverywhere ? own : [...own, ...cardPlaces(store)];
 }

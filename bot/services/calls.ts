@@ -3,17 +3,22 @@ import type { MeetingCalendar } from '../../shared/api/meeting';
 import type { Attendance } from '../../shared/lists/attendance';
 import { byPosition } from '../../shared/rules/byPosition';
 import type { CalledMeeting } from '../../shared/rules/calledMeeting';
+import type { RollPerson } from '../../shared/rules/roll';
 import { isSkipped } from '../../shared/states/agendaItem';
 import { isKept } from '../../shared/states/kept';
 import { isPlanned } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
 import { meetingIcs } from '../documents/meetingIcs';
 import type { ItemOf } from '../ports';
+import { createCallSubstitutes } from './callSubstitutes';
 import type { Dependencies } from './dependencies';
 import { requireItem, requireState } from './guards';
+import { rollOf } from './sitting';
 
 /** Use cases of the call to a meeting; it is sent by the verb of the meeting's states. Errors: notFound, forbidden, wrongState, conflict. */
-export function createCalls({ store, log }: Dependencies) {
+export function createCalls(dependencies: Dependencies) {
+  const { store, log } = dependencies;
+  const callSubstitutes = createCallSubstitutes(dependencies);
   const agendaOf = (meeting: string): string[] =>
     byPosition(store.all('agendaItems').filter((one) => one.meeting === meeting && !isSkipped(one.state))).map(
       ({ itemNumber, title }) => `${itemNumber} ${title}`,
@@ -30,6 +35,15 @@ export function createCalls({ store, log }: Dependencies) {
   return {
     view,
 
+    /** Members whom the call is for in person: a substitute is, once called in. */
+    called(key: string): string[] {
+      const { date } = requireItem(store, 'meetings', key);
+      const { people } = rollOf(store, key, date);
+      const isForSubstitute = ({ row, capacity }: RollPerson): boolean =>
+        capacity === 'substitute' && store.find('attendance', row ?? '')?.substituteFor == null;
+      return people.flatMap((one) => (one.row && one.member && !isForSubstitute(one) ? [one.member] : []));
+    },
+
     /** A person's own answer. No reason is asked or stored, and it may be changed until the meeting begins. */
     async answer(actor: Actor, key: string, answer: NonNullable<Attendance['answer']>): Promise<ItemOf<'attendance'>> {
       requireState('meetings', requireItem(store, 'meetings', key), isPlanned);
@@ -38,6 +52,7 @@ export function createCalls({ store, log }: Dependencies) {
       if (!own) throw new AppError('forbidden');
       const answered = await store.update('attendance', { answer }, { key: own.key, by: actor.key });
       log.record({ actor, action: 'answeredCall', list: 'attendance', subject: own.key, detail: { answer } });
+      await callSubstitutes(actor, answered);
       return answered;
     },
 

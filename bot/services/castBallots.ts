@@ -77,18 +77,19 @@ export function createCastBallots({ store, clock, chat }: Dependencies, parts: P
     const reading = await lease.held(given.vote);
     const { vote } = reading;
     const voter = voterOf(store, actor, { given, vote });
-    const at = {
+    const of = {
       vote: vote.key,
       mandate: mandateOf(store, vote, { person: voter.member, today: dayOf(clock().toISOString()) }),
-      revision: given.revision + 1,
     };
-    const found = await place.standing(at, given.revision);
+    const from = given.replaces && voter.reason !== null ? await place.newest(of, given) : given.revision;
+    const at = { ...of, revision: from + 1 };
+    const found = await place.standing(at, from);
     if (!found) judge.requireOpen(vote, at.mandate);
     const answers = checkAnswers(askedIn(frozen(vote).electorate), given.answers);
     const prepared = prepare(actor, { at, reading, answers, castAt: clock().toISOString(), voter });
     if (isThisBallot(found, prepared)) return judge(found, reading);
     place.refuseOther(voter.member, at);
-    refuseOwnAnswer(store, actor, { ...at, voter });
+    refuseOwnAnswer(store, actor, { ...at, voter, replaces: given.replaces });
     judge.requireOpen(vote, at.mandate);
     if (found) throw new AppError('ballotOvertaken');
     await place.requirePresent(vote, at.mandate);

@@ -18,8 +18,8 @@ export async function copyReport(
   const sprintFrom = old.sprintTo + 1;
   const sprintTo = sprintFrom + old.sprintTo - old.sprintFrom;
   const title = `Sprint ${sprintFrom}–${sprintTo}`;
-  const { intro, financeNarrative } = old;
-  await ensure('statusReports', key, { title, sprintFrom, sprintTo, intro, financeNarrative, state: 'draft' });
+  // What was written of the last sprints is not true of these.
+  await ensure('statusReports', key, { title, sprintFrom, sprintTo, state: 'draft' });
   const areas = store.all('statusRows').filter((one) => one.report === old.key);
   const milestones = store.all('milestones').filter((one) => one.report === old.key);
   await Promise.all([

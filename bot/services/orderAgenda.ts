@@ -9,7 +9,7 @@ import { checkedReason } from './requiredTexts';
 
 /** Puts a meeting's items in an order; their numbers stay. Asked again it changes nothing more. Errors: forbidden, notFound, conflict when the items are not the meeting's, needsReason, wrongState. */
 export const createOrderAgenda =
-  ({ store, log }: Dependencies) =>
+  ({ store, log, chat }: Dependencies) =>
   async (actor: Actor, key: string, { items: order, reason }: AgendaOrder): Promise<ItemOf<'meetings'>> => {
     requirePermission(actor, 'runMeeting');
     const meeting = requireItem(store, 'meetings', key);
@@ -26,6 +26,7 @@ export const createOrderAgenda =
     for (const { item, position } of moved)
       await store.update('agendaItems', { position }, { key: item.key, by: actor.key });
     if (moved.length > 0) {
+      chat.subjectChanged('call', key);
       const detail = { order: [...order], state: meeting.state, ...(why === undefined ? {} : { reason: why }) };
       log.record({
         actor,

@@ -3,7 +3,9 @@ import type { Meeting } from '../../shared/lists/meetings';
 import { agendaSkeleton, leftOverFrom } from '../../shared/rules/agendaSkeleton';
 import { calledOn } from '../../shared/rules/calledOn';
 import { numberFor, titleOn } from '../../shared/rules/nextMeeting';
+import { isOpenAction } from '../../shared/states/actionPoint';
 import { isPlanned } from '../../shared/states/meeting';
+import { sv } from '../../shared/text/sv';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
 import { copyBasis } from './copyBasis';
@@ -24,7 +26,9 @@ async function addAgenda({ store, ensure }: Adding, { key, last, pattern }: Prep
   if (itemsOf(key).some((item) => !item.key.startsWith(`${key}.item-`))) return;
   const report = await copyReport({ store, ensure }, { meeting: key, from: pattern ?? last });
   const leftOver = leftOverFrom(itemsOf(last), store.all('decisions'));
-  const of = { meeting: key, pattern: itemsOf(pattern), leftOver, sections: store.all('sections'), report };
+  // The agenda is written in Swedish, as the minutes are.
+  const actions = store.all('actionPoints').some(({ state }) => isOpenAction(state)) ? sv.serving.actionsLeft : null;
+  const of = { meeting: key, pattern: itemsOf(pattern), leftOver, sections: store.all('sections'), report, actions };
   const { items, sections } = agendaSkeleton(of);
   await Promise.all(items.map((item) => ensure('agendaItems', item.key, item.draft)));
   const left = items.filter((item) => item.isLeftOver);

@@ -24,5 +24,8 @@ const same = (a: readonly BallotAnswer[], b: readonly BallotAnswer[]): boolean =
   JSON.stringify(a.map(told)) === JSON.stringify(b.map(told));
 
 /** Whether a row is this very ballot, delivered before. */
-export const isThisBallot = (row: Found, { draft }: Pick<Prepared, 'draft'>): row is ItemOf<'ballots'> =>
+export const isThisBallot = (
+  row: Found,
+  { draft }: { draft: Pick<BallotDraft, 'member' | 'answers'> },
+): row is ItemOf<'ballots'> =>
   row !== undefined && row !== 'unreadable' && row.member === draft.member && same(row.answers, draft.answers);

@@ -30,9 +30,13 @@ export function voterOf(store: ListStore, actor: Actor, { given, vote }: { given
   return { member: given.member, reason: checkedReason(given.reason ?? '') };
 }
 
-/** What a person has answered for themselves is theirs to change, and nobody else's. Throws `votedThemselves`. */
-export function refuseOwnAnswer(store: ListStore, actor: Actor, of: Mandate & { voter: Voter }): void {
-  if (of.voter.member === actor.key) return;
+/** What a person has answered for themselves is theirs to change, and nobody else's unless it is said to be replaced. Throws `votedThemselves`. */
+export function refuseOwnAnswer(
+  store: ListStore,
+  actor: Actor,
+  of: Mandate & { voter: Voter; replaces: boolean | undefined },
+): void {
+  if (of.voter.member === actor.key || of.replaces === true) return;
   const newest = chainsIn(store, { key: of.vote }).chainOf(of.mandate).at(-1);
   if (newest && newest.castBy === newest.member) {
     throw new AppError('votedThemselves', { values: { name: store.find('members', newest.member)?.name ?? '' } });

@@ -1,5 +1,5 @@
 import { answerShape } from '../lists/ballots';
-import { listOf, number, object, optional, type Shape, type ShapeOf } from '../schema/shape';
+import { flag, listOf, number, object, optional, type Shape, type ShapeOf } from '../schema/shape';
 import { sentOwnKey, sentText } from './sentText';
 
 /** More questions than a vote can have. */
@@ -13,6 +13,8 @@ const shape = object({
   /** Whose it is, when somebody else registers it for a person without a device, and why. */
   member: optional(sentOwnKey),
   reason: optional(sentText),
+  /** It is said to take the place of what the person has answered: whatever the newest revision is. */
+  replaces: optional(flag),
 });
 
 /** A ballot on its way from a card or a tab to the server: which vote, the revision it was made from, and every answer. */

@@ -16,6 +16,8 @@ interface SkeletonOf {
   sections: readonly Section[];
   /** The new report that sections which show one name. */
   report: string | null;
+  /** Heading under which actions that are not done are shown; null where there are none. */
+  actions: string | null;
 }
 
 /** A row to add. */
@@ -62,7 +64,8 @@ export function agendaSkeleton(of: SkeletonOf): { items: NewItem[]; sections: Ne
   const items = [...byPosition(pattern), ...byPosition(more)].map((from, index) =>
     newItem(of.meeting, { from, number: index + 1, isLeftOver: left.has(from.key) }),
   );
-  return { items, sections: [...items.flatMap((item) => sectionsOf(of, item)), ...afterAgenda(of, items.length)] };
+  const sections = [...items.flatMap((item) => sectionsOf(of, item)), ...afterAgenda(of, items.length)];
+  return { items, sections: [...sections, ...carriedOver(of, { first: items[0], sections })] };
 }
 
 function newItem(meeting: string, item: { from: AgendaItem; number: number; isLeftOver: boolean }): NewItem {
@@ -131,4 +134,22 @@ function afterAgenda(of: SkeletonOf, items: number): NewSection[] {
       });
       return { ...made, draft: { ...made.draft, sectionNumber: one.sectionNumber === null ? null : `${items + 1}` } };
     });
+}
+
+/** Actions that are not done, under the first item, unless the pattern shows them somewhere already. */
+function carriedOver(
+  of: SkeletonOf,
+  { first, sections }: { first: NewItem | undefined; sections: readonly NewSection[] },
+): NewSection[] {
+  if (!first || of.actions === null || sections.some(({ draft }) => draft.kind === 'openActions')) return [];
+  const own = sections.filter(({ draft }) => draft.agendaItem === first.key);
+  const draft = {
+    meeting: of.meeting,
+    agendaItem: first.key,
+    position: own.length + 1,
+    kind: 'openActions' as const,
+    heading: of.actions,
+    state: 'kept' as const,
+  };
+  return [{ key: `${first.key}.actions`, draft }];
 }

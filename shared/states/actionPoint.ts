@@ -1,5 +1,5 @@
 import { PROJECT_MANAGEMENT } from '../lists/roles';
-import { defineStates } from './defineStates';
+import { among, defineStates } from './defineStates';
 
 /** Something to do, carried over from meeting to meeting until it is done or dropped. */
 export const actionPointStates = defineStates({
@@ -21,3 +21,6 @@ export const actionPointStates = defineStates({
     },
   },
 });
+
+/** Not done yet, and not dropped. */
+export const isOpenAction = among(actionPointStates, 'open');

@@ -58,6 +58,39 @@ describe('the call to a meeting', () => {
     expect(sent.status).toBe(422);
   });
 
+  it('is passed on to the substitute of whoever is hindered, to the next one where that one is too, and back', async () => {
+    for (const id of ['forsta', 'andra']) await world.addPerson(id, { role: 'substitute', municipality: '1421' });
+    const insteadOf = () =>
+      world.store
+        .all('attendance')
+        .filter((one) => one.meeting === MEETING && one.substituteFor === world.memberKey(lena))
+        .map(({ member }) => member);
+    const before = told();
+    await answer(lena, 'absent');
+    const [first] = insteadOf();
+    expect(told()).toBe(before + 1);
+    expect(world.services.calls.called(MEETING)).toContain(first);
+    // Their own answer leaves it to the next.
+    const names = ['forsta', 'andra'] as const;
+    const called = names.find((id) => world.memberKey(id) === first)!;
+    await answer(called, 'absent');
+    expect(insteadOf()).toEqual([world.memberKey(names.find((id) => id !== called)!)]);
+    expect(world.services.calls.called(MEETING)).not.toContain(first);
+    await answer(lena, 'attending');
+    expect(insteadOf()).toEqual([]);
+  });
+
+  it('tells when the agenda is another', async () => {
+    const before = told();
+    const item = world.store.all('agendaItems').find((one) => one.meeting === MEETING)!;
+    await world.services.records.update(world.actor(leader), 'agendaItems', { ...item, input: { minutes: 25 } });
+    expect(told()).toBe(before + 1);
+    const items = world.store.all('agendaItems').filter((one) => one.meeting === MEETING);
+    const order = { items: items.map(({ key }) => key).toReversed() };
+    await world.services.orderAgenda(world.actor(leader), MEETING, order);
+    expect(told()).toBe(before + 2);
+  });
+
   it('tells again when what it says has changed, and not when nothing has', async () => {
     const before = { told: told(), sequence: sequence(), uid: /UID:.*/.exec(calendar())?.[0] };
     await change({ place: 'Vänersborg' });

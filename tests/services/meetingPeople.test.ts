@@ -86,6 +86,27 @@ describe('a vote that is registered for somebody', () => {
     };
     expect((await votes.cast(as(ANNIKA), ballot)).progress.voted).toBe(3);
   });
+
+  it('is replaced when it is said to be, with a reason that the person sees, and is theirs to change again', async () => {
+    const own = () => votes.view(as('karin-hallberg'), 'D1').mine!;
+    const byHerself = { vote: 'D1', revision: own().revision, answers: one('1') };
+    await votes.cast(as('karin-hallberg'), byHerself);
+    const given = { vote: 'D1', revision: 0, answers: one('2'), member: world.memberKey('karin-hallberg') };
+    const replaced = { ...given, reason: 'Tryckte fel och har ingen ström', replaces: true };
+    expect(await refusal(votes.cast(as(leader), { ...given, reason: 'Prov' }))).toMatchObject({
+      code: expect.any(String),
+    });
+    expect(await refusal(votes.cast(as(leader), { ...replaced, reason: ' ' }))).toMatchObject({ code: 'invalid' });
+    await votes.cast(as(leader), replaced);
+    // Delivered again it is the same.
+    await votes.cast(as(leader), replaced);
+    expect(own()).toMatchObject({
+      revision: byHerself.revision + 2,
+      ballot: { answers: one('2'), registered: { reason: 'Tryckte fel och har ingen ström' } },
+    });
+    await votes.cast(as('karin-hallberg'), { vote: 'D1', revision: own().revision, answers: one('1') });
+    expect(own().ballot).toMatchObject({ answers: one('1') });
+  });
 });
 
 describe('what somebody states', () => {

@@ -42,6 +42,8 @@ describe('the next meeting', () => {
     for (const verb of ['start', 'end']) await world.services.moveRecord(actor, 'meetings', { key: LAST, verb });
     // Decided, as the record has it.
     await world.store.update('decisions', { state: 'set', text: 'Alternativ 1.' }, { key: 'D1', by: 'system' });
+    const draft = { title: 'Boka en kursledare', state: 'open', meeting: LAST } as const;
+    await world.store.create('actionPoints', draft, { key: 'A1', by: 'system' });
     const before = world.store.find('meetings', LAST);
     const meeting = await prepare({ values: times });
     expect(meeting).toMatchObject({ key: NEXT, ...times, numberInYear: 2, state: 'planned' });
@@ -74,6 +76,8 @@ describe('the next meeting', () => {
       ['milestones', report],
       ['finance', report],
       ['handbook', null],
+      // What is not done is followed up until it is.
+      ['openActions', null],
     ]);
     const of = (list: 'statusRows' | 'milestones') => world.store.all(list).filter((one) => one.report === report);
     expect([of('statusRows').length, of('milestones').length]).toEqual([3, 7]);

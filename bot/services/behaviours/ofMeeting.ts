@@ -35,13 +35,19 @@ const happened = {
 };
 
 export const sections: Behaviour<'sections'> = text;
-export const papers: Behaviour<'papers'> = text;
+/** The call names papers that are not there yet. */
+export const papers: Behaviour<'papers'> = {
+  ...text,
+  changed: ({ meeting }, { chat }) => chat.subjectChanged('call', meeting),
+};
 export const motions: Behaviour<'motions'> = text;
 export const attendance: Behaviour<'attendance'> = happened;
 
 /** The order is what happened; what is left over may still be moved or withdrawn. */
 export const agendaItems: Behaviour<'agendaItems'> = {
   lockedBy: (values, store, doing) => (doing === 'move' ? text : happened).lockedBy(values, store, doing),
+  // Whoever has been called is told of another agenda.
+  changed: ({ meeting }, { chat }) => chat.subjectChanged('call', meeting),
 };
 
 /** Who led the meeting is what happened; who adjusts its minutes may be chosen afterwards. */

@@ -17,6 +17,12 @@ export const serving: typeof sv = {
   roleTo: 'To the end of item',
   fromStart: 'From the beginning of the meeting',
   toEnd: 'To the end of the meeting',
+  replaceVote: 'Replace the vote',
+  replaceTitle: (name) => `Replace the vote of ${name}?`,
+  replaceFollows:
+    'What the person has answered is replaced. The person sees it, with the reason, and may change the vote.',
+  actionsLeft: 'Actions from earlier meetings',
+  substitutesFor: (name) => `called for ${name}`,
   stepsAside: 'Conflict of interest at this item',
   reservation: 'Announce a reservation',
   minutesNote: 'Announce a note in the minutes',

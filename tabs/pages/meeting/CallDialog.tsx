@@ -1,9 +1,11 @@
 import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { meetings as list, type Meeting } from '../../../shared/lists/meetings';
+import { statusRows } from '../../../shared/lists/statusRows';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { callProblems } from '../../../shared/rules/callProblems';
 import { daysBetween } from '../../../shared/rules/nextMeeting';
 import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
+import { redAreas } from '../../../shared/rules/redAreas';
 import { isSkipped } from '../../../shared/states/agendaItem';
 import { isKept } from '../../../shared/states/kept';
 import { dayOf, formatDay, formatTimes } from '../../../shared/text/format';
@@ -27,6 +29,10 @@ function useCall(meeting: Meeting) {
   const deliverables = useItems('deliverables').items;
   const papers = useItems('papers').items.filter((one) => one.meeting === meeting.key && isKept(one.state));
   const called = useItems('attendance').items.filter((one) => one.meeting === meeting.key).length;
+  const red = redAreas(meeting.key, {
+    sections: useItems('sections').items,
+    statusRows: useItems('statusRows').items,
+  }).map((area) => statusRows.fields.area.options[area][language]);
   const { callDays } = rulesOf(projectFor(useItems('projects').items));
   const problems = callProblems(meeting, { agenda, decisions, alternatives, deliverables });
   const days = daysBetween(dayOf(new Date().toISOString()), meeting.date);
@@ -42,6 +48,7 @@ function useCall(meeting: Meeting) {
     held: problems.map((one) => problemText(one, list, { language, t })),
     warnings: [
       ...(days < callDays ? [t.meeting.callShort(callDays, Math.max(0, days))] : []),
+      ...(red.length > 0 ? [t.meeting.callRed(red.join(', '))] : []),
       ...(missing.length > 0 ? [t.meeting.callMissing(missing.join(', '))] : []),
     ],
     called,

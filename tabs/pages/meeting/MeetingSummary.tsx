@@ -1,4 +1,5 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { leftOverFrom } from '../../../shared/rules/agendaSkeleton';
 import { isSet } from '../../../shared/states/decision';
 import { mayBeResumed } from '../../../shared/states/meeting';
 import { formatDay } from '../../../shared/text/format';
@@ -24,14 +25,20 @@ const useStyles = makeStyles({
 export function MeetingSummary({ room }: { room: Room }) {
   const { me, t, language } = useSession();
   const styles = useStyles();
-  const { meeting, decisions } = room;
+  const { meeting, agenda, decisions } = room;
   const decided = decisions.filter((one) => isSet(one.state) && one.text);
   const left = decisions.filter((one) => !isSet(one.state));
+  // An item whose question is left is named by its question.
+  const moved = leftOverFrom(agenda, decisions).filter(({ key }) => !left.some((one) => one.agendaItem === key));
   const following = useItems('meetings').items.find((one) => one.key === meeting.next);
   const next = following && [formatDay(following.date, language, true), following.place];
   const parts = [
     { title: t.meeting.summaryDecided, lines: decided.map((one) => ({ key: one.key, text: one.text ?? '' })) },
     { title: t.meeting.summaryLeft, lines: left.map((one) => ({ key: one.key, text: one.title })) },
+    {
+      title: t.meeting.summaryMoved,
+      lines: moved.map((one) => ({ key: one.key, text: `${one.itemNumber} ${one.title}` })),
+    },
   ].filter(({ lines }) => lines.length > 0);
   return (
     <section className={styles.summary} aria-label={t.meeting.summary}>

@@ -53,7 +53,8 @@ function useDoes(room: Room, item: string | undefined): (person: RollPerson) => 
   return (person) => {
     if (serving.some(({ conflicted }) => conflicted.includes(person))) return t.serving.aside;
     const own = serving.find((one) => one.person === person);
-    if (!own) return null;
+    const { substituteFor = null } = room.attendance.find(({ key }) => key === person.row) ?? {};
+    if (!own) return substituteFor === null ? null : t.serving.substitutesFor(room.member(substituteFor)?.name ?? '');
     return own.insteadOf ? t.serving.servesFor(own.insteadOf.name) : t.serving.serves;
   };
 }

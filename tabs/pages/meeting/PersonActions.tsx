@@ -110,10 +110,13 @@ interface PersonMenuProps extends PersonActionsProps {
   onRole: () => void;
 }
 
-/** Whose vote may be registered: that of somebody who has not voted in a vote that is open. */
-function mayBeRegistered({ vote, person }: PersonMenuProps, me: string): boolean {
-  if (!vote || !isOpen(vote.state) || person.member === null || person.member === me) return false;
-  return person.mandates.some((mandate) => vote.progress.missing.some(({ code }) => code === mandate));
+/** Whether somebody's vote may be registered in a vote that is open, or replaced where the mandate has voted. */
+function registering({ vote, person }: Pick<PersonActionsProps, 'vote' | 'person'>, me: string) {
+  if (!vote || !isOpen(vote.state) || person.member === null || person.member === me) return null;
+  const isAmong = (named: readonly { code: string }[]) =>
+    person.mandates.some((mandate) => named.some(({ code }) => code === mandate));
+  if (isAmong(vote.progress.missing)) return 'register' as const;
+  return isAmong(vote.progress.voters) ? ('replace' as const) : null;
 }
 
 function PersonMenu(props: PersonMenuProps) {
@@ -122,6 +125,7 @@ function PersonMenu(props: PersonMenuProps) {
   const opened = useRowOpener();
   const words = t.serving;
   const states = runs || person.member === me.key;
+  const registered = registering(props, me.key);
   return (
     <Menu checkedValues={{ role: noted.roles, aside: noted.isAside ? ['aside'] : [] }}>
       <MenuTrigger disableButtonEnhancement>
@@ -151,7 +155,9 @@ function PersonMenu(props: PersonMenuProps) {
               {words.stepsAside}
             </MenuItemCheckbox>
           )}
-          {mayBeRegistered(props, me.key) && <MenuItem onClick={onRegister}>{words.vote}</MenuItem>}
+          {registered && (
+            <MenuItem onClick={onRegister}>{registered === 'replace' ? words.replaceVote : words.vote}</MenuItem>
+          )}
           {states &&
             STATED.map((kind) => (
               <MenuItem key={kind} onClick={() => onState(kind)}>
@@ -167,10 +173,10 @@ function PersonMenu(props: PersonMenuProps) {
 /** What is noted of a person at the item that is shown: coming and going, roles, stepping aside, and what they state. */
 export function PersonActions(props: PersonActionsProps) {
   const { room, person, row, item, vote } = props;
-  const { api, t } = useSession();
+  const { api, me, t } = useSession();
   const noted = useNoted(props);
   const [stating, setStating] = useState<Stated | null>(null);
-  const [registering, setRegistering] = useState(false);
+  const [registered, setRegistered] = useState<'register' | 'replace' | null>(null);
   const [giving, setGiving] = useState(false);
   const [correcting, setCorrecting] = useState<Moved | null>(null);
   const move = useMutate(
@@ -185,11 +191,18 @@ export function PersonActions(props: PersonActionsProps) {
         noted={noted}
         onMove={(kind) => (isEnded(room.meeting.state) ? setCorrecting(kind) : void move.run(kind))}
         onState={setStating}
-        onRegister={() => setRegistering(true)}
+        onRegister={() => setRegistered(registering(props, me.key))}
         onRole={() => setGiving(true)}
       />
       {[move, noted.role, noted.conflict].map(({ error }) => error && <Failure key={error.message} error={error} />)}
-      {registering && vote && <RegisterVote view={vote} person={person} onClose={() => setRegistering(false)} />}
+      {registered && vote && (
+        <RegisterVote
+          view={vote}
+          person={person}
+          replaces={registered === 'replace'}
+          onClose={() => setRegistered(null)}
+        />
+      )}
       {giving && <RoleDialog room={room} row={row} name={person.name} onClose={() => setGiving(false)} />}
       {stating && <StateDialog kind={stating} noted={noted} onClose={() => setStating(null)} />}
       <ReasonDialog

@@ -22,9 +22,9 @@ const useStyles = makeStyles({
   vote: { display: 'inline-flex', gap: '4px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
 });
 
-/** Whether a mandate has voted; null when no vote is going on or there is none. */
+/** Whether a mandate has voted; null when it was decided without a vote, or none has been opened. */
 export function hasVoted(vote: VoteView | undefined, municipality: string | undefined): boolean | null {
-  if (!vote || isNotOpened(vote.state) || municipality === undefined) return null;
+  if (!vote?.vote || isNotOpened(vote.state) || municipality === undefined) return null;
   if (vote.progress.voters.some((one) => one.code === municipality)) return true;
   return vote.progress.missing.some((one) => one.code === municipality) ? false : null;
 }
@@ -58,7 +58,8 @@ export function PersonRow({ person, row, place, voted, does, onPresence, more }:
   const styles = useStyles();
   // Where presence is set, the switch says it; elsewhere the word does.
   const said = row.answer ? t.meeting.answers[row.answer] : t.meeting.noAnswer;
-  const came = row.confirmedPresent && !onPresence ? t.meeting.present : said;
+  const noted = onPresence ? null : t.meeting.present;
+  const came = row.confirmedPresent ? noted : said;
   const isVacant = row.capacity === 'vacant';
   const capacity = row.capacity && !isVacant ? attendance.fields.capacity.options[row.capacity][language] : null;
   const state = isVacant ? null : came;

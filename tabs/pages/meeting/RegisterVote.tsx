@@ -39,11 +39,13 @@ function Choice({ question, value, asked, onChoose }: ChoiceProps) {
 interface RegisterVoteProps {
   view: VoteView;
   person: RollPerson;
+  /** What the person has answered is replaced. */
+  replaces: boolean;
   onClose: () => void;
 }
 
 /** Registers the vote of somebody without a device, with the reason; the person sees it and may change it. */
-export function RegisterVote({ view, person, onClose }: RegisterVoteProps) {
+export function RegisterVote({ view, person, replaces, onClose }: RegisterVoteProps) {
   const { api, t } = useSession();
   const styles = useStyles();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
@@ -54,6 +56,7 @@ export function RegisterVote({ view, person, onClose }: RegisterVoteProps) {
     api.castVote({
       vote: view.vote?.key ?? '',
       revision: 0,
+      ...(replaces ? { replaces } : {}),
       member: person.member ?? '',
       reason: reason.trim(),
       answers: view.questions.map(({ id }) => ({ question: id, answer: answers[id] ?? '' })),
@@ -66,9 +69,9 @@ export function RegisterVote({ view, person, onClose }: RegisterVoteProps) {
   return (
     <ConsequenceDialog
       open
-      title={t.serving.registerTitle(person.name)}
-      follows={[t.serving.registerFollows]}
-      action={t.serving.vote}
+      title={replaces ? t.serving.replaceTitle(person.name) : t.serving.registerTitle(person.name)}
+      follows={[replaces ? t.serving.replaceFollows : t.serving.registerFollows]}
+      action={replaces ? t.serving.replaceVote : t.serving.vote}
       otherwise={t.meeting.notNow}
       busy={cast.busy}
       error={cast.error}

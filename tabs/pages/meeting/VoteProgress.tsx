@@ -1,9 +1,11 @@
 import { Body1, Caption1, makeStyles, ProgressBar, Spinner, Title2, tokens } from '@fluentui/react-components';
+import { kindOfQuestion } from '../../../shared/questions';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isClosing } from '../../../shared/states/vote';
 import { formatInstant, formatNames } from '../../../shared/text/format';
 import { useSession } from '../../session';
+import { Numbers } from './VoteResult';
 
 const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -18,7 +20,7 @@ export function VoteProgress({ view }: { view: VoteView }) {
   const { t, language } = useSession();
   const styles = useStyles();
   const { voted, entitled, missing } = view.progress;
-  const { quorum, vote } = view;
+  const { quorum, vote, tally } = view;
   const names = formatNames(
     missing.map((one) => one.name),
     language,
@@ -38,6 +40,14 @@ export function VoteProgress({ view }: { view: VoteView }) {
         <Spinner size="tiny" className={styles.counting} labelPosition="after" label={t.meeting.counting} />
       )}
       <Body1 className={styles.text}>{missing.length === 0 ? t.votes.nobodyMissing : t.votes.missing(names)}</Body1>
+      {/* Where the project's rule lets people see what is voted while it is. */}
+      {tally &&
+        view.questions.map((question) => (
+          <div key={question.id}>
+            <Caption1 className={styles.quiet}>{kindOfQuestion(question).subject(question, t)}</Caption1>
+            <Numbers question={question} tally={tally} />
+          </div>
+        ))}
       <Caption1 className={styles.quiet}>
         {quorumSentence(quorum, t)}
         {vote?.openedAt && ` ${t.meeting.openFor(formatInstant(vote.openedAt, language))}.`}

@@ -49,7 +49,8 @@ const useStyles = makeStyles({
   remark: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
-function Numbers({ question, tally }: { question: Question; tally: Tally }) {
+/** How many have answered what. */
+export function Numbers({ question, tally }: { question: Question; tally: Tally }) {
   const { t } = useSession();
   const styles = useStyles();
   const result = resultOf(tally, question);

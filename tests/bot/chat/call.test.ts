@@ -33,6 +33,17 @@ describe('the call in the channel', () => {
     expect(wordsOf(card())).not.toContain('Du har svarat');
   });
 
+  it('lies with each in person whom the bot has met, beside the channel, and says what else is dealt with', async () => {
+    await chat.send('personalInstallation', { by: 'Lena Gardtman', over: { conversation: { id: 'a:lena' } } });
+    const item = chat.store.all('agendaItems').find((one) => one.meeting === MEETING)!;
+    const input = { title: 'Läget i projektet' };
+    await chat.services.records.update(chat.actor(LEADER), 'agendaItems', { ...item, input });
+    await chat.idle();
+    const drawn = chat.channel.sent().filter(({ body }) => wordsOf(cardIn(body)).includes('Läget i projektet'));
+    const places = drawn.map(({ path }) => path.split('/')[3] ?? '').toSorted();
+    expect(places).toEqual(['19:team-styrgrupp@thread.tacv2', 'a:lena']);
+  });
+
   it('is drawn again when it changes, and has nothing to answer once the meeting is cancelled', async () => {
     const row = chat.store.find('meetings', MEETING)!;
     await chat.services.records.update(chat.actor(LEADER), 'meetings', { ...row, input: { startTime: '09:00' } });

@@ -11,7 +11,7 @@ import type { SectionContentProps } from './SectionContentProps';
 const contents = fetchedCode(async () => (await import('./sectionContents')).sectionContents);
 
 /** Kinds that are their own text. The decision's card shows its alternatives. */
-const TEXT_ALONE: ReadonlySet<SectionKind> = new Set(['prose', 'timeline', 'alternatives', 'openActions']);
+const TEXT_ALONE: ReadonlySet<SectionKind> = new Set(['prose', 'timeline', 'alternatives']);
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, containerType: 'inline-size' },

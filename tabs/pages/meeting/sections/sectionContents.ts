@@ -3,6 +3,7 @@ import type { SectionKind } from '../../../../shared/lists/sections';
 import { AttachmentsContent } from './AttachmentsContent';
 import { FigureContent } from './FigureContent';
 import { HandbookContent } from './HandbookContent';
+import { OpenActions } from './OpenActions';
 import { DeliverableContent, NextMeetingContent, RiskContent } from './RegisterContent';
 import { ReportContent } from './ReportContent';
 import type { SectionContentProps } from './SectionContentProps';
@@ -18,7 +19,7 @@ export const sectionContents: Readonly<Record<SectionKind, ComponentType<Section
   riskTable: RiskContent,
   alternatives: null,
   deliverables: DeliverableContent,
-  openActions: null,
+  openActions: OpenActions,
   figure: FigureContent,
   attachments: AttachmentsContent,
   nextMeeting: NextMeetingContent,
