@@ -39,6 +39,12 @@ describe('the agenda', () => {
     expect(back).toEqual({ chosen: null });
   });
 
+  it('follows again when the meeting comes to the item where the person waits, and to no other', () => {
+    const waiting = { chosen: '2021-05-20-3' };
+    expect(looking(waiting, { type: 'came', item: '2021-05-20-2' })).toEqual(waiting);
+    expect(looking(waiting, { type: 'came', item: '2021-05-20-3' })).toEqual({ chosen: null });
+  });
+
   it('leaves in view what was in view when the meeting ended', () => {
     const last = '2021-05-20-2';
     expect(looking({ chosen: null }, { type: 'ended', last })).toEqual({ chosen: last });

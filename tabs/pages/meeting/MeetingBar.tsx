@@ -52,14 +52,19 @@ const useStyles = makeStyles({
 
 interface StepsProps {
   room: Room;
+  /** Whoever brings the meeting on goes with it. */
+  onGone: () => void;
   primary: boolean;
   onlyNext: boolean;
 }
 
-function Steps({ room, primary, onlyNext }: StepsProps) {
+function Steps({ room, onGone, primary, onlyNext }: StepsProps) {
   const { t } = useSession();
   const styles = useStyles();
   const goTo = useGoTo(room);
+  const go = async (to: string) => {
+    if (await goTo.run(to)) onGone();
+  };
   const { agenda, meeting } = room;
   const before = neighbour(agenda, meeting.currentItem, -1);
   const after = neighbour(agenda, meeting.currentItem, 1);
@@ -71,7 +76,7 @@ function Steps({ room, primary, onlyNext }: StepsProps) {
           title={t.meeting.previous}
           icon={<ChevronLeftRegular />}
           disabledFocusable={!before || goTo.busy}
-          onClick={() => before && void goTo.run(before.key)}
+          onClick={() => before && void go(before.key)}
         >
           <span className={styles.word}>{t.meeting.previous}</span>
         </Button>
@@ -83,7 +88,7 @@ function Steps({ room, primary, onlyNext }: StepsProps) {
         icon={<ChevronRightRegular />}
         iconPosition="after"
         disabledFocusable={!after || goTo.busy}
-        onClick={() => after && void goTo.run(after.key)}
+        onClick={() => after && void go(after.key)}
       >
         <span className={primary ? undefined : styles.nextWord}>{t.meeting.next}</span>
       </Button>
@@ -121,7 +126,9 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
   const isAsked = isOpen(vote?.state) && vote?.mine?.mayVote === true && vote.mine.ballot === null;
   return (
     <section id={MEETING_BAR} className={styles.bar} aria-label={t.meeting.title} data-region tabIndex={-1}>
-      {runs && ongoing && <Steps room={room} primary={!votePending && !item.elsewhere} onlyNext={compact} />}
+      {runs && ongoing && (
+        <Steps room={room} onGone={item.follow} primary={!votePending && !item.elsewhere} onlyNext={compact} />
+      )}
       <span className={mergeClasses(styles.timers, runs && votePending && styles.yielding)}>
         <Timers meeting={meeting} current={current} onlyItem={compact} />
       </span>

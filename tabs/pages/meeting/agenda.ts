@@ -14,6 +14,8 @@ interface Looking {
 type LookingAction =
   /** The person chose an item in the agenda. */
   | { type: 'look'; item: string; current: string | null }
+  /** The meeting came to an item. */
+  | { type: 'came'; item: string | null }
   /** The person went back to the meeting. */
   | { type: 'follow' }
   /** The meeting left its last item without going to another: it ended. */
@@ -22,6 +24,8 @@ type LookingAction =
 /** Follows the meeting until the person looks elsewhere; choosing the current item is following, and the end changes nothing in view. */
 export function looking(before: Looking, action: LookingAction): Looking {
   if (action.type === 'follow') return { chosen: null };
+  // Where somebody waited for the meeting, they are with it again.
+  if (action.type === 'came') return before.chosen === action.item ? { chosen: null } : before;
   if (action.type === 'ended') return { chosen: before.chosen ?? action.last };
   return { chosen: action.item === action.current ? null : action.item };
 }

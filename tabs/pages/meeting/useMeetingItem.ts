@@ -44,6 +44,7 @@ export function useMeetingItem(room: Room, linked: string | null): MeetingItem {
     const last = currentItem.current;
     currentItem.current = meeting.currentItem;
     if (last && !meeting.currentItem) dispatch({ type: 'ended', last });
+    else dispatch({ type: 'came', item: meeting.currentItem });
   }, [meeting.currentItem]);
   useEffect(() => {
     // Once for each link: where the meeting goes afterwards does not bring the person back.
