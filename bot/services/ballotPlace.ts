@@ -1,5 +1,4 @@
 import { AppError } from '../../shared/AppError';
-import type { GivenBallot } from '../../shared/api/ballot';
 import type { Vote } from '../../shared/lists/votes';
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
@@ -32,15 +31,6 @@ export function createBallotPlace({ store }: Pick<Dependencies, 'store'>) {
 
   return {
     refuseOther,
-
-    /** The revision that a stated replacement is made from: the newest, or the one before it where the newest is this very ballot, delivered before. */
-    async newest(place: Mandate, { member = '', answers }: Pick<GivenBallot, 'member' | 'answers'>): Promise<number> {
-      await readChain(store, place);
-      const { last, found } = chainsIn(store, { key: place.vote });
-      const revision = last(place.mandate);
-      const isSentAgain = isThisBallot(found(place.mandate, revision), { draft: { member, answers } });
-      return isSentAgain ? revision - 1 : revision;
-    },
 
     /** What stands in the place after `from`. A form may come from a process that knows more than this one. */
     async standing(place: Mandate, from: number): Promise<Found> {

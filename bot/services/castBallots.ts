@@ -17,7 +17,7 @@ import type { FindVote } from './findVote';
 import type { Judge } from './judgeBallot';
 import { type BallotDraft, isThisBallot, type Prepared } from './preparedBallot';
 import type { ReadVote } from './readVote';
-import { refuseOwnAnswer, type Voter, voterOf } from './registeredBallot';
+import { refuseOwnAnswer, replacedRevision, type Voter, voterOf } from './registeredBallot';
 import type { Reading, VoteLease } from './voteLease';
 import { frozen } from './voteRows';
 
@@ -81,7 +81,7 @@ export function createCastBallots({ store, clock, chat }: Dependencies, parts: P
       vote: vote.key,
       mandate: mandateOf(store, vote, { person: voter.member, today: dayOf(clock().toISOString()) }),
     };
-    const from = given.replaces && voter.reason !== null ? await place.newest(of, given) : given.revision;
+    const from = given.replaces && voter.reason !== null ? await replacedRevision(store, of, given) : given.revision;
     const at = { ...of, revision: from + 1 };
     const found = await place.standing(at, from);
     if (!found) judge.requireOpen(vote, at.mandate);

@@ -4,7 +4,8 @@ import type { Vote } from '../../shared/lists/votes';
 import { mayDo } from '../../shared/rules/permissions';
 import type { Actor } from '../access/actor';
 import type { ListStore } from '../ports';
-import { chainsIn, type Mandate } from './ballotRows';
+import { chainsIn, type Mandate, readChain } from './ballotRows';
+import { isThisBallot } from './preparedBallot';
 import { checkedReason } from './requiredTexts';
 
 /** Whose ballot is given, and why by somebody else if it is. */
@@ -41,4 +42,17 @@ export function refuseOwnAnswer(
   if (newest && newest.castBy === newest.member) {
     throw new AppError('votedThemselves', { values: { name: store.find('members', newest.member)?.name ?? '' } });
   }
+}
+
+/** The revision that a stated replacement is made from: the newest, or the one before it where the newest is this very ballot, delivered before. */
+export async function replacedRevision(
+  store: ListStore,
+  place: Mandate,
+  { member = '', answers }: Pick<GivenBallot, 'member' | 'answers'>,
+): Promise<number> {
+  await readChain(store, place);
+  const { last, found } = chainsIn(store, { key: place.vote });
+  const revision = last(place.mandate);
+  const isSentAgain = isThisBallot(found(place.mandate, revision), { draft: { member, answers } });
+  return isSentAgain ? revision - 1 : revision;
 }
