@@ -26,10 +26,29 @@ export const courses = defineList({
         missing: { sv: 'Saknar undertexter', en: 'No captions' },
       },
     },
+    captionsLink: { kind: 'url', label: { sv: 'Undertextfil', en: 'Captions file' } },
+    transcript: { kind: 'markdown', label: { sv: 'Textversion', en: 'Text version' } },
+    link: { kind: 'url', label: { sv: 'Film eller sida', en: 'Film or page' } },
+    series: { kind: 'text', maxLength: 120, label: { sv: 'Serie', en: 'Series' } },
+    audience: {
+      kind: 'choice',
+      label: { sv: 'Målgrupp', en: 'Audience' },
+      options: {
+        project: { sv: 'Projektet', en: 'The project' },
+        municipalities: { sv: 'Kommunerna', en: 'The municipalities' },
+        public: { sv: 'Allmänheten', en: 'The public' },
+      },
+    },
+    published: { kind: 'flag', label: { sv: 'Publicerad', en: 'Published' } },
     part: { kind: 'integer', min: 1, max: 50, label: { sv: 'Del', en: 'Part' } },
     supplier: { kind: 'text', maxLength: 120, label: { sv: 'Leverantör', en: 'Supplier' } },
     position: { kind: 'integer', required: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
   },
+  // A film without captions leaves somebody out (R4).
+  rules: ({ form, captions, published }) =>
+    published && form === 'recorded' && captions !== 'reviewed'
+      ? [{ field: 'published', code: 'captionsNotReviewed' }]
+      : [],
   table: ['title', 'form', 'captions'],
   words: {
     one: { sv: 'kurs', en: 'course' },
@@ -48,6 +67,12 @@ export const courses = defineList({
         'title',
         'form',
         { field: 'captions', when: (course) => course.form !== 'held' },
+        'link',
+        { field: 'captionsLink', when: (course) => course.form !== 'held' },
+        'transcript',
+        'audience',
+        'published',
+        'series',
         'part',
         'supplier',
         'position',

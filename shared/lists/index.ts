@@ -8,6 +8,7 @@ import { attendance } from './attendance';
 import { ballots } from './ballots';
 import { benefits } from './benefits';
 import { budgetLines } from './budgetLines';
+import { communications } from './communications';
 import { consequences } from './consequences';
 import { conversations } from './conversations';
 import { counters } from './counters';
@@ -16,11 +17,15 @@ import { decisions } from './decisions';
 import { delegations } from './delegations';
 import { deliverables } from './deliverables';
 import { events } from './events';
+import { fundRequests } from './fundRequests';
 import { governingDocuments } from './governingDocuments';
 import { initiatives } from './initiatives';
+import { inspirations } from './inspirations';
 import { itemAdjustments } from './itemAdjustments';
 import { jobs } from './jobs';
+import { knowledgePages } from './knowledgePages';
 import { mandates } from './mandates';
+import { measurements } from './measurements';
 import { meetingRoles } from './meetingRoles';
 import { meetings } from './meetings';
 import { members } from './members';
@@ -36,7 +41,9 @@ import { papers } from './papers';
 import { parties } from './parties';
 import { postedCards } from './postedCards';
 import { projects } from './projects';
+import { reallocations } from './reallocations';
 import { risks } from './risks';
+import { scheduleChanges } from './scheduleChanges';
 import { sections } from './sections';
 import { similarMarks } from './similarMarks';
 import { statements } from './statements';
@@ -68,6 +75,13 @@ export const lists = {
   statusRows,
   budgetLines,
   milestones,
+  scheduleChanges,
+  reallocations,
+  fundRequests,
+  communications,
+  knowledgePages,
+  inspirations,
+  measurements,
   deliverables,
   meetings,
   agendaItems,

@@ -3,6 +3,7 @@ import { handbookRows } from './handbookRows';
 import { initiativeRows } from './initiativeRows';
 import { meetingRows } from './meetingRows';
 import { mandateRows, memberRows, membershipRows, municipalityRows, projectRows } from './organisationRows';
+import { recordRows } from './recordRows';
 import { riskRows } from './riskRows';
 import type { SeedRow } from './SeedRow';
 import { sectionRows } from './sectionRows';
@@ -23,6 +24,7 @@ export function seedRows(tenantId: string): SeedRow[] {
     ...statusRows(),
     ...meetingRows(tenantId),
     ...decisionRows(),
+    ...recordRows(),
     ...sectionRows(),
   ];
   return [...rows, ...wordingRows(rows), ...initiativeRows()];

@@ -84,8 +84,7 @@ const handbook: Shows = (_section, { records, field }) => {
   };
 };
 
-/** What has not been assessed. */
-const DASH = '–';
+const NOT_ASSESSED = '–';
 
 const risks: Shows = (_section, { records, field }) => {
   const open = records.all('risks').filter(({ state }) => !isClosed(state));
@@ -98,9 +97,9 @@ const risks: Shows = (_section, { records, field }) => {
         threat: field('risks', risk, 'threat'),
         vulnerability: field('risks', risk, 'vulnerability'),
         consequence: field('risks', risk, 'consequence'),
-        likelihood: `${risk.likelihood ?? DASH}`,
-        impact: `${risk.impact ?? DASH}`,
-        riskValue: `${valueOfRisk(risk) ?? DASH}`,
+        likelihood: `${risk.likelihood ?? NOT_ASSESSED}`,
+        impact: `${risk.impact ?? NOT_ASSESSED}`,
+        riskValue: `${valueOfRisk(risk) ?? NOT_ASSESSED}`,
         actionRequired: field('risks', risk, 'actionRequired'),
       })),
   };
@@ -234,14 +233,22 @@ export const sectionsOf = (item: string | null, source: Source): SectionFacts[] 
     sectionFacts(section, source),
   );
 
-const BASES = { alternatives, deliverables, yesNo: background } as const;
+/** Kinds of decision whose basis is written apart; any other has none. */
+const BASES: Partial<Record<Decision['kind'], Shows>> = { alternatives, deliverables, yesNo: background };
 
 /** What a decision rests on, unless a section of the meeting shows it; nothing where nothing has been written. */
 export function basisOf({ key, kind }: Decision, source: Source): { basis?: SectionFacts } {
   const isShown = sectionsOfMeeting(source).some((one) => one.decision === key && SHOWS[one.kind]);
   if (isShown) return {};
-  const shown = BASES[kind]({ report: null, decision: key, paper: null }, source);
+  const shown = BASES[kind]?.({ report: null, decision: key, paper: null }, source) ?? {};
   const isEmpty = !shown.lead && !shown.alternatives?.length && !shown.deliverables?.length;
-  const own = { key, kind: kind === 'yesNo' ? 'prose' : kind, number: null, heading: null, body: null, words: {} };
+  const own = {
+    key,
+    kind: kind === 'alternatives' || kind === 'deliverables' ? kind : 'prose',
+    number: null,
+    heading: null,
+    body: null,
+    words: {},
+  };
   return isEmpty ? {} : { basis: { ...own, ...shown } };
 }
