@@ -84,8 +84,6 @@ const handbook: Shows = (_section, { records, field }) => {
   };
 };
 
-const NOT_ASSESSED = '–';
-
 const risks: Shows = (_section, { records, field }) => {
   const open = records.all('risks').filter(({ state }) => !isClosed(state));
   const number = ({ readableNumber }: Risk): string => readableNumber ?? '';
@@ -97,9 +95,9 @@ const risks: Shows = (_section, { records, field }) => {
         threat: field('risks', risk, 'threat'),
         vulnerability: field('risks', risk, 'vulnerability'),
         consequence: field('risks', risk, 'consequence'),
-        likelihood: `${risk.likelihood ?? NOT_ASSESSED}`,
-        impact: `${risk.impact ?? NOT_ASSESSED}`,
-        riskValue: `${valueOfRisk(risk) ?? NOT_ASSESSED}`,
+        likelihood: `${risk.likelihood ?? '–'}`,
+        impact: `${risk.impact ?? '–'}`,
+        riskValue: `${valueOfRisk(risk) ?? '–'}`,
         actionRequired: field('risks', risk, 'actionRequired'),
       })),
   };
