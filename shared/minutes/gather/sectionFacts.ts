@@ -240,13 +240,7 @@ export function basisOf({ key, kind }: Decision, source: Source): { basis?: Sect
   if (isShown) return {};
   const shown = BASES[kind]?.({ report: null, decision: key, paper: null }, source) ?? {};
   const isEmpty = !shown.lead && !shown.alternatives?.length && !shown.deliverables?.length;
-  const own = {
-    key,
-    kind: kind === 'alternatives' || kind === 'deliverables' ? kind : 'prose',
-    number: null,
-    heading: null,
-    body: null,
-    words: {},
-  };
+  const form = kind === 'alternatives' || kind === 'deliverables' ? kind : 'prose';
+  const own = { key, kind: form, number: null, heading: null, body: null, words: {} } as const;
   return isEmpty ? {} : { basis: { ...own, ...shown } };
 }
