@@ -19,7 +19,7 @@ export async function memoryWorld() {
   let serial = 0;
   const newKey = (): string => {
     serial += 1;
-    return `${serial.toString(16).padStart(8, '0')}-key`;
+    return `00000000-0000-4000-8000-${serial.toString(16).padStart(12, '0')}`;
   };
   const wait = async (): Promise<void> => undefined;
   const log = createEventLog({ store, clock, newKey, wait, logger: quietLogger });
