@@ -112,7 +112,7 @@ const MOST_LINES_OF_A_FUNCTION = 60;
 /** The local Teams page stands in for Teams and is no product of its own: what it lacks is added elsewhere, or something is taken away. */
 const MOST_LINES_OF_THE_HOST_PAGE = 4_050;
 /** `as` and `!` in the product; the number only goes down. */
-const MOST_CLAIMS = 90;
+const MOST_CLAIMS = 76;
 
 describe('how it is written', () => {
   it('says Swedish words only in the texts and the descriptions', () => {

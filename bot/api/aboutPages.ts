@@ -1,3 +1,4 @@
+import { keysOf } from '../../shared/entriesOf';
 import type { Language } from '../../shared/text/language';
 import { en } from '../../shared/text/publicPages/en';
 import type { PublicPage, PublicPageName, PublicSection, PublicTexts } from '../../shared/text/publicPages/PublicTexts';
@@ -38,7 +39,7 @@ function contactHtml(t: PublicTexts, contact: string | undefined): string {
   return `<section><h2>${escapeHtml(t.contactTitle)}</h2><p>${escapeHtml(t.responsible)}</p><p>${line}</p></section>`;
 }
 
-const NAMES = Object.keys(PATHS) as (keyof typeof PATHS)[];
+const NAMES = keysOf(PATHS);
 
 function navigation(name: PublicPageName, language: Language): string {
   const t = WORDS[language];

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/AppError';
+import { entriesOf } from '../../shared/entriesOf';
 import { type ListName, lists } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { ItemOf, ListStore } from '../ports';
@@ -47,7 +48,7 @@ const isMissing = ({ changedAt }: ItemOf<ListName>, heard: number | undefined): 
 function unlogged(store: ListStore, now: Date): Unlogged[] {
   const heard = lastHeard(store.all('events'));
   // Object.entries forgets that the names are the registry's own.
-  const logged = (Object.entries(lists) as [ListName, ListDefinition][]).filter(([, list]) => isLogged(list));
+  const logged = entriesOf<ListName, ListDefinition>(lists).filter(([, list]) => isLogged(list));
   return logged.flatMap(([list]) =>
     store
       .all(list)

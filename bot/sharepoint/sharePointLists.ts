@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/AppError';
+import { entriesOf } from '../../shared/entriesOf';
 import { type ListName, type Lists, lists } from '../../shared/lists';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { Changes, Draft, ListDefinition } from '../../shared/schema/defineList';
@@ -81,7 +82,7 @@ export class SharePointLists implements ListStore {
     const client = withLargeData(settings.client, new SiteFiles(settings.client, site));
     const origin = randomUUID().slice(0, 8);
     // Object.entries forgets that the names are the registry's own.
-    const entries = Object.entries(definitions) as [ListName, ListDefinition][];
+    const entries = entriesOf<ListName, ListDefinition>(definitions);
     this.parts = new Map(
       entries.map(([name, definition]) => {
         const replica = new Replica(definition, new ChangeLog(origin, clock));

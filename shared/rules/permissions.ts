@@ -1,3 +1,4 @@
+import { keysOf } from '../entriesOf';
 import { PROJECT_MANAGEMENT, REGISTRARS, type Role, VOTING_ROLES } from '../lists/roles';
 import { type Holder, hasRole } from './hasRole';
 
@@ -17,4 +18,4 @@ export const mayDo = (person: Holder, permission: Permission): boolean => hasRol
 
 /** Everything somebody may do. */
 export const permissionsOf = (person: Holder): Permission[] =>
-  (Object.keys(actionRoles) as Permission[]).filter((permission) => mayDo(person, permission));
+  keysOf(actionRoles).filter((permission) => mayDo(person, permission));

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../shared/entriesOf';
 import { type ListName, lists } from '../../../shared/lists';
 import { SYSTEM_COLUMNS } from '../../../shared/schema/codec';
 import type { ListDefinition } from '../../../shared/schema/defineList';
@@ -31,7 +32,7 @@ export const readableNumbers: Upgrade = {
   label: upgradeLabels.readableNumbers,
   async run(site) {
     // Object.entries forgets that the names are the registry's own.
-    for (const [name, list] of Object.entries(lists) as [ListName, ListDefinition][])
+    for (const [name, list] of entriesOf<ListName, ListDefinition>(lists))
       if (list.numbered) await numberRows(site, name, list.numbered.prefix);
   },
 };

@@ -1,5 +1,7 @@
 import { sentence } from '../format';
 
+const answers: Record<string, string> = { attending: 'Deltar', absent: 'Förhindrad' };
+
 /** Words of the meeting page. */
 export const meeting = {
   title: 'Möte',
@@ -22,7 +24,7 @@ export const meeting = {
   markPresent: (name: string) => `${name} är närvarande`,
   hasVoted: 'Har röstat',
   hasNotVoted: 'Har inte röstat',
-  answers: { attending: 'Deltar', absent: 'Förhindrad' } as Record<string, string>,
+  answers,
   noAnswer: 'Inget svar',
   quorumTitle: 'Beslutsförhet',
   voteTitle: 'Omröstning',

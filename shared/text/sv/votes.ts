@@ -1,17 +1,19 @@
+const answers: Record<string, string> = {
+  abstain: 'Avstår',
+  conflictOfInterest: 'Jäv',
+  approved: 'Godkänn',
+  approvedWithCondition: 'Godkänn med villkor',
+  notApproved: 'Godkänn inte',
+  continue: 'Fortsätt projektet',
+  change: 'Ändra planen',
+  yes: 'Ja',
+  no: 'Nej',
+  stop: 'Avbryt projektet',
+};
+
 /** Words of voting, the same in card and tab. */
 export const votes = {
-  answers: {
-    abstain: 'Avstår',
-    conflictOfInterest: 'Jäv',
-    approved: 'Godkänn',
-    approvedWithCondition: 'Godkänn med villkor',
-    notApproved: 'Godkänn inte',
-    continue: 'Fortsätt projektet',
-    change: 'Ändra planen',
-    yes: 'Ja',
-    no: 'Nej',
-    stop: 'Avbryt projektet',
-  } as Record<string, string>,
+  answers,
   alternative: (number: string, title: string) => `Alternativ ${number}: ${title}`,
   alternativeNumber: (number: string) => `Alternativ ${number}`,
   alternativeShort: (number: string) => `alternativ ${number}`,

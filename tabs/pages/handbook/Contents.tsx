@@ -1,9 +1,10 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { keysOf } from '../../../shared/entriesOf';
 import { addressOf, pages, type SectionOf } from '../../../shared/pages';
 import { useSession } from '../../session';
 
 type Section = SectionOf<'handbook'>;
-const SECTIONS = Object.keys(pages.handbook.sections) as Section[];
+const SECTIONS: readonly Section[] = keysOf(pages.handbook.sections);
 
 const useStyles = makeStyles({
   list: {

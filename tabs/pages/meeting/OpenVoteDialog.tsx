@@ -1,5 +1,6 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
+import { keysOf } from '../../../shared/entriesOf';
 import { type Vote, votes } from '../../../shared/lists/votes';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
@@ -9,7 +10,7 @@ import { useMutate } from '../../useMutate';
 
 type Method = Vote['method'];
 
-const METHODS = Object.keys(votes.fields.method.options) as Method[];
+const METHODS = keysOf(votes.fields.method.options);
 
 interface OpenVoteDialogProps {
   view: VoteView;
@@ -53,7 +54,10 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
     >
       {offered.length > 1 && (
         <Field label={t.meeting.method}>
-          <RadioGroup value={method} onChange={(_, { value }) => setChosen(value as Method)}>
+          <RadioGroup
+            value={method}
+            onChange={(_, { value }) => setChosen(offered.find((one) => one === value) ?? null)}
+          >
             {offered.map((one) => (
               <Radio key={one} value={one} label={votes.fields.method.options[one][language]} />
             ))}
