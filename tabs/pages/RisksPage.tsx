@@ -1,5 +1,4 @@
 import { actionPoints } from '../../shared/lists/actionPoints';
-import { initiatives } from '../../shared/lists/initiatives';
 import { members } from '../../shared/lists/members';
 import { municipalities } from '../../shared/lists/municipalities';
 import { type Risk, risks } from '../../shared/lists/risks';
@@ -56,7 +55,7 @@ const look: ListLook<'risks'> = {
   follow: { after: 'impact', show: (typed) => <ValueFollows typed={typed} /> },
 };
 
-const REFERS = [members, municipalities, initiatives, actionPoints];
+const REFERS = [members, municipalities, actionPoints];
 
 /** Risker: where each risk stands, and what is done about it. */
 export default function RisksPage() {
