@@ -8,6 +8,7 @@ import { createGuardedServer } from './api/connections';
 import { setPageHeaders } from './api/contentSecurity';
 import { exchangeRoutes } from './api/exchangeRoutes';
 import { addHealthRoute, type Health, healthRoute } from './api/healthRoutes';
+import { initiativeRoutes } from './api/initiativeRoutes';
 import { listRoutes } from './api/listRoutes';
 import { meetingRoutes } from './api/meetingRoutes';
 import { meRoute } from './api/meRoute';
@@ -15,7 +16,6 @@ import { addMessagesRoute, type Channel } from './api/messagesRoute';
 import { minutesRoutes } from './api/minutesRoutes';
 import { addPageRoutes } from './api/pageRoutes';
 import { requestLanguage } from './api/reply';
-import { similarRoutes } from './api/similarRoutes';
 import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
 import { voteRoutes } from './api/voteRoutes';
 import type { Logger } from './ports';
@@ -76,7 +76,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
       meRoute(store),
       ...listRoutes(services),
       ...exchangeRoutes(services),
-      ...similarRoutes(services),
+      ...initiativeRoutes(services),
       ...statusRoutes(services, dependencies.drawStatusCard),
       ...meetingRoutes(services),
       ...minutesRoutes(services),

@@ -1,3 +1,4 @@
+import { createAnswerAsParty } from './answerAsParty';
 import { createCalls } from './calls';
 import type { Dependencies } from './dependencies';
 import { createExchange } from './exchange/createExchange';
@@ -22,6 +23,7 @@ export function createServices(dependencies: Dependencies) {
     records: createRecords(dependencies),
     moveRecord: createMoveRecord(dependencies),
     saveRecord: createSaveRecord(dependencies),
+    answerAsParty: createAnswerAsParty(dependencies),
     similar: createSimilar(dependencies),
     statusReports: createStatusReports(dependencies),
     calls: createCalls(dependencies),

@@ -7,6 +7,7 @@ import type { ListDefinition, Part } from '../../shared/schema/defineList';
 import { listedNames, listedPart } from '../../shared/schema/listedFields';
 import { rowsOf } from '../../shared/schema/mark';
 import type { Actor } from '../access/actor';
+import type { ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
 import { requireItem } from './guards';
 
@@ -33,16 +34,36 @@ interface Since extends Pick<ListCopy, 'mark' | 'syncedAt'> {
 }
 
 /** What a person may see of a list, or of the part of each row that its table needs. Everybody who sees the same has the same `kind`. */
-function reading(actor: Actor, list: ListName, extent: Extent) {
-  const found = readingOf(lists[list], actor);
+function reading({ store, actor }: { store: ListStore; actor: Actor }, list: ListName, extent: Extent) {
+  const definition: ListDefinition = lists[list];
+  const found = readingOf(definition, actor, extent);
   if (!found) throw new AppError('forbidden');
-  const listed = extent === 'listed' ? listedPart(lists[list]) : (item: object) => item;
+  const listed = extent === 'listed' ? listedPart(definition) : (item: object) => item;
+  const whole = wholeOf({ store, actor }, definition);
+  const isOpen = found.seesEveryRow && !whole;
   return {
-    kind: `${extent}/${found.kind}`,
+    kind: [extent, found.kind, ...(whole ? [whole.kind] : [])].join('/'),
+    version: (own: string) => [own, ...(whole ? [whole.version()] : [])].join('/'),
     part: (item: object) => listed(found.part(item)),
-    seen: (items: readonly object[]) => (found.isWhole ? items : items.filter(found.sees)),
+    seen: (items: readonly object[]) =>
+      isOpen ? items : items.filter((item) => found.sees(item) && (whole?.sees(item) ?? true)),
     // A row that cannot be read cannot be judged either.
-    broken: (rows: readonly BrokenRow[]) => (found.isWhole ? rows : []),
+    broken: (rows: readonly BrokenRow[]) => (isOpen ? rows : []),
+  };
+}
+
+/** The rows that others are part of, where those are read by who sees all of these. */
+function wholeOf({ store, actor }: { store: ListStore; actor: Actor }, { access: { within } }: ListDefinition) {
+  if (!within) return undefined;
+  const list = nameOf({ name: within.list });
+  const found = readingOf(lists[list], actor);
+  return {
+    kind: found?.kind ?? '',
+    version: () => rowsOf(store.mark(list)),
+    sees(part: object): boolean {
+      const row = store.find(list, String(Reflect.get(part, within.by)));
+      return row === undefined || found?.seesAllOf(row) === true;
+    },
   };
 }
 
@@ -53,16 +74,16 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
   return {
     /** All rows. */
     copy(actor: Actor, list: ListName, extent: Extent): ListCopy {
-      const { kind, part, seen, broken } = reading(actor, list, extent);
+      const { kind, version, part, seen, broken } = reading({ store, actor }, list, extent);
       const { mark, syncedAt } = about(list);
       const rows = { items: seen(store.all(list)), part, broken: broken(store.broken(list)) };
       const names = extent === 'listed' ? listedNames(lists[list]) : undefined;
-      return { kind, version: rowsOf(mark), mark, syncedAt, ...rows, ...(names ? { names } : {}) };
+      return { kind, version: version(rowsOf(mark)), mark, syncedAt, ...rows, ...(names ? { names } : {}) };
     },
 
     /** The rows that were touched since a mark. */
     since(actor: Actor, list: ListName, asked: { extent: Extent; mark: string }): Since {
-      const { part, seen, broken } = reading(actor, list, asked.extent);
+      const { part, seen, broken } = reading({ store, actor }, list, asked.extent);
       const found = store.since(list, asked.mark);
       const news = found && { ...found, items: seen(found.items).map(part), broken: broken(found.broken) };
       return { ...about(list), news };
@@ -70,14 +91,14 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
 
     /** One record with the rows that are part of it. */
     record(actor: Actor, list: ListName, key: string): { item: object; parts: Record<string, object[]> } {
-      const { part, seen } = reading(actor, list, 'whole');
+      const { part, seen } = reading({ store, actor }, list, 'whole');
       const [found] = seen([requireItem(store, list, key)]);
       if (!found) throw new AppError('notFound');
       const item = part(found);
       const definition: ListDefinition = lists[list];
       const parts = Object.entries<Part>(definition.parts ?? {}).map(([name, { list: own, by }]) => {
         const ofPart = nameOf(own);
-        const read = reading(actor, ofPart, 'whole');
+        const read = reading({ store, actor }, ofPart, 'whole');
         const rows = store.all(ofPart).filter((row) => Reflect.get(row, by) === key);
         return [name, read.seen(rows).map(read.part)] as const;
       });

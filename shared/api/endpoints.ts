@@ -1,5 +1,6 @@
 import type { Attendance } from '../lists/attendance';
 import type { Meeting } from '../lists/meetings';
+import type { Party } from '../lists/parties';
 import type { StatusReportView } from '../rules/statusReportView';
 import type { VoteView } from '../rules/voteView';
 import type { SavedTree } from '../schema/saving';
@@ -20,6 +21,7 @@ import {
   resumedMeeting,
 } from './meeting';
 import { minutesEndpoints } from './minutesEndpoints';
+import { partyAnswer } from './partyAnswer';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
 import { type SimilarHit, similarAsked } from './similar';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
@@ -28,6 +30,12 @@ import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
 export const endpoints = {
   me: { method: 'GET', path: 'me', answer: answer<Me>() },
 
+  answerAsParty: {
+    method: 'POST',
+    path: 'parties/:key/answer',
+    body: partyAnswer,
+    answer: answer<{ party: Party }>(),
+  },
   similar: {
     method: 'POST',
     path: 'initiatives/similar',

@@ -18,7 +18,9 @@ import { delegations } from './delegations';
 import { deliverables } from './deliverables';
 import { events } from './events';
 import { fundRequests } from './fundRequests';
+import { goals } from './goals';
 import { governingDocuments } from './governingDocuments';
+import { handoverChecks } from './handoverChecks';
 import { initiatives } from './initiatives';
 import { inspirations } from './inspirations';
 import { itemAdjustments } from './itemAdjustments';
@@ -62,10 +64,12 @@ export const lists = {
   members,
   memberships,
   delegations,
+  goals,
   initiatives,
   benefits,
   stopDoing,
   parties,
+  handoverChecks,
   similarMarks,
   governingDocuments,
   risks,

@@ -101,6 +101,22 @@ export const projects = defineList({
       max: 90,
       label: { sv: 'Påminn om justering efter så många dagar', en: 'Days until adjusters are reminded' },
     },
+    fastTrackStart: {
+      kind: 'choice',
+      label: { sv: 'Ett snabbspår startar när', en: 'A fast track begins when' },
+      options: {
+        partiesOrChair: {
+          sv: 'alla parter är överens eller ordföranden beslutar',
+          en: 'all parties agree or the chair decides',
+        },
+        chair: { sv: 'ordföranden beslutar', en: 'the chair decides' },
+      },
+    },
+    standardAgreement: {
+      kind: 'reference',
+      list: 'templates',
+      label: { sv: 'Standardavtal för samverkan', en: 'Standard agreement for collaboration' },
+    },
     municipalitiesRequired: {
       kind: 'integer',
       min: 0,
@@ -150,6 +166,11 @@ export const projects = defineList({
   sort: { by: 'title' },
   form: [
     { group: { sv: 'Projektet', en: 'The project' }, level: 'short', fields: ['title', 'municipalitiesRequired'] },
+    {
+      group: { sv: 'Insatser', en: 'Initiatives' },
+      level: 'short',
+      fields: ['fastTrackStart', 'standardAgreement'],
+    },
     {
       group: { sv: 'Beslut', en: 'Decisions' },
       level: 'short',

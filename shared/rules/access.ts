@@ -1,5 +1,7 @@
+import type { Extent } from '../api/changed';
 import { ROLES } from '../lists/roles';
-import type { ListDefinition, Reader } from '../schema/defineList';
+import type { ListDefinition } from '../schema/defineList';
+import type { Reader } from '../schema/listAccess';
 import { hasRole, rolesOf } from './hasRole';
 
 /** Whether a person may read a list at all. */
@@ -12,7 +14,10 @@ interface Reading {
   kind: string;
   /** All rows, and all of each. */
   isWhole: boolean;
+  seesEveryRow: boolean;
   sees(row: object): boolean;
+  /** Whether nothing of the row is hidden by what stands in it. */
+  seesAllOf(row: object): boolean;
   /** The row as the person sees it: what is hidden is empty. */
   part<T extends object>(row: T): T;
 }
@@ -21,19 +26,32 @@ const hides = (list: ListDefinition, person: Reader): string[] =>
   Object.entries(list.access.fields ?? {}).flatMap(([name, roles]) => (hasRole(person, roles) ? [] : [name]));
 
 /** What a person sees of a list; undefined when nothing. Everything that shows rows to somebody goes by this or by the two below. */
-export function readingOf(list: ListDefinition, person: Reader): Reading | undefined {
+export function readingOf(list: ListDefinition, person: Reader, extent: Extent = 'whole'): Reading | undefined {
   if (!mayRead(list, person)) return undefined;
-  const { rows } = list.access;
+  const { rows, guarded } = list.access;
   const hidden = hides(list, person);
-  const empty = Object.fromEntries(hidden.map((name) => [name, null]));
+  const empty = emptied(hidden);
+  const guardedEmpty = emptied(guarded?.fields ?? []);
+  // What everybody's table is made of is the same for all, so that it is put together once.
+  const isPersonal = rows !== undefined || (guarded !== undefined && extent === 'whole');
+  // A row is read by the names of its fields.
+  const named = (row: object) => row as Readonly<Record<string, unknown>>;
+  const seesAllOf = (row: object): boolean =>
+    !guarded?.applies(named(row)) || (extent === 'whole' && guarded.sees(named(row), person));
   return {
-    kind: [list.name, ...(rows ? [...rolesOf(person), person.municipality ?? ''] : []), ...hidden].join('/'),
-    isWhole: !rows && hidden.length === 0,
-    // A row is read by the names of its fields.
-    sees: (row) => rows?.(row as Readonly<Record<string, unknown>>, person) ?? true,
-    part: (row) => (hidden.length === 0 ? row : { ...row, ...empty }),
+    kind: [list.name, ...(isPersonal ? [...rolesOf(person), person.municipality ?? ''] : []), ...hidden].join('/'),
+    isWhole: !rows && !guarded && hidden.length === 0,
+    seesEveryRow: !rows,
+    sees: (row) => rows?.(named(row), person) ?? true,
+    seesAllOf,
+    part(row) {
+      if (!seesAllOf(row)) return { ...row, ...empty, ...guardedEmpty };
+      return hidden.length === 0 ? row : { ...row, ...empty };
+    },
   };
 }
+
+const emptied = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, null]));
 
 /** The rows that a person sees, as that person sees them: for search, export and whatever else is made for one reader. */
 export function readable<T extends object>(list: ListDefinition, person: Reader, rows: readonly T[]): T[] {

@@ -6,7 +6,9 @@ import { DEFAULT_ZONES } from './riskValue';
 type Stamps = `${string}By` | `${string}At` | 'key' | 'id' | 'eTag' | 'readableNumber';
 
 /** What a project's row decides. */
-export type ProjectRules = { readonly [K in Exclude<keyof Project, 'title' | Stamps>]: NonNullable<Project[K]> };
+export type ProjectRules = {
+  readonly [K in Exclude<keyof Project, 'title' | 'standardAgreement' | Stamps>]: NonNullable<Project[K]>;
+};
 
 /** What holds where the project's row says nothing. */
 export const DEFAULT_RULES: ProjectRules = {
@@ -19,6 +21,7 @@ export const DEFAULT_RULES: ProjectRules = {
   substituteAtConflict: 'serves',
   substituteAtHindrance: 'serves',
   returning: 'afterConflict',
+  fastTrackStart: 'partiesOrChair',
   callDays: 5,
   adjustReminderDays: 14,
   municipalitiesRequired: MUNICIPALITIES_REQUIRED,

@@ -50,6 +50,11 @@ export type ProblemCode =
   | 'statutoryTask'
   | 'comparedWithItself'
   | 'notCompared'
+  | 'levelFour'
+  | 'checkNotDone'
+  | 'onlyReceiver'
+  | 'partyNotAgreed'
+  | 'chairDecides'
   | 'endBeforeStart';
 
 /** One thing to put right, next to the field it concerns. */

@@ -1,5 +1,6 @@
 import { agendaNotes } from './agendaNotes';
 import { agendaSections } from './agendaSections';
+import { klassaLevels } from './klassaLevels';
 import { membershipsAndMandates } from './membershipsAndMandates';
 import { nextMeetings } from './nextMeetings';
 import { pausedBesideState } from './pausedBesideState';
@@ -16,4 +17,5 @@ export const upgrades: readonly Upgrade[] = [
   agendaSections,
   nextMeetings,
   membershipsAndMandates,
+  klassaLevels,
 ];

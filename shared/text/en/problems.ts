@@ -58,5 +58,10 @@ export const problems: typeof source = {
   statutoryTask: () => 'A statutory task cannot end. Remove it.',
   comparedWithItself: () => 'An initiative cannot be compared with itself.',
   notCompared: ({ title }) => `Say whether ${title} is the same, similar or something else.`,
+  levelFour: () => 'Level 4 must not be handled in the app. Contact your information security officer.',
+  checkNotDone: () => 'Tick every point of the handover checklist.',
+  onlyReceiver: () => 'Only the person who receives can accept the handover.',
+  partyNotAgreed: ({ party }) => `${party} has not agreed yet. Wait for the answer or register the chair’s decision.`,
+  chairDecides: () => 'The chair must decide on the fast track before the initiative begins.',
   endBeforeStart: () => 'The end must come after the beginning.',
 };

@@ -61,5 +61,10 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   statutoryTask: () => 'En lagstadgad uppgift kan inte upphöra. Ta bort den.',
   comparedWithItself: () => 'En insats kan inte jämföras med sig själv.',
   notCompared: ({ title }) => `Säg om ${title} är samma, liknande eller något annat.`,
+  levelFour: () => 'Nivå 4 får inte hanteras i appen. Kontakta er informationssäkerhetssamordnare.',
+  checkNotDone: () => 'Bocka av alla punkter i checklistan för överlämningen.',
+  onlyReceiver: () => 'Bara den som tar emot kan godkänna överlämningen.',
+  partyNotAgreed: ({ party }) => `${party} har inte sagt ja än. Vänta på svaret eller registrera ordförandens beslut.`,
+  chairDecides: () => 'Ordföranden ska besluta om snabbspåret innan insatsen startar.',
   endBeforeStart: () => 'Slutet måste komma efter början.',
 };

@@ -1,7 +1,9 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
+import { awaitsReview, isReviewOverdue } from '../../../shared/rules/fastTrack';
 import { isUnconfirmed } from '../../../shared/rules/isUnconfirmed';
+import { dayOf } from '../../../shared/text/format';
 import type { FieldContext } from '../../fields/fieldView';
 import { FieldValue } from '../../fields/fieldViews';
 import type { ListLook } from '../../page/ListLook';
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Name of an initiative with what sets it apart, on one line. */
-function TitleCell({ row, context }: { row: Initiative; context: FieldContext }) {
+function TitleCell({ row, context, now }: { row: Initiative; context: FieldContext; now: Date }) {
   const styles = useStyles();
   const { t } = context;
   return (
@@ -27,12 +29,31 @@ function TitleCell({ row, context }: { row: Initiative; context: FieldContext })
           <span className="pf-hidden">{t.portfolio.seeking}</span>
         </span>
       )}
+      <FastBadge row={row} now={now} context={context} />
+      {row.baselineExempt && (
+        <Badge appearance="outline" color="warning" size="small" className={styles.badge}>
+          {t.portfolio.notMeasured}
+        </Badge>
+      )}
       {row.example && (
         <Badge appearance="outline" color="informative" size="small" className={styles.badge}>
           {t.common.example}
         </Badge>
       )}
     </span>
+  );
+}
+
+/** Begun in haste, and not reviewed since; a review that is late says so. */
+function FastBadge({ row, context, now }: { row: Initiative; context: FieldContext; now: Date }) {
+  const styles = useStyles();
+  const { fastTrack, reviewLate } = context.t.portfolio;
+  if (!awaitsReview(row)) return null;
+  const isLate = isReviewOverdue(row, dayOf(now.toISOString()));
+  return (
+    <Badge appearance="outline" color={isLate ? 'danger' : 'brand'} size="small" className={styles.badge}>
+      {isLate ? reviewLate : fastTrack}
+    </Badge>
   );
 }
 
@@ -51,7 +72,7 @@ function ConfirmedCell({ row, context, now }: { row: Initiative; context: FieldC
 
 /** Columns of the process-factory table that show more than one field. */
 export const portfolioCells: ListLook<'initiatives'>['cells'] = (context, now) => ({
-  title: { cell: (row) => <TitleCell row={row} context={context} /> },
+  title: { cell: (row) => <TitleCell row={row} context={context} now={now} /> },
   lastConfirmedAt: {
     sortBy: (row) => row.lastConfirmedAt ?? row.createdAt,
     cell: (row) => <ConfirmedCell row={row} context={context} now={now} />,

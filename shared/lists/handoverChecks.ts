@@ -1,0 +1,42 @@
+import { defineList } from '../schema/defineList';
+import { ofInitiative } from './initiative/ofInitiative';
+
+/** A point of the checklist by which those who take an initiative over accept it; all are there once it is being handed over. */
+export const handoverChecks = defineList({
+  name: 'handoverChecks',
+  label: { sv: 'Checklista för överlämning', en: 'Handover checklist' },
+  words: {
+    one: { sv: 'punkt', en: 'point' },
+    many: { sv: 'punkter', en: 'points' },
+    theOne: { sv: 'punkten', en: 'the point' },
+    newOne: { sv: 'Ny punkt', en: 'New point' },
+    empty: { sv: 'Checklistan kommer när insatsen lämnas över.', en: 'The checklist comes with the handover.' },
+  },
+  fields: {
+    initiative: ofInitiative,
+    point: {
+      kind: 'choice',
+      required: true,
+      label: { sv: 'Punkt', en: 'Point' },
+      options: {
+        responsibility: { sv: 'Ansvar', en: 'Responsibility' },
+        budget: { sv: 'Budget', en: 'Budget' },
+        routines: { sv: 'Rutiner', en: 'Routines' },
+        training: { sv: 'Utbildning', en: 'Training' },
+        support: { sv: 'Support', en: 'Support' },
+        plan: { sv: 'Systemförvaltningsplan 1.0', en: 'System management plan 1.0' },
+      },
+    },
+    done: { kind: 'flag', label: { sv: 'Klar', en: 'Done' } },
+    note: { kind: 'text', maxLength: 250, label: { sv: 'Anteckning', en: 'Note' } },
+    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+  },
+  distinct: [['initiative', 'point']],
+  table: ['initiative', 'point', 'done'],
+  form: [{ group: { sv: 'Punkt', en: 'Point' }, level: 'short', fields: ['point', 'done', 'note'] }],
+  // Written with its initiative only, by those who may write that.
+  access: { read: 'everyone', within: { list: 'initiatives', by: 'initiative' }, create: [], update: [] },
+});
+
+/** Every point of the checklist. */
+export const handoverPoints: readonly string[] = Object.keys(handoverChecks.fields.point.options);

@@ -1,0 +1,75 @@
+import { Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { isGuarded } from '../../../shared/lists/initiative/guardedTexts';
+import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
+import { addressOf, placeIn } from '../../../shared/pages';
+import { mayWrite } from '../../../shared/rules/access';
+import { awaitsReview, isReviewOverdue } from '../../../shared/rules/fastTrack';
+import { projectFor } from '../../../shared/rules/projectRules';
+import { dayOf, formatDay } from '../../../shared/text/format';
+import type { FieldContext } from '../../fields/fieldView';
+import { useParts } from '../../form/useParts';
+import { goTo } from '../../location';
+import { useItems, useSession } from '../../session';
+import { PartyAnswers } from './PartyAnswers';
+import { StopQuestions } from './StopQuestions';
+
+const useStyles = makeStyles({
+  notices: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  bar: { whiteSpace: 'normal' },
+  link: { display: 'inline-block', lineHeight: '24px' },
+});
+
+/** What must not be missed of an initiative: what is hidden, what is to be reviewed or was left out, and what waits for an answer. */
+export function InitiativeNotices({ item, context }: { item: Initiative; context: FieldContext }) {
+  const styles = useStyles();
+  const { me } = useSession();
+  const parts = useParts(initiatives, item.key);
+  const mayChange = mayWrite(initiatives, me, item);
+  const words = useWords(item, context);
+  return (
+    <div className={styles.notices}>
+      {words.map(({ text, isLate }) => (
+        <MessageBar key={text} intent={isLate ? 'warning' : 'info'} layout="multiline" className={styles.bar}>
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {item.track === 'fast' && parts && <PartyAnswers item={item} rows={parts.parties ?? []} context={context} />}
+      {mayChange && parts && <StopQuestions item={item} rows={parts.stopDoing ?? []} context={context} />}
+      {item.collaboration === 'yes' && mayChange && <StandardAgreement context={context} />}
+    </div>
+  );
+}
+
+function useWords(item: Initiative, { t, language }: FieldContext): { text: string; isLate?: boolean }[] {
+  const { portfolio } = t;
+  const words: { text: string; isLate?: boolean }[] = [];
+  if (isGuarded({ ...item })) words.push({ text: portfolio.guarded });
+  if (awaitsReview(item) && item.reviewDate) {
+    const day = formatDay(item.reviewDate, language);
+    const isLate = isReviewOverdue(item, dayOf(new Date().toISOString()));
+    words.push({ text: isLate ? portfolio.reviewWas(day) : portfolio.reviewBy(day), isLate });
+  }
+  if (item.baselineExempt) words.push({ text: portfolio.exempted(item.exemptionReason ?? '') });
+  return words;
+}
+
+/** The template that the project has chosen as its standard agreement. */
+function StandardAgreement({ context }: { context: FieldContext }) {
+  const styles = useStyles();
+  const chosen = projectFor(useItems('projects').items)?.standardAgreement;
+  const template = useItems('templates').items.find(({ key }) => key === chosen);
+  if (!template) return null;
+  const place = { page: 'handbook', section: 'templates', key: template.key } as const;
+  return (
+    <Link
+      className={styles.link}
+      href={addressOf(place)}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo({ ...placeIn('handbook', null), ...place });
+      }}
+    >
+      {context.t.portfolio.standardAgreement(template.title)}
+    </Link>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, Field, makeStyles, Subtitle2, Text, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
+import { parties } from '../../../shared/lists/parties';
+import { MUNICIPAL_ROLES, PROJECT_MANAGEMENT } from '../../../shared/lists/roles';
+import { mayWrite } from '../../../shared/rules/access';
+import { hasRole } from '../../../shared/rules/hasRole';
+import type { FieldContext } from '../../fields/fieldView';
+import type { Version } from '../../form/draftStore';
+import { isWithdrawn } from '../../form/treeDraft';
+import { Failure } from '../../States';
+import { useSession } from '../../session';
+import { useMutate } from '../../useMutate';
+
+const useStyles = makeStyles({
+  heading: { margin: '0 0 8px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '12px' },
+  party: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+const textOf = (row: Version, name: string): string => String(Reflect.get(row, name) ?? '');
+
+interface PartyAnswersProps {
+  item: Initiative;
+  /** The saved rows of its parties. */
+  rows: readonly Version[];
+  context: FieldContext;
+}
+
+/** What each named party says of an initiative on the fast track; a party answers for itself. */
+export function PartyAnswers({ item, rows, context }: PartyAnswersProps) {
+  const styles = useStyles();
+  const kept = rows.filter((row) => !isWithdrawn(row));
+  if (kept.length === 0) return null;
+  const { answers } = context.t.portfolio;
+  return (
+    <section aria-label={answers.title}>
+      <Subtitle2 as="h3" block className={styles.heading}>
+        {answers.title}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {kept.map((row) => (
+          <OneParty key={row.key} item={item} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useMayAnswer(item: Initiative, row: Version): boolean {
+  const { me } = useSession();
+  const municipality = textOf(row, 'municipality');
+  if (hasRole(me, PROJECT_MANAGEMENT)) return true;
+  if (!municipality) return mayWrite(initiatives, me, item);
+  return hasRole(me, MUNICIPAL_ROLES) && me.municipality === municipality;
+}
+
+function OneParty({ item, row }: { item: Initiative; row: Version }) {
+  const styles = useStyles();
+  const { api, t, language } = useSession();
+  const { answers } = t.portfolio;
+  const name = textOf(row, 'name');
+  const [note, setNote] = useState<string | null>(null);
+  const mayAnswer = useMayAnswer(item, row);
+  const answer = useMutate(
+    (given: 'agrees' | 'objects', why?: string) =>
+      api.answerAsParty({ key: row.key }, { answer: given, ...(why === undefined ? {} : { note: why }) }),
+    () => answers.said(name),
+  );
+  const said = Object.entries(parties.fields.answer.options).find(([key]) => key === textOf(row, 'answer'))?.[1];
+  const send = async () => {
+    if (await answer.run('objects', note ?? '')) setNote(null);
+  };
+  return (
+    <li className={styles.party}>
+      <Text>
+        <b>{name}</b>: {said?.[language] ?? answers.none}
+      </Text>
+      {textOf(row, 'answerNote') && <Text>{textOf(row, 'answerNote')}</Text>}
+      {mayAnswer && (
+        <div className={styles.buttons}>
+          <Button disabledFocusable={answer.busy} onClick={() => void answer.run('agrees')}>
+            {answers.agree(name)}
+          </Button>
+          <Button disabledFocusable={answer.busy} onClick={() => setNote(note ?? '')}>
+            {answers.object(name)}
+          </Button>
+        </div>
+      )}
+      {note !== null && (
+        <>
+          <Field label={answers.what}>
+            <Textarea value={note} onChange={(_, data) => setNote(data.value)} />
+          </Field>
+          <Button disabledFocusable={answer.busy} onClick={() => void send()}>
+            {answers.send}
+          </Button>
+        </>
+      )}
+      {answer.error && <Failure error={answer.error} />}
+    </li>
+  );
+}
