@@ -16,8 +16,9 @@ export async function copyBasis(
   const open = store.all('decisions').filter((one) => one.agendaItem === from.key && one.state !== 'set');
   for (const [index, old] of open.entries()) {
     const decision = `${to}.decision-${index + 1}`;
-    const { title, kind, risk, background, recommended } = old;
-    const draft = { title, meeting, agendaItem: to, kind, risk, background, recommended, state: 'draft' as const };
+    const { title, kind, initiative, risk, background, recommended } = old;
+    const about = { title, kind, initiative, risk, background, recommended };
+    const draft = { ...about, meeting, agendaItem: to, state: 'draft' as const };
     await ensure('decisions', decision, draft);
     await copyAlternatives({ store, ensure }, { from: old.key, to: decision });
     await moveDeliverables(store, { from: old.key, to: decision });

@@ -11,6 +11,7 @@ import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
 import { isFromRecord } from './isFromRecord';
 import { requireOpenMinutes } from './openMinutes';
+import { answerIn, settleInitiative } from './settleInitiative';
 import { presentAt, rulesFor } from './sitting';
 import { currentVote, entitledAt, readVotes } from './voteRows';
 import { wordedDecision } from './wordedDecision';
@@ -54,6 +55,18 @@ function lostIn(store: ListStore, { deferredTo, continuedAs, result }: Decided):
   ];
 }
 
+/** What the group answers to an initiative: by its outcome where that says it, else by the result. */
+const answered = ({ kind }: ItemOf<'decisions'>, { outcome, result }: Decided) =>
+  answerIn({ kind }, outcome === 'referredBack' ? 'referBack' : outcome === 'decided' ? result : null);
+
+/** A decision on an initiative says which way it went; any other names an alternative there is. */
+function resultProblems(store: ListStore, decision: ItemOf<'decisions'>, given: Decided): Problem[] {
+  if (decision.kind !== 'initiative') return lostIn(store, given);
+  const { result: _answer, ...rest } = given;
+  const isOpen = given.outcome === 'decided' && answered(decision, given) === undefined;
+  return [...lostIn(store, rest), ...(isOpen ? [required('result')] : [])];
+}
+
 /** The values as they are kept; what is not said is emptied. */
 function checked(given: Decided) {
   const { form, outcome, text, counts = null, gate = null, result = null } = given;
@@ -94,11 +107,15 @@ export function createDecideWithoutVote({ store, log, clock }: Dependencies) {
     if (decision.state !== 'draft' || (vote && isUnderWay(vote.state)))
       throw new AppError('wrongState', { values: { state: vote?.state ?? decision.state } });
     const { status, hands } = quorumOf(decision, given);
-    const problems = [...missingIn(given), ...countProblems(given, hands), ...lostIn(store, given)];
+    const problems = [...missingIn(given), ...countProblems(given, hands), ...resultProblems(store, decision, given)];
     if (problems.length > 0) throw new AppError('invalid', { problems });
     const values = checked(given);
     const stamp = { state: decisionStates.moves.set.to, setAt: clock().toISOString(), setBy: actor.key };
     const changes = { ...values, quorumStatus: status, ...stamp };
+    await settleInitiative({ store, log }, actor, {
+      initiative: decision.initiative,
+      answer: answered(decision, given),
+    });
     await store.update('decisions', changes, { key, eTag: decision.eTag, by: actor.key });
     const { form, outcome, text } = given;
     log.record({ actor, action: 'decided', list: 'decisions', subject: key, detail: { form, outcome, text } });

@@ -9,6 +9,7 @@ import type { Dependencies } from './dependencies';
 import { requireMove, requireState } from './guards';
 import { requireOpenMinutes } from './openMinutes';
 import type { ReadVote } from './readVote';
+import { answerIn, settleInitiative } from './settleInitiative';
 import { wordedDecision } from './wordedDecision';
 
 /** What the counted answers do to the deliverables that were asked about. */
@@ -69,6 +70,11 @@ export function createSetDecision({ store, log, chat, clock }: Dependencies, rea
     await claimVote({ store, clock }, actor, view);
     // The approvals first: a stop in between leaves the decision to be set again, never set with deliverables forgotten.
     for (const settled of settledIn(view)) await approve(actor, view.decision, settled);
+    const { initiative } = view.decision;
+    await settleInitiative({ store, log }, actor, {
+      initiative,
+      answer: answerIn(view.decision, view.proposal?.result),
+    });
     const { gate = null, form = null, result = null, quorumStatus = null } = view.proposal ?? {};
     const outcome = 'decided' as const;
     const changes = {

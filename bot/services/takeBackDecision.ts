@@ -4,6 +4,7 @@ import type { Dependencies } from './dependencies';
 import { noFacts, requireMove } from './guards';
 import { requireOpenMinutes } from './openMinutes';
 import { checkedReason } from './requiredTexts';
+import { unsettleInitiative } from './settleInitiative';
 import { currentVote } from './voteRows';
 
 /** What setting a decision wrote in it. */
@@ -27,6 +28,7 @@ export function createTakeBackDecision({ store, log, chat }: Dependencies) {
       if (now?.version !== version || now.state !== answer) continue;
       await store.update('deliverables', { state: 'presented' }, { key: deliverable, by: actor.key });
     }
+    await unsettleInitiative({ store, log }, actor, item);
     const { text, form, outcome } = item;
     const detail = { reason: why, before: { text, form, outcome } };
     log.record({ actor, action: 'decisionTakenBack', list: 'decisions', subject: key, detail });

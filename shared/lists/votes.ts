@@ -12,7 +12,7 @@ const optionShape = object({
   number: optional(number),
 });
 
-const kindShape = oneOf('alternative', 'deliverable', 'gate', 'yesNo');
+const kindShape = oneOf('alternative', 'deliverable', 'gate', 'yesNo', 'initiative');
 
 const questionV1 = object({
   id: text,

@@ -55,6 +55,7 @@ export type ProblemCode =
   | 'onlyReceiver'
   | 'partyNotAgreed'
   | 'chairDecides'
+  | 'notReadyForDecision'
   | 'endBeforeStart';
 
 /** One thing to put right, next to the field it concerns. */

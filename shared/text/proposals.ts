@@ -19,6 +19,14 @@ export const proposals = {
     unanimous ? `Styrgruppen eniga om ${name}.` : `Styrgruppen beslutar om ${name}.`,
   numbered: (number: string) => `alternativ ${number}`,
   gate,
+  initiative: (title: string, answer: string, unanimous: boolean) => {
+    const verbs: Readonly<Record<string, string>> = {
+      approve: `genomföra insatsen ”${title}”`,
+      reject: `avslå insatsen ”${title}”`,
+      referBack: `återremittera insatsen ”${title}”`,
+    };
+    return `Styrgruppen ${unanimous ? 'är enig om att' : 'beslutar att'} ${verbs[answer] ?? ''}.`;
+  },
   yesNo: (yes: boolean, unanimous: boolean) =>
     `Styrgruppen ${unanimous ? 'är enig om att' : 'beslutar att'} svara ${yes ? 'ja' : 'nej'} på frågan.`,
 };

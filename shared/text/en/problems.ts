@@ -63,5 +63,6 @@ export const problems: typeof source = {
   onlyReceiver: () => 'Only the person who receives can accept the handover.',
   partyNotAgreed: ({ party }) => `${party} has not agreed yet. Wait for the answer or register the chair’s decision.`,
   chairDecides: () => 'The chair must decide on the fast track before the initiative begins.',
+  notReadyForDecision: () => 'The initiative is not ready for decision. Complete its basis first.',
   endBeforeStart: () => 'The end must come after the beginning.',
 };

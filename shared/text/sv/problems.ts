@@ -66,5 +66,6 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   onlyReceiver: () => 'Bara den som tar emot kan godkänna överlämningen.',
   partyNotAgreed: ({ party }) => `${party} har inte sagt ja än. Vänta på svaret eller registrera ordförandens beslut.`,
   chairDecides: () => 'Ordföranden ska besluta om snabbspåret innan insatsen startar.',
+  notReadyForDecision: () => 'Insatsen är inte klar för beslut. Komplettera underlaget först.',
   endBeforeStart: () => 'Slutet måste komma efter början.',
 };

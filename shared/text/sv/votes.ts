@@ -8,6 +8,9 @@ const answers: Record<string, string> = {
   change: 'Ändra planen',
   yes: 'Ja',
   no: 'Nej',
+  approve: 'Genomför insatsen',
+  reject: 'Avslå insatsen',
+  referBack: 'Återremittera insatsen',
   stop: 'Avbryt projektet',
 };
 

@@ -32,6 +32,7 @@ interface Typed {
   referredTo: string;
   referredUntil: string;
   continuedAs: string;
+  result: string;
 }
 
 type Change = (change: Partial<Typed>) => void;
@@ -57,6 +58,7 @@ function decidedBy(typed: Typed): Decided {
     ...(outcome === 'deferred' && deferredTo ? { deferredTo } : {}),
     ...(outcome === 'referredBack' ? { referredTo, ...(referredUntil ? { referredUntil } : {}) } : {}),
     ...(outcome === 'continued' && continuedAs ? { continuedAs } : {}),
+    ...(outcome === 'decided' && typed.result ? { result: typed.result } : {}),
   };
 }
 
@@ -136,6 +138,20 @@ function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onCha
       </>
     );
   }
+  if (typed.outcome === 'decided' && view.decision.kind === 'initiative') {
+    return (
+      <Field label={list.fields.initiative.label[language]} required>
+        <Select value={typed.result} onChange={(_, { value }) => onChange({ result: value })}>
+          <option value="" />
+          {['approve', 'reject'].map((answer) => (
+            <option key={answer} value={answer}>
+              {t.votes.answers[answer]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  }
   if (typed.outcome !== 'continued') return null;
   return (
     <Field label={t.serving.continuedAs} required>
@@ -197,6 +213,7 @@ const begun = (text: string): Typed => ({
   referredTo: '',
   referredUntil: '',
   continuedAs: '',
+  result: '',
 });
 
 /** Decides without a vote, with the text as it will stand in the minutes. */

@@ -6,7 +6,9 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { isSet } from '../../../shared/states/decision';
 import { isCounted, isNotOpened, isUnderWay } from '../../../shared/states/vote';
 import { sentence } from '../../../shared/text/format';
+import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
+import { WithCode } from '../../WithCode';
 import { Comparison } from './Comparison';
 import { DecideDialog } from './DecideDialog';
 import { BasisTools, DecisionBasis } from './DecisionBasis';
@@ -35,6 +37,9 @@ const useStyles = makeStyles({
   text: { margin: 0, maxWidth: '70ch', whiteSpace: 'pre-line' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** Few meetings decide on an initiative. */
+const summaryCode = fetchedCode(() => import('./InitiativeSummary'));
 
 const badgeColor = {
   draft: 'informative',
@@ -119,6 +124,11 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
     <article className={styles.card} aria-labelledby={id}>
       <Head view={view} id={id} said={view.decision.title === itemTitle} />
       <DecisionBasis view={view} />
+      {!compact && view.decision.initiative && (
+        <WithCode code={summaryCode}>
+          {({ InitiativeSummary }) => <InitiativeSummary initiative={view.decision.initiative ?? ''} />}
+        </WithCode>
+      )}
       {isSet(view.state) && <DecisionText view={view} />}
       {finished && view.tally && <VoteResult view={view} />}
       {isUnderWay(view.state) && <VoteProgress view={view} />}
