@@ -23,6 +23,7 @@ const PAGES: Record<OwnPage, ComponentType> = {
   portfolio: lazy(() => import('./pages/PortfolioPage')),
   risks: lazy(() => import('./pages/RisksPage')),
   handbook: lazy(() => import('./pages/HandbookPage')),
+  stopDoing: lazy(() => import('./pages/StopDoingPage')),
   settings: lazy(() => import('./pages/SettingsPage')),
   status: lazy(() => import('./pages/StatusPage')),
   meeting: lazy(() => import('./pages/MeetingPage')),

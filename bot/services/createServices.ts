@@ -1,5 +1,6 @@
 import { createAnswerAsParty } from './answerAsParty';
 import { createCalls } from './calls';
+import { createConfirmInitiatives } from './confirmInitiatives';
 import type { Dependencies } from './dependencies';
 import { createExchange } from './exchange/createExchange';
 import { createMeetings } from './meetings';
@@ -23,6 +24,7 @@ export function createServices(dependencies: Dependencies) {
     records: createRecords(dependencies),
     moveRecord: createMoveRecord(dependencies),
     saveRecord: createSaveRecord(dependencies),
+    confirmInitiatives: createConfirmInitiatives(dependencies),
     answerAsParty: createAnswerAsParty(dependencies),
     similar: createSimilar(dependencies),
     statusReports: createStatusReports(dependencies),

@@ -6,6 +6,7 @@ import type { VoteView } from '../rules/voteView';
 import type { SavedTree } from '../schema/saving';
 import { givenBallot } from './ballot';
 import type { ListBody, ListNews, ListsReach } from './changed';
+import { confirmedRows } from './confirmed';
 import { decided, takenBack } from './decide';
 import { answer, type Endpoint } from './Endpoint';
 import { exchangeEndpoints } from './exchangeEndpoints';
@@ -30,6 +31,13 @@ import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
 export const endpoints = {
   me: { method: 'GET', path: 'me', answer: answer<Me>() },
 
+  /** What stands in the rows is right. */
+  confirmInitiatives: {
+    method: 'POST',
+    path: 'initiatives/confirm',
+    body: confirmedRows,
+    answer: answer<{ confirmed: number }>(),
+  },
   answerAsParty: {
     method: 'POST',
     path: 'parties/:key/answer',

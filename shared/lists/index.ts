@@ -45,6 +45,7 @@ import { postedCards } from './postedCards';
 import { projects } from './projects';
 import { reallocations } from './reallocations';
 import { risks } from './risks';
+import { savedViews } from './savedViews';
 import { scheduleChanges } from './scheduleChanges';
 import { sections } from './sections';
 import { similarMarks } from './similarMarks';
@@ -71,6 +72,7 @@ export const lists = {
   parties,
   handoverChecks,
   similarMarks,
+  savedViews,
   governingDocuments,
   risks,
   courses,

@@ -1,11 +1,14 @@
 import { type SearchText, searchFor, searchText } from '../../shared/text/searchText';
 import type { FilterState } from './ListFilters';
 
+/** One value, or several where a row may have several. */
+type RowValue = string | readonly string[];
+
 /** How rows of one kind are narrowed: the text that search looks in, and the value each filter compares. */
 export interface Narrowing<T> {
   text: (row: T) => string;
   /** Filter id -> the row's value for it; a toggle's is 'yes' or ''. */
-  values: Readonly<Record<string, (row: T) => string>>;
+  values: Readonly<Record<string, (row: T) => RowValue>>;
   /** Toggles whose rows are shown only while they are chosen. */
   onlyWhenAsked?: readonly string[];
 }
@@ -13,7 +16,7 @@ export interface Narrowing<T> {
 interface Memory {
   /** What search looks in: made once for each row, however many keys are pressed, and not before somebody searches or there is time. */
   texts: WeakMap<object, SearchText>;
-  values: WeakMap<object, readonly string[]>;
+  values: WeakMap<object, readonly RowValue[]>;
   found?: { rows: readonly object[]; search: string; found: readonly object[] };
   counted?: { rows: readonly object[]; state: FilterState; counts: Counts };
 }
@@ -60,11 +63,14 @@ function search<T extends object>(rows: readonly T[], wanted: string, narrowing:
 /** A mark put on a letter later is another letter: "a" and then "å". */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
+const hasValue = (value: RowValue | undefined, wanted: string | undefined): boolean =>
+  typeof value === 'object' ? wanted !== undefined && value.includes(wanted) : value === wanted;
+
 /** For each row how it stands to the filters in use: -1 passes all of them, otherwise the only one it fails; undefined when it fails more. */
-function standing(values: readonly string[], { chosen, apart }: Filters): number | undefined {
+function standing(values: readonly RowValue[], { chosen, apart }: Filters): number | undefined {
   let failing = -1;
   for (let at = 0; at < values.length; at += 1) {
-    const passes = chosen[at] === '' ? !apart[at] || values[at] === '' : values[at] === chosen[at];
+    const passes = chosen[at] === '' ? !apart[at] || values[at] === '' : hasValue(values[at], chosen[at]);
     if (passes) continue;
     if (failing >= 0) return undefined;
     failing = at;
@@ -109,8 +115,9 @@ function countAll<T extends object>(rows: readonly T[], state: FilterState, narr
   if (counted?.rows === rows && counted.state === state) return counted.counts;
   const filters = filtersOf(state, narrowing);
   const counts = filters.ids.map(() => new Map<string, number>());
-  const count = (at: number, value = ''): void => {
-    counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1);
+  const count = (at: number, value: RowValue = ''): void => {
+    for (const one of typeof value === 'string' ? [value] : value)
+      counts[at]?.set(one, (counts[at]?.get(one) ?? 0) + 1);
   };
   for (const row of search(rows, state.search, narrowing)) {
     const values = valuesOf(row, narrowing, memory);

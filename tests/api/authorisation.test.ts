@@ -118,6 +118,27 @@ const expectations: Expectation[] = [
     status: 404,
   },
   {
+    route: 'POST /api/initiatives/similar',
+    allowed: 'everyone',
+    path: '/api/initiatives/similar',
+    body: { key: null, title: 'Skolskjuts', need: '', area: null },
+    status: 200,
+  },
+  {
+    route: 'POST /api/initiatives/confirm',
+    allowed: 'everyone',
+    path: '/api/initiatives/confirm',
+    body: { keys: [] },
+    status: 200,
+  },
+  {
+    route: 'POST /api/parties/:key/answer',
+    allowed: 'everyone',
+    path: '/api/parties/none/answer',
+    body: { answer: 'agrees' },
+    status: 404,
+  },
+  {
     route: 'POST /api/meetings/:key/order',
     allowed: 'management',
     path: `${meeting}/order`,

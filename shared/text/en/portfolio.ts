@@ -57,6 +57,33 @@ export const portfolio: typeof source = {
     open: 'Open the initiative',
     nothing: 'Not answered',
   },
+  views: {
+    label: 'Show as',
+    table: 'Table',
+    board: 'Board',
+    overview: 'Overview',
+    by: 'Arrange by',
+    none: 'Not given',
+    count: 'Number',
+    share: 'Share',
+    overviewOf: (grouping) => `Initiatives by ${grouping.toLowerCase()}`,
+    more: (count) => `Show ${count} more`,
+    saved: 'Saved views',
+    choose: 'Choose a saved view …',
+    save: 'Save the view',
+    name: 'Name of the view',
+    savedAs: (name) => `The view ${name} has been saved. Everybody can choose it, and its address is a link.`,
+    remove: 'Remove the view',
+    removed: (name) => `The view ${name} has been removed.`,
+  },
+  unconfirmed: (count) =>
+    count === 1
+      ? 'One of the municipality’s initiatives has not been confirmed for 90 days.'
+      : `${count} of the municipality’s initiatives have not been confirmed for 90 days.`,
+  confirmAll: 'All is right',
+  confirmed: (count) =>
+    count === 1 ? 'The initiative has been confirmed.' : `${count} initiatives have been confirmed.`,
+  stopDoingLead: (open) => `What the municipalities are to stop doing · ${open} should have ended already`,
   exampleHint: 'An invented row that shows what the table may look like.',
   othersHint: (municipality) => `The initiative belongs to ${municipality}. You can read but not change it.`,
 };

@@ -56,6 +56,32 @@ export const portfolio = {
     open: 'Öppna insatsen',
     nothing: 'Inte besvarat',
   },
+  views: {
+    label: 'Visa som',
+    table: 'Tabell',
+    board: 'Tavla',
+    overview: 'Översikt',
+    by: 'Ordna efter',
+    none: 'Inte angivet',
+    count: 'Antal',
+    share: 'Andel',
+    overviewOf: (grouping: string) => `Insatser per ${grouping.toLowerCase()}`,
+    more: (count: number) => `Visa ${count} till`,
+    saved: 'Sparade vyer',
+    choose: 'Välj en sparad vy …',
+    save: 'Spara vyn',
+    name: 'Vyns namn',
+    savedAs: (name: string) => `Vyn ${name} är sparad. Alla kan välja den, och dess adress är en länk.`,
+    remove: 'Ta bort vyn',
+    removed: (name: string) => `Vyn ${name} är borttagen.`,
+  },
+  unconfirmed: (count: number) =>
+    count === 1
+      ? 'En av kommunens insatser är inte bekräftad på 90 dagar.'
+      : `${count} av kommunens insatser är inte bekräftade på 90 dagar.`,
+  confirmAll: 'Allt stämmer',
+  confirmed: (count: number) => (count === 1 ? 'Insatsen är bekräftad.' : `${count} insatser är bekräftade.`),
+  stopDoingLead: (open: number) => `Det som kommunerna ska sluta göra · ${open} skulle redan ha upphört`,
   exampleHint: 'Påhittad rad som visar hur tabellen kan se ut.',
   othersHint: (municipality: string) => `Insatsen hör till ${municipality}. Du kan läsa men inte ändra den.`,
 };

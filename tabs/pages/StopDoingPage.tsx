@@ -1,0 +1,55 @@
+import { Link } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { initiatives } from '../../shared/lists/initiatives';
+import { municipalities } from '../../shared/lists/municipalities';
+import { stopDoing } from '../../shared/lists/stopDoing';
+import { addressOf, placeIn } from '../../shared/pages';
+import { shouldHaveStopped } from '../../shared/rules/shouldHaveStopped';
+import { dayOf } from '../../shared/text/format';
+import { goTo } from '../location';
+import type { ListLook } from '../page/ListLook';
+import { ListPage } from '../page/ListPage';
+import { useItems } from '../session';
+
+const REFERS = [initiatives, municipalities];
+const MUNICIPALITY = 120;
+
+/** Sluta göra: what every municipality is to stop doing, when, and whether it has; it is written with its initiative. */
+export default function StopDoingPage() {
+  const { items } = useItems('initiatives', 'listed');
+  const look = useMemo((): ListLook<'stopDoing'> => {
+    const of = new Map(items.map(({ key, municipality }) => [key, municipality]));
+    return {
+      closed: true,
+      lead: (rows, { t }) => {
+        const today = dayOf(new Date().toISOString());
+        return t.portfolio.stopDoingLead(rows.filter((row) => !row.withdrawn && shouldHaveStopped(row, today)).length);
+      },
+      order: (rows) => rows.filter(({ withdrawn }) => withdrawn !== true),
+      columns: (described, { nameOf, language }) => {
+        const name = (initiative: string) => nameOf('municipalities', of.get(initiative) ?? '');
+        const [first, ...rest] = described;
+        const own = {
+          id: 'municipality',
+          header: initiatives.fields.municipality.label[language],
+          width: MUNICIPALITY,
+          cell: ({ initiative }: { initiative: string }) => name(initiative),
+          sortBy: ({ initiative }: { initiative: string }) => name(initiative),
+        };
+        return first ? [first, own, ...rest] : [own];
+      },
+      above: ({ initiative }, { nameOf }) => (
+        <Link
+          href={addressOf({ page: 'portfolio', key: initiative })}
+          onClick={(event) => {
+            event.preventDefault();
+            goTo({ ...placeIn('portfolio', null), key: initiative });
+          }}
+        >
+          {nameOf('initiatives', initiative)}
+        </Link>
+      ),
+    };
+  }, [items]);
+  return <ListPage name="stopDoing" list={stopDoing} refers={REFERS} page="stopDoing" look={look} />;
+}
