@@ -1,4 +1,4 @@
-import { defineList, type Item } from '../schema/defineList';
+import { defineList } from '../schema/defineList';
 import { ROLES } from './roles';
 
 /** A way of looking at the process factory that somebody has kept: filters, order and arrangement, as they stand in the address. */
@@ -25,15 +25,12 @@ export const savedViews = defineList({
     owner: {
       kind: 'reference',
       list: 'members',
-      service: true,
       indexed: true,
       label: { sv: 'Sparad av', en: 'Saved by' },
     },
     removed: { kind: 'flag', label: { sv: 'Borttagen', en: 'Removed' } },
   },
   table: ['title', 'owner'],
-  form: [{ group: { sv: 'Vyn', en: 'The view' }, level: 'short', fields: ['title', 'address', 'removed'] }],
+  form: [{ group: { sv: 'Vyn', en: 'The view' }, level: 'short', fields: ['title', 'address', 'owner', 'removed'] }],
   access: { read: 'everyone', create: ROLES, update: ROLES },
 });
-
-export type SavedView = Item<typeof savedViews>;

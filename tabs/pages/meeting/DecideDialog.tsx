@@ -7,6 +7,7 @@ import { formatDay } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { InitiativeOutcome } from './InitiativeOutcome';
 
 const FORMS = ['acclamation', 'unanimity', 'showOfHands', 'secretBallot', 'chairsVote'] as const;
 const OUTCOMES = ['decided', 'noted', 'elected', 'deferred', 'referredBack', 'continued'] as const;
@@ -138,20 +139,8 @@ function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onCha
       </>
     );
   }
-  if (typed.outcome === 'decided' && view.decision.kind === 'initiative') {
-    return (
-      <Field label={list.fields.initiative.label[language]} required>
-        <Select value={typed.result} onChange={(_, { value }) => onChange({ result: value })}>
-          <option value="" />
-          {['approve', 'reject'].map((answer) => (
-            <option key={answer} value={answer}>
-              {t.votes.answers[answer]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    );
-  }
+  if (typed.outcome === 'decided' && view.decision.kind === 'initiative')
+    return <InitiativeOutcome result={typed.result} onChange={(result) => onChange({ result })} />;
   if (typed.outcome !== 'continued') return null;
   return (
     <Field label={t.serving.continuedAs} required>

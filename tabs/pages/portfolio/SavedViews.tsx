@@ -12,20 +12,17 @@ const useStyles = makeStyles({
   select: { minWidth: '160px', maxWidth: '240px' },
 });
 
-/** Views that people have kept: each is an address, and choosing one goes there. */
-export function SavedViews() {
-  const styles = useStyles();
+/** The views that people have kept, which of them is here, and keeping and taking away one. */
+function useSavedViews() {
   const { api, me, t } = useSession();
   const { views } = t.portfolio;
   const [view] = useView();
-  const [name, setName] = useState<string | null>(null);
+  const address = view.toString();
   const kept = useItems('savedViews')
     .items.filter(({ removed }) => !removed)
     .toSorted((a, b) => swedishOrder.compare(a.title, b.title));
-  const address = view.toString();
-  const here = kept.find((one) => (one.address ?? '') === address);
   const save = useMutate(
-    (title: string) => api.create('savedViews', { title, address }),
+    (title: string) => api.create('savedViews', { title, address, owner: me.key }),
     ({ title }) => views.savedAs(title),
   );
   const remove = useMutate(
@@ -36,9 +33,38 @@ export function SavedViews() {
     const chosen = kept.find((one) => one.key === key);
     if (chosen) goTo({ ...placeIn('portfolio', null), view: chosen.address ?? '' });
   };
+  const here = kept.find((one) => (one.address ?? '') === address);
+  return { kept, here, isPlain: address === '', isOwn: here?.owner === me.key, save, remove, open };
+}
+
+/** Keeps the view that is here by a name. */
+function KeepView({ save }: Pick<ReturnType<typeof useSavedViews>, 'save'>) {
+  const { t } = useSession();
+  const { views } = t.portfolio;
+  const [name, setName] = useState<string | null>(null);
+  if (name === null) return <Button onClick={() => setName('')}>{views.save}</Button>;
   const keep = async () => {
-    if (name?.trim() && (await save.run(name.trim()))) setName(null);
+    if (name.trim() && (await save.run(name.trim()))) setName(null);
   };
+  return (
+    <>
+      <Field label={views.name}>
+        <Input value={name} maxLength={80} onChange={(_, data) => setName(data.value)} />
+      </Field>
+      <Button disabledFocusable={save.busy} onClick={() => void keep()}>
+        {views.save}
+      </Button>
+    </>
+  );
+}
+
+/** Views that people have kept: each is an address, and choosing one goes there. */
+export function SavedViews() {
+  const styles = useStyles();
+  const { t } = useSession();
+  const { views } = t.portfolio;
+  const { kept, here, isPlain, isOwn, save, remove, open } = useSavedViews();
+  const error = save.error ?? remove.error;
   return (
     <div className={styles.row}>
       {kept.length > 0 && (
@@ -56,23 +82,13 @@ export function SavedViews() {
           ))}
         </Select>
       )}
-      {here && here.owner === me.key && (
+      {here && isOwn && (
         <Button disabledFocusable={remove.busy} onClick={() => void remove.run(here)}>
           {views.remove}
         </Button>
       )}
-      {!here && name === null && address !== '' && <Button onClick={() => setName('')}>{views.save}</Button>}
-      {name !== null && (
-        <>
-          <Field label={views.name}>
-            <Input value={name} maxLength={80} onChange={(_, data) => setName(data.value)} />
-          </Field>
-          <Button disabledFocusable={save.busy} onClick={() => void keep()}>
-            {views.save}
-          </Button>
-        </>
-      )}
-      {(save.error ?? remove.error) && <Failure error={save.error ?? remove.error ?? { message: '' }} />}
+      {!here && !isPlain && <KeepView save={save} />}
+      {error && <Failure error={error} />}
     </div>
   );
 }

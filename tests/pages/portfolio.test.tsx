@@ -1,0 +1,46 @@
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
+import { screen, within } from '@testing-library/react';
+import { openTab, server } from '../support/pageWorld';
+import '../../tabs/pages/portfolio/Board';
+import '../../tabs/pages/portfolio/ConfirmBar';
+import '../../tabs/pages/portfolio/Overview';
+import '../../tabs/pages/portfolio/SavedViews';
+
+const OF_ORUST = 'lena-gardtman';
+
+describe('the portfolio', () => {
+  it('is a table, a board arranged as one chooses, or figures that stand in a table of their own', async () => {
+    const { user } = openTab({ person: OF_ORUST, page: 'portfolio' });
+    await screen.findByRole('grid', { name: 'Insatser' });
+    const ways = within(screen.getByRole('group', { name: 'Visa som' }));
+    await user.click(ways.getByRole('button', { name: 'Tavla' }));
+    const board = within(await screen.findByRole('region', { name: 'Tavla' }));
+    const ongoing = within(board.getByRole('region', { name: 'Pågår' }));
+    expect(ongoing.getByRole('button', { name: /Gemensam e-tjänst för parkeringstillstånd.*Orust/ })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Ordna efter' }), 'Fas');
+    expect(board.getByRole('region', { name: 'Digitisering' })).toBeVisible();
+
+    await user.click(ways.getByRole('button', { name: 'Översikt' }));
+    const table = within(await screen.findByRole('table', { name: 'Insatser per läge' }));
+    const row = within(table.getByRole('row', { name: /^Pågår/ }));
+    const counted = Number(row.getAllByRole('cell')[0]?.textContent);
+    const { body } = await server.ask(OF_ORUST, '/api/lists/initiatives');
+    // The API's own form.
+    const { items } = body as { items: { state: string }[] };
+    expect(counted).toBe(items.filter(({ state }) => state === 'ongoing').length);
+    expect(window.location.search).toContain('view=overview');
+  });
+
+  it('keeps a view by name, which leads back to it', async () => {
+    const { user } = openTab({ person: OF_ORUST, page: 'portfolio', sub: '?view=board&by=phase' });
+    await screen.findByRole('region', { name: 'Tavla' });
+    await user.click(await screen.findByRole('button', { name: 'Spara vyn' }));
+    await user.type(screen.getByRole('textbox', { name: 'Vyns namn' }), 'Faserna');
+    await user.click(screen.getByRole('button', { name: 'Spara vyn' }));
+    await screen.findByText(/^Vyn Faserna är sparad/);
+    await user.click(within(screen.getByRole('group', { name: 'Visa som' })).getByRole('button', { name: 'Tabell' }));
+    await screen.findByRole('grid', { name: 'Insatser' });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Sparade vyer' }), 'Faserna');
+    expect(await screen.findByRole('region', { name: 'Digitisering' })).toBeVisible();
+  });
+});
