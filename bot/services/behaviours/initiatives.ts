@@ -12,9 +12,9 @@ import type { Behaviour, FieldValues } from './Behaviour';
 const LEVELS = ['confidentiality', 'integrity', 'availability'];
 
 /** Whoever writes a municipality's row stands for it, and whoever sets a level has classified its information. */
-function stamped(now: string, { values, actor }: { values: FieldValues; actor: Actor }): FieldValues {
+function stamped(now: string, { values, by }: { values: FieldValues; by: string }): FieldValues {
   const isClassified = LEVELS.some((level) => values[level] !== undefined && values[level] !== null);
-  return { lastConfirmedAt: now, ...(isClassified ? { classifiedBy: actor.key, classifiedAt: now } : {}) };
+  return { lastConfirmedAt: now, ...(isClassified ? { classifiedBy: by, classifiedAt: now } : {}) };
 }
 
 const kept = <R extends { initiative: string; withdrawn: boolean | null }>(rows: readonly R[], key: string): R[] =>
@@ -71,7 +71,7 @@ function requireCompared(row: Initiative, { store, actor }: { store: ListStore; 
 /** An initiative is confirmed by every change, and submitted when the ones that are alike have been judged. */
 export const initiatives: Behaviour<'initiatives'> = {
   start: stamped,
-  touch: (now, { changes, actor }) => stamped(now, { values: changes, actor }),
+  touch: (now, { changes, by }) => stamped(now, { values: changes, by }),
   follows,
   async followed(before, after, by) {
     if (before.state !== 'handover' && after.state === 'handover') await plantChecklist(after, by);
