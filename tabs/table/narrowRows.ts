@@ -41,7 +41,7 @@ function once<T extends object, V>(row: T, known: WeakMap<object, V>, make: (row
 const textOf = <T extends object>(row: T, narrowing: Narrowing<T>, { texts }: Memory): SearchText =>
   once(row, texts, (one) => searchText(narrowing.text(one)));
 
-const valuesOf = <T extends object>(row: T, narrowing: Narrowing<T>, memory: Memory): readonly string[] =>
+const valuesOf = <T extends object>(row: T, narrowing: Narrowing<T>, memory: Memory): readonly RowValue[] =>
   once(row, memory.values, (one) => Object.values(narrowing.values).map((read) => read(one)));
 
 /** The rows that hold what is searched for; a word that goes on is looked for only where its beginning was found. */
