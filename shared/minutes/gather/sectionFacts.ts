@@ -232,12 +232,7 @@ export const sectionsOf = (item: string | null, source: Source): SectionFacts[] 
   );
 
 /** Kinds of decision whose basis is written apart; any other has none. */
-const BASES: Partial<Record<Decision['kind'], Shows>> = {
-  alternatives,
-  deliverables,
-  yesNo: background,
-  initiative: background,
-};
+const BASES: Partial<Record<Decision['kind'], Shows>> = { alternatives, deliverables, yesNo: background };
 
 /** What a decision rests on, unless a section of the meeting shows it; nothing where nothing has been written. */
 export function basisOf({ key, kind }: Decision, source: Source): { basis?: SectionFacts } {
