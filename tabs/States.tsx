@@ -1,10 +1,20 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Bar } from './Bar';
 import { useTexts } from './language';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px' },
+  row: {
+    height: '32px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    animationName: { from: { opacity: 1 }, '50%': { opacity: 0.4 }, to: { opacity: 1 } },
+    animationDuration: '2s',
+    animationIterationCount: 'infinite',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+    '@media (forced-colors: active)': { border: '1px solid' },
+  },
   empty: {
     display: 'flex',
     flexDirection: 'column',
@@ -23,12 +33,12 @@ export function Loading({ rows = 8 }: { rows?: number }) {
   return (
     <div aria-busy="true">
       <span className="pf-hidden">{t.common.loading}</span>
-      <Skeleton aria-hidden className={styles.rows}>
+      <div aria-hidden className={styles.rows}>
         {Array.from({ length: rows }, (_, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a skeleton are all alike
-          <SkeletonItem key={row} size={32} />
+          <div key={row} className={styles.row} />
         ))}
-      </Skeleton>
+      </div>
     </div>
   );
 }
