@@ -1,7 +1,7 @@
-import { texts } from '../shared/text/texts';
+import { commandTexts } from '../shared/text/commandTexts';
 
-const sv = texts('sv').commands.words;
-const en = texts('en').commands.words;
+const sv = commandTexts('sv').words;
+const en = commandTexts('en').words;
 
 /** What a person can write to the bot: the word in each language. The bot accepts both whatever the person's locale. */
 export const botCommands = (['status', 'risks', 'initiatives', 'vote', 'help'] as const).map((command) => ({

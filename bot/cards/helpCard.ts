@@ -1,3 +1,4 @@
+import { commandTexts } from '../../shared/text/commandTexts';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import { type AdaptiveCard, actions, caption, card, facts, heading, openUrl, paragraph, subheading } from './elements';
@@ -6,7 +7,8 @@ const SHOWN = ['status', 'risks', 'initiatives', 'vote', 'help'] as const;
 
 /** What one can ask about. As a welcome it also says what is stored, and that it is an official document. */
 export function helpCard(occasion: 'help' | 'welcome', { language, link }: CardContext): AdaptiveCard {
-  const { commands: words, cards } = texts(language);
+  const words = commandTexts(language);
+  const { cards } = texts(language);
   const lead = { help: words.helpLead, welcome: words.welcomeLead }[occasion];
   const isWelcome = occasion === 'welcome';
   const title = isWelcome ? words.welcomeTitle : words.helpTitle;

@@ -1,5 +1,6 @@
 import { type Initiative, initiatives } from '../../shared/lists/initiatives';
 import { portfolioSummary } from '../../shared/rules/portfolioSummary';
+import { commandTexts } from '../../shared/text/commandTexts';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import { type AdaptiveCard, actions, card, facts, heading, openUrl } from './elements';
@@ -8,7 +9,8 @@ const PHASES = ['digitisation', 'digitalisation', 'digitalTransformation'] as co
 
 /** How many initiatives the municipalities have, in which phases, and how many look for company. */
 export function initiativeCountCard(all: readonly Initiative[], { language, link }: CardContext): AdaptiveCard {
-  const { commands: words, cards } = texts(language);
+  const words = commandTexts(language);
+  const { cards } = texts(language);
   const summary = portfolioSummary(all);
   const title =
     summary.total === 0 ? words.noInitiatives : words.initiativesTitle(summary.total, summary.municipalities);

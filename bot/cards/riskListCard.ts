@@ -2,6 +2,7 @@ import { type Risk, risks as riskList } from '../../shared/lists/risks';
 import { byRiskValue, lacksAction, riskZone, valueOfRisk } from '../../shared/rules/riskValue';
 import { shortName } from '../../shared/schema/rowName';
 import { hasOccurred, isClosed } from '../../shared/states/risk';
+import { commandTexts } from '../../shared/text/commandTexts';
 import { sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { RiskRegister } from '../services/riskRegister';
@@ -19,7 +20,7 @@ function assessment(
   { zones, actions: all }: Pick<RiskRegister, 'zones' | 'actions'>,
   { language }: CardContext,
 ): string {
-  const words = texts(language).commands;
+  const words = commandTexts(language);
   const value = valueOfRisk(risk);
   const occurred = hasOccurred(risk.state) ? ` ◆ ${riskList.fields.state.options.occurred[language]}.` : '';
   const lacking = lacksAction(risk, all) ? ` ${words.riskLacksAction}` : '';
@@ -31,7 +32,8 @@ function assessment(
 /** The greatest open risks, highest value first. */
 export function riskListCard(register: RiskRegister, context: CardContext): AdaptiveCard {
   const { language, link } = context;
-  const { commands: words, cards } = texts(language);
+  const words = commandTexts(language);
+  const { cards } = texts(language);
   const open = byRiskValue(register.risks.filter((risk) => !isClosed(risk.state)));
   const title = open.length === 0 ? words.noRisks : words.risksTitle(open.length);
   const rows = open

@@ -3,6 +3,7 @@ import { statusRows } from '../../shared/lists/statusRows';
 import { riskValue } from '../../shared/rules/riskValue';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { shortName } from '../../shared/schema/rowName';
+import { commandTexts } from '../../shared/text/commandTexts';
 import { formatInstant, formatMoney, formatPercent, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
@@ -67,7 +68,8 @@ function milestones(view: StatusReportView, context: CardContext, kind: 'achieve
 
 function topRisks(view: StatusReportView, { language }: CardContext): CardElement[] {
   if (view.risks.length === 0) return [];
-  const { cards, commands } = texts(language);
+  const commands = commandTexts(language);
+  const { cards } = texts(language);
   const pairs = view.risks
     .slice(0, MOST_RISKS)
     .map((risk): [string, string] => [

@@ -3,6 +3,7 @@ import { lists } from '../../shared/lists';
 import { pages } from '../../shared/pages';
 import { openToAll } from '../../shared/rules/access';
 import { isPublished } from '../../shared/states/report';
+import { commandTexts } from '../../shared/text/commandTexts';
 import { type Language, texts } from '../../shared/text/texts';
 import { actorOf, type Identity } from '../access/authenticate';
 import type { AdaptiveCard } from '../cards/elements';
@@ -45,7 +46,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
       .filter((one) => isPublished(one.state))
       .sort((a, b) => latestFirst(a.publishedAt, b.publishedAt));
     if (latest) return [draw({ kind: 'statusReport', key: latest.key }, [], language)];
-    const message = texts(language).commands.noReport;
+    const message = commandTexts(language).noReport;
     return [
       refusalCard({ message, title: pages.status.label[language], place: { page: 'status' } }, { language, link }),
     ];
@@ -58,7 +59,8 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
       .filter((one) => one.state === 'open')
       .sort((a, b) => latestFirst(a.openedAt, b.openedAt));
     if (open.length > 0) return open.map(({ key }) => draw({ kind: 'vote', key }, [userId], language));
-    const { commands, cards } = texts(language);
+    const commands = commandTexts(language);
+    const { cards } = texts(language);
     return [
       refusalCard({ message: commands.noVote, title: cards.vote, place: { page: 'meeting' } }, { language, link }),
     ];
@@ -89,7 +91,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     const refused = refusalOf(said);
     const command = readCommand(said.text, [...said.names, texts(language).common.appName]);
     // Whoever talks to others beside the bot is not shown the whole help each time.
-    if (command === undefined) return [texts(language).commands.unknown];
+    if (command === undefined) return [commandTexts(language).unknown];
     if (command === 'help') return [helpCard('help', { language, link })];
     if (!refused) return answers[command](said);
     const message = texts(language).errors[refused.code]({});

@@ -1,4 +1,5 @@
-import { type Language, texts } from '../../shared/text/texts';
+import { commandTexts } from '../../shared/text/commandTexts';
+import type { Language } from '../../shared/text/texts';
 
 const COMMANDS = ['status', 'risks', 'initiatives', 'vote', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -57,7 +58,7 @@ const languages: readonly Language[] = ['sv', 'en'];
 const commandOf = new Map<string, Command>(
   COMMANDS.flatMap((command) =>
     languages.flatMap((language) =>
-      texts(language).commands.words[command].map((word): [string, Command] => [folded(word), command]),
+      commandTexts(language).words[command].map((word): [string, Command] => [folded(word), command]),
     ),
   ).filter(([word]) => word !== ''),
 );

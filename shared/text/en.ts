@@ -1,5 +1,4 @@
 import { cards } from './en/cards';
-import { commands } from './en/commands';
 import { common } from './en/common';
 import { errors } from './en/errors';
 import { handbook } from './en/handbook';
@@ -16,7 +15,6 @@ import type { Texts } from './sv';
 /** Every English text, key by key the same as the Swedish. */
 export const en: Texts = {
   cards,
-  commands,
   common,
   errors,
   handbook,

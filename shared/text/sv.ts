@@ -1,5 +1,4 @@
 import { cards } from './sv/cards';
-import { commands } from './sv/commands';
 import { common } from './sv/common';
 import { errors } from './sv/errors';
 import { handbook } from './sv/handbook';
@@ -15,7 +14,6 @@ import { votes } from './sv/votes';
 /** Every Swedish text; Swedish is the source language. */
 export const sv = {
   cards,
-  commands,
   common,
   errors,
   handbook,
