@@ -118,13 +118,6 @@ const expectations: Expectation[] = [
     status: 404,
   },
   {
-    route: 'POST /api/initiatives/similar',
-    allowed: 'everyone',
-    path: '/api/initiatives/similar',
-    body: { key: null, title: 'Skolskjuts', need: '', area: null },
-    status: 200,
-  },
-  {
     route: 'POST /api/initiatives/confirm',
     allowed: 'everyone',
     path: '/api/initiatives/confirm',
