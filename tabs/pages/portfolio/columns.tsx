@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
 import { awaitsReview, isReviewOverdue } from '../../../shared/rules/fastTrack';
@@ -7,11 +7,11 @@ import { dayOf } from '../../../shared/text/format';
 import type { FieldContext } from '../../fields/fieldView';
 import { FieldValue } from '../../fields/fieldViews';
 import type { ListLook } from '../../page/ListLook';
+import { Mark } from './Mark';
 
 const useStyles = makeStyles({
   title: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
-  badge: { flexShrink: 0 },
   seeking: { flexShrink: 0, display: 'inline-flex', fontSize: '16px', color: tokens.colorBrandForeground1 },
   old: { color: tokens.colorNeutralForeground3 },
 });
@@ -30,31 +30,18 @@ function TitleCell({ row, context, now }: { row: Initiative; context: FieldConte
         </span>
       )}
       <FastBadge row={row} now={now} context={context} />
-      {row.baselineExempt && (
-        <Badge appearance="outline" color="warning" size="small" className={styles.badge}>
-          {t.portfolio.notMeasured}
-        </Badge>
-      )}
-      {row.example && (
-        <Badge appearance="outline" color="informative" size="small" className={styles.badge}>
-          {t.common.example}
-        </Badge>
-      )}
+      {row.baselineExempt && <Mark>{t.portfolio.notMeasured}</Mark>}
+      {row.example && <Mark>{t.common.example}</Mark>}
     </span>
   );
 }
 
 /** Begun in haste, and not reviewed since; a review that is late says so. */
 function FastBadge({ row, context, now }: { row: Initiative; context: FieldContext; now: Date }) {
-  const styles = useStyles();
   const { fastTrack, reviewLate } = context.t.portfolio;
   if (!awaitsReview(row)) return null;
   const isLate = isReviewOverdue(row, dayOf(now.toISOString()));
-  return (
-    <Badge appearance="outline" color={isLate ? 'danger' : 'brand'} size="small" className={styles.badge}>
-      {isLate ? reviewLate : fastTrack}
-    </Badge>
-  );
+  return <Mark warns={isLate}>{isLate ? reviewLate : fastTrack}</Mark>;
 }
 
 /** When the municipality last stood for the row (the first time is when it was added), and a word when that was long ago. */
