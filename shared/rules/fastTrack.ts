@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem';
+import { mayHaveBegun } from '../states/initiative';
 
 interface FastRow {
   track: string | null;
@@ -39,12 +40,9 @@ interface Reviewed {
   reviewDate: string | null;
 }
 
-/** States before anything has begun, and those in which nothing more comes. */
-const NOT_BEGUN = ['idea', 'draft', 'submitted', 'preparation', 'readyForDecision', 'rejected', 'closed', 'stopped'];
-
 /** Whether an initiative began on the fast track and has not been reviewed since. */
 export const awaitsReview = ({ track, state, fastReviewed }: Omit<Reviewed, 'reviewDate'>): boolean =>
-  track === 'fast' && fastReviewed !== true && state !== null && !NOT_BEGUN.includes(state);
+  track === 'fast' && fastReviewed !== true && mayHaveBegun(state);
 
 /** Whether the day of that review has passed. */
 export const isReviewOverdue = (row: Reviewed, today: string): boolean =>
