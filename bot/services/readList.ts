@@ -10,6 +10,7 @@ import type { Actor } from '../access/actor';
 import type { ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
 import { requireItem } from './guards';
+import { wholeReading } from './wholeReading';
 
 /** A list as one kind of reader gets it. */
 export interface ListCopy {
@@ -39,7 +40,7 @@ function reading({ store, actor }: { store: ListStore; actor: Actor }, list: Lis
   const found = readingOf(definition, actor, extent);
   if (!found) throw new AppError('forbidden');
   const listed = extent === 'listed' ? listedPart(definition) : (item: object) => item;
-  const whole = wholeOf({ store, actor }, definition);
+  const whole = wholeReading({ store, actor }, definition);
   const isOpen = found.seesEveryRow && !whole;
   return {
     kind: [extent, found.kind, ...(whole ? [whole.kind] : [])].join('/'),
@@ -49,21 +50,6 @@ function reading({ store, actor }: { store: ListStore; actor: Actor }, list: Lis
       isOpen ? items : items.filter((item) => found.sees(item) && (whole?.sees(item) ?? true)),
     // A row that cannot be read cannot be judged either.
     broken: (rows: readonly BrokenRow[]) => (isOpen ? rows : []),
-  };
-}
-
-/** The rows that others are part of, where those are read by who sees all of these. */
-function wholeOf({ store, actor }: { store: ListStore; actor: Actor }, { access: { within } }: ListDefinition) {
-  if (!within) return undefined;
-  const list = nameOf({ name: within.list });
-  const found = readingOf(lists[list], actor);
-  return {
-    kind: found?.kind ?? '',
-    version: () => rowsOf(store.mark(list)),
-    sees(part: object): boolean {
-      const row = store.find(list, String(Reflect.get(part, within.by)));
-      return row === undefined || found?.seesAllOf(row) === true;
-    },
   };
 }
 

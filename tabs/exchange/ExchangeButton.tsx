@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowSwapRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ListName } from '../../shared/lists';
 import { useCode } from '../fetchedCode';
@@ -18,7 +19,17 @@ export function ExchangeButton({ name }: { name: ListName }) {
   };
   return (
     <>
-      <Button onClick={show}>{failed ? t.common.retry : t.exchange.open}</Button>
+      {failed ? (
+        <Button onClick={show}>{t.common.retry}</Button>
+      ) : (
+        <Button
+          appearance="subtle"
+          icon={<ArrowSwapRegular />}
+          aria-label={t.exchange.open}
+          title={t.exchange.open}
+          onClick={show}
+        />
+      )}
       {here && <here.ExchangeDialog name={name} open={open} onClose={() => setOpen(false)} />}
     </>
   );

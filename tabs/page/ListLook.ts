@@ -17,6 +17,8 @@ export interface Register<N extends ListName> {
   onOpen: (key: string) => void;
   context: FieldContext;
   filters: ReactNode;
+  /** Whether the filters are in view: a low or narrow window has its rows first. */
+  unfolded: boolean;
   table: ReactNode;
 }
 

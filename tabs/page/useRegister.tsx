@@ -81,14 +81,14 @@ function useRows<N extends ListName>(shown: Shown<N>) {
     />
   );
   const order = { sort: by, onSort: sortBy };
-  return { columns, rows, words, search, filters, order, clear: () => narrow(NO_FILTER) };
+  return { columns, rows, words, search, filters, unfolded: open, order, clear: () => narrow(NO_FILTER) };
 }
 
 /** A list as its page shows it: what looks for rows, and filters over a table, or the page's own arrangement of both. */
 export function useRegister<N extends ListName>(shown: Shown<N>): { search: ReactNode; content: ReactNode } {
   const { list, look, items, context, selected, onOpen } = shown;
   const { t, language } = useSession();
-  const { columns, rows, words, search, filters, order, clear } = useRows(shown);
+  const { columns, rows, words, search, filters, unfolded, order, clear } = useRows(shown);
   const has = (all: readonly { key: string }[]) => all.some(({ key }) => key === selected);
   const table =
     rows.length === 0 ? (
@@ -108,7 +108,7 @@ export function useRegister<N extends ListName>(shown: Shown<N>): { search: Reac
     <>
       {has(items) && !has(rows) && <Text>{t.frame.hiddenByFilter(list.words?.theOne[language] ?? '')}</Text>}
       {look.body ? (
-        look.body({ items, rows, selected, onOpen, context, filters, table })
+        look.body({ items, rows, selected, onOpen, context, filters, unfolded, table })
       ) : (
         <>
           {filters}

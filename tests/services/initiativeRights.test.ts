@@ -91,6 +91,13 @@ describe('an initiative with confidentiality 3', () => {
     }
   });
 
+  it('is not taken out by others either, parts and all', async () => {
+    const out = async (person: string) => JSON.stringify((await world.api(person)('/api/export/json')).body);
+    for (const person of [OF_LYSEKIL, FINANCIER])
+      expect(await out(person)).not.toMatch(/Dol[dt] (behov|vems|risk|nytta)/);
+    expect(await out(OF_ORUST)).toMatch(/Dold nytta/);
+  });
+
   it('opens again, parts and all, when it is classified lower', async () => {
     const { eTag } = world.store.find('initiatives', secret.key)!;
     const change = { key: secret.key, eTag, input: { confidentiality: 'two' } };

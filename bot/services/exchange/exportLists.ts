@@ -14,6 +14,7 @@ import type { Language } from '../../../shared/text/language';
 import type { Actor } from '../../access/actor';
 import type { ListStore } from '../../ports';
 import type { Dependencies } from '../dependencies';
+import { partsSeen } from '../wholeReading';
 import { namesFrom } from './namesFrom';
 
 /** Which rows are taken out: the person's own municipality's, or all that the person may read. */
@@ -67,7 +68,7 @@ export function createExportLists({ store, log }: Pick<Dependencies, 'store' | '
   function one(name: ListName, { actor, language, scope }: Wanted): ExportedList {
     const list: ListDefinition = lists[name];
     const { municipality } = actor;
-    const seen = readable(list, actor, store.all(name));
+    const seen = readable(list, actor, partsSeen({ store, actor }, list));
     const own =
       scope === 'own' ? seen.filter((row) => municipality !== null && isOf({ store, list }, row, municipality)) : seen;
     const rows = own.toSorted(inOrder);

@@ -6,6 +6,7 @@ import { rowName } from '../../../shared/schema/rowName';
 import { cleanLine } from '../../../shared/text/cleanText';
 import type { Actor } from '../../access/actor';
 import type { ListStore } from '../../ports';
+import { partsSeen } from '../wholeReading';
 
 const bare = (text: string): string => cleanLine(text).toLocaleLowerCase('sv');
 
@@ -17,7 +18,7 @@ function namesIn(list: ListDefinition<ListName>, actor: Actor, store: ListStore)
     const known = names.get(bare(name)) ?? [];
     if (!known.includes(key)) names.set(bare(name), [...known, key]);
   };
-  for (const row of readable(list, actor, store.all(list.name))) {
+  for (const row of readable(list, actor, partsSeen({ store, actor }, list))) {
     if (Reflect.get(row, 'withdrawn') === true) continue;
     put(row.key, row.key);
     put(row.readableNumber, row.key);

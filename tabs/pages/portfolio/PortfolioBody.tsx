@@ -6,7 +6,7 @@ import { WithCodeLater } from '../../WithCodeLater';
 import { viewsCode } from './viewsCode';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
+  bar: { display: 'flex', '&[hidden]': { display: 'none' }, flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px', border: 0, margin: 0, padding: 0 },
 });
 
@@ -19,10 +19,12 @@ export function PortfolioBody({ register }: { register: Register<'initiatives'> 
   const { t } = register.context;
   const { views } = t.portfolio;
   const way = WAYS.find((one) => one === view.get('view')) ?? 'table';
+  // They come with the filters: a low window has its rows first.
+  const isFolded = way === 'table' && !register.unfolded;
   return (
     <>
       <WithCodeLater code={viewsCode}>{({ ConfirmBar }) => <ConfirmBar items={register.items} />}</WithCodeLater>
-      <div className={styles.bar}>
+      <div className={styles.bar} hidden={isFolded}>
         <fieldset className={styles.ways} aria-label={views.label}>
           {WAYS.map((one) => (
             <ToggleButton

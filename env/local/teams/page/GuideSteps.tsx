@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: '2px 8px 8px',
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(152px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
     gap: '8px',
     '@media (max-width: 1023px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
