@@ -6,7 +6,8 @@ import type { FilterState } from './ListFilters';
 import { useSearchKey } from './useSearchKey';
 
 const useStyles = makeStyles({
-  search: { flex: '1 1 180px', minWidth: '140px', maxWidth: '240px' },
+  // The width beside a title; where the line is its own it grows.
+  search: { flex: '1 1 180px', width: '180px', minWidth: '140px', maxWidth: '240px' },
   filter: { flexShrink: 0, minWidth: 'auto' },
 });
 
