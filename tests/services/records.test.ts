@@ -149,8 +149,8 @@ describe('a row', () => {
 
 describe('reading', () => {
   const closed: ListName[] = ['ballots', 'events', 'conversations', 'postedCards', 'jobs', 'counters'];
-  /** Only for the project management, since others read what was published: tests/api/readingRights.test.ts. */
-  const narrow: ListName[] = ['agendaNotes', 'statusRows', 'milestones'];
+  /** Only for the project management, since others read what was published (tests/api/readingRights.test.ts), or with those who decide on money. */
+  const narrow: ListName[] = ['agendaNotes', 'statusRows', 'milestones', 'fundRequests'];
   // Object.keys forgets that the names are the registry's own.
   const open = (Object.keys(lists) as ListName[]).filter((name) => ![...closed, ...narrow].includes(name));
 
@@ -159,6 +159,15 @@ describe('reading', () => {
       const contents = readList.copy(as(id), name, 'whole');
       expect(contents).toMatchObject({ broken: [], syncedAt: expect.any(String) });
       expect(contents.items).toHaveLength(world.store.all(name).length);
+    }
+  });
+
+  it('fundRequests is read by those who decide on money and those who give it', async () => {
+    for (const id of [leader, lena, 'finansiar'])
+      expect(readList.copy(as(id), 'fundRequests', 'whole').items).toHaveLength(world.store.all('fundRequests').length);
+    for (const id of ['foretradare', 'administrator']) {
+      const reading = Promise.resolve().then(() => readList.copy(as(id), 'fundRequests', 'whole'));
+      expect(await refusal(reading)).toMatchObject({ code: 'forbidden' });
     }
   });
 
@@ -188,6 +197,10 @@ describe('reading', () => {
     needs: [lena, 'foretradare', 'finansiar', 'administrator'],
     // Whoever holds a mandate states for themselves.
     statements: [lena],
+    // A municipality has goals and measures of its own.
+    ...{ goals: [lena, 'foretradare'], measurements: [lena, 'foretradare'] },
+    // A view that somebody keeps is theirs.
+    savedViews: [lena, 'foretradare', 'finansiar', 'administrator'],
   };
   it.each(managed)('%s is written by project management, and by few others', async (name) => {
     for (const id of [lena, 'foretradare', 'finansiar', 'administrator', leader]) {

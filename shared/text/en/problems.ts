@@ -2,7 +2,8 @@ import { inSentence } from '../format';
 import type { problems as source } from '../sv/problems';
 
 export const problems: typeof source = {
-  required: ({ label, choose }) => `${choose ? 'Choose' : 'Fill in'} ${inSentence(label)}.`,
+  required: ({ label, choose }) =>
+    label.endsWith('?') ? `Answer: ${label}` : `${choose ? 'Choose' : 'Fill in'} ${inSentence(label)}.`,
   looksAlike: () => 'There is already a row that looks the same. Write it so that they can be told apart.',
   tooLongTogether: ({ limit, length }) =>
     `What is written beside the answers is too long together: at most ${limit} characters, ${length ?? 'more'} now. Shorten this first.`,

@@ -5,7 +5,8 @@ type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** A sentence for each thing that can be wrong with a value; `label` is the field's name, `choose` says that its value is chosen, not written. */
 export const problems: Record<ProblemCode, (values: Values & { label: string; choose?: boolean }) => string> = {
-  required: ({ label, choose }) => `${choose ? 'Välj' : 'Fyll i'} ${inSentence(label)}.`,
+  required: ({ label, choose }) =>
+    label.endsWith('?') ? `Svara på: ${label}` : `${choose ? 'Välj' : 'Fyll i'} ${inSentence(label)}.`,
   looksAlike: () => 'Det finns redan en rad som ser likadan ut. Skriv så att de går att skilja åt.',
   tooLongTogether: ({ limit, length }) =>
     `Det som är skrivet vid svaren är tillsammans för långt: högst ${limit} tecken, ${length ?? 'längre'} nu. Korta det här först.`,
