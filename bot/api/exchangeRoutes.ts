@@ -9,6 +9,7 @@ import { writeXlsx } from '../documents/xlsx/writeXlsx';
 import { zipOf } from '../documents/zipOf';
 import type { Services } from '../services/createServices';
 import type { ExportedList } from '../services/exchange/exportLists';
+import { attachmentHeaders } from './attachmentHeaders';
 import { listName } from './readingRoutes';
 import { requestLanguage } from './reply';
 import { type Route, route } from './route';
@@ -23,12 +24,7 @@ async function sendPieces(
   { name, type }: { name: string; type: string },
   pieces: Pieces,
 ): Promise<void> {
-  response.writeHead(200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
+  response.writeHead(200, attachmentHeaders(name, type));
   for await (const piece of pieces) {
     if (response.destroyed) return;
     if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
@@ -49,7 +45,7 @@ function* csvPieces({ columns, rows }: ExportedList): Generator<Uint8Array> {
   yield bytesOf(text);
 }
 
-const csvFile = (one: ExportedList) => ({ path: `${one.list}.csv`, bytes: Buffer.concat([...csvPieces(one)]) });
+const csvFile = (one: ExportedList) => [`${one.list}.csv`, Buffer.concat([...csvPieces(one)])] as const;
 
 /** Lists as one file. Several as text files are a zip of them. */
 async function sendLists(
@@ -66,7 +62,9 @@ async function sendLists(
   }
   if (format !== 'csv') throw new AppError('notFound', { values: { format } });
   if (only) return sendPieces(response, { name: `${name}.csv`, type: 'text/csv; charset=utf-8' }, csvPieces(only));
-  return sendPieces(response, { name: `${name}.zip`, type: ARCHIVE_TYPE }, [zipOf(all.map(csvFile))]);
+  return sendPieces(response, { name: `${name}.zip`, type: ARCHIVE_TYPE }, [
+    zipOf(Object.fromEntries(all.map(csvFile))),
+  ]);
 }
 
 async function bytesIn(file: AsyncIterable<Buffer>): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/AppError';
 import { endpoints } from '../../shared/api/endpoints';
 import type { Services } from '../services/createServices';
 import type { ReadChoice } from '../services/minutes/readMinutes';
+import { attachmentHeaders } from './attachmentHeaders';
 import { type Route, route } from './route';
 
 /** How the reader wants the minutes; in the app's own words as the steering group writes them, unless said. */
@@ -11,15 +12,9 @@ const choiceIn = ({ profile, wording }: { profile?: string; wording?: string }):
   wording: wording === 'verbatim' ? 'verbatim' : 'corrected',
 });
 
-/** Sends a file to be kept, never to be shown as a page of ours. */
+/** Sends a file to be kept. */
 function sendFile(response: Response, { name, type, bytes }: { name: string; type: string; bytes: Uint8Array }): void {
-  response.writeHead(200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-    'content-length': bytes.length,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
+  response.writeHead(200, { ...attachmentHeaders(name, type), 'content-length': bytes.length });
   response.end(Buffer.from(bytes));
 }
 

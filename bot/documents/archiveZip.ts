@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zipOf } from './zipOf';
 
 /** The media type of an archive. */
 export const ARCHIVE_TYPE = 'application/zip';
@@ -32,10 +33,8 @@ export function archiveZip(
     facts: { sha256: hash },
     files: ordered.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256(bytes) })),
   };
-  const files: Zippable = {
+  return zipOf({
     'manifest.json': strToU8(`${JSON.stringify(manifest, null, 2)}\n`),
     ...Object.fromEntries(ordered.map(({ path, bytes }) => [path, bytes])),
-  };
-  // A zip keeps local times without a zone: a moment made of local parts gives the same bytes everywhere.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+  });
 }

@@ -1,13 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 
-/** A file among several. */
-interface ZippedFile {
-  path: string;
-  bytes: Uint8Array;
-}
+/** When every file of a zip was made. A zip keeps local times without a zone: a moment made of local parts gives the same bytes everywhere. */
+export const ZIP_TIME = new Date(1980, 0, 1);
 
-/** Several files as one. The same files give the same bytes: a zip keeps local times without a zone, so the moment is made of local parts. */
-export function zipOf(files: readonly ZippedFile[]): Uint8Array {
-  const all: Zippable = Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]));
-  return zipSync(all, { level: 6, mtime: new Date(1980, 0, 1) });
-}
+/** Several files as one, by their paths. The same files give the same bytes. */
+export const zipOf = (files: Zippable, level: 4 | 6 = 6): Uint8Array => zipSync(files, { level, mtime: ZIP_TIME });

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/AppError';
 import { kindOf } from '../../shared/fields';
 import { type ListName, lists } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
+import { sameValue } from '../../shared/schema/sameValue';
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
 import { acceptedChanges, acceptedDraft } from './accepted';
@@ -30,7 +31,7 @@ function holds(list: ListDefinition, item: object, values: FieldValues): boolean
     const field = list.fields[name];
     const checked = field && value !== null && value !== undefined ? kindOf(field).check(field, value) : { value };
     const wanted = 'value' in checked ? checked.value : value;
-    return JSON.stringify(wanted ?? null) === JSON.stringify(Reflect.get(item, name) ?? null);
+    return sameValue(wanted, Reflect.get(item, name));
   });
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/AppError';
 import { encode, type GraphItem, SYSTEM_COLUMNS } from '../../shared/schema/codec';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { parseChanges, parseDraft } from '../../shared/schema/parseDraft';
+import { sameValue } from '../../shared/schema/sameValue';
 import type { CreateOptions, UpdateOptions } from '../ports';
 import type { GraphClient } from './graphClient';
 import { GraphFailure, isFailure, toAppError } from './graphError';
@@ -132,7 +133,5 @@ function wasWritten(now: AnyItem, write: { from: string; by: string; values: Fie
 
 /** Whether a row holds these values; both are in the app's own form. */
 function holds(item: AnyItem, values: FieldValues): boolean {
-  return Object.entries(values).every(
-    ([name, value]) => JSON.stringify(value ?? null) === JSON.stringify(Reflect.get(item, name) ?? null),
-  );
+  return Object.entries(values).every(([name, value]) => sameValue(value, Reflect.get(item, name)));
 }

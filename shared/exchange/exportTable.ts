@@ -21,26 +21,20 @@ interface Stamped {
   readableNumber: string | null;
 }
 
+/** The columns that tell which row it is; an import finds the row by them. */
 const KEY: Readonly<Record<Language, string>> = { sv: 'Nyckel', en: 'Key' };
 const NUMBER: Readonly<Record<Language, string>> = { sv: 'Nummer', en: 'Number' };
-
-/** The columns that tell which row it is; an import finds the row by them. */
-const keyLabels = (language: Language): { key: string; number: string } => ({
-  key: KEY[language],
-  number: NUMBER[language],
-});
 
 /** Fields that are taken out as columns: what services keep as data is only in JSON. */
 const shownFields = (list: ListDefinition) => Object.entries(list.fields).filter(([, field]) => field.kind !== 'data');
 
 /** The columns of a list as a table: its key, its number where it has one, and every field. Two fields of the same name say which they are. */
 export function exportColumns(list: ListDefinition, language: Language): ExportColumn[] {
-  const { key, number } = keyLabels(language);
   const fields = shownFields(list).map(([field, { label }]) => ({ field, label: label[language] }));
   const isAlone = ({ label }: ExportColumn) => fields.filter((one) => one.label === label).length === 1;
   return [
-    { field: 'key', label: key },
-    ...(list.numbered ? [{ field: 'readableNumber', label: number }] : []),
+    { field: 'key', label: KEY[language] },
+    ...(list.numbered ? [{ field: 'readableNumber', label: NUMBER[language] }] : []),
     ...fields.map((one) => (isAlone(one) ? one : { ...one, label: `${one.label} (${one.field})` })),
   ];
 }

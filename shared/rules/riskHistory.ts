@@ -1,10 +1,10 @@
 import type { Risk, RiskMoment } from '../lists/risks';
 import { valueOfRisk } from './riskValue';
 
-/** What of a risk is kept for every change of it. */
-const KEPT = ['likelihood', 'impact', 'residualLikelihood', 'residualImpact', 'state'] as const;
 /** Values that nobody changes without saying why. */
 export const ASSESSED = ['likelihood', 'impact', 'residualLikelihood', 'residualImpact'] as const;
+/** What of a risk is kept for every change of it. */
+const KEPT = [...ASSESSED, 'state'] as const;
 
 /** A risk as far as its history keeps it. */
 export type Kept = Pick<Risk, (typeof KEPT)[number] | 'assessmentReason' | 'meeting'>;

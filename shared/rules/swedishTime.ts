@@ -1,3 +1,5 @@
+import { dayOf } from '../text/format';
+
 const ZONE = 'Europe/Stockholm';
 const MINUTE_MS = 60_000;
 
@@ -30,6 +32,5 @@ export function swedishMoment(day: string, time: string): string {
 
 /** The Swedish calendar day of a moment, a number of days on. */
 export function swedishDay(moment: string, daysOn = 0): string {
-  const [day = ''] = clock.format(Date.parse(moment)).split(' ');
-  return new Date(Date.parse(`${day}T00:00:00Z`) + daysOn * 24 * 60 * MINUTE_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${dayOf(moment)}T00:00:00Z`) + daysOn * 24 * 60 * MINUTE_MS).toISOString().slice(0, 10);
 }

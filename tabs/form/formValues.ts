@@ -3,6 +3,7 @@ import { rowProblems } from '../../shared/rules/rowRules';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { asTyped, isEmpty, parseDraft } from '../../shared/schema/parseDraft';
 import type { Problem } from '../../shared/schema/problem';
+import { sameValue } from '../../shared/schema/sameValue';
 import type { Typed } from './draftStore';
 
 /** What a field says that was never given a value: a flag says no, most say nothing. */
@@ -42,8 +43,7 @@ function kept(list: ListDefinition, values: Typed): Record<string, unknown> {
 
 /** Only what differs from the record, in the list's own form. */
 export function changesOf(list: ListDefinition, before: object, values: Typed): Record<string, unknown> {
-  const isSame = (name: string, value: unknown): boolean =>
-    JSON.stringify(value ?? null) === JSON.stringify(Reflect.get(before, name) ?? null);
+  const isSame = (name: string, value: unknown): boolean => sameValue(value, Reflect.get(before, name));
   // An unanswered optional flag and a no are the same to a reader.
   const isStillNo = (name: string, value: unknown): boolean =>
     value !== null && !list.fields[name]?.required && value === unsetOf(list, name) && !Reflect.get(before, name);

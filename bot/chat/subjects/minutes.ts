@@ -3,10 +3,11 @@ import { minutesCard } from '../../cards/minutesCard';
 import type { ListStore } from '../../ports';
 import { requireItem } from '../../services/guards';
 import type { SubjectKind } from './SubjectKind';
+import { shortTag } from './shortTag';
 
 const WITH_ADJUSTERS = ['inAdjustment', 'returned', 'disputed', 'leftToNext'];
 
-const versionOf = ({ eTag }: Minutes): string => eTag.replace(/[^0-9A-Za-z,-]/g, '').slice(-40);
+const versionOf = (row: Minutes): string => shortTag(row, 40);
 const place = (key: string) => ({ page: 'decisions', section: 'minutes', key }) as const;
 
 /** Minutes that have been sent for adjusting; their card follows every answer, and lies with those who adjust. */

@@ -1,5 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { MinutesDocument } from '../../../shared/minutes/Block';
+import { zipOf } from '../zipOf';
 import { footerXml, headerXml } from './edgeXml';
 import { ListNumbers } from './listXml';
 import { Pictures } from './Pictures';
@@ -79,10 +80,9 @@ export function writeDocx(document: MinutesDocument, given: ReadonlyMap<string, 
     'word/_rels/document.xml.rels': relations,
     ...parts,
   };
-  const files: Zippable = {
+  const files = {
     ...Object.fromEntries(Object.entries(texts).map(([path, xml]) => [path, strToU8(xml)])),
     ...Object.fromEntries(pictures.map(({ path, bytes }) => [`word/${path}`, bytes])),
   };
-  // A zip keeps local times without a zone: a moment made of local parts gives the same bytes everywhere.
-  return zipSync(files, { level: 4, mtime: new Date(1980, 0, 1) });
+  return zipOf(files, 4);
 }

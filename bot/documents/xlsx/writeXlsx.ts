@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { ExportCell, ExportColumn } from '../../../shared/exchange/exportTable';
+import { ZIP_TIME } from '../zipOf';
 import { rowXml, sheetEnd, sheetStart } from './sheetXml';
 import { sheetNames, workbookParts } from './workbookXml';
 
@@ -13,8 +14,6 @@ interface Sheet {
 
 /** So many rows are written before others get their turn. */
 const AT_ONCE = 400;
-/** A zip keeps local times without a zone: a moment made of local parts gives the same bytes everywhere. */
-const MTIME = new Date(1980, 0, 1);
 
 function* sheetPieces({ columns, rows }: Sheet): Generator<string> {
   yield sheetStart(columns);
@@ -41,7 +40,7 @@ export async function* writeXlsx(sheets: readonly Sheet[]): AsyncGenerator<Uint8
   });
   const begin = (path: string): ZipDeflate => {
     const file = new ZipDeflate(path, { level: 3 });
-    file.mtime = MTIME;
+    file.mtime = ZIP_TIME;
     zip.add(file);
     return file;
   };

@@ -1,12 +1,13 @@
 import { AppError } from '../../../shared/AppError';
 import { handoverPoints } from '../../../shared/lists/handoverChecks';
 import { type Initiative, initiatives as initiativesList } from '../../../shared/lists/initiatives';
-import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
+import { isStanding } from '../../../shared/rules/isStanding';
 import type { Actor } from '../../access/actor';
 import type { ListStore } from '../../ports';
 import { acceptedDraft } from '../accepted';
 import type { Dependencies } from '../dependencies';
 import { similarTo } from '../similar/createSimilar';
+import { rulesFor } from '../sitting';
 import type { Behaviour, FieldValues } from './Behaviour';
 
 const LEVELS = ['confidentiality', 'integrity', 'availability'];
@@ -18,7 +19,7 @@ function stamped(now: string, { values, by }: { values: FieldValues; by: string 
 }
 
 const kept = <R extends { initiative: string; withdrawn: boolean | null }>(rows: readonly R[], key: string): R[] =>
-  rows.filter(({ initiative, withdrawn }) => initiative === key && withdrawn !== true);
+  rows.filter((row) => row.initiative === key && isStanding(row));
 
 /** What a table of every row is narrowed by, and an exemption that is needed no more once everything has been measured. */
 function follows({ key, goalLinks, baselineExempt }: Initiative, store: ListStore): FieldValues {
@@ -54,7 +55,7 @@ interface PlantedBy {
 
 /** Where the project's rule leaves it to the chair, no party's answer is enough. Throws `invalid`. */
 function requireChair({ fastApproved }: Initiative, store: ListStore): void {
-  const { fastTrackStart } = rulesOf(projectFor(store.all('projects')));
+  const { fastTrackStart } = rulesFor(store);
   if (fastTrackStart === 'chair' && fastApproved !== true)
     throw new AppError('invalid', { problems: [{ field: 'fastApproved', code: 'chairDecides' }] });
 }

@@ -8,8 +8,8 @@ import type { Dependencies } from '../dependencies';
 import { createRecords } from '../records';
 import { createSaveRecord } from '../saveRecord';
 import { createExportLists } from './exportLists';
-import { wholeOf } from './importNames';
 import { type PlannedRow, planImport, requireMayImport } from './planImport';
+import { wholeOf } from './wholesOf';
 
 /** What is brought in: bytes of a workbook or of text, and the field of each column where the person has chosen. */
 interface Brought {

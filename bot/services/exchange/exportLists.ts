@@ -16,6 +16,7 @@ import type { ListStore } from '../../ports';
 import type { Dependencies } from '../dependencies';
 import { partsSeen } from '../wholeReading';
 import { namesFrom } from './namesFrom';
+import { wholesOf } from './wholesOf';
 
 /** Which rows are taken out: the person's own municipality's, or all that the person may read. */
 type ExportScope = 'own' | 'all';
@@ -37,18 +38,10 @@ interface Wanted {
   scope: ExportScope;
 }
 
-/** The references of a list by which its rows are some municipality's: its own field, or the row that they are part of. */
-function wholesOf(list: ListDefinition): { by: string; whole: ListName }[] {
-  return listNames.flatMap((whole) => {
-    const { parts = {} }: ListDefinition = lists[whole];
-    return Object.values(parts).flatMap((part) => (part.list.name === list.name ? [{ by: part.by, whole }] : []));
-  });
-}
-
 /** Whether a row is a municipality's own. */
 function isOf({ store, list }: { store: ListStore; list: ListDefinition }, row: object, municipality: string): boolean {
   if ('municipality' in list.fields) return Reflect.get(row, 'municipality') === municipality;
-  return wholesOf(list).some(({ by, whole }) => {
+  return wholesOf(list.name).some(({ by, whole }) => {
     const found = store.find(whole, String(Reflect.get(row, by) ?? ''));
     return found !== undefined && Reflect.get(found, 'municipality') === municipality;
   });
@@ -56,7 +49,7 @@ function isOf({ store, list }: { store: ListStore; list: ListDefinition }, row: 
 
 /** Whether a list has rows that are a municipality's own. */
 const isMunicipal = (list: ListDefinition): boolean =>
-  'municipality' in list.fields || wholesOf(list).some(({ whole }) => 'municipality' in lists[whole].fields);
+  'municipality' in list.fields || wholesOf(list.name).some(({ whole }) => 'municipality' in lists[whole].fields);
 
 const inOrder = (
   a: { readableNumber: string | null; key: string },

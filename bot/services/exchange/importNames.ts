@@ -1,5 +1,5 @@
 import type { FindNamed } from '../../../shared/exchange/importedValue';
-import { findList, type ListName, listNames, lists } from '../../../shared/lists';
+import { findList, type ListName } from '../../../shared/lists';
 import { readable } from '../../../shared/rules/access';
 import type { ListDefinition } from '../../../shared/schema/defineList';
 import { rowName } from '../../../shared/schema/rowName';
@@ -38,16 +38,4 @@ export function findByName(actor: Actor, store: ListStore): FindNamed {
     known.set(name, names);
     return names.get(bare(text)) ?? [];
   };
-}
-
-/** The list that rows are a part of, where they live in no other way, and the reference to it. */
-export function wholeOf(name: ListName): { whole: ListName; part: string; by: string } | undefined {
-  const list: ListDefinition = lists[name];
-  if (list.access.create.length > 0) return undefined;
-  for (const whole of listNames) {
-    const { parts = {} }: ListDefinition = lists[whole];
-    for (const [part, described] of Object.entries(parts))
-      if (described.list.name === name) return { whole, part, by: described.by };
-  }
-  return undefined;
 }

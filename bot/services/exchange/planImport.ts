@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../shared/AppError';
-import { exportRow } from '../../../shared/exchange/exportTable';
+import { type ExportCell, exportColumns, exportRow } from '../../../shared/exchange/exportTable';
 import type { ImportColumn, ImportedRow, ImportPlan } from '../../../shared/exchange/ImportPlan';
 import { importedValue } from '../../../shared/exchange/importedValue';
 import { matchColumns } from '../../../shared/exchange/matchColumns';
@@ -10,13 +10,15 @@ import { mayWrite, readingOf, writesOwnMunicipality } from '../../../shared/rule
 import type { ListDefinition } from '../../../shared/schema/defineList';
 import type { Problem } from '../../../shared/schema/problem';
 import { rowName } from '../../../shared/schema/rowName';
+import { sameValue } from '../../../shared/schema/sameValue';
 import type { Actor } from '../../access/actor';
 import type { ItemOf, ListStore } from '../../ports';
 import type { FieldValues } from '../behaviours/Behaviour';
 import { checkChange, checkNew, isMadeInATab, keyFor, type Writing } from '../checkRow';
 import { importKey } from './importKey';
-import { findByName, wholeOf } from './importNames';
+import { findByName } from './importNames';
 import { namesFrom } from './namesFrom';
+import { type Whole, wholeOf } from './wholesOf';
 
 /** So many rows at once; more are several files. */
 const MOST_ROWS = 2000;
@@ -43,6 +45,8 @@ interface Wanted {
 interface Reading extends Writing {
   definition: ListDefinition;
   columns: readonly ImportColumn[];
+  /** What the rows are part of, where they live in no other way. */
+  of: Whole | undefined;
   find: ReturnType<typeof findByName>;
   /** Keys of rows that stand further up. */
   seen: Map<string, number>;
@@ -65,37 +69,30 @@ function knownRow({ list, store, find }: Reading, given: Map<string, string>): I
   return (found === undefined ? undefined : store.find(list, found)) ?? 'lost';
 }
 
+function wordsOf(cell: ExportCell): string {
+  if (cell === null) return '';
+  if (cell.kind === 'number') return String(cell.number);
+  return cell.kind === 'day' ? cell.day : cell.text;
+}
+
+/** What a row says in each language, by the names of its fields. */
+function saidBy({ definition, store }: Reading, row: ItemOf<ListName>): ReadonlyMap<string, string>[] {
+  return (['sv', 'en'] as const).map((language) => {
+    const cells = exportRow(definition, row, namesFrom(store, language));
+    return new Map(exportColumns(definition, language).map(({ field }, at) => [field, wordsOf(cells[at] ?? null)]));
+  });
+}
+
 /** What each cell means. What still reads as the row says already is no change, whatever else it could mean. */
 function readValues(reading: Reading, given: Map<string, string>, before: ItemOf<ListName> | undefined) {
-  const { definition, store, find } = reading;
-  const said = (['sv', 'en'] as const).map((language) =>
-    before ? exportRow(definition, before, namesFrom(store, language)) : [],
-  );
-  const names = [
-    'key',
-    ...(definition.numbered ? ['readableNumber'] : []),
-    ...Object.entries(definition.fields)
-      .filter(([, { kind }]) => kind !== 'data')
-      .map(([name]) => name),
-  ];
+  const { definition, find } = reading;
+  const said = before ? saidBy(reading, before) : [];
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, cell] of given) {
     const field = definition.fields[name];
     if (isStamp(name) || !field || field.kind === 'data') continue;
-    const isSaid = said.some((cells) => {
-      const shown = cells[names.indexOf(name)];
-      const text =
-        shown === null || shown === undefined
-          ? ''
-          : shown.kind === 'number'
-            ? String(shown.number)
-            : shown.kind === 'day'
-              ? shown.day
-              : shown.text;
-      return text === cell.trim();
-    });
-    if (before && isSaid) continue;
+    if (said.some((words) => words.get(name) === cell.trim())) continue;
     const found = importedValue(field, cell, find);
     if (!('value' in found)) problems.push({ field: name, ...found });
     else if (found.value !== null || before) values[name] = found.value;
@@ -116,18 +113,14 @@ function withUnsaid({ definition, actor, store, list, seen }: Reading, values: F
 }
 
 const differing = (values: FieldValues, before: object): FieldValues =>
-  Object.fromEntries(
-    Object.entries(values).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name)),
-    ),
-  );
+  Object.fromEntries(Object.entries(values).filter(([name, value]) => !sameValue(value, Reflect.get(before, name))));
 
 const NOT_YOURS: readonly Problem[] = [{ field: '', code: 'rowRefused' }];
 
 /** Whether the person may change a row: one of the list, or the one that its rows are part of. */
-function mayWriteRow({ actor, list }: Reading, row: object | undefined): boolean {
+function mayWriteRow({ actor, list, of }: Reading, row: object | undefined): boolean {
   if (!row) return false;
-  const definition = lists[wholeOf(list)?.whole ?? list];
+  const definition = lists[of?.whole ?? list];
   const sees = readingOf(definition, actor)?.sees(row) ?? false;
   return sees && mayWrite(definition, actor, { municipality: Reflect.get(row, 'municipality') });
 }
@@ -144,8 +137,7 @@ function checked(work: () => ReturnType<typeof checkNew>): readonly Problem[] {
 }
 
 function planNew(reading: Reading, values: FieldValues, given: Map<string, string>) {
-  const { list, seen } = reading;
-  const of = wholeOf(list);
+  const { list, of, seen } = reading;
   const { [of?.by ?? '']: whole, ...own } = values;
   const key = keyFor(list, values, given.get('key')?.trim() || importKey(list, values));
   const known = reading.store.find(list, key);
@@ -169,7 +161,7 @@ function planNew(reading: Reading, values: FieldValues, given: Map<string, strin
 }
 
 function planRow(reading: Reading, cells: readonly string[], row: number): PlannedRow {
-  const { definition, columns, list, seen } = reading;
+  const { definition, columns, of, seen } = reading;
   const given = cellsOf(columns, cells);
   const headOf = (field: string) => columns.find((one) => one.field === field)?.header ?? '';
   const withHeads = (problems: readonly Problem[]): Wrong[] =>
@@ -213,12 +205,10 @@ function planRow(reading: Reading, cells: readonly string[], row: number): Plann
   const named = name || rowName(definition, before);
   const same = { row, name: named, key: before.key, eTag: before.eTag, changes: Object.keys(changes) };
   if (Object.keys(changes).length === 0) return { ...same, does: 'nothing', problems: [], values: {} };
-  const own = wholeOf(list);
-  const target = own ? reading.store.find(own.whole, String(Reflect.get(before, own.by))) : before;
+  const whole = of && String(Reflect.get(before, of.by));
+  const target = of && whole !== undefined ? reading.store.find(of.whole, whole) : before;
   const wrong = mayWriteRow(reading, target) ? checked(() => checkChange(reading, before, changes)) : NOT_YOURS;
   if (wrong.length > 0) return { ...refused(wrong, before.key), name: named };
-  const of = wholeOf(list);
-  const whole = of && String(Reflect.get(before, of.by));
   return { ...same, does: 'change', problems: [], values: changes, ...(whole ? { whole } : {}) };
 }
 
@@ -239,7 +229,15 @@ export function planImport(wanted: Wanted): ImportPlan & { planned: readonly Pla
   if (rows.length > MOST_ROWS) throw new AppError('tooManyRows', { values: { most: MOST_ROWS } });
   const definition: ListDefinition = lists[list];
   const columns = matchColumns(definition, headers, chosen);
-  const reading = { ...wanted, definition, columns, find: findByName(actor, store), seen: new Map<string, number>() };
+  const of = wholeOf(list);
+  const reading = {
+    ...wanted,
+    definition,
+    columns,
+    of,
+    find: findByName(actor, store),
+    seen: new Map<string, number>(),
+  };
   const planned = rows.map((one, at) => planRow(reading, one, at + 2));
   const plan = createHash('sha256')
     .update(JSON.stringify([columns, planned]))

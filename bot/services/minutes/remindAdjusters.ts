@@ -1,15 +1,15 @@
 import { AppError } from '../../../shared/AppError';
 import type { Minutes } from '../../../shared/lists/minutes';
-import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
 import { swedishDay, swedishMoment } from '../../../shared/rules/swedishTime';
 import type { Dependencies } from '../dependencies';
+import { rulesFor } from '../sitting';
 
 /** People are reminded when they come to work. */
 const AT = '08:00';
 
 /** Reminding adjusters who have not answered within the days that the project has set. */
 export function createRemindAdjusters({ store, chat, clock }: Dependencies) {
-  const days = (): number => rulesOf(projectFor(store.all('projects'))).adjustReminderDays;
+  const days = (): number => rulesFor(store).adjustReminderDays;
 
   function isDue({ state, sentAt, remindedAt }: Minutes, now: Date): boolean {
     if (state !== 'inAdjustment' || sentAt === null || remindedAt !== null) return false;

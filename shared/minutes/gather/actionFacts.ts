@@ -7,12 +7,16 @@ import type { ItemFacts } from '../facts/MinutesFacts';
 import type { Source } from './Source';
 
 /** What an action belongs to besides the item. */
-function aboutOf({ decision, risk, statusArea }: Item<Lists['actionPoints']>, source: Source): string {
+function aboutOf(
+  { decision, risk, statusArea }: Item<Lists['actionPoints']>,
+  source: Source,
+): Pick<ItemFacts['actions'][number], 'about'> {
   const named = [source.find('decisions', decision), source.find('risks', risk)].flatMap((row) =>
     row ? [itemWords.about(row.readableNumber, 'threat' in row ? row.threat : row.title)] : [],
   );
   const area = statusArea === null ? [] : [actionPoints.fields.statusArea.options[statusArea].sv];
-  return [...named, ...area].join(', ');
+  const about = [...named, ...area].join(', ');
+  return about ? { about } : {};
 }
 
 /** Actions as they stand, by their numbers: who, until when, and how far. */
@@ -25,5 +29,5 @@ export const actionFacts = (actions: readonly Item<Lists['actionPoints']>[], sou
       owner: [source.find('members', action.owner)?.name, action.ownerName].filter(Boolean).join(', ') || null,
       due: action.due,
       state: source.field('actionPoints', action, 'state').text,
-      ...(aboutOf(action, source) ? { about: aboutOf(action, source) } : {}),
+      ...aboutOf(action, source),
     }));

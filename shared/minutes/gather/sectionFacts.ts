@@ -6,6 +6,7 @@ import { byPosition } from '../../rules/byPosition';
 import { isStanding } from '../../rules/isStanding';
 import { valueOfRisk } from '../../rules/riskValue';
 import type { Item } from '../../schema/defineList';
+import { isOpenAction } from '../../states/actionPoint';
 import { isKept } from '../../states/kept';
 import { isClosed } from '../../states/risk';
 import { formatMoney, swedishOrder } from '../../text/format';
@@ -191,7 +192,7 @@ export function attachmentFacts(source: Source): NonNullable<SectionFacts['attac
 
 const openActions: Shows = (_section, source) => ({
   actions: actionFacts(
-    source.records.all('actionPoints').filter(({ state, withdrawn }) => state === 'open' && !withdrawn),
+    source.records.all('actionPoints').filter((one) => isOpenAction(one.state) && isStanding(one)),
     source,
   ),
 });
