@@ -1,7 +1,7 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { addressOf, type OwnPage, type PageName, pageNames, pageOf, placeIn, tailOf } from '../shared/pages';
+import { type OwnPage, type PageName, pageNames, pageOf, placeIn, tailOf } from '../shared/pages';
 import { Announcer, useAnnouncements } from './Announcer';
 import { asApiError } from './ApiError';
 import { type Api, createApi } from './api';
@@ -16,6 +16,7 @@ import { PageFrame } from './page/PageFrame';
 import { windowCode } from './page/windowCode';
 import { Failure, Loading } from './States';
 import { SessionProvider, useSession } from './session';
+import { TabLink } from './TabLink';
 import { tabTexts } from './tabTexts';
 import type { Host } from './teams';
 
@@ -62,16 +63,9 @@ function NoPage() {
       <ul className={styles.pages}>
         {pageNames.map((page) => (
           <li key={page}>
-            <Link
-              className={styles.page}
-              href={addressOf({ page })}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(placeIn(page, null));
-              }}
-            >
+            <TabLink className={styles.page} place={{ page }}>
               {pageOf(page).label[language]}
-            </Link>
+            </TabLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,5 @@
 import { AppError } from '../../shared/AppError';
-import { lists } from '../../shared/lists';
-import { MUNICIPAL_ROLES, PROJECT_MANAGEMENT } from '../../shared/lists/roles';
-import { mayWrite } from '../../shared/rules/access';
-import { hasRole } from '../../shared/rules/hasRole';
+import { mayAnswerAsParty } from '../../shared/rules/mayAnswerAsParty';
 import { cleanText } from '../../shared/text/cleanText';
 import type { Actor } from '../access/actor';
 import type { ItemOf } from '../ports';
@@ -15,20 +12,13 @@ interface Given {
   note?: string | undefined;
 }
 
-/** A party answers for itself; one that is no municipality is answered for by whoever writes the initiative. */
-function mayAnswer(actor: Actor, party: ItemOf<'parties'>, of: ItemOf<'initiatives'>): boolean {
-  if (hasRole(actor, PROJECT_MANAGEMENT)) return true;
-  if (party.municipality === null) return mayWrite(lists.initiatives, actor, of);
-  return hasRole(actor, MUNICIPAL_ROLES) && actor.municipality === party.municipality;
-}
-
 /** What a party says of an initiative on the fast track. Errors: forbidden, notFound, invalid when an objection says nothing. */
 export function createAnswerAsParty({ store, log, clock }: Dependencies) {
   return async (actor: Actor, key: string, { answer, note = '' }: Given): Promise<ItemOf<'parties'>> => {
     await bringRows(store, [{ list: 'parties', key }]);
     const party = requireItem(store, 'parties', key);
     const initiative = requireItem(store, 'initiatives', party.initiative);
-    if (!mayAnswer(actor, party, initiative)) throw new AppError('forbidden');
+    if (!mayAnswerAsParty(actor, party, initiative)) throw new AppError('forbidden');
     if (initiative.track !== 'fast' || party.withdrawn)
       throw new AppError('wrongState', { values: { list: 'initiatives', state: initiative.state } });
     const answerNote = cleanText(note) || null;

@@ -3,6 +3,8 @@ import { defineList, type Item } from '../schema/defineList';
 import { actionPointStates } from '../states/actionPoint';
 import { stateField } from '../states/defineStates';
 import { PROJECT_MANAGEMENT } from './roles';
+import { statusAreas } from './statusAreas';
+import { withdrawn } from './withdrawn';
 
 /** Something that somebody is to do: from a meeting, a decision, a risk or a status area, carried over until it is done. */
 export const actionPoints = defineList({
@@ -37,13 +39,9 @@ export const actionPoints = defineList({
     statusArea: {
       kind: 'choice',
       label: { sv: 'Område i statusrapporten', en: 'Area of the status report' },
-      options: {
-        budget: { sv: 'Budget', en: 'Budget' },
-        time: { sv: 'Tid', en: 'Time' },
-        staff: { sv: 'Personal', en: 'Staff' },
-      },
+      options: statusAreas,
     },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn,
     doneAt: { kind: 'instant', service: true, label: { sv: 'Klar', en: 'Done at' } },
   },
   rules: itemProblems,

@@ -2,6 +2,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { part } from '../schema/part';
 import { consequences } from './consequences';
 import { PROJECT_MANAGEMENT } from './roles';
+import { withdrawn } from './withdrawn';
 
 /** One way to go in a decision; its lettered consequences are a list of their own. */
 export const alternatives = defineList({
@@ -35,7 +36,7 @@ export const alternatives = defineList({
       maxLength: 200,
       label: { sv: 'Varför kostnaden inte är beräknad', en: 'Why the cost has not been calculated' },
     },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn,
   },
   distinct: [
     ['decision', 'number'],

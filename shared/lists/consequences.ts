@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { PROJECT_MANAGEMENT } from './roles';
+import { withdrawn } from './withdrawn';
 
 /** A lettered consequence of an alternative. Consequences with the same topic are compared side by side. */
 export const consequences = defineList({
@@ -47,7 +48,7 @@ export const consequences = defineList({
       },
     },
     text: { kind: 'note', maxLength: 1000, required: true, label: { sv: 'Konsekvens', en: 'Consequence' } },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn,
   },
   distinct: [
     ['alternative', 'letter'],

@@ -1,4 +1,4 @@
-import { spanProblems } from '../rules/rowRules';
+import { amountProblems, spanProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { fundRequestStates } from '../states/fundRequest';
@@ -25,9 +25,7 @@ export const fundRequests = defineList({
   },
   rules: (request) => [
     ...spanProblems(request, { from: 'from', to: 'to', mayBeSame: true }),
-    ...(request.amountSek !== null && request.amountSek <= 0
-      ? [{ field: 'amountSek', code: 'amountAboveZero' as const }]
-      : []),
+    ...amountProblems(request),
   ],
   stages: { sent: { sv: 'inför avropet', en: 'before it is called off' } },
   table: ['title', 'from', 'to', 'amountSek', 'state'],

@@ -1,5 +1,5 @@
 import { defineList } from '../schema/defineList';
-import { PROJECT_MANAGEMENT } from './roles';
+import { MUNICIPAL_ROLES, PROJECT_MANAGEMENT } from './roles';
 
 /** A goal that initiatives serve: one municipality's, or all of them together. */
 export const goals = defineList({
@@ -50,8 +50,8 @@ export const goals = defineList({
   ],
   access: {
     read: 'everyone',
-    create: [...PROJECT_MANAGEMENT, 'steeringGroupMember', 'substitute', 'municipalRepresentative'],
-    update: [...PROJECT_MANAGEMENT, 'steeringGroupMember', 'substitute', 'municipalRepresentative'],
-    ownMunicipality: ['steeringGroupMember', 'substitute', 'municipalRepresentative'],
+    create: [...PROJECT_MANAGEMENT, ...MUNICIPAL_ROLES],
+    update: [...PROJECT_MANAGEMENT, ...MUNICIPAL_ROLES],
+    ownMunicipality: MUNICIPAL_ROLES,
   },
 });

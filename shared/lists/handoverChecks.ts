@@ -1,5 +1,6 @@
 import { defineList } from '../schema/defineList';
-import { ofInitiative } from './initiative/ofInitiative';
+import { ofInitiative, withInitiative } from './initiative/ofInitiative';
+import { withdrawn } from './withdrawn';
 
 /** A point of the checklist by which those who take an initiative over accept it; all are there once it is being handed over. */
 export const handoverChecks = defineList({
@@ -29,13 +30,12 @@ export const handoverChecks = defineList({
     },
     done: { kind: 'flag', label: { sv: 'Klar', en: 'Done' } },
     note: { kind: 'text', maxLength: 250, label: { sv: 'Anteckning', en: 'Note' } },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn,
   },
   distinct: [['initiative', 'point']],
   table: ['initiative', 'point', 'done'],
   form: [{ group: { sv: 'Punkt', en: 'Point' }, level: 'short', fields: ['point', 'done', 'note'] }],
-  // Written with its initiative only, by those who may write that.
-  access: { read: 'everyone', within: { list: 'initiatives', by: 'initiative' }, create: [], update: [] },
+  access: withInitiative,
 });
 
 /** Every point of the checklist. */

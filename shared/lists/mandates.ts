@@ -1,5 +1,6 @@
 import { spanProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
+import { withdrawn } from './withdrawn';
 
 /** A seat with a vote. A municipality takes part while it has one, and may have several; the first has the municipality's own key. */
 export const mandates = defineList({
@@ -17,7 +18,7 @@ export const mandates = defineList({
     },
     from: { kind: 'date', label: { sv: 'Från och med', en: 'From' } },
     to: { kind: 'date', label: { sv: 'Till och med', en: 'To' } },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn,
   },
   rules: (mandate) => spanProblems(mandate, { from: 'from', to: 'to', mayBeSame: true }),
   table: ['title', 'municipality', 'from', 'to'],

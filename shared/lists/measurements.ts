@@ -1,5 +1,5 @@
 import { defineList } from '../schema/defineList';
-import { PROJECT_MANAGEMENT } from './roles';
+import { MUNICIPAL_ROLES, PROJECT_MANAGEMENT } from './roles';
 
 /** What was measured of a benefit, in which municipality and when. */
 export const measurements = defineList({
@@ -51,8 +51,8 @@ export const measurements = defineList({
   ],
   access: {
     read: 'everyone',
-    create: [...PROJECT_MANAGEMENT, 'steeringGroupMember', 'substitute', 'municipalRepresentative'],
-    update: [...PROJECT_MANAGEMENT, 'steeringGroupMember', 'substitute', 'municipalRepresentative'],
-    ownMunicipality: ['steeringGroupMember', 'substitute', 'municipalRepresentative'],
+    create: [...PROJECT_MANAGEMENT, ...MUNICIPAL_ROLES],
+    update: [...PROJECT_MANAGEMENT, ...MUNICIPAL_ROLES],
+    ownMunicipality: MUNICIPAL_ROLES,
   },
 });

@@ -2,6 +2,7 @@ import type { Label } from '../fields/kind';
 import { spanProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
 import { MUNICIPAL_ROLES, type Role } from './roles';
+import { withdrawn } from './withdrawn';
 
 const roleLabels: Readonly<Record<Role, Label>> = {
   projectLeader: { sv: 'projektledare', en: 'project leader' },
@@ -54,7 +55,7 @@ export const memberships = defineList({
     },
     from: { kind: 'date', label: { sv: 'Från och med', en: 'From' } },
     to: { kind: 'date', label: { sv: 'Till och med', en: 'To' } },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn,
   },
   rules: ({ role, municipality, ...span }) => [
     ...spanProblems(span, { from: 'from', to: 'to', mayBeSame: true }),

@@ -2,6 +2,7 @@ import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { ofItem, ofMeeting } from './ofMeeting';
 import { PROJECT_MANAGEMENT } from './roles';
+import { withdrawn } from './withdrawn';
 import { writeRoles } from './writeRoles';
 
 /** A yrkande: what somebody proposed that the meeting decides, and how it was put. */
@@ -46,7 +47,7 @@ export const motions = defineList({
         withdrawn: { sv: 'Drogs tillbaka', en: 'Withdrawn by the mover' },
       },
     },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn,
   },
   rules: itemProblems,
   table: ['position', 'text', 'movers', 'putAs', 'outcome'],

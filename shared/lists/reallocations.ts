@@ -1,3 +1,4 @@
+import { amountProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { reallocationStates } from '../states/reallocation';
@@ -29,7 +30,7 @@ export const reallocations = defineList({
   },
   rules: ({ fromLine, toLine, amountSek }) => [
     ...(fromLine !== null && fromLine === toLine ? [{ field: 'toLine', code: 'sameLine' as const }] : []),
-    ...(amountSek !== null && amountSek <= 0 ? [{ field: 'amountSek', code: 'amountAboveZero' as const }] : []),
+    ...amountProblems({ amountSek }),
   ],
   table: ['title', 'fromLine', 'toLine', 'amountSek', 'state'],
   words: {

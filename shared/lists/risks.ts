@@ -8,6 +8,7 @@ import { stateField } from '../states/defineStates';
 import { isClosed, riskStates } from '../states/risk';
 import { actionPoints } from './actionPoints';
 import { PROJECT_MANAGEMENT } from './roles';
+import { statusAreas } from './statusAreas';
 
 const momentShape = object({
   /** UTC, ISO 8601. */
@@ -129,11 +130,7 @@ export const risks = defineList({
     statusArea: {
       kind: 'choice',
       label: { sv: 'Område i statusrapporten', en: 'Area of the status report' },
-      options: {
-        budget: { sv: 'Budget', en: 'Budget' },
-        time: { sv: 'Tid', en: 'Time' },
-        staff: { sv: 'Personal', en: 'Staff' },
-      },
+      options: statusAreas,
     },
     budgetLine: { kind: 'reference', list: 'budgetLines', label: { sv: 'Budgetpost', en: 'Budget line' } },
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },

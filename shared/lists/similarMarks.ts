@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { ofInitiative } from './initiative/ofInitiative';
+import { withdrawn } from './withdrawn';
 
 /** What a municipality has said of its initiative beside another's: the same, similar, or something else. Both of them show it. */
 export const similarMarks = defineList({
@@ -31,7 +32,7 @@ export const similarMarks = defineList({
         different: { sv: 'Annat', en: 'Something else' },
       },
     },
-    withdrawn: { kind: 'flag', service: true, label: { sv: 'Borttagen', en: 'Withdrawn' } },
+    withdrawn,
   },
   rules: ({ initiative, other }) =>
     initiative !== null && initiative === other ? [{ field: 'other', code: 'comparedWithItself' }] : [],

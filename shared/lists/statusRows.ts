@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { PROJECT_MANAGEMENT } from './roles';
+import { statusAreas } from './statusAreas';
 
 /** One area (budget, time, staff) of a status report. The light and whether the action is done are independent. */
 export const statusRows = defineList({
@@ -17,11 +18,7 @@ export const statusRows = defineList({
       kind: 'choice',
       required: true,
       label: { sv: 'Projektstatus', en: 'Area' },
-      options: {
-        budget: { sv: 'Budget', en: 'Budget' },
-        time: { sv: 'Tid', en: 'Time' },
-        staff: { sv: 'Personal', en: 'Staff' },
-      },
+      options: statusAreas,
     },
     light: {
       kind: 'choice',

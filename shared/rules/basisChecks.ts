@@ -1,5 +1,6 @@
 import type { Check } from '../schema/defineList';
 import { inPart } from '../schema/saving';
+import { baselineChecks } from './baselineChecks';
 
 interface Basis {
   track: string | null;
@@ -19,7 +20,8 @@ interface BasisParts {
 
 /** What a decision basis must have besides answered fields (the minutes, rows 150, 151 and 154). */
 export function basisChecks(values: Basis, parts: BasisParts, state: string): Check[] {
-  if (state === 'ongoing') return baselineChecks(values, parts);
+  if (state === 'ongoing')
+    return baselineChecks({ benefits: parts.benefits, isExempt: values.baselineExempt === true });
   if (state !== 'readyForDecision') return [];
   const stops = parts.stopDoing.length > 0 || !!values.nothingToStop;
   const checks: Check[] = [
@@ -35,16 +37,4 @@ export function basisChecks(values: Basis, parts: BasisParts, state: string): Ch
     checks.push({ problem: { field: 'itInformed', code: 'required' }, met: values.itInformed === true });
   if (values.collaboration !== 'yes' && values.track !== 'fast') return checks;
   return [...checks, { problem: { field: 'parties', code: 'needsOne' }, met: parts.parties.length > 0 }];
-}
-
-/** Nothing is introduced before every benefit has been measured as it is now (row 159), unless that has been decided. */
-function baselineChecks({ baselineExempt }: Basis, { benefits }: BasisParts): Check[] {
-  const isExempt = baselineExempt === true;
-  return [
-    { problem: { field: 'benefits', code: 'needsOne' }, met: isExempt || benefits.length > 0 },
-    ...benefits.map(({ key, baseline }) => ({
-      problem: inPart('benefits', key, { field: 'baseline', code: 'required' }),
-      met: isExempt || baseline !== null,
-    })),
-  ];
 }

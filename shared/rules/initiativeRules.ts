@@ -9,7 +9,8 @@ interface Ruled {
   plannedEnd: string | null;
 }
 
-const LEVELS = ['confidentiality', 'integrity', 'availability'] as const;
+/** What information is classified by. */
+export const LEVELS = ['confidentiality', 'integrity', 'availability'] as const;
 
 /** What is wrong with an initiative though each value is right by itself: level 4 is not handled here, and nothing ends before it begins. */
 export const initiativeRules = (row: Ruled): Problem[] => [

@@ -46,3 +46,7 @@ export function personProblems(
   const row = find('attendance', person);
   return meeting && row && row.meeting !== meeting ? [{ field: 'person', code: 'otherMeetingsPerson' }] : [];
 }
+
+/** An amount that moves nothing, or backwards. */
+export const amountProblems = ({ amountSek }: { amountSek: number | null }): Problem[] =>
+  amountSek !== null && amountSek <= 0 ? [{ field: 'amountSek', code: 'amountAboveZero' }] : [];

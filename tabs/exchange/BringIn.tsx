@@ -3,10 +3,10 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { exportColumns } from '../../shared/exchange/exportTable';
 import type { ImportColumn, ImportPlan } from '../../shared/exchange/ImportPlan';
 import { type ListName, lists } from '../../shared/lists';
-import { type ApiError, asApiError } from '../ApiError';
 import type { Brought } from '../api';
 import { Failure } from '../States';
 import { useSession } from '../session';
+import { useMutate } from '../useMutate';
 import { PlanTable } from './PlanTable';
 
 const useStyles = makeStyles({
@@ -23,37 +23,35 @@ interface Seen {
 
 /** Looking at what would be brought in, and bringing it in. */
 function useBringIn(name: ListName) {
-  const { api, t, announce } = useSession();
+  const { api, t } = useSession();
   const [seen, setSeen] = useState<Seen | null>(null);
   const [told, setTold] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ApiError | null>(null);
-  const doing = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setError(null);
-    setTold(null);
-    try {
-      await work();
-    } catch (caught) {
-      setError(asApiError(caught, t.frame.somethingWrong));
-    } finally {
-      setBusy(false);
-    }
+  const preview = async (brought: Brought) => setSeen({ brought, plan: await api.preview(brought) });
+  const looking = useMutate(preview);
+  const writing = useMutate(
+    async ({ brought, plan }: Seen) => {
+      const { added, altered, refused } = await api.bringIn(brought, plan.plan);
+      await preview(brought);
+      return t.exchange.done(added, altered, refused.length);
+    },
+    (words) => words,
+  );
+  return {
+    seen,
+    told,
+    busy: looking.busy || writing.busy,
+    error: looking.error ?? writing.error,
+    async look(file: Blob | string, columns?: readonly (string | null)[]) {
+      setTold(null);
+      writing.clearError();
+      await looking.run({ list: name, file, columns });
+    },
+    async confirm(planned: Seen) {
+      setTold(null);
+      looking.clearError();
+      setTold((await writing.run(planned)) ?? null);
+    },
   };
-  const look = (file: Blob | string, columns?: readonly (string | null)[]) =>
-    doing(async () => {
-      const brought = { list: name, file, columns };
-      setSeen({ brought, plan: await api.preview(brought) });
-    });
-  const confirm = ({ brought, plan }: Seen) =>
-    doing(async () => {
-      const done = await api.bringIn(brought, plan.plan);
-      const words = t.exchange.done(done.added, done.altered, done.refused.length);
-      announce(words);
-      setSeen({ brought, plan: await api.preview(brought) });
-      setTold(words);
-    });
-  return { seen, told, busy, error, look, confirm };
 }
 
 interface ColumnsProps {

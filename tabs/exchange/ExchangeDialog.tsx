@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { type ListName, lists } from '../../shared/lists';
 import { mayWrite } from '../../shared/rules/access';
 import type { ListDefinition } from '../../shared/schema/defineList';
-import { type ApiError, asApiError } from '../ApiError';
 import { OpenedDialog } from '../page/OpenedDialog';
 import { Failure } from '../States';
 import { saveFile } from '../saveFile';
 import { useSession } from '../session';
+import { useMutate } from '../useMutate';
 import { BringIn } from './BringIn';
 
 const useStyles = makeStyles({
@@ -28,33 +28,31 @@ interface TakingOut {
 /** Buttons that take the same rows out in each form. */
 function TakeOut({ list, scope, label }: TakingOut) {
   const styles = useStyles();
-  const { api, t, announce } = useSession();
-  const [busy, setBusy] = useState<string | null>(null);
-  const [error, setError] = useState<ApiError | null>(null);
-  const take = async (format: string) => {
-    setBusy(format);
-    setError(null);
-    try {
+  const { api, t } = useSession();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const take = useMutate(
+    async (format: string) => {
       const file = await api.export(list, format, scope);
       saveFile(file);
-      announce(t.exchange.saved(file.name));
-    } catch (caught) {
-      setError(asApiError(caught, t.frame.somethingWrong));
-    } finally {
-      setBusy(null);
-    }
+      return file.name;
+    },
+    (name) => t.exchange.saved(name),
+  );
+  const press = (format: string) => {
+    setWanted(format);
+    void take.run(format);
   };
   return (
     <fieldset className={mergeClasses(styles.part, styles.group)} aria-label={label}>
       <Text>{label}</Text>
       <div className={styles.row}>
         {FORMATS.map((format) => (
-          <Button key={format} disabledFocusable={busy !== null} onClick={() => void take(format)}>
-            {busy === format ? t.exchange.making : t.exchange.formats[format]}
+          <Button key={format} disabledFocusable={take.busy} onClick={() => press(format)}>
+            {take.busy && wanted === format ? t.exchange.making : t.exchange.formats[format]}
           </Button>
         ))}
       </div>
-      {error && <Failure error={error} />}
+      {take.error && <Failure error={take.error} />}
     </fieldset>
   );
 }

@@ -1,15 +1,13 @@
-import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { initiatives } from '../../shared/lists/initiatives';
 import { municipalities } from '../../shared/lists/municipalities';
 import { stopDoing } from '../../shared/lists/stopDoing';
-import { addressOf, placeIn } from '../../shared/pages';
 import { shouldHaveStopped } from '../../shared/rules/shouldHaveStopped';
 import { dayOf } from '../../shared/text/format';
-import { goTo } from '../location';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
 import { useItems } from '../session';
+import { TabLink } from '../TabLink';
 
 const REFERS = [initiatives, municipalities];
 const MUNICIPALITY = 120;
@@ -23,9 +21,8 @@ export default function StopDoingPage() {
       closed: true,
       lead: (rows, { t }) => {
         const today = dayOf(new Date().toISOString());
-        return t.portfolio.stopDoingLead(rows.filter((row) => !row.withdrawn && shouldHaveStopped(row, today)).length);
+        return t.portfolio.stopDoingLead(rows.filter((row) => shouldHaveStopped(row, today)).length);
       },
-      order: (rows) => rows.filter(({ withdrawn }) => withdrawn !== true),
       columns: (described, { nameOf, language }) => {
         const name = (initiative: string) => nameOf('municipalities', of.get(initiative) ?? '');
         const [first, ...rest] = described;
@@ -39,15 +36,7 @@ export default function StopDoingPage() {
         return first ? [first, own, ...rest] : [own];
       },
       above: ({ initiative }, { nameOf }) => (
-        <Link
-          href={addressOf({ page: 'portfolio', key: initiative })}
-          onClick={(event) => {
-            event.preventDefault();
-            goTo({ ...placeIn('portfolio', null), key: initiative });
-          }}
-        >
-          {nameOf('initiatives', initiative)}
-        </Link>
+        <TabLink place={{ page: 'portfolio', key: initiative }}>{nameOf('initiatives', initiative)}</TabLink>
       ),
     };
   }, [items]);

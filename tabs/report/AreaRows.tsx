@@ -1,10 +1,8 @@
-import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type StatusRow, statusRows } from '../../shared/lists/statusRows';
-import { addressOf } from '../../shared/pages';
 import { StatusShape } from '../fields/StatusShape';
-import { goTo } from '../location';
 import { useSession } from '../session';
+import { TabLink } from '../TabLink';
 import { AddRow, EditRow, type WriteRows } from './EditRow';
 import { useReportTable } from './useReportTable';
 
@@ -15,12 +13,6 @@ const useStyles = makeStyles({
 
 /** Each area is assessed once. */
 const AREAS = Object.keys(statusRows.fields.area.options).length;
-
-/** To the risk itself, without loading the tab again. */
-const toRisk = (key: string) => (event: MouseEvent) => {
-  event.preventDefault();
-  goTo({ page: 'risks', key });
-};
 
 interface RowProps {
   row: StatusRow;
@@ -48,9 +40,9 @@ function AreaRow({ row, write }: RowProps) {
       <td className={table.cell} data-label={t.status.action}>
         {row.action && <span>{row.action} </span>}
         {row.risk && (
-          <Link inline href={addressOf({ page: 'risks', key: row.risk })} onClick={toRisk(row.risk)}>
+          <TabLink inline place={{ page: 'risks', key: row.risk }}>
             {t.status.seeRisk(row.risk)}
-          </Link>
+          </TabLink>
         )}
         {!row.action && !row.risk && <span className={table.quiet}>{t.status.noAction}</span>}
       </td>

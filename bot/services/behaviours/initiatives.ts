@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/AppError';
 import { handoverPoints } from '../../../shared/lists/handoverChecks';
 import { type Initiative, initiatives as initiativesList } from '../../../shared/lists/initiatives';
+import { LEVELS } from '../../../shared/rules/initiativeRules';
 import { isStanding } from '../../../shared/rules/isStanding';
 import type { Actor } from '../../access/actor';
 import type { ListStore } from '../../ports';
@@ -9,8 +10,6 @@ import type { Dependencies } from '../dependencies';
 import { similarTo } from '../similar/createSimilar';
 import { rulesFor } from '../sitting';
 import type { Behaviour, FieldValues } from './Behaviour';
-
-const LEVELS = ['confidentiality', 'integrity', 'availability'];
 
 /** Whoever writes a municipality's row stands for it, and whoever sets a level has classified its information. */
 function stamped(now: string, { values, by }: { values: FieldValues; by: string }): FieldValues {

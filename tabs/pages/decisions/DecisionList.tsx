@@ -1,12 +1,11 @@
-import { Field, Link, makeStyles, SearchBox, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { type Decision, decisions } from '../../../shared/lists/decisions';
-import { addressOf } from '../../../shared/pages';
 import { formatDay, swedishOrder } from '../../../shared/text/format';
 import { searchFor, searchText } from '../../../shared/text/searchText';
-import { goTo } from '../../location';
 import { Empty, Fetched } from '../../States';
 import { useItems, useSession } from '../../session';
+import { TabLink } from '../../TabLink';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end' },
@@ -123,13 +122,6 @@ function OneDecision({ decision }: { decision: Decision }) {
   const meeting = useItems('meetings').items.find(({ key }) => key === decision.meeting);
   const place = { page: 'meeting', key: decision.key } as const;
   const minutes = { page: 'decisions', section: 'minutes', key: decision.meeting } as const;
-  const to = (target: typeof place | typeof minutes) => ({
-    href: addressOf(target),
-    onClick: (event: { preventDefault: () => void }) => {
-      event.preventDefault();
-      goTo(target);
-    },
-  });
   const facts = [
     decision.readableNumber,
     decisions.fields.state.options[decision.state][language],
@@ -145,8 +137,8 @@ function OneDecision({ decision }: { decision: Decision }) {
       </Text>
       <Text block>{decision.text ?? t.minutes.notDecided}</Text>
       <span className={styles.links}>
-        <Link {...to(place)}>{t.minutes.openItem}</Link>
-        <Link {...to(minutes)}>{t.minutes.openMinutes}</Link>
+        <TabLink place={place}>{t.minutes.openItem}</TabLink>
+        <TabLink place={minutes}>{t.minutes.openMinutes}</TabLink>
       </span>
     </li>
   );

@@ -1,13 +1,12 @@
-import { Body1, Button, Link, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { statusRows as areas } from '../../../shared/lists/statusRows';
-import { addressOf } from '../../../shared/pages';
+import { reportsAt } from '../../../shared/rules/reportsAt';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { isKept } from '../../../shared/states/kept';
 import { inSentence } from '../../../shared/text/format';
-import { goTo } from '../../location';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
+import { TabLink } from '../../TabLink';
 import { useMayPrepare } from './useMayPrepare';
 
 const useStyles = makeStyles({
@@ -18,8 +17,7 @@ const useStyles = makeStyles({
 /** The status areas that point at a risk, in the reports that a meeting shows. */
 function useAreas(meeting: string, risk: string | null): string[] {
   const { language } = useSession();
-  const shown = useItems('sections').items.filter((one) => one.meeting === meeting && isKept(one.state));
-  const reports = new Set(shown.flatMap(({ report }) => report ?? []));
+  const reports = reportsAt(meeting, useItems('sections').items);
   const rows = useItems('statusRows').items.filter(
     (one) => risk !== null && one.risk === risk && reports.has(one.report),
   );
@@ -42,17 +40,9 @@ export function DecisionBasis({ view }: { view: VoteView }) {
   const name = `${risk.readableNumber ?? ''} ${risk.threat}`.trim();
   return (
     <Body1 as="p" className={styles.text}>
-      <Link
-        inline
-        href={addressOf({ page: 'risks', key: risk.key })}
-        onClick={(event) => {
-          // To the risk itself, without loading the tab again.
-          event.preventDefault();
-          goTo({ page: 'risks', key: risk.key });
-        }}
-      >
+      <TabLink inline place={{ page: 'risks', key: risk.key }}>
         {t.meeting.concernsRisk(name)}
-      </Link>
+      </TabLink>
       {found.length > 0 && ` ${t.meeting.concernsAreas(found.join(', '))}`}
     </Body1>
   );

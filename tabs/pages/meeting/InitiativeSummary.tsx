@@ -1,14 +1,14 @@
-import { Link, MessageBar, MessageBarBody, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { isGuarded } from '../../../shared/lists/initiative/guardedTexts';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
-import { addressOf, placeIn } from '../../../shared/pages';
+import { Bar } from '../../Bar';
 import type { Version } from '../../form/draftStore';
 import { isWithdrawn } from '../../form/treeDraft';
 import { recordQuery } from '../../listData';
-import { goTo } from '../../location';
 import { Loading } from '../../States';
 import { useSession } from '../../session';
+import { TabLink } from '../../TabLink';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '70ch' },
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', margin: 0 },
   name: { fontWeight: 600 },
   fact: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  bar: { whiteSpace: 'normal' },
   link: { display: 'inline-block', lineHeight: '24px', alignSelf: 'flex-start' },
 });
 
@@ -75,16 +74,13 @@ function Summary({ row, parts }: { row: Initiative; parts: Readonly<Record<strin
         {words.title}
       </Subtitle2>
       {flags.length > 0 && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            <Text weight="semibold">{words.flags}</Text>
-            <ul className={styles.list}>
-              {flags.map((flag) => (
-                <li key={flag}>{flag}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent="warning" title={words.flags}>
+          <ul className={styles.list}>
+            {flags.map((flag) => (
+              <li key={flag}>{flag}</li>
+            ))}
+          </ul>
+        </Bar>
       )}
       <Facts
         facts={[
@@ -94,16 +90,9 @@ function Summary({ row, parts }: { row: Initiative; parts: Readonly<Record<strin
           [words.stops, stops.length > 0 || !row.nothingToStop ? stops : [words.nothingStops(row.nothingToStop)]],
         ]}
       />
-      <Link
-        className={styles.link}
-        href={addressOf({ page: 'portfolio', key: row.key })}
-        onClick={(event) => {
-          event.preventDefault();
-          goTo({ ...placeIn('portfolio', null), key: row.key });
-        }}
-      >
+      <TabLink className={styles.link} place={{ page: 'portfolio', key: row.key }}>
         {words.open}
-      </Link>
+      </TabLink>
     </section>
   );
 }

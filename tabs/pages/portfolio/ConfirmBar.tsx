@@ -1,16 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { isUnconfirmed } from '../../../shared/rules/isUnconfirmed';
 import { isOver } from '../../../shared/states/initiative';
 import type { ItemOf } from '../../api';
+import { Bar } from '../../Bar';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 
-const useStyles = makeStyles({ bar: { whiteSpace: 'normal', flexShrink: 0 } });
-
 /** To those who speak for a municipality: how many of its rows nobody has stood for in a long time, and one click that does. */
 export function ConfirmBar({ items }: { items: readonly ItemOf<'initiatives'>[] }) {
-  const styles = useStyles();
   const { me, api, t } = useSession();
   const now = new Date();
   const old = items.filter(
@@ -23,16 +21,16 @@ export function ConfirmBar({ items }: { items: readonly ItemOf<'initiatives'>[] 
   );
   if (old.length === 0) return null;
   return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        {t.portfolio.unconfirmed(old.length)}
-        {confirm.error && <Failure error={confirm.error} />}
-      </MessageBarBody>
-      <MessageBarActions>
+    <Bar
+      intent="info"
+      actions={
         <Button disabledFocusable={confirm.busy} onClick={() => void confirm.run()}>
           {t.portfolio.confirmAll}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {t.portfolio.unconfirmed(old.length)}
+      {confirm.error && <Failure error={confirm.error} />}
+    </Bar>
   );
 }

@@ -1,21 +1,20 @@
-import { Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { isGuarded } from '../../../shared/lists/initiative/guardedTexts';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
-import { addressOf, placeIn } from '../../../shared/pages';
 import { mayWrite } from '../../../shared/rules/access';
 import { awaitsReview, isReviewOverdue } from '../../../shared/rules/fastTrack';
 import { projectFor } from '../../../shared/rules/projectRules';
 import { dayOf, formatDay } from '../../../shared/text/format';
+import { Bar } from '../../Bar';
 import type { FieldContext } from '../../fields/fieldView';
 import { useParts } from '../../form/useParts';
-import { goTo } from '../../location';
 import { useItems, useSession } from '../../session';
+import { TabLink } from '../../TabLink';
 import { PartyAnswers } from './PartyAnswers';
 import { StopQuestions } from './StopQuestions';
 
 const useStyles = makeStyles({
   notices: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  bar: { whiteSpace: 'normal' },
   link: { display: 'inline-block', lineHeight: '24px' },
 });
 
@@ -29,9 +28,9 @@ export function InitiativeNotices({ item, context }: { item: Initiative; context
   return (
     <div className={styles.notices}>
       {words.map(({ text, isLate }) => (
-        <MessageBar key={text} intent={isLate ? 'warning' : 'info'} layout="multiline" className={styles.bar}>
-          <MessageBarBody>{text}</MessageBarBody>
-        </MessageBar>
+        <Bar key={text} intent={isLate ? 'warning' : 'info'}>
+          {text}
+        </Bar>
       ))}
       {item.track === 'fast' && parts && <PartyAnswers item={item} rows={parts.parties ?? []} context={context} />}
       {mayChange && parts && <StopQuestions item={item} rows={parts.stopDoing ?? []} context={context} />}
@@ -59,17 +58,9 @@ function StandardAgreement({ context }: { context: FieldContext }) {
   const chosen = projectFor(useItems('projects').items)?.standardAgreement;
   const template = useItems('templates').items.find(({ key }) => key === chosen);
   if (!template) return null;
-  const place = { page: 'handbook', section: 'templates', key: template.key } as const;
   return (
-    <Link
-      className={styles.link}
-      href={addressOf(place)}
-      onClick={(event) => {
-        event.preventDefault();
-        goTo({ ...placeIn('handbook', null), ...place });
-      }}
-    >
+    <TabLink className={styles.link} place={{ page: 'handbook', section: 'templates', key: template.key }}>
       {context.t.portfolio.standardAgreement(template.title)}
-    </Link>
+    </TabLink>
   );
 }

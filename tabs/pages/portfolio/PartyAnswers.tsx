@@ -1,10 +1,8 @@
 import { Button, Field, makeStyles, Subtitle2, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
+import type { Initiative } from '../../../shared/lists/initiatives';
 import { parties } from '../../../shared/lists/parties';
-import { MUNICIPAL_ROLES, PROJECT_MANAGEMENT } from '../../../shared/lists/roles';
-import { mayWrite } from '../../../shared/rules/access';
-import { hasRole } from '../../../shared/rules/hasRole';
+import { mayAnswerAsParty } from '../../../shared/rules/mayAnswerAsParty';
 import type { FieldContext } from '../../fields/fieldView';
 import type { Version } from '../../form/draftStore';
 import { isWithdrawn } from '../../form/treeDraft';
@@ -48,21 +46,13 @@ export function PartyAnswers({ item, rows, context }: PartyAnswersProps) {
   );
 }
 
-function useMayAnswer(item: Initiative, row: Version): boolean {
-  const { me } = useSession();
-  const municipality = textOf(row, 'municipality');
-  if (hasRole(me, PROJECT_MANAGEMENT)) return true;
-  if (!municipality) return mayWrite(initiatives, me, item);
-  return hasRole(me, MUNICIPAL_ROLES) && me.municipality === municipality;
-}
-
 function OneParty({ item, row }: { item: Initiative; row: Version }) {
   const styles = useStyles();
-  const { api, t, language } = useSession();
+  const { api, me, t, language } = useSession();
   const { answers } = t.portfolio;
   const name = textOf(row, 'name');
   const [note, setNote] = useState<string | null>(null);
-  const mayAnswer = useMayAnswer(item, row);
+  const mayAnswer = mayAnswerAsParty(me, { municipality: textOf(row, 'municipality') || null }, item);
   const answer = useMutate(
     (given: 'agrees' | 'objects', why?: string) =>
       api.answerAsParty({ key: row.key }, { answer: given, ...(why === undefined ? {} : { note: why }) }),

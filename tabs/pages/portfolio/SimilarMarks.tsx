@@ -1,10 +1,9 @@
-import { Link, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import type { Initiative } from '../../../shared/lists/initiatives';
 import { type SimilarMark, similarMarks } from '../../../shared/lists/similarMarks';
-import { addressOf, placeIn } from '../../../shared/pages';
 import type { FieldContext } from '../../fields/fieldView';
-import { goTo } from '../../location';
 import { useItems } from '../../session';
+import { TabLink } from '../../TabLink';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 8px' },
@@ -47,16 +46,9 @@ export function SimilarMarks({ item, context }: { item: Initiative; context: Fie
       <ul className={styles.list}>
         {judged.map(({ key, here, there }) => (
           <li key={key}>
-            <Link
-              className={styles.link}
-              href={addressOf({ page: 'portfolio', key })}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo({ ...placeIn('portfolio', null), key });
-              }}
-            >
+            <TabLink className={styles.link} place={{ page: 'portfolio', key }}>
               {nameOf('initiatives', key)}
-            </Link>
+            </TabLink>
             {here && (
               <Text size={200} className={styles.said}>
                 {t.portfolio.similar.saidHere(MARKS[here][language])}
