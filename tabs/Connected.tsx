@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { type OwnPage, type PageName, pageNames, pageOf, placeIn, tailOf } from '../shared/pages';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { pageNames, pageOf, placeIn, tailOf } from '../shared/pages';
 import { Announcer, useAnnouncements } from './Announcer';
 import { asApiError } from './ApiError';
 import { type Api, createApi } from './api';
@@ -11,41 +11,14 @@ import { useLanguage, useTexts } from './language';
 import { keepPlace, lastPlace } from './lastPlace';
 import { createFreshness, type Freshness, heldHeader } from './listData';
 import { goTo, usePlace } from './location';
-import { describedPage } from './page/describedPage';
 import { PageFrame } from './page/PageFrame';
 import { windowCode } from './page/windowCode';
+import { PageOf } from './pageCode';
 import { Failure, Loading } from './States';
 import { SessionProvider, useSession } from './session';
 import { TabLink } from './TabLink';
 import { tabTexts } from './tabTexts';
 import type { Host } from './teams';
-
-const PAGES: Record<OwnPage, ComponentType> = {
-  portfolio: lazy(() => import('./pages/PortfolioPage')),
-  risks: lazy(() => import('./pages/RisksPage')),
-  handbook: lazy(() => import('./pages/HandbookPage')),
-  stopDoing: lazy(() => import('./pages/StopDoingPage')),
-  settings: lazy(() => import('./pages/SettingsPage')),
-  status: lazy(() => import('./pages/StatusPage')),
-  meeting: lazy(() => import('./pages/MeetingPage')),
-  decisions: lazy(() => import('./pages/DecisionsPage')),
-};
-
-const isOwn = (page: PageName): page is OwnPage => pageOf(page).list === undefined;
-
-/** The pages that their lists' descriptions make. */
-const DESCRIBED = new Map(
-  pageNames.flatMap((page) => {
-    const { list } = pageOf(page);
-    return list ? [[page, lazy(() => describedPage(page, list))] as const] : [];
-  }),
-);
-
-/** The page of an address: its own file's, or the one its list describes. */
-function PageOf({ page }: { page: PageName }) {
-  const Page = isOwn(page) ? PAGES[page] : DESCRIBED.get(page);
-  return Page && <Page />;
-}
 
 const useStyles = makeStyles({
   pages: { margin: 0, paddingLeft: '20px' },

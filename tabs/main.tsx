@@ -1,11 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { placeAt } from '../shared/pages';
 import { App } from './App';
+import { fetchAhead } from './pageCode';
 import { loadLook, rememberedLook } from './useHost';
 import './tabs.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+const place = placeAt(window.location.pathname + window.location.search);
+// While Teams and the server say who is here.
+if (place) fetchAhead(place.page);
 // The first paint has the language and the colours of the last visit; the host may say others.
 void loadLook(rememberedLook()).then(() =>
   createRoot(root).render(

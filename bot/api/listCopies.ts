@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { packColumn } from '../../shared/api/packedColumn';
+import { sortAgain, sortRows } from '../../shared/schema/sortRows';
 import type { ListCopy } from '../services/readList';
 import { compressed, type Encoding } from './contentEncoding';
 
@@ -14,14 +15,21 @@ interface Copy {
 
 interface Kept {
   version: string;
+  rows: readonly object[];
   copy: Copy;
 }
 
 const byId = (a: object, b: object): number => Number(Reflect.get(a, 'id')) - Number(Reflect.get(b, 'id'));
 
-function bodyOf({ items, names, part, broken }: ListCopy, textOf: (item: object) => string): string {
-  // In an order that does not depend on how this process came to know of the rows.
-  const rows = [...items].sort(byId);
+/** The rows in an order that does not depend on how this process came to know of them; of a few changed rows only those are put in their places. */
+function inOrder({ items, order, part }: ListCopy, before: readonly object[] | undefined): readonly object[] {
+  if (!order) return [...items].sort(byId);
+  // By what the reader sees: the place of a row tells nothing that its values do not.
+  const how = { by: (item: object) => order.by(part(item)), descending: order.descending, ties: byId };
+  return before ? sortAgain({ ...how, rows: before }, items) : sortRows(items, how);
+}
+
+function bodyOf({ names, part, broken }: ListCopy, rows: readonly object[], textOf: (item: object) => string): string {
   const rest = `"broken":${JSON.stringify([...broken].sort(byId))}`;
   if (!names) return `{"items":[${rows.map(textOf).join(',')}],${rest}}`;
   const parts = rows.map(part);
@@ -29,8 +37,8 @@ function bodyOf({ items, names, part, broken }: ListCopy, textOf: (item: object)
   return `{"columns":${JSON.stringify(Object.fromEntries(columns))},${rest}}`;
 }
 
-function makeCopy(of: ListCopy, textOf: (item: object) => string): Copy {
-  const body = Buffer.from(bodyOf(of, textOf));
+function makeCopy(text: string): Copy {
+  const body = Buffer.from(text);
   const encodings = new Map<Encoding, Promise<Buffer | undefined>>();
   return {
     body,
@@ -64,8 +72,9 @@ export function createListCopies(): (of: ListCopy) => Copy {
   return (of) => {
     const known = kept.get(of.kind);
     if (known?.version === of.version) return known.copy;
-    const copy = makeCopy(of, texts(of.kind, of.part));
-    kept.set(of.kind, { version: of.version, copy });
+    const rows = inOrder(of, known?.rows);
+    const copy = makeCopy(bodyOf(of, rows, texts(of.kind, of.part)));
+    kept.set(of.kind, { version: of.version, rows, copy });
     return copy;
   };
 }

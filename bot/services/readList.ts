@@ -5,7 +5,9 @@ import { readingOf } from '../../shared/rules/access';
 import type { BrokenRow } from '../../shared/schema/codec';
 import type { ListDefinition, Part } from '../../shared/schema/defineList';
 import { listedNames, listedPart } from '../../shared/schema/listedFields';
+import { listOrder } from '../../shared/schema/listOrder';
 import { rowsOf } from '../../shared/schema/mark';
+import type { Order } from '../../shared/schema/sortRows';
 import type { Actor } from '../access/actor';
 import type { ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
@@ -26,12 +28,20 @@ export interface ListCopy {
   part: (item: object) => object;
   /** The values that are sent, where that is not the whole row. */
   names?: readonly string[];
+  /** The order that they are sent in; by id when nothing is said. */
+  order?: Order<object>;
   broken: readonly BrokenRow[];
 }
 
 /** What has happened to a list, undefined when that cannot be known, and how far that reaches. */
 interface Since extends Pick<ListCopy, 'mark' | 'syncedAt'> {
   news: ListNews | undefined;
+}
+
+/** What a list's table needs of its rows, and the order in which it first shows them. */
+function tableForm(list: ListDefinition): Pick<ListCopy, 'names' | 'order'> {
+  const [names, order] = [listedNames(list), listOrder(list)];
+  return { ...(names ? { names } : {}), ...(order ? { order } : {}) };
 }
 
 /** What a person may see of a list, or of the part of each row that its table needs. Everybody who sees the same has the same `kind`. */
@@ -63,8 +73,8 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
       const { kind, version, part, seen, broken } = reading({ store, actor }, list, extent);
       const { mark, syncedAt } = about(list);
       const rows = { items: seen(store.all(list)), part, broken: broken(store.broken(list)) };
-      const names = extent === 'listed' ? listedNames(lists[list]) : undefined;
-      return { kind, version: version(rowsOf(mark)), mark, syncedAt, ...rows, ...(names ? { names } : {}) };
+      const ofTable = extent === 'listed' ? tableForm(lists[list]) : {};
+      return { kind, version: version(rowsOf(mark)), mark, syncedAt, ...rows, ...ofTable };
     },
 
     /** The rows that were touched since a mark. */

@@ -44,11 +44,14 @@ function packFew(values: readonly unknown[]): PackedColumn | undefined {
 }
 
 function unpackFew({ few, places }: Few): Scalar[] {
-  const width = few.length > DIGITS.length ? 2 : 1;
-  return Array.from({ length: places.length / width }, (_, row) => {
-    const place = width === 1 ? digitAt(places, row) : digitAt(places, row * 2) * 64 + digitAt(places, row * 2 + 1);
-    return few[place] ?? null;
-  });
+  const values: Scalar[] = [];
+  // A window waits for this: a plain loop takes a third of the time of a function for each row.
+  if (few.length <= DIGITS.length)
+    for (let at = 0; at < places.length; at += 1) values.push(few[digitAt(places, at)] ?? null);
+  else
+    for (let at = 0; at < places.length; at += 2)
+      values.push(few[digitAt(places, at) * 64 + digitAt(places, at + 1)] ?? null);
+  return values;
 }
 
 /** Packs the values of a field so that `unpackColumn` gives exactly them back. */

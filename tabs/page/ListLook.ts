@@ -5,7 +5,7 @@ import type { FieldContext } from '../fields/fieldView';
 import type { Typed } from '../form/draftStore';
 import type { Follow } from '../form/FormGroup';
 import type { Column } from '../table/column';
-import type { Sort } from '../table/sortRows';
+import type { Sort } from '../table/sorting';
 
 /** A register as its page's own body may arrange it. */
 export interface Register<N extends ListName> {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useView } from '../location';
 import type { FilterState } from '../table/ListFilters';
-import type { Sort } from '../table/sortRows';
+import type { Sort } from '../table/sorting';
 
 const SEARCH = 'q';
 const SORT = 'sort';

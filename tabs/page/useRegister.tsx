@@ -11,7 +11,7 @@ import { isNarrowed, ListFilters, NO_FILTER } from '../table/ListFilters';
 import { ListSearch } from '../table/ListSearch';
 import { ListTable } from '../table/ListTable';
 import { narrowRows } from '../table/narrowRows';
-import type { Sort } from '../table/sortRows';
+import type { Sort } from '../table/sorting';
 import { useOrdered } from '../table/useOrdered';
 import { useReadySearch } from '../table/useReadySearch';
 import type { ListLook } from './ListLook';

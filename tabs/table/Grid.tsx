@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useId, useRef } from 'react';
 import { useTexts } from '../language';
 import type { Column } from './column';
 import { GridRows } from './GridRows';
-import type { Sort } from './sortRows';
+import type { Sort } from './sorting';
 import { TableHead } from './TableHead';
 import { tellAll } from './tellAll';
 import { useColumnWidths } from './useColumnWidths';

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     height: `${ROW_HEIGHT}px`,
     cursor: 'pointer',
+    // Laid out and painted by itself: a row that comes or goes while scrolling leaves the others as they are.
+    contain: 'layout style',
     color: tokens.colorNeutralForeground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover },

@@ -2,7 +2,7 @@ import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from '@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import type { Column } from './column';
-import type { Sort } from './sortRows';
+import type { Sort } from './sorting';
 import { useRevealed } from './useRevealed';
 
 const AT_A_TIME = 50;

@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
+import { sortRows } from '../../shared/schema/sortRows';
 import type { Column } from './column';
 import { Grid } from './Grid';
 import { ListCards } from './ListCards';
-import { nextSort, type Sort, sortRows } from './sortRows';
+import { nextSort, type Sort } from './sorting';
 import { useFitting } from './useFitting';
 import { useNarrow } from './useNarrow';
 
@@ -45,7 +46,7 @@ export function ListTable<T extends { key: string }>({ initialSort, ...props }: 
   const sorted = useMemo(() => {
     if (ordered) return rows;
     const by = props.columns.find((column) => column.id === sort?.column)?.sortBy;
-    return by ? sortRows(rows, by, sort?.descending ?? false) : rows;
+    return by ? sortRows(rows, { by, descending: sort?.descending ?? false }) : rows;
   }, [rows, ordered, props.columns, sort]);
   return (
     <div ref={outer} className={styles.outer}>

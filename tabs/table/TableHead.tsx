@@ -3,7 +3,7 @@ import { useTexts } from '../language';
 import { ColumnResizer } from './ColumnResizer';
 import type { Column } from './column';
 import { HeadCell } from './HeadCell';
-import type { Sort } from './sortRows';
+import type { Sort } from './sorting';
 import type { useColumnWidths } from './useColumnWidths';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SortValue } from './sortRows';
+import type { SortValue } from '../../shared/schema/sortRows';
 
 /** One column of a table; the first one is the row's title. */
 export interface Column<T> {

@@ -1,10 +1,10 @@
 import { kindOf } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { rowName } from '../../shared/schema/rowName';
+import type { SortValue } from '../../shared/schema/sortRows';
 import type { FieldContext } from '../fields/fieldView';
 import { FieldValue, wordsOf } from '../fields/fieldViews';
 import type { Column } from './column';
-import type { SortValue } from './sortRows';
 
 /** The value of a field as text, for search and sorting. */
 export function fieldText(list: ListDefinition, item: object, of: { name: string; context: FieldContext }): string {

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
+import { type Sorted, sortAgain, sortRows } from '../../shared/schema/sortRows';
 import type { Column } from './column';
-import { type Sort, type Sorted, sortAgain, sortRows } from './sortRows';
+import type { Sort } from './sorting';
 
 interface Order<T> {
   items: readonly T[];
@@ -23,7 +24,7 @@ export function useOrdered<T extends object>({ items, columns, sort, order }: Or
     const rows =
       known && known.by === by && known.descending === descending && !order
         ? sortAgain(known, all)
-        : sortRows(all, by, descending);
+        : sortRows(all, how);
     before.current = { ...how, rows };
     return rows;
   }, [items, by, descending, order]);

@@ -11,8 +11,8 @@ interface Window {
   count: number;
 }
 
-/** Rows drawn above and below the window. */
-const AROUND = 10;
+/** Rows drawn above and below the window: what two frames of quick scrolling go through. */
+const AROUND = 6;
 /** The window moves by so many rows at a time: a few rows now and then cost less than one at every frame. */
 const STEP = 4;
 

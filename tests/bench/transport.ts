@@ -5,8 +5,9 @@ import type { WordContext } from '../../shared/fields/kind';
 import { initiatives } from '../../shared/lists/initiatives';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { listedNames, listedPart } from '../../shared/schema/listedFields';
+import { listOrder } from '../../shared/schema/listOrder';
+import { sortAgain, sortRows } from '../../shared/schema/sortRows';
 import { makeReady, type Narrowing, narrowRows } from '../../tabs/table/narrowRows';
-import { sortAgain, sortRows } from '../../tabs/table/sortRows';
 import type { Figures } from './goals';
 import { manyInitiatives } from './manyInitiatives';
 import { median } from './median';
@@ -45,7 +46,8 @@ export async function transport(): Promise<Figures> {
   const part = listedPart(initiatives);
   const copyOf = createListCopies();
   const names = listedNames(initiatives) ?? [];
-  const list = { kind: 'bench', mark: '', syncedAt: '', items, part, names, broken: [] };
+  const order = listOrder(initiatives);
+  const list = { kind: 'bench', mark: '', syncedAt: '', items, part, names, broken: [], ...(order ? { order } : {}) };
   const first = performance.now();
   const copy = copyOf({ ...list, version: '1' });
   const wire = (await copy.as('br')) ?? copy.body;
@@ -60,7 +62,7 @@ export async function transport(): Promise<Figures> {
   const by = (one: (typeof items)[number]) => one.title;
   let sorted = items;
   const sort = timed(() => {
-    sorted = sortRows(items, by, false);
+    sorted = sortRows(items, { by, descending: false });
   });
   const changed = [{ ...items[0], title: 'Ny titel' } as (typeof items)[number], ...items.slice(1)];
   const resort = timed(() => sortAgain({ rows: sorted, by, descending: false }, changed));

@@ -23,7 +23,7 @@ const read = <T>(name: string): T => {
 
 const served = (file: string): number => statSync(path.join(TABS, `${file}.br`)).size;
 
-/** What Connected.tsx imports for a page: its own file, or the pattern and its list's description. */
+/** What pageCode.tsx imports for a page: its own file, or the pattern and its list's description. */
 function entriesOf(page: PageName): string[] {
   const { list } = pageOf(page);
   if (list) return ['page/ListPage.tsx', `../list:${list}`];

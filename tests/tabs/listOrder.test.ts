@@ -1,7 +1,8 @@
+import { sortAgain, sortRows } from '../../shared/schema/sortRows';
 import { texts } from '../../shared/text/texts';
 import { NO_FILTER } from '../../tabs/table/ListFilters';
 import { countValues, type Narrowing, narrowRows } from '../../tabs/table/narrowRows';
-import { nextSort, sortAgain, sortRows } from '../../tabs/table/sortRows';
+import { nextSort } from '../../tabs/table/sorting';
 import { cellAfterKey } from '../../tabs/table/useGridFocus';
 import { tabTexts } from '../../tabs/tabTexts';
 
@@ -30,7 +31,7 @@ const keys = (sorted: readonly Row[]): string => sorted.map((row) => row.key).jo
 
 describe('the order of rows', () => {
   it('follows the Swedish alphabet', () => {
-    expect(names(sortRows(rows, (row) => row.municipality, false))).toEqual([
+    expect(names(sortRows(rows, { by: (row) => row.municipality, descending: false }))).toEqual([
       'Vara',
       'Vänersborg',
       'Åmål',
@@ -40,8 +41,8 @@ describe('the order of rows', () => {
   });
 
   it('keeps equal rows in their order and rows without a value last, either way', () => {
-    expect(keys(sortRows(rows, (row) => row.value, true))).toBe('eadbc');
-    expect(keys(sortRows(rows, (row) => row.value, false))).toBe('badec');
+    expect(keys(sortRows(rows, { by: (row) => row.value, descending: true }))).toBe('eadbc');
+    expect(keys(sortRows(rows, { by: (row) => row.value, descending: false }))).toBe('badec');
   });
 
   it('turns when the same header is pressed again', () => {
@@ -62,10 +63,10 @@ describe('sorting again', () => {
         value: (at * 37) % 101 === 0 ? null : (at * 37) % 101,
       }));
       const by = (row: { value: number | null }) => row.value;
-      const before = { rows: sortRows(many, by, descending), by, descending };
+      const before = { rows: sortRows(many, { by, descending }), by, descending };
       const changed = many.map((row, at) => (at % 50 === 7 ? { ...row, value: 50 } : row)).filter((_, at) => at !== 20);
       const again = sortAgain(before, [...changed, { key: 'new', value: 3 }]);
-      const all = sortRows([...changed, { key: 'new', value: 3 }], by, descending);
+      const all = sortRows([...changed, { key: 'new', value: 3 }], { by, descending });
       expect(again.map(by)).toEqual(all.map(by));
       expect(new Set(again)).toEqual(new Set(all));
     },

@@ -1,13 +1,7 @@
-import { compareSortable, type Sortable, sortable } from '../../shared/text/swedishSort';
+import { compareSortable, type Sortable, sortable } from '../text/swedishSort';
 
 /** What a row is sorted by; null is always last. */
 export type SortValue = string | number | null;
-
-/** The column that rows are sorted by, and which way. */
-export interface Sort {
-  column: string;
-  descending: boolean;
-}
 
 /** A value made ready to be compared with many others. */
 type Ready = Sortable | number | null;
@@ -28,29 +22,36 @@ const inOrder = (a: Ready, b: Ready, descending: boolean): number => {
   return compare(a, b) * (descending ? -1 : 1);
 };
 
-/** Rows in the order of a value; rows without one stay last either way, and equal rows keep their order. */
-export function sortRows<T>(rows: readonly T[], by: (row: T) => SortValue, descending: boolean): T[] {
+/** How rows are put in order. */
+export interface Order<T> {
+  by: (row: T) => SortValue;
+  descending: boolean;
+  /** How equal rows stand; as they came when nothing is said. */
+  ties?: (one: T, other: T) => number;
+}
+
+/** Rows in the order of a value; rows without one stay last either way. */
+export function sortRows<T>(rows: readonly T[], { by, descending, ties }: Order<T>): T[] {
   return rows
     .map((row) => ({ row, value: ready(by(row)) }))
-    .sort((a, b) => inOrder(a.value, b.value, descending))
+    .sort((a, b) => inOrder(a.value, b.value, descending) || (ties?.(a.row, b.row) ?? 0))
     .map(({ row }) => row);
 }
 
 /** Rows that have been put in order, and how. */
-export interface Sorted<T> {
+export interface Sorted<T> extends Order<T> {
   rows: readonly T[];
-  by: (row: T) => SortValue;
-  descending: boolean;
 }
 
 /** With more new rows than this, sorting all of them is as quick. */
 const FEW = 500;
 
-/** The order of rows most of which had it before: those that are new are put in their places, after their equals. */
-export function sortAgain<T extends object>({ rows: before, by, descending }: Sorted<T>, rows: readonly T[]): T[] {
+/** The order of rows most of which had it before: those that are new are put in their places, after their equals unless these have an order. */
+export function sortAgain<T extends object>({ rows: before, ...order }: Sorted<T>, rows: readonly T[]): T[] {
+  const { by, descending, ties } = order;
   const known = new Set(before);
   const added = rows.filter((row) => !known.has(row));
-  if (added.length > FEW) return sortRows(rows, by, descending);
+  if (added.length > FEW) return sortRows(rows, order);
   const left = new Set(rows);
   const kept = before.filter((row) => left.has(row));
   for (const row of added) {
@@ -59,16 +60,11 @@ export function sortAgain<T extends object>({ rows: before, by, descending }: So
     while (from < to) {
       const middle = (from + to) >> 1;
       const other = kept[middle];
-      if (other !== undefined && inOrder(ready(by(other)), value, descending) <= 0) from = middle + 1;
+      const after = other === undefined ? 1 : inOrder(ready(by(other)), value, descending) || (ties?.(other, row) ?? 0);
+      if (after <= 0) from = middle + 1;
       else to = middle;
     }
     kept.splice(from, 0, row);
   }
   return kept;
 }
-
-/** What pressing a column's header leads to: ascending first, then the other way. */
-export const nextSort = (sort: Sort | null, column: string): Sort => ({
-  column,
-  descending: sort?.column === column && !sort.descending,
-});
