@@ -7,6 +7,7 @@ import { changesRoutes } from './api/changesRoute';
 import { createGuardedServer } from './api/connections';
 import { setPageHeaders } from './api/contentSecurity';
 import { exchangeRoutes } from './api/exchangeRoutes';
+import { handbookRoutes } from './api/handbookRoutes';
 import { addHealthRoute, type Health, healthRoute } from './api/healthRoutes';
 import { initiativeRoutes } from './api/initiativeRoutes';
 import { listRoutes } from './api/listRoutes';
@@ -77,6 +78,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
       ...listRoutes(services),
       ...exchangeRoutes(services),
       ...initiativeRoutes(services),
+      ...handbookRoutes(services),
       ...statusRoutes(services, dependencies.drawStatusCard),
       ...meetingRoutes(services),
       ...minutesRoutes(services),

@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'minutesChanged'
   | 'notConvertible'
   | 'notReadableTable'
+  | 'notWordFile'
   | 'tooManyRows'
   | 'planChanged'
   | 'unreadable'

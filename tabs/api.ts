@@ -172,6 +172,18 @@ export function createApi(options: ApiOptions) {
       const query = { plan, ...(columns ? { columns: JSON.stringify(columns) } : {}) };
       return (await ask<ImportOutcome>(endpoints.confirmImport, { params: { list }, query, file }, soon)).body;
     },
+    /** A new version of a template, with what is said of it. */
+    keepTemplateFile: async (key: string, query: QueryOf<typeof endpoints.keepTemplateFile>, file: Blob) =>
+      (
+        await ask<AnswerOf<typeof endpoints.keepTemplateFile>>(
+          endpoints.keepTemplateFile,
+          { params: { key }, query, file },
+          atOnce,
+        )
+      ).body.template,
+    /** A version of a template as a file. */
+    templateFile: (params: ParamsOf<typeof endpoints.templateFile>) =>
+      http.file({ method: 'GET', path: addressOf(endpoints.templateFile, params) }),
     /** The minutes of a meeting as a file. */
     file: (params: ParamsOf<typeof endpoints.minutesFile>, query: QueryOf<typeof endpoints.minutesFile>) =>
       http.file({ method: 'GET', path: addressOf(endpoints.minutesFile, params, query) }),

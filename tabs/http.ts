@@ -120,8 +120,8 @@ export function createHttp(options: HttpOptions) {
     /** A file, with the name that the server gives it. */
     async file(call: Call): Promise<{ name: string; content: Blob }> {
       const response = await answered(call);
-      const [, name = ''] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-      return { name, content: await response.blob() };
+      const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+      return { name: decodeURIComponent(name), content: await response.blob() };
     },
   };
 }

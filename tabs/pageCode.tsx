@@ -13,6 +13,7 @@ const OWN: Record<OwnPage, Fetch> = {
   status: () => import('./pages/StatusPage'),
   meeting: () => import('./pages/MeetingPage'),
   decisions: () => import('./pages/DecisionsPage'),
+  effects: () => import('./pages/EffectsPage'),
 };
 
 const isOwn = (page: PageName): page is OwnPage => pageOf(page).list === undefined;

@@ -10,6 +10,7 @@ import { zipOf } from '../documents/zipOf';
 import type { Services } from '../services/createServices';
 import type { ExportedList } from '../services/exchange/exportLists';
 import { attachmentHeaders } from './attachmentHeaders';
+import { bytesIn } from './bytesIn';
 import { listName } from './readingRoutes';
 import { requestLanguage } from './reply';
 import { type Route, route } from './route';
@@ -65,12 +66,6 @@ async function sendLists(
   return sendPieces(response, { name: `${name}.zip`, type: ARCHIVE_TYPE }, [
     zipOf(Object.fromEntries(all.map(csvFile))),
   ]);
-}
-
-async function bytesIn(file: AsyncIterable<Buffer>): Promise<Uint8Array> {
-  const pieces: Buffer[] = [];
-  for await (const piece of file) pieces.push(piece);
-  return Buffer.concat(pieces);
 }
 
 /** The fields that the person chose for the columns; none where it is not a list of names. */

@@ -32,6 +32,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   minutesChanged: 409,
   notConvertible: 406,
   notReadableTable: 422,
+  notWordFile: 422,
   tooManyRows: 422,
   planChanged: 409,
   votedThemselves: 409,

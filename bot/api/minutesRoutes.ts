@@ -1,22 +1,15 @@
-import type { Response } from 'restify';
 import { AppError } from '../../shared/AppError';
 import { endpoints } from '../../shared/api/endpoints';
 import type { Services } from '../services/createServices';
 import type { ReadChoice } from '../services/minutes/readMinutes';
-import { attachmentHeaders } from './attachmentHeaders';
 import { type Route, route } from './route';
+import { sendFile } from './sendFile';
 
 /** How the reader wants the minutes; in the app's own words as the steering group writes them, unless said. */
 const choiceIn = ({ profile, wording }: { profile?: string; wording?: string }): ReadChoice => ({
   profile: profile === 'paragraphs' ? 'paragraphs' : 'minutes',
   wording: wording === 'verbatim' ? 'verbatim' : 'corrected',
 });
-
-/** Sends a file to be kept. */
-function sendFile(response: Response, { name, type, bytes }: { name: string; type: string; bytes: Uint8Array }): void {
-  response.writeHead(200, { ...attachmentHeaders(name, type), 'content-length': bytes.length });
-  response.end(Buffer.from(bytes));
-}
 
 /** Minutes: reading, files, and every step from the draft to the archive; each step answers with the minutes as they then are. */
 export function minutesRoutes({ minutes }: Services): Route[] {

@@ -3,6 +3,8 @@ import { createCalls } from './calls';
 import { createConfirmInitiatives } from './confirmInitiatives';
 import type { Dependencies } from './dependencies';
 import { createExchange } from './exchange/createExchange';
+import { createReleaseHandbook } from './handbook/releaseHandbook';
+import { createTemplateFiles } from './handbook/templateFiles';
 import { createMeetings } from './meetings';
 import { createMinutes } from './minutes/createMinutes';
 import { createMoveRecord } from './moveRecord';
@@ -27,6 +29,8 @@ export function createServices(dependencies: Dependencies) {
     confirmInitiatives: createConfirmInitiatives(dependencies),
     answerAsParty: createAnswerAsParty(dependencies),
     similar: createSimilar(dependencies),
+    releaseHandbook: createReleaseHandbook(dependencies),
+    templateFiles: createTemplateFiles(dependencies),
     statusReports: createStatusReports(dependencies),
     calls: createCalls(dependencies),
     meetings: createMeetings(dependencies),

@@ -10,6 +10,7 @@ import { confirmedRows } from './confirmed';
 import { decided, takenBack } from './decide';
 import { answer, type Endpoint } from './Endpoint';
 import { exchangeEndpoints } from './exchangeEndpoints';
+import { handbookEndpoints } from './handbookEndpoints';
 import type { Me } from './me';
 import {
   agendaOrder,
@@ -52,6 +53,7 @@ export const endpoints = {
   },
 
   ...exchangeEndpoints,
+  ...handbookEndpoints,
 
   status: { method: 'GET', path: 'statusReports/:key', answer: answer<StatusReportView>() },
   /** The card as the bot would post it, in the reader's language. */

@@ -1,3 +1,4 @@
+import { hasRole } from '../rules/hasRole';
 import { defineList, type Item } from '../schema/defineList';
 import { PROJECT_MANAGEMENT } from './roles';
 
@@ -79,7 +80,17 @@ export const courses = defineList({
       ],
     },
   ],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: {
+    read: 'everyone',
+    // A film that is not published is nobody's to watch: its address stays with those who make it ready.
+    guarded: {
+      fields: ['link'],
+      applies: ({ form, published }) => form === 'recorded' && published !== true,
+      sees: (_course, reader) => hasRole(reader, PROJECT_MANAGEMENT),
+    },
+    create: PROJECT_MANAGEMENT,
+    update: PROJECT_MANAGEMENT,
+  },
 });
 
 export type Course = Item<typeof courses>;

@@ -1,6 +1,7 @@
 import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { deliverableStates } from '../states/deliverable';
+import { handbookParts } from './handbookParts';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** What the project hands over, with the version that is presented. */
@@ -14,6 +15,15 @@ export const deliverables = defineList({
     link: { kind: 'url', label: { sv: 'Länk', en: 'Link' } },
     included: { kind: 'note', maxLength: 2000, label: { sv: 'Det här ingår', en: 'What is included' } },
     knownGaps: { kind: 'note', maxLength: 2000, label: { sv: 'Kända brister', en: 'Known gaps' } },
+    shownAs: {
+      kind: 'choice',
+      label: { sv: 'Visas i metodhandboken som', en: 'Shown in the handbook as' },
+      hint: {
+        sv: 'Det som sägs om leveransobjektet på mötena visas då i det avsnittet.',
+        en: 'What meetings are told of the deliverable is then shown in that section.',
+      },
+      options: handbookParts,
+    },
     state: stateField(deliverableStates, { sv: 'Läge', en: 'State' }),
     decision: { kind: 'reference', list: 'decisions', indexed: true, label: { sv: 'Beslut', en: 'Decision' } },
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
@@ -33,7 +43,7 @@ export const deliverables = defineList({
     {
       group: { sv: 'Leveransobjektet', en: 'The deliverable' },
       level: 'short',
-      fields: ['title', 'version', 'link', 'included', 'knownGaps', 'state', 'decision', 'position'],
+      fields: ['title', 'version', 'link', 'included', 'knownGaps', 'shownAs', 'state', 'decision', 'position'],
     },
   ],
   life: { states: deliverableStates, facts: () => ({}) },

@@ -13,6 +13,7 @@ import { consequences } from './consequences';
 import { conversations } from './conversations';
 import { counters } from './counters';
 import { courses } from './courses';
+import { currentStates } from './currentStates';
 import { decisions } from './decisions';
 import { delegations } from './delegations';
 import { deliverables } from './deliverables';
@@ -20,7 +21,10 @@ import { events } from './events';
 import { fundRequests } from './fundRequests';
 import { goals } from './goals';
 import { governingDocuments } from './governingDocuments';
+import { handbookPages } from './handbookPages';
+import { handbookReleases } from './handbookReleases';
 import { handoverChecks } from './handoverChecks';
+import { improvementAreas } from './improvementAreas';
 import { initiatives } from './initiatives';
 import { inspirations } from './inspirations';
 import { itemAdjustments } from './itemAdjustments';
@@ -42,6 +46,10 @@ import { needs } from './needs';
 import { papers } from './papers';
 import { parties } from './parties';
 import { postedCards } from './postedCards';
+import { processes } from './processes';
+import { processFindings } from './processFindings';
+import { processIndicators } from './processIndicators';
+import { processSteps } from './processSteps';
 import { projects } from './projects';
 import { reallocations } from './reallocations';
 import { risks } from './risks';
@@ -73,10 +81,18 @@ export const lists = {
   handoverChecks,
   similarMarks,
   savedViews,
+  processes,
+  processSteps,
+  processFindings,
+  improvementAreas,
+  processIndicators,
+  currentStates,
   governingDocuments,
   risks,
   courses,
   templates,
+  handbookPages,
+  handbookReleases,
   statusReports,
   statusRows,
   budgetLines,

@@ -1,4 +1,4 @@
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** From whom the development process has been inspired, when, and what was learned. */
@@ -29,3 +29,5 @@ export const inspirations = defineList({
   ],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
+
+export type Inspiration = Item<typeof inspirations>;

@@ -1,4 +1,4 @@
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Why the project does what it does, with the sources it rests on; also shown at meetings. */
@@ -36,3 +36,5 @@ export const knowledgePages = defineList({
   form: [{ group: { sv: 'Sidan', en: 'The page' }, level: 'short', fields: ['title', 'body', 'sources', 'position'] }],
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
+
+export type KnowledgePage = Item<typeof knowledgePages>;

@@ -1,4 +1,4 @@
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { MUNICIPAL_ROLES, PROJECT_MANAGEMENT } from './roles';
 
 /** What was measured of a benefit, in which municipality and when. */
@@ -56,3 +56,5 @@ export const measurements = defineList({
     ownMunicipality: MUNICIPAL_ROLES,
   },
 });
+
+export type Measurement = Item<typeof measurements>;

@@ -1,5 +1,5 @@
 import { itemProblems } from '../rules/rowRules';
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { ROLES } from './roles';
 import { writeRoles } from './writeRoles';
 
@@ -54,3 +54,5 @@ export const needs = defineList({
   access: { read: 'everyone', create: ROLES, update: ROLES },
   live: true,
 });
+
+export type Need = Item<typeof needs>;

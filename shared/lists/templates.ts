@@ -1,5 +1,26 @@
+import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
+import { listOf, number, object, oneOf, orNull, type ShapeOf, text } from '../schema/shape';
 import { PROJECT_MANAGEMENT } from './roles';
+
+const fileShape = object({
+  version: text,
+  state: oneOf('finished', 'draft'),
+  /** As the person called it. */
+  name: text,
+  /** Where it lies in the document library; another file may have had the name first. */
+  path: text,
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  hash: text,
+  size: number,
+  /** UTC, ISO 8601. */
+  at: text,
+  /** Member key. */
+  by: orNull(text),
+});
+
+/** A version of a template as a Word file, never changed once it is there. */
+export interface TemplateFile extends ShapeOf<typeof fileShape> {}
 
 /** Method templates of the handbook. */
 export const templates = defineList({
@@ -15,6 +36,8 @@ export const templates = defineList({
       options: { finished: { sv: 'Framtagen', en: 'Finished' }, draft: { sv: 'Utkast', en: 'Draft' } },
     },
     version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
+    // Oldest first; what is handed out is the last.
+    files: data({ sv: 'Filer', en: 'Files' }, listOf(fileShape)),
     position: { kind: 'integer', required: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
   },
   table: ['title', 'state', 'version'],

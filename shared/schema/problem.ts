@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'notTime'
   | 'notInstant'
   | 'notVersion'
+  | 'versionNotLater'
   | 'notFlag'
   | 'notUrl'
   | 'notData'

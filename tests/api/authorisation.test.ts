@@ -96,6 +96,26 @@ const expectations: Expectation[] = [
     headers: { 'content-type': 'application/octet-stream' },
     status: 422,
   },
+  {
+    route: 'POST /api/templates/:key/files',
+    allowed: 'management',
+    path: '/api/templates/M1/files?name=a.docx&version=0.1&state=draft',
+    headers: { 'content-type': 'application/octet-stream' },
+    status: 422,
+  },
+  {
+    route: 'GET /api/templates/:key/files/:number',
+    allowed: 'everyone',
+    path: '/api/templates/M1/files/latest',
+    status: 404,
+  },
+  {
+    route: 'POST /api/handbook/releases',
+    allowed: 'management',
+    path: '/api/handbook/releases',
+    body: { version: '0,7' },
+    status: 422,
+  },
   { route: 'GET /api/statusReports/:key', allowed: 'everyone', path: '/api/statusReports/S10-16', status: 200 },
   {
     route: 'GET /api/statusReports/:key/card',

@@ -135,7 +135,7 @@ describe('what somebody states', () => {
 
   it('may be a need that anybody puts, by role', async () => {
     const need = { title: 'Gemensam mall', byRole: 'Registrator', meeting: MEETING, agendaItem: item(2) };
-    expect(await create('needs', need, LENA)).toMatchObject({ readableNumber: 'B1' });
+    expect(await create('needs', need, LENA)).toMatchObject({ readableNumber: 'B8' });
   });
 });
 

@@ -198,7 +198,7 @@ describe('reading', () => {
     // Whoever holds a mandate states for themselves.
     statements: [lena],
     // A municipality has goals and measures of its own.
-    ...{ goals: [lena, 'foretradare'], measurements: [lena, 'foretradare'] },
+    ...{ goals: [lena, 'foretradare'], measurements: [lena, 'foretradare'], currentStates: [lena, 'foretradare'] },
     // A view that somebody keeps is theirs.
     savedViews: [lena, 'foretradare', 'finansiar', 'administrator'],
   };

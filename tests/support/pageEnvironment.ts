@@ -53,11 +53,29 @@ function createLocks() {
   };
 }
 
-/** A fetch that reads addresses from the page, and gives what was answered as the page's own objects. */
-function fetchFrom(page: { location: Location; JSON: JSON }): typeof fetch {
+interface Page {
+  location: Location;
+  JSON: JSON;
+  Blob: typeof Blob;
+  FileReader: typeof FileReader;
+}
+
+/** The bytes of a file of the page's own; this fetch would send its name instead. */
+const bytesOf = ({ FileReader: Reader }: Page, file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Promise((resolve, reject) => {
+    const reader = new Reader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(file);
+  });
+
+/** A fetch that reads addresses and files from the page, and gives what was answered as the page's own objects. */
+function fetchFrom(page: Page): typeof fetch {
   return async (input, init) => {
     const address = input instanceof Request ? input : new URL(String(input), page.location.href);
-    const response = await fetch(address, init);
+    const { body } = init ?? {};
+    const sent = body instanceof page.Blob ? { ...init, body: await bytesOf(page, body) } : init;
+    const response = await fetch(address, sent);
     response.json = async () => page.JSON.parse(await response.text());
     return response;
   };
@@ -123,8 +141,8 @@ export default class PageEnvironment extends TestEnvironment {
     // Closing a vote waits for the other processes, and here there are none.
     this.world = await startWorld({ wait: async () => {} });
     this.dom?.reconfigure({ url: `${this.world.url}/tabs/portfolio` });
-    // jsdom's window has both; its type does not say so.
-    const page = this.global as unknown as { location: Location; JSON: JSON };
+    // jsdom's window has them all; its type does not say so.
+    const page = this.global as unknown as Page;
     Object.assign(this.global, { fetch: fetchFrom(page), pageServer: serverOf(this.world) });
   }
 

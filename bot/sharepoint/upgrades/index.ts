@@ -1,5 +1,6 @@
 import { agendaNotes } from './agendaNotes';
 import { agendaSections } from './agendaSections';
+import { handbookParts } from './handbookParts';
 import { klassaLevels } from './klassaLevels';
 import { membershipsAndMandates } from './membershipsAndMandates';
 import { nextMeetings } from './nextMeetings';
@@ -18,4 +19,5 @@ export const upgrades: readonly Upgrade[] = [
   nextMeetings,
   membershipsAndMandates,
   klassaLevels,
+  handbookParts,
 ];

@@ -1,3 +1,4 @@
+import type { HandbookPart } from '../../../shared/lists/handbookParts';
 import { correctedText } from './correctedText';
 import seed from './meeting-2021-05-20.json';
 import { MEETING } from './meetingRows';
@@ -68,6 +69,13 @@ const alternatives = (): SeedRow[] =>
     }),
   ]);
 
+/** Which section of the handbook shows a deliverable. */
+const SHOWN_AS: Readonly<Record<string, HandbookPart>> = {
+  methodHandbook: 'handbook',
+  governanceFramework: 'framework',
+  developmentProcess: 'process',
+};
+
 /** The four deliverables that were presented are voted on; the two later ones wait. */
 const deliverables = (): SeedRow[] =>
   seed.deliverables.map((one) => ({
@@ -78,6 +86,7 @@ const deliverables = (): SeedRow[] =>
       version: one.version,
       state: one.version ? 'presented' : 'draft',
       decision: one.version ? 'D2' : null,
+      shownAs: SHOWN_AS[one.id] ?? null,
       position: one.order,
     },
   }));

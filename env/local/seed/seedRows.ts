@@ -3,6 +3,7 @@ import { handbookRows } from './handbookRows';
 import { initiativeRows } from './initiativeRows';
 import { meetingRows } from './meetingRows';
 import { mandateRows, memberRows, membershipRows, municipalityRows, projectRows } from './organisationRows';
+import { processRows } from './processRows';
 import { recordRows } from './recordRows';
 import { riskRows } from './riskRows';
 import type { SeedRow } from './SeedRow';
@@ -21,6 +22,7 @@ export function seedRows(tenantId: string): SeedRow[] {
     ...budgetRows(),
     ...riskRows(),
     ...handbookRows(),
+    ...processRows(),
     ...statusRows(),
     ...meetingRows(tenantId),
     ...decisionRows(),

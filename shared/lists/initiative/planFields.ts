@@ -4,6 +4,11 @@ import type { Fields } from '../../schema/defineList';
 export const planFields = {
   startsOn: { kind: 'date', neededFor: 'readyForDecision', label: { sv: 'Start', en: 'Start' } },
   plannedEnd: { kind: 'date', neededFor: 'readyForDecision', label: { sv: 'Planerat slut', en: 'Planned end' } },
+  followsProcess: {
+    kind: 'choice',
+    label: { sv: 'Följer utvecklingsprocessen', en: 'Follows the development process' },
+    options: { yes: { sv: 'Ja', en: 'Yes' }, partly: { sv: 'Delvis', en: 'Partly' }, no: { sv: 'Nej', en: 'No' } },
+  },
   registrationNumber: {
     kind: 'text',
     maxLength: 60,

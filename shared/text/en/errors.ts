@@ -47,6 +47,8 @@ export const errors: typeof source = {
   minutesChanged: () => 'The minutes have changed since you opened them. Read them again before you answer.',
   notReadableTable: () =>
     'There is no table to read. Choose an Excel file, or paste rows of which the first has the names of the columns.',
+  notWordFile: () =>
+    'The file cannot be read as a Word document. Save it as .docx without macros and password, and try again.',
   tooManyRows: ({ most = '' }) => `There are too many rows at once. Divide them into parts of at most ${most}.`,
   planChanged: () => 'Something has changed since the preview. Look at the new one and confirm again.',
   notConvertible: () =>

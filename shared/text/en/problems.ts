@@ -21,6 +21,7 @@ export const problems: typeof source = {
   notTime: () => 'Write the time like this: 10:30.',
   notInstant: () => 'The time cannot be read.',
   notVersion: () => 'Write the version with a point, for example 0.7.',
+  versionNotLater: ({ version = '' }) => `Write a version that comes after ${version}.`,
   notFlag: () => 'Answer yes or no.',
   notUrl: () => 'Write the whole address, it begins with https://.',
   notData: () => 'The content cannot be read.',

@@ -48,6 +48,8 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   minutesChanged: () => 'Protokollet har ändrats sedan du öppnade det. Läs det igen innan du svarar.',
   notReadableTable: () =>
     'Ingen tabell att läsa. Välj en Excel-fil eller klistra in rader där den första har kolumnernas namn.',
+  notWordFile: () =>
+    'Filen går inte att läsa som ett Word-dokument. Spara den som .docx utan makron och lösenord, och försök igen.',
   tooManyRows: ({ most = '' }) => `Det är för många rader på en gång. Dela upp dem i delar om högst ${most}.`,
   planChanged: () => 'Något har ändrats sedan förhandsvisningen. Granska den nya och bekräfta igen.',
   notConvertible: () =>

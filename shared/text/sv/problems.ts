@@ -24,6 +24,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   notTime: () => 'Skriv tiden så här: 10:30.',
   notInstant: () => 'Tidpunkten går inte att läsa.',
   notVersion: () => 'Skriv versionen med punkt, till exempel 0.7.',
+  versionNotLater: ({ version = '' }) => `Skriv en version som kommer efter ${version}.`,
   notFlag: () => 'Svara ja eller nej.',
   notUrl: () => 'Skriv hela adressen, den börjar med https://.',
   notData: () => 'Innehållet går inte att läsa.',

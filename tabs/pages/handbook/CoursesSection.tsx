@@ -7,6 +7,7 @@ import { useSession } from '../../session';
 import { Entries } from './Entries';
 import { ProgressLine } from './ProgressLine';
 import { captionedShare, recordedShare } from './progress';
+import { ReadyLine } from './ReadyLine';
 
 const SHAPES: Record<NonNullable<Course['captions']>, Shape> = { reviewed: 'green', draft: 'yellow', missing: 'red' };
 
@@ -22,9 +23,11 @@ function CourseFacts({ course }: { course: Course }) {
   const { t } = useSession();
   return (
     <>
+      {course.series && <Text>{t.handbook.series(course.series)}</Text>}
       {course.part !== null && <Text>{t.handbook.part(course.part)}</Text>}
       {course.supplier && <Text>{t.handbook.supplier(course.supplier)}</Text>}
       <Captions course={course} />
+      {course.form === 'recorded' && <Text>{course.published ? t.handbook.published : t.handbook.notPublished}</Text>}
     </>
   );
 }
@@ -40,6 +43,7 @@ export function CoursesSection({ items, rows, selected, onOpen }: Register<'cour
   return (
     <>
       <Text>{t.handbook.coursesIntro}</Text>
+      <ReadyLine />
       <ProgressLine share={recordedShare(items)} text={t.handbook.recordedProgress} />
       <ProgressLine share={captionedShare(items)} text={t.handbook.captionedProgress} />
       <Entries {...shown} heading={t.handbook.recorded} entries={entriesOf('recorded')} />

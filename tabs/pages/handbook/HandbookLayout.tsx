@@ -1,12 +1,12 @@
-import { makeStyles, Subtitle1 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { pages, type SectionOf } from '../../../shared/pages';
-import { useSection } from '../../location';
+import { makeStyles, mergeClasses, SearchBox, Subtitle1 } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { addressOf, pages, type SectionOf } from '../../../shared/pages';
+import { shownDeliverable } from '../../../shared/rules/shownDeliverable';
+import { usePlace, useSection } from '../../location';
 import { useItems, useSession } from '../../session';
+import { WithCode } from '../../WithCode';
 import { Contents } from './Contents';
-
-/** The deliverable that is the handbook itself. */
-const HANDBOOK = 'methodHandbook';
+import { laterCode } from './laterCode';
 
 const useStyles = makeStyles({
   layout: {
@@ -17,31 +17,62 @@ const useStyles = makeStyles({
     paddingBottom: '24px',
     '@media (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  beside: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
+  search: { width: '100%', minWidth: 0 },
   reading: { display: 'flex', flexDirection: 'column', gap: '16px', maxWidth: '70ch', minWidth: 0 },
+  wide: { maxWidth: 'none' },
   heading: { margin: 0 },
 });
 
-/** What the handbook is, and its version. */
+/** What the handbook is, and its version: that of its latest release, else of the deliverable that it is. */
 export function HandbookLead() {
   const { t } = useSession();
+  const released = useItems('handbookReleases', 'listed').items;
+  const latest = released.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0]?.version;
   const { items } = useItems('deliverables');
-  const version = items.find((one) => one.key === HANDBOOK)?.version;
+  const version = latest ?? shownDeliverable(items, 'handbook')?.version;
   return version ? t.handbook.lead(version) : t.handbook.leadWithoutVersion;
 }
 
-/** The handbook's contents beside the section that is read. */
-export function HandbookLayout({ section, children }: { section: SectionOf<'handbook'>; children: ReactNode }) {
+interface HandbookLayoutProps {
+  section: SectionOf<'handbook'>;
+  wide: boolean;
+  children: ReactNode;
+}
+
+/** The words that somebody looks for in the whole handbook; gone as soon as they lead somewhere. */
+function useSearch(): [string, (words: string) => void] {
+  const place = usePlace();
+  const here = place ? addressOf({ page: place.page, section: place.section, key: place.key }) : '';
+  const [search, setSearch] = useState({ words: '', here });
+  return [search.here === here ? search.words : '', (words) => setSearch({ words, here })];
+}
+
+/** The handbook's contents and what looks through all of it, beside the section that is read. */
+export function HandbookLayout({ section, wide, children }: HandbookLayoutProps) {
   const styles = useStyles();
-  const { language } = useSession();
+  const { t, language } = useSession();
   const [, setSection] = useSection('handbook');
+  const [search, setSearch] = useSearch();
+  const isSearching = search.trim() !== '';
   return (
     <div className={styles.layout}>
-      <Contents current={section} onChoose={setSection} />
-      <article className={styles.reading}>
+      <div className={styles.beside}>
+        <SearchBox
+          className={styles.search}
+          aria-label={t.handbook.search}
+          placeholder={t.handbook.search}
+          value={search}
+          onChange={(_, data) => setSearch(data.value)}
+        />
+        <Contents current={section} onChoose={setSection} />
+      </div>
+      <article className={mergeClasses(styles.reading, wide && styles.wide)}>
         <Subtitle1 as="h2" className={styles.heading}>
-          {pages.handbook.sections[section][language]}
+          {isSearching ? t.handbook.search : pages.handbook.sections[section][language]}
         </Subtitle1>
-        {children}
+        {isSearching && <WithCode code={laterCode}>{({ HandbookHits }) => <HandbookHits search={search} />}</WithCode>}
+        {!isSearching && children}
       </article>
     </div>
   );

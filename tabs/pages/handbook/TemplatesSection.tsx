@@ -5,12 +5,14 @@ import { useSession } from '../../session';
 import { Entries } from './Entries';
 import { ProgressLine } from './ProgressLine';
 import { finishedShare } from './progress';
+import { ReadyLine } from './ReadyLine';
 
 function TemplateFacts({ template }: { template: Template }) {
   const { t } = useSession();
   return (
     <>
       {template.version && <Text>{t.common.version(template.version)}</Text>}
+      {template.files && template.files.length > 0 && <Text>{t.handbook.hasFile}</Text>}
       {template.state === 'draft' && (
         <Badge appearance="tint" color="warning">
           {t.handbook.draftMark}
@@ -31,6 +33,7 @@ export function TemplatesSection({ items, rows, selected, onOpen }: Register<'te
   return (
     <>
       <Text>{t.handbook.templatesIntro}</Text>
+      <ReadyLine />
       <ProgressLine share={finishedShare(items)} text={t.handbook.templatesProgress} />
       <Entries {...shown} heading={t.handbook.finished} entries={entriesOf('finished')} />
       <Entries {...shown} heading={t.handbook.drafts} entries={entriesOf('draft')} />

@@ -25,3 +25,10 @@ export const captionedShare = (courses: readonly Course[]): Share =>
 /** Finished templates, of all templates. */
 export const finishedShare = (templates: readonly Template[]): Share =>
   share(templates, (one) => one.state === 'finished');
+
+/** What is ready to be handed out of courses and templates together: a recorded course once its captions have been reviewed. */
+export const readyShare = (courses: readonly Course[], templates: readonly Template[]): Share => {
+  const recorded = courses.filter((one) => one.form === 'recorded');
+  const [films, forms] = [captionedShare(recorded), finishedShare(templates)];
+  return { done: films.done + forms.done, total: films.total + forms.total };
+};

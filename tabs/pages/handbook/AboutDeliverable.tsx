@@ -1,19 +1,19 @@
-import { Button, Caption1, makeStyles, Text, typographyStyles } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, typographyStyles } from '@fluentui/react-components';
 import { deliverables } from '../../../shared/lists/deliverables';
+import type { HandbookPart } from '../../../shared/lists/handbookParts';
 import { sectionsAbout } from '../../../shared/rules/sectionsAbout';
+import { shownDeliverable } from '../../../shared/rules/shownDeliverable';
 import { formatDay } from '../../../shared/text/format';
 import { Markdown } from '../../fields/Markdown';
-import type { Register } from '../../page/ListLook';
 import { useItems, useSession } from '../../session';
 
 const useStyles = makeStyles({
-  start: { alignSelf: 'flex-start' },
-  about: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  about: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '70ch' },
   heading: { ...typographyStyles.subtitle1, margin: '0 0 8px' },
 });
 
 /** What was said of it at the latest meeting that dealt with it. */
-function About({ meeting, sections }: NonNullable<ReturnType<typeof sectionsAbout>>) {
+function Said({ meeting, sections }: NonNullable<ReturnType<typeof sectionsAbout>>) {
   const styles = useStyles();
   const { t, language } = useSession();
   return (
@@ -29,24 +29,21 @@ function About({ meeting, sections }: NonNullable<ReturnType<typeof sectionsAbou
   );
 }
 
-/** A deliverable that is part of the handbook: its version and how far it has come. */
-export function DeliverableSection({ items, shown, onOpen }: Register<'deliverables'> & { shown: string }) {
-  const styles = useStyles();
+/** The deliverable that a section of the handbook is: how far it has come, and what has been said of it. Nothing where no deliverable says that it is one. */
+export function AboutDeliverable({ part }: { part: HandbookPart }) {
   const { t, language } = useSession();
+  const { items } = useItems('deliverables');
   const sections = useItems('sections').items;
   const meetings = useItems('meetings').items;
-  const about = sectionsAbout(shown, { sections, meetings });
-  const deliverable = items.find((one) => one.key === shown);
-  if (!deliverable) return <Text>{t.handbook.missing}</Text>;
+  const deliverable = shownDeliverable(items, part);
+  if (!deliverable) return null;
   const { key, title, version, state } = deliverable;
+  const about = sectionsAbout(key, { sections, meetings });
   const stateName = deliverables.fields.state.options[state][language];
   return (
     <>
       <Text size={400}>{version ? t.handbook.versionLine(version, stateName) : t.handbook.noVersion}</Text>
-      {about ? <About {...about} /> : <Text>{t.handbook.aboutDeliverable(title)}</Text>}
-      <Button className={styles.start} onClick={() => onOpen(key)}>
-        {t.handbook.openDeliverable}
-      </Button>
+      {about ? <Said {...about} /> : <Text>{t.handbook.aboutDeliverable(title)}</Text>}
     </>
   );
 }

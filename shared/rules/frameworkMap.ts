@@ -1,0 +1,44 @@
+import { type GoverningDocument, governingDocuments } from '../lists/governingDocuments';
+import type { ProcessStep } from '../lists/processSteps';
+import { byPosition } from './byPosition';
+
+type Category = NonNullable<GoverningDocument['category']>;
+type DocumentKind = NonNullable<GoverningDocument['kind']>;
+
+// The keys are the field's own options.
+export const CATEGORIES = Object.keys(governingDocuments.fields.category.options) as readonly Category[];
+const KINDS = Object.keys(governingDocuments.fields.kind.options) as readonly DocumentKind[];
+
+/** A step of a process with the documents that apply to it. */
+export interface FrameworkRow {
+  step: ProcessStep;
+  /** By category; an empty one is a gap. */
+  documents: Readonly<Record<Category, readonly GoverningDocument[]>>;
+  /** The kinds of which there is none. */
+  missing: readonly DocumentKind[];
+}
+
+interface FrameworkMap {
+  rows: readonly FrameworkRow[];
+  /** How many categories have no document, over all steps. */
+  gaps: number;
+  /** Documents that belong to none of the steps. */
+  unplaced: readonly GoverningDocument[];
+}
+
+/** Governing documents against the steps of a process: what applies where, and what is missing. */
+export function frameworkMap(steps: readonly ProcessStep[], documents: readonly GoverningDocument[]): FrameworkMap {
+  const kept = byPosition(steps.filter(({ withdrawn }) => !withdrawn));
+  const rows = kept.map((step): FrameworkRow => {
+    const own = documents.filter((one) => one.steps?.includes(step.key));
+    const of = (category: Category) => own.filter((one) => one.category === category);
+    return {
+      step,
+      documents: { organising: of('organising'), planning: of('planning'), regulating: of('regulating') },
+      missing: KINDS.filter((kind) => !own.some((one) => one.kind === kind)),
+    };
+  });
+  const gaps = rows.reduce((sum, row) => sum + CATEGORIES.filter((one) => row.documents[one].length === 0).length, 0);
+  const unplaced = documents.filter((one) => !kept.some(({ key }) => one.steps?.includes(key)));
+  return { rows, gaps, unplaced };
+}

@@ -1,0 +1,11 @@
+import { useItems, useSession } from '../../session';
+import { ProgressLine } from './ProgressLine';
+import { readyShare } from './progress';
+
+/** How much of courses and templates is ready for the next release. */
+export function ReadyLine() {
+  const { t } = useSession();
+  const courses = useItems('courses').items;
+  const templates = useItems('templates').items;
+  return <ProgressLine share={readyShare(courses, templates)} text={t.handbook.ready} />;
+}
