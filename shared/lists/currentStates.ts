@@ -1,4 +1,4 @@
-import { defineList, type Item } from '../schema/defineList';
+import { defineList } from '../schema/defineList';
 import { MUNICIPAL_ROLES, PROJECT_MANAGEMENT } from './roles';
 import { writeRoles } from './writeRoles';
 
@@ -71,5 +71,3 @@ export const currentStates = defineList({
     ownMunicipality: MUNICIPAL_ROLES,
   },
 });
-
-export type CurrentState = Item<typeof currentStates>;

@@ -1,4 +1,4 @@
-import { defineList, type Item } from '../schema/defineList';
+import { defineList } from '../schema/defineList';
 import { ofProcess, withProcess } from './processPart';
 import { withdrawn } from './withdrawn';
 
@@ -40,5 +40,3 @@ export const processIndicators = defineList({
   ],
   access: withProcess,
 });
-
-export type ProcessIndicator = Item<typeof processIndicators>;

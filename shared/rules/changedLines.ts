@@ -1,5 +1,5 @@
 /** A line of a text beside an earlier one. */
-export interface ChangedLine {
+interface ChangedLine {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }

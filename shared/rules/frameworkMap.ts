@@ -1,3 +1,4 @@
+import { keysOf } from '../entriesOf';
 import { type GoverningDocument, governingDocuments } from '../lists/governingDocuments';
 import type { ProcessStep } from '../lists/processSteps';
 import { byPosition } from './byPosition';
@@ -5,9 +6,8 @@ import { byPosition } from './byPosition';
 type Category = NonNullable<GoverningDocument['category']>;
 type DocumentKind = NonNullable<GoverningDocument['kind']>;
 
-// The keys are the field's own options.
-export const CATEGORIES = Object.keys(governingDocuments.fields.category.options) as readonly Category[];
-const KINDS = Object.keys(governingDocuments.fields.kind.options) as readonly DocumentKind[];
+export const CATEGORIES = keysOf(governingDocuments.fields.category.options);
+const KINDS = keysOf(governingDocuments.fields.kind.options);
 
 /** A step of a process with the documents that apply to it. */
 export interface FrameworkRow {

@@ -9,7 +9,7 @@ import type { Process } from '../lists/processes';
 import type { ProcessFinding } from '../lists/processFindings';
 import type { ProcessStep } from '../lists/processSteps';
 import type { Template } from '../lists/templates';
-import type { Place } from '../pages';
+import type { Place, SectionOf } from '../pages';
 
 /** Something that stands in the handbook: what it is called, all that it says, and where. */
 export interface HandbookText {
@@ -34,89 +34,68 @@ interface HandbookRecords {
   needs: readonly Need[];
 }
 
-const together = (...texts: (string | null | undefined)[]): string => texts.filter(Boolean).join(' ');
+type Said = readonly (string | null | undefined)[];
+
+const together = (...texts: Said): string => texts.filter(Boolean).join(' ');
 
 /** The words of a process are those of its parts as well. */
-function processText(process: Process, { steps, findings, improvements }: HandbookRecords): HandbookText {
+function processText(whole: Process, { steps, findings, improvements }: HandbookRecords): HandbookText {
   const own = <T extends { process: string; withdrawn: boolean | null }>(rows: readonly T[]): T[] =>
-    rows.filter((one) => one.process === process.key && !one.withdrawn);
+    rows.filter((one) => one.process === whole.key && !one.withdrawn);
   return {
-    id: `processes.${process.key}`,
-    title: process.title,
+    id: `processes.${whole.key}`,
+    title: whole.title,
     text: together(
-      process.summary,
-      process.desiredState,
-      process.effectPlan,
+      whole.summary,
+      whole.desiredState,
+      whole.effectPlan,
       ...own(steps).flatMap(({ title, role, involved, description, desired }) => [
         ...[title, role, involved, description, desired],
       ]),
       ...own(findings).map(({ title }) => title),
       ...own(improvements).flatMap(({ title, desired }) => [title, desired]),
     ),
-    place: { page: 'handbook', section: 'process', key: process.key },
+    place: { page: 'handbook', section: 'process', key: whole.key },
   };
 }
 
+/** Rows that stand at a place of their own, each with what it says. */
+const standing = <T extends { key: string; title: string }>(
+  rows: readonly T[],
+  name: string,
+  { place, said }: { place: (key: string) => Place; said: (row: T) => Said },
+): HandbookText[] =>
+  rows.map((row) => ({
+    id: `${name}.${row.key}`,
+    title: row.title,
+    text: together(...said(row)),
+    place: place(row.key),
+  }));
+
 /** Everything in the handbook that can be searched, page by page and row by row. */
 export function handbookTexts(records: HandbookRecords): HandbookText[] {
-  const { pages, courses, templates, documents, processes, knowledge, inspirations, needs } = records;
+  const inSection = (section: SectionOf<'handbook'>) => (key: string) => ({ page: 'handbook', section, key }) as const;
+  const onPage = (page: 'knowledge' | 'inspiration' | 'needs') => (key: string) => ({ page, key });
   return [
-    ...pages.map(
-      ({ key, title, body }): HandbookText => ({
-        id: `pages.${key}`,
-        title,
-        text: body,
-        place: { page: 'handbook', section: 'pages', key },
-      }),
-    ),
-    ...courses.map(
-      ({ key, title, series, supplier, transcript }): HandbookText => ({
-        id: `courses.${key}`,
-        title,
-        text: together(series, supplier, transcript),
-        place: { page: 'handbook', section: 'courses', key },
-      }),
-    ),
-    ...templates.map(
-      ({ key, title, files }): HandbookText => ({
-        id: `templates.${key}`,
-        title,
-        text: together(files?.at(-1)?.name),
-        place: { page: 'handbook', section: 'templates', key },
-      }),
-    ),
-    ...documents.map(
-      ({ key, title, summary }): HandbookText => ({
-        id: `documents.${key}`,
-        title,
-        text: together(summary),
-        place: { page: 'handbook', section: 'framework', key },
-      }),
-    ),
-    ...processes.map((process) => processText(process, records)),
-    ...knowledge.map(
-      ({ key, title, body, sources }): HandbookText => ({
-        id: `knowledge.${key}`,
-        title,
-        text: together(body, sources),
-        place: { page: 'knowledge', key },
-      }),
-    ),
-    ...inspirations.map(
-      ({ key, title, learned }): HandbookText => ({
-        id: `inspiration.${key}`,
-        title,
-        text: together(learned),
-        place: { page: 'inspiration', key },
-      }),
-    ),
-    ...needs.map(
-      ({ key, title, byRole, becomes }): HandbookText => ({
-        id: `needs.${key}`,
-        title,
-        text: together(byRole, becomes),
-        place: { page: 'needs', key },
-      }),
-    ),
+    ...standing(records.pages, 'pages', { place: inSection('pages'), said: ({ body }) => [body] }),
+    ...standing(records.courses, 'courses', {
+      place: inSection('courses'),
+      said: ({ series, supplier, transcript }) => [series, supplier, transcript],
+    }),
+    ...standing(records.templates, 'templates', {
+      place: inSection('templates'),
+      said: ({ files }) => [files?.at(-1)?.name],
+    }),
+    ...standing(records.documents, 'documents', { place: inSection('framework'), said: ({ summary }) => [summary] }),
+    ...records.processes.map((one) => processText(one, records)),
+    ...standing(records.knowledge, 'knowledge', {
+      place: onPage('knowledge'),
+      said: ({ body, sources }) => [body, sources],
+    }),
+    ...standing(records.inspirations, 'inspiration', {
+      place: onPage('inspiration'),
+      said: ({ learned }) => [learned],
+    }),
+    ...standing(records.needs, 'needs', { place: onPage('needs'), said: ({ byRole, becomes }) => [byRole, becomes] }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Initiative } from '../lists/initiatives';
 
-/** How many initiatives followed the development process. */
+/** How many initiatives followed the process by which the municipalities develop. */
 export interface Following {
   yes: number;
   partly: number;

@@ -37,7 +37,7 @@ export const development: typeof source = {
     title: (from, to) => `The heading has been changed from “${from}” to “${to}”.`,
   },
   framework: {
-    about: 'The governance framework shows which governing documents apply in each step of the process.',
+    about: 'The governance framework shows which governing documents apply in each of a process’s steps.',
     map: 'Map',
     mapOf: (process) => `Governing documents in ${process}`,
     table: 'All documents',
@@ -45,7 +45,8 @@ export const development: typeof source = {
     gap: 'Gap',
     kinds: 'Kinds that are missing',
     noneMissing: 'Nothing is missing',
-    noSteps: 'The map is drawn once the process has steps. They are added under The development process.',
+    noSteps:
+      'The map is drawn once the process has steps. They are added in the section The development process, here in the contents.',
     toProcess: 'To the development process',
     gaps: (count, steps) =>
       count === 0

@@ -42,7 +42,7 @@ export const effects: typeof source = {
   owner: 'Owner',
   nobody: 'No owner',
   followed: 'Initiatives that followed the development process',
-  followedSays: (followed, of) => `${followed} of ${of} initiatives followed the process.`,
+  followedSays: (followed, of) => `${followed} of ${of} initiatives followed it.`,
   yes: 'Followed',
   partly: 'Partly',
   no: 'Did not follow',

@@ -1,4 +1,5 @@
 import { makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { keysOf } from '../../../shared/entriesOf';
 import type { HandbookContents, HandbookRelease } from '../../../shared/lists/handbookReleases';
 import { contentsChanges } from '../../../shared/rules/contentsChanges';
 import { isLaterVersion } from '../../../shared/rules/isLaterVersion';
@@ -60,6 +61,7 @@ export function ReleaseContents({ release }: { release: HandbookRelease }) {
     );
   const { contents } = release;
   if (!contents) return null;
+  const lines = linesOf(contents);
   return (
     <div className={styles.part}>
       <Changes release={release} before={before} />
@@ -73,16 +75,16 @@ export function ReleaseContents({ release }: { release: HandbookRelease }) {
           <Markdown source={body} />
         </section>
       ))}
-      {Object.entries(linesOf(contents)).map(([of, lines]) => (
-        <section key={of} className={styles.part} aria-label={words[of as keyof ReturnType<typeof linesOf>]}>
+      {keysOf(lines).map((of) => (
+        <section key={of} className={styles.part} aria-label={words[of]}>
           <Subtitle2 as="h3" className={styles.heading}>
-            {words[of as keyof ReturnType<typeof linesOf>]}
+            {words[of]}
           </Subtitle2>
-          {lines.length === 0 ? (
+          {lines[of].length === 0 ? (
             <Text>{words.empty}</Text>
           ) : (
             <ul className={styles.list}>
-              {lines.map((line) => (
+              {lines[of].map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
