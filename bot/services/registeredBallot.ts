@@ -15,9 +15,7 @@ export interface Voter {
   reason: string | null;
 }
 
-/** By a role at the meeting, or by the meeting's own row. */
 const takesMinutes = (store: ListStore, actor: Actor, meeting: string | undefined): boolean =>
-  (meeting !== undefined && store.find('meetings', meeting)?.minuteTaker === actor.key) ||
   store.all('meetingRoles').some((one) => {
     if (one.meeting !== meeting || one.role !== 'minuteTaker' || one.withdrawn) return false;
     return store.find('attendance', one.person)?.member === actor.key;

@@ -70,8 +70,6 @@ export const meetings = defineList({
       label: { sv: 'Aktuell punkt', en: 'Current item' },
     },
     currentItemSince: { kind: 'instant', service: true, label: { sv: 'Punkten började', en: 'Item began' } },
-    minuteTaker: { kind: 'reference', list: 'members', label: { sv: 'Antecknat av', en: 'Minutes taken by' } },
-    minutesAdjuster: { kind: 'reference', list: 'members', label: { sv: 'Justerat av', en: 'Minutes adjusted by' } },
     next: { kind: 'reference', list: 'meetings', label: { sv: 'Nästa möte', en: 'Next meeting' } },
   },
   rules(meeting, { find }) {
@@ -101,7 +99,7 @@ export const meetings = defineList({
     {
       group: { sv: 'Mer om mötet', en: 'More about the meeting' },
       level: 'full',
-      fields: ['numberInYear', 'registrationNumber', 'minuteTaker', 'minutesAdjuster', 'next', 'fromRecord'],
+      fields: ['numberInYear', 'registrationNumber', 'next', 'fromRecord'],
     },
   ],
   life: { states: meetingStates, facts: () => ({}) },

@@ -6,6 +6,7 @@ import { membershipsAndMandates } from './membershipsAndMandates';
 import { nextMeetings } from './nextMeetings';
 import { pausedBesideState } from './pausedBesideState';
 import { readableNumbers } from './readableNumbers';
+import { rolesAtMeetings } from './rolesAtMeetings';
 import type { Upgrade } from './Upgrade';
 import { votesOfTheirOwn } from './votesOfTheirOwn';
 
@@ -20,4 +21,5 @@ export const upgrades: readonly Upgrade[] = [
   membershipsAndMandates,
   klassaLevels,
   handbookParts,
+  rolesAtMeetings,
 ];

@@ -28,7 +28,7 @@ const planned = (date: string): SeedRow & { list: 'meetings' } => ({
   draft: { title: `${meeting.subtitleVerbatim}, ${date}`, date, mode: 'remote', state: 'planned' },
 });
 
-function meetings(tenantId: string): SeedRow[] {
+function meetings(): SeedRow[] {
   const { key, draft } = planned(MEETING);
   const next = planned(NEXT);
   return [
@@ -40,8 +40,6 @@ function meetings(tenantId: string): SeedRow[] {
         startTime: meeting.startTime,
         endTime: meeting.endTime,
         place: correctedText(meeting.placeVerbatim),
-        minuteTaker: keyOf(tenantId, meeting.notedBy.personId),
-        minutesAdjuster: keyOf(tenantId, meeting.adjustedBy.personId),
         next: NEXT,
       },
     },
@@ -66,6 +64,21 @@ const agenda = (tenantId: string): SeedRow[] =>
     },
   }));
 
+/** The key of a role at the meeting; its recorded words name it. */
+export const roleKey = (role: 'minuteTaker' | 'minutesAdjuster'): string => `${MEETING}.${role}`;
+
+const roles = (): SeedRow[] =>
+  (
+    [
+      ['minuteTaker', meeting.notedBy],
+      ['minutesAdjuster', meeting.adjustedBy],
+    ] as const
+  ).map(([role, { personId }]) => ({
+    list: 'meetingRoles',
+    key: roleKey(role),
+    draft: { meeting: MEETING, role, person: `${MEETING}.${personId}` },
+  }));
+
 const attendance = (tenantId: string): SeedRow[] =>
   people.map((person, index) => ({
     list: 'attendance',
@@ -79,9 +92,10 @@ const attendance = (tenantId: string): SeedRow[] =>
     },
   }));
 
-/** The meeting of 2021-05-20, the one planned after it, the agenda, and what each person answered to the call. */
+/** The meeting of 2021-05-20, the one planned after it, the agenda, what each person answered to the call, and who wrote and adjusted. */
 export const meetingRows = (tenantId: string): SeedRow[] => [
-  ...meetings(tenantId),
+  ...meetings(),
   ...agenda(tenantId),
   ...attendance(tenantId),
+  ...roles(),
 ];

@@ -1,7 +1,7 @@
 import type { ListName } from '../../../shared/lists';
 import type { RecordedPlace } from '../../../shared/rules/recorded';
 import seed from './meeting-2021-05-20.json';
-import { itemKey, MEETING } from './meetingRows';
+import { itemKey, MEETING, roleKey } from './meetingRows';
 import { recordedSections } from './recordedSections';
 import { REPORT } from './statusRows';
 
@@ -27,8 +27,6 @@ const ofMeeting = (): RecordedWords[] =>
     date: meeting.dateVerbatim,
     startTime: meeting.timeVerbatim,
     place: meeting.placeVerbatim,
-    minuteTaker: meeting.notedBy.nameVerbatim,
-    minutesAdjuster: meeting.adjustedBy.nameVerbatim,
     ...named({
       minutes: meeting.titleVerbatim,
       body: meeting.subtitleVerbatim,
@@ -46,6 +44,11 @@ const ofMeeting = (): RecordedWords[] =>
       attachments: meeting.attachments[0]?.headingVerbatim,
     }),
   });
+
+const ofRoles = (): RecordedWords[] => [
+  ...words('meetingRoles', roleKey('minuteTaker'), { person: meeting.notedBy.nameVerbatim }),
+  ...words('meetingRoles', roleKey('minutesAdjuster'), { person: meeting.adjustedBy.nameVerbatim }),
+];
 
 const ofAgenda = (): RecordedWords[] =>
   meeting.agenda.flatMap((item) =>
@@ -137,6 +140,7 @@ const ofDecisions = (): RecordedWords[] => [
 /** Everything that the record says, and where. What the app says in the same words needs no wording. */
 export const recordedWords = (): RecordedWords[] => [
   ...ofMeeting(),
+  ...ofRoles(),
   ...ofAgenda(),
   ...ofReport(),
   ...ofSections(),

@@ -52,25 +52,20 @@ export function peopleFacts(source: Source): PersonFacts[] {
   });
 }
 
-/** Who led, wrote and is to adjust: as it was noted at the meeting, else as the meeting's own row has it. */
+/** Who led, wrote and is to adjust; where a record says somebody's name in its own way, in its way. */
 export function roleFacts(source: Source): MinutesFacts['roles'] {
   const { records, meeting, find, said } = source;
   const number = (item: string | null): string | null => find('agendaItems', item)?.itemNumber ?? null;
   const noted = records.all('meetingRoles').filter((one) => one.meeting === meeting.key && !one.withdrawn);
-  const own = noted.flatMap((one): MinutesFacts['roles'] => {
+  return noted.flatMap((one): MinutesFacts['roles'] => {
     const row = find('attendance', one.person);
     if (!row) return [];
     const { name, organisation } = namesOf(row, source);
+    const recorded = said({ list: 'meetingRoles', row: one.key, field: 'person' }, name.text);
     const span = { from: number(one.fromItem), to: number(one.toItem) };
-    return [{ role: one.role, member: row.member, name, organisation: organisation.text, ...span }];
+    const called = recorded.recorded === undefined ? name : recorded;
+    return [{ role: one.role, member: row.member, name: called, organisation: organisation.text, ...span }];
   });
-  const others = (['minuteTaker', 'minutesAdjuster'] as const).flatMap((role): MinutesFacts['roles'] => {
-    const member = own.some((one) => one.role === role) ? undefined : find('members', meeting[role]);
-    if (!member) return [];
-    const name = said({ list: 'meetings', row: meeting.key, field: role }, member.name);
-    return [{ role, member: member.key, name, organisation: member.organisation, from: null, to: null }];
-  });
-  return [...own, ...others];
 }
 
 /** Arrivals and departures, as they follow from presence. */
