@@ -7,7 +7,7 @@ import { Bar } from '../../Bar';
 import { Failure, Loading } from '../../States';
 import { useItems, useSession } from '../../session';
 import type { NotesAction, NotesState } from './notesState';
-import { useNotes } from './useNotes';
+import { useNotes, useSendLeftNotes } from './useNotes';
 
 const useStyles = makeStyles({
   notes: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -81,6 +81,7 @@ function NotesField({ item, note }: { item: AgendaItem; note: AgendaNote | undef
   const { t } = session;
   const styles = useStyles();
   const { state, dispatch } = useNotes(item, note);
+  useSendLeftNotes(item.key);
   return (
     <div className={styles.notes}>
       <Field label={t.meeting.notes} hint={savedText(state, session) || t.meeting.notesHint} className={styles.field}>
