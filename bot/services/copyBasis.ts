@@ -1,4 +1,6 @@
 import type { AgendaItem } from '../../shared/lists/agendaItems';
+import type { Decision } from '../../shared/lists/decisions';
+import { byPosition } from '../../shared/rules/byPosition';
 import { isStanding } from '../../shared/rules/isStanding';
 import type { ListStore } from '../ports';
 import type { EnsureRow } from './ensureRow';
@@ -8,12 +10,13 @@ interface Copying {
   ensure: EnsureRow;
 }
 
-/** The question that was not decided under an item, with its alternatives and their consequences, for the meeting that takes it up again. */
+/** The questions that were not decided under an item, or were put off until this meeting, with its alternatives and their consequences, for the meeting that takes it up again. */
 export async function copyBasis(
   { store, ensure }: Copying,
-  { meeting, from, to }: { meeting: string; from: AgendaItem; to: string },
+  { meeting, from, to, putOffOnly = false }: { meeting: string; from: AgendaItem; to: string; putOffOnly?: boolean },
 ): Promise<void> {
-  const open = store.all('decisions').filter((one) => one.agendaItem === from.key && one.state !== 'set');
+  const isMeant = (one: Decision): boolean => one.deferredTo === meeting || (!putOffOnly && one.state !== 'set');
+  const open = store.all('decisions').filter((one) => one.agendaItem === from.key && isMeant(one));
   for (const [index, old] of open.entries()) {
     const decision = `${to}.decision-${index + 1}`;
     const { title, kind, initiative, risk, background, recommended } = old;
@@ -39,6 +42,17 @@ async function copyAlternatives({ store, ensure }: Copying, { from, to }: { from
 /** A deliverable is asked about in one question at a time; one that has been voted on stays where it was. */
 async function moveDeliverables(store: ListStore, { from, to }: { from: string; to: string }): Promise<void> {
   if (store.all('votes').some((one) => one.decision === from)) return;
-  for (const { key } of store.all('deliverables').filter(({ decision }) => decision === from))
-    await store.update('deliverables', { decision: to }, { key, by: 'system' });
+  const own = byPosition(store.all('deliverables').filter(({ decision }) => decision === from));
+  if (own.length === 0) return;
+  // The meeting that left the question over still shows what it presented.
+  const asked = own.map(({ key, title, version, link, included, knownGaps }) => ({
+    deliverable: key,
+    title,
+    version,
+    link,
+    included,
+    knownGaps,
+  }));
+  await store.update('decisions', { asked }, { key: from, by: 'system' });
+  for (const { key } of own) await store.update('deliverables', { decision: to }, { key, by: 'system' });
 }

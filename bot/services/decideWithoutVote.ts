@@ -7,6 +7,7 @@ import { isUnderWay } from '../../shared/states/vote';
 import { cleanText } from '../../shared/text/cleanText';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
+import { bringDeferred } from './bringDeferred';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
 import { isFromRecord } from './isFromRecord';
@@ -117,6 +118,7 @@ export function createDecideWithoutVote({ store, log, clock }: Dependencies) {
       answer: answered(decision, given),
     });
     await store.update('decisions', changes, { key, eTag: decision.eTag, by: actor.key });
+    await bringDeferred(store, { ...decision, deferredTo: values.deferredTo ?? null }, actor.key);
     const { form, outcome, text } = given;
     log.record({ actor, action: 'decided', list: 'decisions', subject: key, detail: { form, outcome, text } });
   };

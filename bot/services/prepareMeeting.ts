@@ -2,12 +2,13 @@ import type { PreparedMeeting } from '../../shared/api/meeting';
 import type { Meeting } from '../../shared/lists/meetings';
 import { agendaSkeleton, leftOverFrom } from '../../shared/rules/agendaSkeleton';
 import { calledOn } from '../../shared/rules/calledOn';
+import { isLeftToDo } from '../../shared/rules/isLeftToDo';
 import { numberFor, titleOn } from '../../shared/rules/nextMeeting';
-import { isOpenAction } from '../../shared/states/actionPoint';
 import { isPlanned } from '../../shared/states/meeting';
 import { sv } from '../../shared/text/sv';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
+import { itemsDeferredTo } from './bringDeferred';
 import { copyBasis } from './copyBasis';
 import { copyReport } from './copyReport';
 import type { Dependencies } from './dependencies';
@@ -25,15 +26,19 @@ async function addAgenda({ store, ensure }: Adding, { key, last, pattern }: Prep
   const itemsOf = (meeting: string | null) => store.all('agendaItems').filter((one) => one.meeting === meeting);
   if (itemsOf(key).some((item) => !item.key.startsWith(`${key}.item-`))) return;
   const report = await copyReport({ store, ensure }, { meeting: key, from: pattern ?? last });
-  const leftOver = leftOverFrom(itemsOf(last), store.all('decisions'));
+  const left = leftOverFrom(itemsOf(last), store.all('decisions'));
+  const putOff = itemsDeferredTo(store, key).filter((item) => !left.some((one) => one.key === item.key));
+  const leftOver = [...left, ...putOff];
   // The agenda is written in Swedish, as the minutes are.
-  const actions = store.all('actionPoints').some(({ state }) => isOpenAction(state)) ? sv.serving.actionsLeft : null;
+  const actions = store.all('actionPoints').some(isLeftToDo) ? sv.serving.actionsLeft : null;
   const of = { meeting: key, pattern: itemsOf(pattern), leftOver, sections: store.all('sections'), report, actions };
   const { items, sections } = agendaSkeleton(of);
   await Promise.all(items.map((item) => ensure('agendaItems', item.key, item.draft)));
-  const left = items.filter((item) => item.isLeftOver);
+  const taken = items.filter((item) => item.isLeftOver);
   await Promise.all([
-    ...left.map(({ from, key: to }) => copyBasis({ store, ensure }, { meeting: key, from, to })),
+    ...taken.map(({ from, key: to }) =>
+      copyBasis({ store, ensure }, { meeting: key, from, to, putOffOnly: from.meeting !== last }),
+    ),
     ...sections.map((section) => ensure('sections', section.key, section.draft)),
   ]);
 }

@@ -9,7 +9,7 @@ import { askedIn } from '../../shared/rules/questions';
 import { quorum, quorumBasis } from '../../shared/rules/quorum';
 import { tally } from '../../shared/rules/tally';
 import type { AskedDeliverable, Remark, VoteView } from '../../shared/rules/voteView';
-import { swedishOrder } from '../../shared/text/format';
+import { dayOf, swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { Clock, ItemOf, ListStore } from '../ports';
 import { chainsIn } from './ballotRows';
@@ -19,7 +19,7 @@ import { requireItem } from './guards';
 import { namedAll, namedOne } from './nameOf';
 import { missedBallots, uncountedBallots } from './oddBallots';
 import { readOwnVote } from './readOwnVote';
-import { presentAt } from './sitting';
+import { asideAt, presentAt } from './sitting';
 import { progressOf, type VoteProgress } from './voteProgress';
 import { currentVote, electorateNow, frozen, latestVote } from './voteRows';
 
@@ -56,7 +56,9 @@ function deliverablesOf(store: ListStore, decision: Decision, questions: readonl
       .toSorted((a, b) => a.setAt.localeCompare(b.setAt))
       .at(-1);
     // What was answered before the decision was taken back is answered no more.
-    const state = (decision.state === 'set' ? answered?.answer : row?.state) ?? 'presented';
+    // Nor does a question that has gone on to another meeting know of the answer there.
+    const now = decision.asked ? undefined : row?.state;
+    const state = (decision.state === 'set' ? answered?.answer : now) ?? 'presented';
     return [{ key: deliverable, title: subject, version: version || null, state }];
   });
 }
@@ -107,6 +109,24 @@ function baseOf({ store }: Reader, decision: Decision, of: { electorate: Elector
   };
 }
 
+/** Nobody waits for a mandate whose people all step aside. */
+function withoutAside(
+  { store, clock }: Reader,
+  decision: Decision,
+  { progress, method }: { progress: VoteView['progress']; method: Vote['method'] | null },
+): VoteView['progress'] {
+  const entitled = progress.missing.map(({ code }) => code);
+  const after = method === 'afterMeeting' ? dayOf(clock().toISOString()) : null;
+  const barred = asideAt(store, decision, { entitled, after });
+  if (barred.length === 0) return progress;
+  const isAside = ({ code }: { code: string }): boolean => barred.includes(code);
+  return {
+    ...progress,
+    missing: progress.missing.filter((one) => !isAside(one)),
+    aside: progress.missing.filter(isAside),
+  };
+}
+
 function draftView(reader: Reader, decision: Decision): VoteView {
   const of = electorateNow(reader.store, decision);
   const base = baseOf(reader, decision, of);
@@ -114,7 +134,10 @@ function draftView(reader: Reader, decision: Decision): VoteView {
     ...base,
     vote: null,
     state: decision.state,
-    progress: progressOf(namedAll(reader.store, of.electorate.municipalities), new Set()),
+    progress: withoutAside(reader, decision, {
+      progress: progressOf(namedAll(reader.store, of.electorate.municipalities), new Set()),
+      method: null,
+    }),
     quorum: base.present,
     mine: null,
     tally: null,
@@ -126,9 +149,11 @@ function draftView(reader: Reader, decision: Decision): VoteView {
 }
 
 /** Who has voted so far and whether enough take part. Who stepped aside is part of what was answered, and hidden. */
-function openPart({ store, progress }: Reader, vote: ItemOf<'votes'>, present: VoteView['present']) {
+function openPart(reader: Reader, decision: Decision, of: { vote: ItemOf<'votes'>; present: VoteView['present'] }) {
+  const { store, progress } = reader;
+  const { vote, present } = of;
   const { rule } = frozen(vote);
-  const soFar = progress.of(vote);
+  const soFar = withoutAside(reader, decision, { progress: progress.of(vote), method: vote.method });
   const answered = { basis: 'answered' as const, ...quorum(soFar.voted, soFar.entitled, rule) };
   return {
     progress: soFar,
@@ -164,7 +189,9 @@ function votedView(reader: Reader, actor: Actor | null, of: { decision: Decision
     vote: { key, round, method, deadline, openedAt, closedAt, eTag },
     // `currentVote` never gives one that was taken back.
     state: decision.state === 'set' ? 'set' : (vote.state as VoteView['state']),
-    ...(vote.state === 'closed' ? closedPart(reader, vote, decision) : openPart(reader, vote, base.present)),
+    ...(vote.state === 'closed'
+      ? closedPart(reader, vote, decision)
+      : openPart(reader, decision, { vote, present: base.present })),
     mine: actor ? readOwnVote(reader, actor, vote) : null,
     unreadable: runs ? uncountedBallots(store, vote) : [],
     missed: runs ? missedBallots(store, vote) : [],

@@ -102,6 +102,23 @@ export function presentAt(
   return entitled.filter((mandate) => served.has(mandate));
 }
 
+/** The mandates that nobody may vote for, since whoever could steps aside because of a conflict of interest. */
+export function asideAt(
+  store: ListStore,
+  { meeting, agendaItem: item }: Pick<Decision, 'meeting' | 'agendaItem'>,
+  { entitled, after }: { entitled: readonly string[]; after: string | null },
+): string[] {
+  const row = store.find('meetings', meeting);
+  if (!row) return [];
+  const of = after === null ? atMeeting(store, row) : afterMeeting(store, row, after);
+  const serving = servingIn(of, item);
+  const conflicted = serving.filter((one) => one.person === null && one.conflicted.length > 0);
+  const aside = conflicted
+    .map(({ seat }) => seat.mandate)
+    .filter((mandate) => votersFor(of.sitting, serving, { item, mandate }).length === 0);
+  return entitled.filter((mandate) => aside.includes(mandate));
+}
+
 /** The mandate that the chair serves for when a decision's item is dealt with, if the chair serves for one. */
 export function chairsMandate(
   store: ListStore,

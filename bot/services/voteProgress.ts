@@ -21,7 +21,7 @@ interface Known {
 export function progressOf(entitled: readonly Named[], voted: ReadonlySet<string>): VoteView['progress'] {
   const voters = entitled.filter(({ code }) => voted.has(code));
   const missing = entitled.filter(({ code }) => !voted.has(code));
-  return { voted: voters.length, entitled: entitled.length, voters, missing };
+  return { voted: voters.length, entitled: entitled.length, voters, missing, aside: [] };
 }
 
 /**

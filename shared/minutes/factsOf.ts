@@ -1,5 +1,7 @@
 import { AppError } from '../AppError';
 import type { Meeting } from '../lists/meetings';
+import { isStanding } from '../rules/isStanding';
+import { numbersAfter } from '../rules/numbersAfter';
 import { projectFor } from '../rules/projectRules';
 import { formatTimes } from '../text/format';
 import type { MinutesFacts } from './facts/MinutesFacts';
@@ -49,8 +51,21 @@ function outsideItems(source: Source): Pick<MinutesFacts, 'needs' | 'actions'> {
   const needs = records.all('needs').filter((one) => one.meeting === meeting.key && one.agendaItem === null);
   const actions = records
     .all('actionPoints')
-    .filter((one) => one.meeting === meeting.key && one.agendaItem === null && one.decision === null);
+    .filter(
+      (one) => one.meeting === meeting.key && one.agendaItem === null && one.decision === null && isStanding(one),
+    );
   return { needs: needFacts(needs), actions: actionFacts(actions, source) };
+}
+
+/** What belongs to no item, numbered on from the items; of a record as the record has it. */
+function sectionsAfter(items: MinutesFacts['items'], source: Source): MinutesFacts['sections'] {
+  const own = sectionsOf(null, source);
+  if (source.imported) return own;
+  const numbers = numbersAfter(
+    items.map(({ number }) => number),
+    own.map(({ number }) => number),
+  );
+  return own.map((section, at) => ({ ...section, number: numbers[at] ?? section.number }));
 }
 
 /**
@@ -62,7 +77,8 @@ export function factsOf(records: Records, meetingKey: string): MinutesFacts {
   if (!meeting) throw new AppError('notFound');
   const source = sourceOf(records, meeting);
   const before = itemsBefore(source);
-  const sections = sectionsOf(null, source);
+  const items = itemsOf(source).map((item, at) => itemFacts(item, source, before + at + 1));
+  const sections = sectionsAfter(items, source);
   return {
     project: projectFor(records.all('projects'))?.title ?? bodyOf(meeting),
     meeting: meetingFacts(source),
@@ -70,7 +86,7 @@ export function factsOf(records: Records, meetingKey: string): MinutesFacts {
     roles: roleFacts(source),
     movements: movementFacts(source),
     quorum: meeting.quorum,
-    items: itemsOf(source).map((item, at) => itemFacts(item, source, before + at + 1)),
+    items,
     sections,
     next: nextFacts(source),
     ...outsideItems(source),

@@ -58,40 +58,50 @@ export const leftOverFrom = (items: readonly AgendaItem[], decisions: readonly D
 /** The agenda of the next meeting: the pattern's items with what they show, and at the end what was left over and is not among them. */
 export function agendaSkeleton(of: SkeletonOf): { items: NewItem[]; sections: NewSection[] } {
   const left = new Set(of.leftOver.map(({ key }) => key));
-  const pattern = of.pattern.filter((item) => left.has(item.key) || item.state !== 'withdrawn');
-  const titles = new Set(pattern.map(({ title }) => title.toLowerCase()));
-  const more = of.leftOver.filter((item) => !titles.has(item.title.toLowerCase()));
-  const items = [...byPosition(pattern), ...byPosition(more)].map((from, index) =>
+  const nameOf = ({ title }: AgendaItem): string => title.toLowerCase();
+  // What was left over takes the place of what the pattern calls the same.
+  const pattern = byPosition(of.pattern)
+    .filter((item) => left.has(item.key) || item.state !== 'withdrawn')
+    .map((item) => (left.has(item.key) ? item : (of.leftOver.find((one) => nameOf(one) === nameOf(item)) ?? item)));
+  const titles = new Set(pattern.map(nameOf));
+  const more = of.leftOver.filter((item) => !titles.has(nameOf(item)));
+  const items = [...pattern, ...byPosition(more)].map((from, index) =>
     newItem(of.meeting, { from, number: index + 1, isLeftOver: left.has(from.key) }),
   );
   const sections = [...items.flatMap((item) => sectionsOf(of, item)), ...afterAgenda(of, items.length)];
   return { items, sections: [...sections, ...carriedOver(of, { first: items[0], sections })] };
 }
 
-function newItem(meeting: string, item: { from: AgendaItem; number: number; isLeftOver: boolean }): NewItem {
+/** An item of a meeting, made from one of another. */
+export function itemFor(
+  meeting: string,
+  item: { from: AgendaItem; number: number; isLeftOver: boolean },
+): Draft<typeof agendaItems> {
   const { from, number } = item;
   // What has been decided is followed up; only what is left is decided again.
   const type = from.type === 'decision' && !item.isLeftOver ? 'discussion' : from.type;
   return {
-    key: `${meeting}.item-${number}`,
-    from,
-    isLeftOver: item.isLeftOver,
-    draft: {
-      title: from.title,
-      meeting,
-      itemNumber: `${number}`,
-      position: number,
-      type,
-      moments: from.moments,
-      presenter: from.presenter,
-      presenterName: from.presenterName,
-      minutes: from.minutes,
-      registrationNumber: item.isLeftOver ? from.registrationNumber : null,
-      state: 'waiting',
-      continues: item.isLeftOver ? from.key : null,
-    },
+    title: from.title,
+    meeting,
+    itemNumber: `${number}`,
+    position: number,
+    type,
+    moments: from.moments,
+    presenter: from.presenter,
+    presenterName: from.presenterName,
+    minutes: from.minutes,
+    registrationNumber: item.isLeftOver ? from.registrationNumber : null,
+    state: 'waiting',
+    continues: item.isLeftOver ? from.key : null,
   };
 }
+
+const newItem = (meeting: string, item: { from: AgendaItem; number: number; isLeftOver: boolean }): NewItem => ({
+  key: `${meeting}.item-${item.number}`,
+  from: item.from,
+  isLeftOver: item.isLeftOver,
+  draft: itemFor(meeting, item),
+});
 
 const copied = (
   of: SkeletonOf,

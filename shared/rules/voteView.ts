@@ -70,7 +70,7 @@ export interface VoteView {
   alternatives: Alternative[];
   consequences: Consequence[];
   deliverables: AskedDeliverable[];
-  progress: { voted: number; entitled: number; voters: Named[]; missing: Named[] };
+  progress: { voted: number; entitled: number; voters: Named[]; missing: Named[]; aside: Named[] };
   /** By the vote's method; frozen when it is closed. While it is open, without who stepped aside. */
   quorum: VoteQuorum;
   /** Counted on municipalities with somebody at the meeting who may vote. */

@@ -127,6 +127,26 @@ describe('a decision without a vote', () => {
     await votes.close(as(leader), key);
     await decide(key, { outcome: 'deferred', deferredTo: SEEDED });
     expect(row(key)).toMatchObject({ outcome: 'deferred', deferredTo: SEEDED });
+    // That meeting has an agenda: the question stands on it by itself, and no other of the same item.
+    const brought = world.store.all('agendaItems').filter((one) => one.continues === `${MEETING}.1`);
+    expect(brought).toMatchObject([{ meeting: SEEDED, title: 'Val', itemNumber: '5', type: 'decision' }]);
+    const asked = world.store.all('decisions').filter((one) => one.agendaItem === brought[0]?.key);
+    expect(asked.find(({ title }) => title === 'Öppen fråga')).toMatchObject({ state: 'draft', meeting: SEEDED });
+    expect(asked.map(({ title }) => title)).not.toContain('Godkänn dagordningen');
+  });
+
+  it('that is put off until a meeting without an agenda comes when that is prepared', async () => {
+    const key = await newDecision('Höstens fråga');
+    const values = { title: 'Höst', date: '2022-10-04', startTime: '10:30', endTime: '12:00' };
+    const later = await world.services.records.create(as(leader), 'meetings', values);
+    await decide(key, { outcome: 'deferred', deferredTo: later.key });
+    const agenda = () => world.store.all('agendaItems').filter((one) => one.meeting === later.key);
+    expect(agenda()).toEqual([]);
+    await world.services.prepareMeeting(as(leader), { key: later.key, last: null, pattern: SEEDED, values });
+    const [item] = agenda().filter(({ continues }) => continues === `${MEETING}.1`);
+    expect(item).toMatchObject({ title: 'Val', type: 'decision' });
+    const asked = world.store.all('decisions').filter((one) => one.agendaItem === item?.key);
+    expect(asked).toMatchObject([{ title: 'Höstens fråga', state: 'draft' }]);
   });
 
   it('takes a stand only when enough serve; noting and putting off do not need that', async () => {

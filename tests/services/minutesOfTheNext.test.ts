@@ -3,6 +3,7 @@ import type { MinutesView } from '../../shared/api/minutes';
 import { writeText } from '../../shared/minutes/writeText';
 import { byPosition } from '../../shared/rules/byPosition';
 import { type MemoryWorld, memoryWorld } from '../support/memoryWorld';
+import { refusal } from '../support/testWorld';
 
 const FIRST = '2021-05-20';
 const NEXT = '2021-09-07';
@@ -53,6 +54,10 @@ async function hold(): Promise<void> {
   await create('motions', { ...of(second?.key), text: 'Bifall till planen', movers: 'Orust', kind: 'approval' });
   await create('actionPoints', { ...of(second?.key), title: 'Ta fram en plan', ownerName: 'Kansliet' });
   await create('actionPoints', { meeting: NEXT, title: 'Boka lokal', ownerName: 'Kansliet' });
+  for (const about of [{ meeting: NEXT }, of(second?.key)]) {
+    const { key } = await create('actionPoints', { ...about, title: 'Boka hotell', ownerName: 'Kansliet' });
+    await world.store.update('actionPoints', { withdrawn: true }, { key, by: 'system' });
+  }
   const draft = { ...of(second?.key), kind: 'yesNo' };
   const plan = await create('decisions', { ...draft, title: 'Ska planen antas?', background: 'Planen är ny.' });
   const votes = world.services.votes;
@@ -103,8 +108,43 @@ it.each(['minutes', 'paragraphs'] as const)('holds every fact in the form %s', (
   ]) {
     expect(text).toContain(said);
   }
+  // What was taken away is in none of them.
+  expect(text).not.toContain('Boka hotell');
+});
+
+it('waits in a vote for nobody whose only people step aside', () => {
+  const third = items()[2];
+  const [asked] = world.store.all('decisions').filter((one) => one.agendaItem === third?.key);
+  const { progress } = world.services.votes.view(as(LEADER), asked?.key ?? '');
+  expect(progress.aside).toEqual([{ code: '1488', name: 'Trollhättan' }]);
+  expect(progress.missing.map(({ name }) => name)).not.toContain('Trollhättan');
+  expect(progress.entitled).toBe(10);
 });
 
 it('leaves the first meeting’s minutes as they were', () => {
   expect(read(FIRST, 'minutes').hash).toBe(before);
+});
+
+it('holds an item that was confirmed at the meeting as it was confirmed: its title, its actions and its needs', async () => {
+  const [, second] = items();
+  const about = { meeting: NEXT, agendaItem: second?.key };
+  const need = await create('needs', { ...about, title: 'Ett larm', byRole: 'Förvaltning' });
+  await create('meetingRoles', { meeting: NEXT, role: 'minutesAdjuster', person: rowOf(LENA).key });
+  await world.services.minutes.adjustItem(as(LENA), NEXT, second!.key);
+  const change = (list: 'agendaItems' | 'actionPoints' | 'needs', key: string, input: object) => {
+    const { eTag } = world.store.find(list, key)!;
+    return world.services.records.update(as(LEADER), list, { key, eTag, input, reason: 'Stavfel' });
+  };
+  const [action] = world.store.all('actionPoints').filter((one) => one.agendaItem === second?.key && !one.withdrawn);
+  const stands = { code: 'wrongState', values: { list: 'minutes', state: 'adjusted' } };
+  for (const changed of [
+    () => change('agendaItems', second!.key, { title: 'Något annat' }),
+    () => change('actionPoints', action!.key, { title: 'Något annat' }),
+    () => change('needs', need.key, { title: 'Något annat' }),
+    () => create('needs', { ...about, title: 'Ett till', byRole: 'Förvaltning' }),
+    () => create('actionPoints', { ...about, title: 'En till' }),
+  ])
+    expect(await refusal(changed())).toMatchObject(stands);
+  // That it has been done is another matter.
+  await world.services.moveRecord(as(LEADER), 'actionPoints', { key: action!.key, verb: 'finish' });
 });

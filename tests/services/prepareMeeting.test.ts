@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { byPosition } from '../../shared/rules/byPosition';
+import { isLeftToDo } from '../../shared/rules/isLeftToDo';
 import { dateAfter, numberFor, titleOn } from '../../shared/rules/nextMeeting';
 import { row } from '../support/row';
 import { refusal, startWorld, type World } from '../support/testWorld';
@@ -88,6 +89,15 @@ describe('the next meeting', () => {
     const [decision] = world.store.all('decisions').filter((one) => one.agendaItem === fourth?.key);
     expect(decision).toMatchObject({ title: 'Godkännande av delleverans', meeting: NEXT, kind: 'deliverables' });
     expect(world.store.all('deliverables').filter((one) => one.decision === decision?.key)).toHaveLength(4);
+    // The meeting that left the question over still shows what it presented, as it was then.
+    const presented = () => world.services.votes.view(world.actor(leader), 'D2').deliverables;
+    const before = presented();
+    expect(before.map(({ title, version, state }) => [title, version, state])).toContainEqual([
+      'Metodhandbok',
+      '0.7',
+      'presented',
+    ]);
+    expect(before).toHaveLength(4);
   });
 
   it('is the same when it is prepared again, also by two at once, and keeps what has been changed since', async () => {
@@ -172,5 +182,23 @@ describe('what the next meeting is called', () => {
   it('has the new day where the old one stood', () => {
     expect(titleOn('2021-09-07', meeting('2021-05-20'))).toBe('Styrgrupp, 2021-09-07');
     expect(titleOn('2021-09-07', { title: 'Höstmöte', date: '2021-05-20' })).toBe('Höstmöte');
+  });
+});
+
+describe('what is left to do', () => {
+  it('does not come along to a meeting once it is done or has been taken away', async () => {
+    const actions = () => world.store.all('actionPoints');
+    await world.services.records.create(world.actor(leader), 'actionPoints', { meeting: LAST, title: 'Boka lokal' });
+    expect(actions().some(isLeftToDo)).toBe(true);
+    const shown = async (date: string) => {
+      const key = randomUUID();
+      await prepare({ key, values: { ...times, date } });
+      return world.store.all('sections').some((one) => one.meeting === key && one.kind === 'openActions');
+    };
+    expect(await shown('2021-10-05')).toBe(true);
+    for (const { key } of actions())
+      await world.store.update('actionPoints', { withdrawn: true }, { key, by: 'system' });
+    expect(actions().every(({ state }) => state === 'open')).toBe(true);
+    expect(await shown('2021-11-02')).toBe(false);
   });
 });

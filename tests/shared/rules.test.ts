@@ -1,4 +1,5 @@
 import { financeTotals, usedPercent } from '../../shared/rules/financeTotals';
+import { numbersAfter } from '../../shared/rules/numbersAfter';
 import { byRiskValue, lacksAction, riskValue, riskZone } from '../../shared/rules/riskValue';
 
 describe('risks', () => {
@@ -28,6 +29,15 @@ describe('risks', () => {
     expect(lacksAction({ actionRequired: true, action: null, state: 'active' })).toBe(true);
     expect(lacksAction({ actionRequired: true, action: 'Ny plan', state: 'active' })).toBe(false);
     expect(lacksAction({ actionRequired: true, action: null, state: 'closed' })).toBe(false);
+  });
+});
+
+describe('what comes after the agenda', () => {
+  it('is numbered on from the items, also when one was added with its number', () => {
+    expect(numbersAfter(['1', '2', '3', '4'], ['5', null])).toEqual(['5', null]);
+    expect(numbersAfter(['1', '2', '3', '4', '5'], ['5', '6'])).toEqual(['6', '7']);
+    expect(numbersAfter(['§ 1', '2b'], ['§ 1', '3'])).toEqual(['§ 1', '3']);
+    expect(numbersAfter([], [null, '1'])).toEqual([null, '1']);
   });
 });
 

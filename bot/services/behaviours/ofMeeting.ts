@@ -26,6 +26,10 @@ const adjustedAtOnce = ({ agendaItem }: FieldValues, store: ListStore): Lock | u
     ? { list: 'minutes', state: 'adjusted' }
     : undefined;
 
+/** Until the minutes are sent, and with that frozen. */
+const adjustedAndOpen = (values: FieldValues, store: ListStore): Lock | undefined =>
+  untilSent(meetingOf(values, store)) ? undefined : adjustedAtOnce(values, store);
+
 const text = {
   lockedBy: (values: FieldValues, store: ListStore) =>
     untilSent(meetingOf(values, store)) ?? adjustedAtOnce(values, store),
@@ -45,10 +49,18 @@ export const attendance: Behaviour<'attendance'> = happened;
 
 /** The order is what happened; what is left over may still be moved or withdrawn. */
 export const agendaItems: Behaviour<'agendaItems'> = {
-  lockedBy: (values, store, doing) => (doing === 'move' ? text : happened).lockedBy(values, store, doing),
+  lockedBy: (values, store, doing) =>
+    (doing === 'move' ? text : happened).lockedBy(values, store, doing) ??
+    (doing === 'create' ? undefined : adjustedAtOnce({ agendaItem: values.key }, store)),
   // Whoever has been called is told of another agenda.
   changed: ({ meeting }, { chat }) => chat.subjectChanged('call', meeting),
 };
+
+/** What is to be done stands as it was confirmed; that it has been done is another matter. */
+export const actionPoints: Behaviour<'actionPoints'> = {
+  lockedBy: (values, store, doing) => (doing === 'move' ? undefined : adjustedAndOpen(values, store)),
+};
+export const needs: Behaviour<'needs'> = { lockedBy: adjustedAndOpen };
 
 /** Who led the meeting is what happened; who adjusts its minutes may be chosen afterwards. */
 export const meetingRoles: Behaviour<'meetingRoles'> = {

@@ -3,10 +3,11 @@ import type { Decision } from '../../lists/decisions';
 import type { Risk } from '../../lists/risks';
 import type { Section } from '../../lists/sections';
 import { byPosition } from '../../rules/byPosition';
+import { isLeftToDo } from '../../rules/isLeftToDo';
 import { isStanding } from '../../rules/isStanding';
+import { presentedIn } from '../../rules/presentedIn';
 import { valueOfRisk } from '../../rules/riskValue';
 import type { Item } from '../../schema/defineList';
-import { isOpenAction } from '../../states/actionPoint';
 import { isKept } from '../../states/kept';
 import { isClosed } from '../../states/risk';
 import { formatMoney, swedishOrder } from '../../text/format';
@@ -138,7 +139,8 @@ const alternatives: Shows = (section, source) => {
 const deliverables: Shows = (section, source) => {
   const { decision } = section;
   const { records, said } = source;
-  const own = byPosition(records.all('deliverables').filter((one) => one.decision === decision));
+  const row = source.find('decisions', decision);
+  const own = row ? presentedIn(row, records.all('deliverables')) : [];
   const approvals = records.all('approvals').filter((one) => one.decision === decision);
   return {
     ...background(section, source),
@@ -191,10 +193,7 @@ export function attachmentFacts(source: Source): NonNullable<SectionFacts['attac
 }
 
 const openActions: Shows = (_section, source) => ({
-  actions: actionFacts(
-    source.records.all('actionPoints').filter((one) => isOpenAction(one.state) && isStanding(one)),
-    source,
-  ),
+  actions: actionFacts(source.records.all('actionPoints').filter(isLeftToDo), source),
 });
 
 const SHOWS: { readonly [K in Section['kind']]?: Shows } = {

@@ -179,7 +179,7 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     alternatives,
     consequences: [],
     deliverables: deliverables.map(({ key, title, version }) => ({ key, title, version, state: 'presented' })),
-    progress: { voted: 4, entitled: 10, voters: [], missing: [] },
+    progress: { voted: 4, entitled: 10, voters: [], missing: [], aside: [] },
     quorum: few,
     present: { ...few, basis: 'present' },
     mine: {

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isOpenAction } from '../../../../shared/states/actionPoint';
+import { isLeftToDo } from '../../../../shared/rules/isLeftToDo';
 import { formatDay } from '../../../../shared/text/format';
 import { Failure, Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
@@ -18,7 +18,7 @@ export function OpenActions({ room }: SectionContentProps) {
   const styles = useStyles();
   const actions = useItems('actionPoints');
   const may = useMayPrepare(room.meeting);
-  const open = actions.items.filter((one) => isOpenAction(one.state));
+  const open = actions.items.filter(isLeftToDo);
   const finish = useMutate(
     (action: (typeof open)[number]) => api.move('actionPoints', action, 'finish'),
     () => t.meeting.rowSaved,
