@@ -57,7 +57,7 @@ const isConflicted = ({ statements }: Sitting, { row }: RollPerson, item: string
   );
 
 /** Whether somebody is in the room at an item; who steps aside is not. */
-function isThere(sitting: Sitting, person: RollPerson, item: string): boolean {
+export function isThere(sitting: Sitting, person: RollPerson, item: string): boolean {
   const at = sitting.order.indexOf(item);
   return (
     !isConflicted(sitting, person, item) && placesOf(sitting, person).some(({ from, to }) => from <= at && at <= to)

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type StatusRow, statusRows } from '../../shared/lists/statusRows';
 import { StatusShape } from '../fields/StatusShape';
-import { useSession } from '../session';
+import { useItems, useSession } from '../session';
 import { TabLink } from '../TabLink';
 import { AddRow, EditRow, type WriteRows } from './EditRow';
 import { useReportTable } from './useReportTable';
@@ -18,6 +18,17 @@ interface RowProps {
   row: StatusRow;
   /** Missing for those who only read. */
   write: WriteRows | undefined;
+}
+
+/** By the number that people call the risk by, never by its key. */
+function ToRisk({ risk }: { risk: string }) {
+  const { t } = useSession();
+  const row = useItems('risks').items.find(({ key }) => key === risk);
+  return (
+    <TabLink inline place={{ page: 'risks', key: risk }}>
+      {t.status.seeRisk(row?.readableNumber ?? row?.threat ?? '')}
+    </TabLink>
+  );
 }
 
 function AreaRow({ row, write }: RowProps) {
@@ -39,11 +50,7 @@ function AreaRow({ row, write }: RowProps) {
       </td>
       <td className={table.cell} data-label={t.status.action}>
         {row.action && <span>{row.action} </span>}
-        {row.risk && (
-          <TabLink inline place={{ page: 'risks', key: row.risk }}>
-            {t.status.seeRisk(row.risk)}
-          </TabLink>
-        )}
+        {row.risk && <ToRisk risk={row.risk} />}
         {!row.action && !row.risk && <span className={table.quiet}>{t.status.noAction}</span>}
       </td>
       <td className={table.cell} data-label={t.status.done}>

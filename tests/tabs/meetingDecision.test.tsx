@@ -82,7 +82,7 @@ function view(change: Partial<VoteView> = {}): VoteView {
       consequence(1, 'c', 'Medel', 'Medel avropas'),
     ],
     deliverables: [],
-    progress: { voted: 4, entitled: 10, voters: [], missing: [{ code: '1421', name: 'Orust' }] },
+    progress: { voted: 4, entitled: 10, voters: [], missing: [{ code: '1421', name: 'Orust' }], aside: [] },
     quorum,
     present: { ...quorum, basis: 'present' },
     mine: {

@@ -131,7 +131,7 @@ describe('a vote in words', () => {
 describe('what a listener is told', () => {
   const told = (state: 'draft' | 'open' | 'closed' | 'set', voted: number, text: string | null = null) => ({
     state,
-    progress: { voted, entitled: 10, voters: [], missing: [] },
+    progress: { voted, entitled: 10, voters: [], missing: [], aside: [] },
     decision: { title: 'Åtgärder för R1', text },
   });
 

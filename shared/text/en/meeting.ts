@@ -119,7 +119,8 @@ export const meeting: typeof source = {
     'The votes are not counted, and everybody sees the reason. The decision may then go to a new vote.',
   withdrawNeedsReason: 'Write why the vote is withdrawn.',
   setTitle: 'Set the decision?',
-  setConsequence: 'This is how it will stand in the minutes. The decision cannot be changed afterwards.',
+  setConsequence:
+    'This is how it will stand in the minutes. The decision can be taken back until the minutes are sent for adjusting.',
   approveAll: (count) => (count === 2 ? 'Approve both' : `Approve all ${count}`),
   whoAnswered: 'Who answered what',
   notDocumented: 'Whether the group was quorate is not documented.',
@@ -194,6 +195,7 @@ export const meeting: typeof source = {
   newMeeting: 'New meeting',
   prepareNext: 'Prepare the next meeting',
   showNext: 'Show the next meeting',
+  toMinutes: 'To the minutes',
   prepareTitle: 'Prepare a meeting',
   prepareAction: 'Prepare the meeting',
   prepareFollows: 'Agenda, people and a draft of the status report are added. Nobody is called yet.',
@@ -207,7 +209,9 @@ export const meeting: typeof source = {
   callFollows: (people) =>
     `The call is shown in the channel, and ${people} people can answer there or here. No answer counts as coming.`,
   callShort: (wanted, days) =>
-    `The call should go out at least ${wanted} days before the meeting. There are ${days} days left.`,
+    `The call should go out at least ${wanted} days before the meeting. ${days === 1 ? 'There is 1 day left.' : `There are ${days} days left.`}`,
+  callToday: (wanted) => `The call should go out at least ${wanted} days before the meeting. The meeting is today.`,
+  callPast: 'The day of the meeting has passed. Check the date before you call.',
   callMissing: (names) => `Papers that follow later or are missing: ${names}.`,
   callSent: 'The call has been sent.',
   toCalendar: 'Add to the calendar',

@@ -28,6 +28,7 @@ export const serving: typeof sv = {
   minutesNote: 'Announce a note in the minutes',
   vote: 'Register a vote',
   serves: 'serves',
+  notAtItem: 'not there for the item',
   servesFor: (name) => `serves for ${name}`,
   aside: 'conflict of interest at the item',
   confirmed: 'The presence is confirmed.',

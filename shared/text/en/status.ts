@@ -17,7 +17,7 @@ export const status: typeof source = {
   done: 'Done',
   noDeviation: 'No deviation',
   noAction: 'No action',
-  seeRisk: (key) => `See risk ${key}`,
+  seeRisk: (name) => (name ? `See risk ${name}` : 'See the risk'),
   addReport: 'New status report',
   editIntro: 'Change the introduction and the text on finances',
   editText: 'Change the text',

@@ -65,6 +65,7 @@ export const votes: typeof source = {
   progress: (voted, entitled) => `${voted} of ${entitled} have voted`,
   missing: (names) => `Have not voted: ${names}`,
   nobodyMissing: 'Everybody has voted.',
+  aside: (names) => `Take no part because of a conflict of interest: ${names}.`,
   notAnswered: 'Did not vote',
   open: 'Open the vote',
   close: 'Close the vote',

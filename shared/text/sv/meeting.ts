@@ -122,7 +122,8 @@ export const meeting = {
   withdrawConsequence: 'Rösterna räknas inte, och alla ser skälet. Beslutet kan sedan gå till en ny omröstning.',
   withdrawNeedsReason: 'Skriv varför omröstningen tas tillbaka.',
   setTitle: 'Fastställ beslutet?',
-  setConsequence: 'Så här kommer det att stå i protokollet. Beslutet kan inte ändras sedan.',
+  setConsequence:
+    'Så här kommer det att stå i protokollet. Beslutet kan tas tillbaka tills protokollet skickas för justering.',
   approveAll: (count: number) => (count === 2 ? 'Godkänn båda' : `Godkänn alla ${count}`),
   whoAnswered: 'Vem svarade vad',
   notDocumented: 'Beslutsförheten är inte dokumenterad.',
@@ -197,6 +198,7 @@ export const meeting = {
   newMeeting: 'Nytt möte',
   prepareNext: 'Förbered nästa möte',
   showNext: 'Visa nästa möte',
+  toMinutes: 'Till protokollet',
   prepareTitle: 'Förbered ett möte',
   prepareAction: 'Förbered mötet',
   prepareFollows: 'Dagordning, deltagare och ett utkast till statusrapport läggs in. Ingen kallas än.',
@@ -210,7 +212,9 @@ export const meeting = {
   callFollows: (people: number) =>
     `Kallelsen visas i kanalen, och ${people} personer kan svara där eller här. Den som inte svarar räknas som kommande.`,
   callShort: (wanted: number, days: number) =>
-    `Kallelsen ska gå ut minst ${wanted} dagar före mötet. Det är ${days} dagar kvar.`,
+    `Kallelsen ska gå ut minst ${wanted} dagar före mötet. ${days === 1 ? 'Det är 1 dag kvar.' : `Det är ${days} dagar kvar.`}`,
+  callToday: (wanted: number) => `Kallelsen ska gå ut minst ${wanted} dagar före mötet. Mötet är i dag.`,
+  callPast: 'Mötesdagen har redan varit. Kontrollera datumet innan du kallar.',
   callMissing: (names: string) => `Handlingar som kommer senare eller saknas: ${names}.`,
   callSent: 'Kallelsen är skickad.',
   toCalendar: 'Lägg till i kalendern',

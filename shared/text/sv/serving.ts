@@ -26,6 +26,7 @@ export const serving = {
   minutesNote: 'Anmäl protokollsanteckning',
   vote: 'Registrera röst',
   serves: 'tjänstgör',
+  notAtItem: 'inte med på punkten',
   servesFor: (name: string) => `tjänstgör för ${name}`,
   aside: 'jäv på punkten',
   confirmed: 'Närvaron är bekräftad.',

@@ -16,7 +16,7 @@ export const status = {
   done: 'Klart',
   noDeviation: 'Ingen avvikelse',
   noAction: 'Ingen åtgärd',
-  seeRisk: (key: string) => `Se risk ${key}`,
+  seeRisk: (name: string) => (name ? `Se risk ${name}` : 'Se risken'),
   addReport: 'Ny statusrapport',
   editIntro: 'Ändra inledning och ekonomitext',
   editText: 'Ändra texten',

@@ -66,6 +66,7 @@ export const votes = {
   progress: (voted: number, entitled: number) => `${voted} av ${entitled} har röstat`,
   missing: (names: string) => `Har inte röstat: ${names}`,
   nobodyMissing: 'Alla har röstat.',
+  aside: (names: string) => `Deltar inte på grund av jäv: ${names}.`,
   notAnswered: 'Röstade inte',
   open: 'Öppna omröstning',
   close: 'Stäng omröstning',

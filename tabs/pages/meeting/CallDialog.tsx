@@ -13,12 +13,19 @@ import { problemText } from '../../../shared/text/problemText';
 import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
+import type { TabTexts } from '../../tabTexts';
 import { useMutate } from '../../useMutate';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
   list: { margin: 0, paddingLeft: '20px' },
 });
+
+/** What is short about the time until the meeting. */
+function timeLeft(days: number, wanted: number, { meeting: words }: TabTexts): string {
+  if (days < 0) return words.callPast;
+  return days === 0 ? words.callToday(wanted) : words.callShort(wanted, days);
+}
 
 /** What the call will say, what keeps it from being sent, and what to think of before it is. */
 function useCall(meeting: Meeting) {
@@ -47,7 +54,7 @@ function useCall(meeting: Meeting) {
     agenda: byPosition(agenda).map(({ itemNumber, title }) => `${itemNumber} ${title}`),
     held: problems.map((one) => problemText(one, list, { language, t })),
     warnings: [
-      ...(days < callDays ? [t.meeting.callShort(callDays, Math.max(0, days))] : []),
+      ...(days < callDays ? [timeLeft(days, callDays, t)] : []),
       ...(red.length > 0 ? [t.meeting.callRed(red.join(', '))] : []),
       ...(missing.length > 0 ? [t.meeting.callMissing(missing.join(', '))] : []),
     ],

@@ -8,12 +8,15 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
-import { isCalled, isCancelled, isEnded, isFrozen, isPlanned } from '../../../shared/states/meeting';
+import { addressOf, type Place } from '../../../shared/pages';
+import { isCalled, isCancelled, isEnded, isFrozen, isPlanned, mayBeResumed } from '../../../shared/states/meeting';
 import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
+import { goTo } from '../../location';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import type { Preparing } from './PrepareDialog';
+import { NEXT_STEP } from './places';
 
 /** The form of the next meeting, and what the call says, are seen in no first view. */
 const preparation = fetchedCode(() => import('./PrepareDialog'));
@@ -36,20 +39,41 @@ interface NextProps {
   onShow: (key: string) => void;
   /** For those who may prepare it. */
   onPrepare: (() => void) | undefined;
+  /** Nothing comes before it. */
+  primary: boolean;
 }
 
 /** To the meeting after this one: prepared already, or to be prepared. */
-function Next({ meeting, onShow, onPrepare }: NextProps) {
+function Next({ meeting, onShow, onPrepare, primary }: NextProps) {
   const { t } = useSession();
   const items = useItems('agendaItems').items;
   const { next } = meeting;
   if (next !== null && items.some((one) => one.meeting === next))
     return <Button onClick={() => onShow(next)}>{t.meeting.showNext}</Button>;
   return onPrepare ? (
-    <Button appearance="primary" onClick={onPrepare}>
+    <Button appearance={primary ? 'primary' : 'secondary'} onClick={onPrepare}>
       {t.meeting.prepareNext}
     </Button>
   ) : null;
+}
+
+/** To the minutes of a meeting that has been held: the next right step until they are with the adjusters. */
+function ToMinutes({ meeting, primary }: { meeting: Meeting; primary: boolean }) {
+  const { t } = useSession();
+  const place: Place = { page: 'decisions', section: 'minutes', key: meeting.key };
+  return (
+    <Button
+      as="a"
+      href={addressOf(place)}
+      appearance={primary ? 'primary' : 'secondary'}
+      onClick={(event) => {
+        event.preventDefault();
+        goTo(place);
+      }}
+    >
+      {t.meeting.toMinutes}
+    </Button>
+  );
 }
 
 /** Sends the call, once it has been looked at. The dialog outlives its button: it closes after the meeting has been called. */
@@ -61,7 +85,7 @@ function Call({ meeting }: { meeting: Meeting }) {
   return (
     <>
       {!isCalled(meeting.state) && (
-        <Button icon={<MailRegular />} onClick={() => setAsking(true)}>
+        <Button {...NEXT_STEP} appearance="primary" icon={<MailRegular />} onClick={() => setAsking(true)}>
           {t.meeting.call}
         </Button>
       )}
@@ -107,6 +131,7 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
     setPreparing({ key: last?.next ?? crypto.randomUUID(), last });
     setAsking(true);
   };
+  const awaitsMinutes = runs && meeting !== undefined && mayBeResumed(meeting.state);
   const mayChange = runs && meeting && !isFrozen(meeting.state) && !isCancelled(meeting.state);
   return (
     <>
@@ -123,7 +148,15 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
         </Button>
       )}
       {meeting && isEnded(meeting.state) && (
-        <Next meeting={meeting} onShow={onShow} onPrepare={runs ? () => prepare(meeting) : undefined} />
+        <>
+          <ToMinutes meeting={meeting} primary={awaitsMinutes} />
+          <Next
+            meeting={meeting}
+            onShow={onShow}
+            onPrepare={runs ? () => prepare(meeting) : undefined}
+            primary={!awaitsMinutes}
+          />
+        </>
       )}
       {preparing && here && (
         <here.PrepareDialog

@@ -85,6 +85,8 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
   const steps = useSteps(room);
   const next = primary ? steps.at(-1) : undefined;
   const shown = steps.filter((step) => all || step === next);
+  // It may be started without a call, but the call comes first.
+  const isRight = (step: Step) => step === next && (step.verb !== 'start' || isCalled(meeting.state));
   const [asking, setAsking] = useState<Step | null>(null);
   const change = useMutate(
     (step: Step) => api.move('meetings', meeting, step.verb),
@@ -106,8 +108,8 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
       {shown.map((step) => (
         <Button
           key={step.verb}
-          {...(step === next ? NEXT_STEP : {})}
-          appearance={step === next ? 'primary' : 'secondary'}
+          {...(isRight(step) ? NEXT_STEP : {})}
+          appearance={isRight(step) ? 'primary' : 'secondary'}
           onClick={() => setAsking(step)}
         >
           {step.action}

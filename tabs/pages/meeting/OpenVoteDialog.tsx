@@ -41,7 +41,7 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
       open={open}
       title={t.meeting.openTitle}
       follows={[
-        t.meeting.openConsequence(view.progress.entitled),
+        t.meeting.openConsequence(view.progress.entitled - view.progress.aside.length),
         t.meeting.openQuestions(view.questions.length),
         ...(method === 'atMeeting' ? [quorumSentence(view.present, t)] : []),
       ]}

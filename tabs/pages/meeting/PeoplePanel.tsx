@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import type { Attendance } from '../../../shared/lists/attendance';
 import { quorumSentence } from '../../../shared/questions/resultWords';
 import type { RollPerson } from '../../../shared/rules/roll';
+import { isThere } from '../../../shared/rules/servingAt';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isCancelled, isEnded, isFrozen } from '../../../shared/states/meeting';
 import { isNotOpened } from '../../../shared/states/vote';
@@ -53,7 +54,9 @@ function useDoes(room: Room, item: string | undefined): (person: RollPerson) => 
   return (person) => {
     if (serving.some(({ conflicted }) => conflicted.includes(person))) return t.serving.aside;
     const own = serving.find((one) => one.person === person);
-    const { substituteFor = null } = room.attendance.find(({ key }) => key === person.row) ?? {};
+    const row = room.attendance.find(({ key }) => key === person.row);
+    if (row?.confirmedPresent && !isThere(room.sitting, person, item)) return t.serving.notAtItem;
+    const { substituteFor = null } = row ?? {};
     if (!own) return substituteFor === null ? null : t.serving.substitutesFor(room.member(substituteFor)?.name ?? '');
     return own.insteadOf ? t.serving.servesFor(own.insteadOf.name) : t.serving.serves;
   };
@@ -131,7 +134,9 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
   const may = useMay(room);
   // While a vote goes on there is one quorum: that of the vote, by its method.
   const counted = vote && !isNotOpened(vote.state) ? vote.quorum : room.present;
-  const here = room.attendance.filter((row) => row.confirmedPresent).length;
+  const isHere = ({ row, person }: { row: Attendance; person: RollPerson }) =>
+    row.confirmedPresent && (item === undefined || isThere(room.sitting, person, item));
+  const here = groups.flatMap(({ people }) => people.filter(isHere)).length;
   const does = useDoes(room, item);
   const more = (person: RollPerson, row: Attendance) =>
     item !== undefined &&

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  // What stands beside it gives the distance; the place's name needs the width.
+  presence: { marginInline: '-8px' },
   vote: { display: 'inline-flex', gap: '4px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
 });
 
@@ -75,6 +77,7 @@ export function PersonRow({ person, row, place, voted, does, onPresence, more }:
       </span>
       {onPresence && !isVacant && (
         <Switch
+          className={styles.presence}
           checked={row.confirmedPresent}
           aria-label={t.meeting.markPresent(person.name)}
           onChange={(_, { checked }) => onPresence(checked)}

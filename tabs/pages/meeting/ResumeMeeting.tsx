@@ -1,12 +1,15 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
 import { useSession } from '../../session';
 import { ReasonDialog } from './ReasonDialog';
 
+const useStyles = makeStyles({ resume: { alignSelf: 'flex-start' } });
+
 /** Goes on with a meeting that has ended, for a reason. */
 export function ResumeMeeting({ meeting }: { meeting: Meeting }) {
   const { api, announce, t } = useSession();
+  const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const resume = async (reason: string) => {
     const resumed = await api.resumeMeeting({ key: meeting.key }, { reason });
@@ -15,7 +18,9 @@ export function ResumeMeeting({ meeting }: { meeting: Meeting }) {
   };
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{t.meeting.resume}</Button>
+      <Button className={styles.resume} onClick={() => setAsking(true)}>
+        {t.meeting.resume}
+      </Button>
       <ReasonDialog
         open={asking}
         title={t.meeting.resumeTitle}

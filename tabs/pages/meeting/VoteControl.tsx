@@ -48,17 +48,20 @@ function CloseDialog({ view, open, onClose }: { view: VoteView; open: boolean; o
   const { api, t, language } = useSession();
   const { progress, quorum, unreadable, decision } = view;
   const close = useMutate(() => api.closeVote(decision));
-  const names = formatNames(
-    progress.missing.map((one) => one.name),
-    language,
-  );
+  const { missing, aside } = progress;
+  const named = (all: typeof missing) =>
+    formatNames(
+      all.map((one) => one.name),
+      language,
+    );
   return (
     <ConsequenceDialog
       open={open}
       title={t.meeting.closeTitle}
       follows={[
         `${t.votes.progress(progress.voted, progress.entitled)}.`,
-        progress.missing.length === 0 ? t.votes.nobodyMissing : `${t.votes.missing(names)}.`,
+        missing.length === 0 ? t.votes.nobodyMissing : `${t.votes.missing(named(missing))}.`,
+        ...(aside.length > 0 ? [t.votes.aside(named(aside))] : []),
         quorumSentence(quorum, t),
         ...(unreadable.length === 0 ? [] : [`${t.votes.unreadableTitle(unreadable.length)}.`]),
         close.busy ? t.meeting.counting : t.meeting.closeConsequence,

@@ -19,12 +19,13 @@ const useStyles = makeStyles({
 export function VoteProgress({ view }: { view: VoteView }) {
   const { t, language } = useSession();
   const styles = useStyles();
-  const { voted, entitled, missing } = view.progress;
+  const { voted, entitled, missing, aside } = view.progress;
   const { quorum, vote, tally } = view;
-  const names = formatNames(
-    missing.map((one) => one.name),
-    language,
-  );
+  const named = (all: typeof missing) =>
+    formatNames(
+      all.map((one) => one.name),
+      language,
+    );
   return (
     <div className={styles.progress}>
       <Title2 as="p" className={styles.count}>
@@ -39,7 +40,10 @@ export function VoteProgress({ view }: { view: VoteView }) {
       {isClosing(view.state) && (
         <Spinner size="tiny" className={styles.counting} labelPosition="after" label={t.meeting.counting} />
       )}
-      <Body1 className={styles.text}>{missing.length === 0 ? t.votes.nobodyMissing : t.votes.missing(names)}</Body1>
+      <Body1 className={styles.text}>
+        {missing.length === 0 ? t.votes.nobodyMissing : t.votes.missing(named(missing))}
+      </Body1>
+      {aside.length > 0 && <Body1 className={styles.text}>{t.votes.aside(named(aside))}</Body1>}
       {/* Where the project's rule lets people see what is voted while it is. */}
       {tally &&
         view.questions.map((question) => (

@@ -103,7 +103,7 @@ function Who({ view, question, tally }: { view: VoteView; question: Question; ta
   const { t, language } = useSession();
   const styles = useStyles();
   const result = resultOf(tally, question);
-  const all = [...view.progress.voters, ...view.progress.missing];
+  const all = [...view.progress.voters, ...view.progress.missing, ...view.progress.aside];
   if (!result?.who) return null;
   const lines = countLines(question, result, { tally, t }).filter(({ who }) => who.length > 0);
   const names = (who: readonly string[]) => all.filter(({ code }) => who.includes(code)).map(({ name }) => name);

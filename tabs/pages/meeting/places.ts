@@ -7,13 +7,14 @@ export const SET_DECISION = 'set-decision';
 /** Id of the bar that moves the meeting on. */
 export const MEETING_BAR = 'meeting-bar';
 
-/** Marks the button in the bar that is the right one now. */
+/** Marks the button that is the right one now, in the bar or at the top of the page. */
 export const NEXT_STEP = { 'data-next-step': true } as const;
 
 /** Takes whoever uses the keyboard past the whole page to what moves the meeting on: the next right step, or else the bar. */
 export function goToNextStep(): void {
   const bar = document.getElementById(MEETING_BAR);
-  const step = bar?.querySelector<HTMLElement>('[data-next-step]') ?? bar ?? document.getElementById('content');
+  const steps = [bar, document].map((place) => place?.querySelector<HTMLElement>('[data-next-step]'));
+  const step = steps.find(Boolean) ?? bar ?? document.getElementById('content');
   step?.focus();
 }
 
