@@ -120,7 +120,10 @@ describe('the meeting after one that has ended', () => {
     await user.click(await screen.findByRole('button', { name: 'Kalla till mötet' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Skicka kallelsen?' }));
     expect(await dialog.findByText(/^tisdag 7 september 2021, 10\.30–12\.00/)).toBeVisible();
-    expect(dialog.getByText(/^Kallelsen ska gå ut minst 5 dagar före mötet\./)).toBeVisible();
+    expect(dialog.getByText('Mötesdagen har redan varit. Kontrollera datumet innan du kallar.')).toBeVisible();
+    expect(
+      dialog.getByText('Rött i statusrapporten: Tid, Personal. Håll gärna en avstämning före mötet.'),
+    ).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Skicka kallelsen' }));
     await screen.findByText('Kallelsen är skickad.');
     const [next] = (await rowsOf<Meeting>('meetings')).filter((one) => one.key === NEXT);
