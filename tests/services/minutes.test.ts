@@ -142,6 +142,12 @@ describe('minutes', () => {
     expect(stateOfMeeting()).toBe('adjusted');
     const signers = document.blocks.flatMap((block) => (block.kind === 'signature' ? block.signers : []));
     expect(signers.find(({ name }) => name === 'Lena Gardtman')?.signed).toContain(hash.slice(0, 12));
+    // In the Word document too, by each name.
+    const word = readDocx(await bytesOf('docx'))
+      .join('\n')
+      .replaceAll('\u00a0', ' ');
+    expect(word).toMatch(/Inte enig, .*: Beslutet var villkorat\./);
+    expect(word).toContain(hash.slice(0, 12));
   });
 
   it('are locked then, and put right only beside', async () => {
