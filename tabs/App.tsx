@@ -5,7 +5,6 @@ import { pageOf } from '../shared/pages';
 import { ApiError } from './ApiError';
 import { Connected } from './Connected';
 import { ConnectionBanner } from './ConnectionBanner';
-import { fetchedCode, useCode, useFetchAhead } from './fetchedCode';
 import { themeOf } from './hostThemes';
 import { LanguageContext, useLanguage, useTexts } from './language';
 import { usePlace } from './location';
@@ -23,9 +22,6 @@ const useStyles = makeStyles({
 /** What passes by itself is asked for again; a refusal is not. */
 const worthRetrying = (error: unknown): boolean =>
   error instanceof ApiError && (error.code === 'unavailable' || error.code === 'throttled');
-
-/** Nothing goes away before somebody has pressed something. */
-const focusCode = fetchedCode(() => import('./keepFocus'));
 
 const createQueryClient = (): QueryClient =>
   new QueryClient({
@@ -69,9 +65,6 @@ export function App({ connect }: { connect?: Connect }) {
     window.addEventListener('keydown', moveBetweenRegions);
     return () => window.removeEventListener('keydown', moveBetweenRegions);
   }, []);
-  const { here: focus } = useCode(focusCode, false);
-  useFetchAhead(focusCode, connection.state === 'connected');
-  useEffect(() => focus?.keepFocus(), [focus]);
   return (
     <FluentProvider theme={themeOf(look.theme)}>
       <LanguageContext value={look.language}>

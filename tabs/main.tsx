@@ -4,6 +4,7 @@ import { placeAt } from '../shared/pages';
 import { App } from './App';
 import { fetchAhead } from './pageCode';
 import { loadLook, rememberedLook } from './useHost';
+import { whenIdle } from './whenIdle';
 import './tabs.css';
 
 const root = document.getElementById('root');
@@ -11,11 +12,14 @@ if (!root) throw new Error('index.html has no #root');
 const place = placeAt(window.location.pathname + window.location.search);
 // While Teams and the server say who is here.
 if (place) fetchAhead(place.page);
+/** Nothing goes away before somebody has pressed something. Where it cannot be fetched, the focus is where the browser leaves it. */
+const keepFocusLater = () => whenIdle(() => void import('./keepFocus').then(({ keepFocus }) => keepFocus()));
 // The first paint has the language and the colours of the last visit; the host may say others.
-void loadLook(rememberedLook()).then(() =>
+void loadLook(rememberedLook()).then(() => {
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
-  ),
-);
+  );
+  keepFocusLater();
+});

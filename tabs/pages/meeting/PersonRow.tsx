@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   person: {
     display: 'grid',
     gridTemplateColumns: '28px minmax(0, 1fr) auto auto',
-    gap: '8px',
+    gap: '8px 5px',
     alignItems: 'center',
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
