@@ -6,6 +6,7 @@ import { smallDocx } from '../support/smallDocx';
 // The page fetches these when they are needed; read now, no test pays for translating them.
 import '../../tabs/pages/HandbookPage';
 import '../../tabs/pages/handbook/later';
+import '../../tabs/pages/handbook/laterSections';
 
 const LEADER = 'sara-herrman';
 const OF_ORUST = 'lena-gardtman';

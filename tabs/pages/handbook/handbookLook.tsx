@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { SectionOf } from '../../../shared/pages';
+import { byPosition } from '../../../shared/rules/byPosition';
+import { HandbookLayout, HandbookLead } from './HandbookLayout';
+
+interface Around {
+  /** Above the section's own list. */
+  above?: ReactNode;
+  /** As wide as the page, for what is a map or a table. */
+  wide?: boolean;
+}
+
+/** What all sections of the handbook have in common. */
+export const handbookLook = (section: SectionOf<'handbook'>, { above, wide = false }: Around = {}) => ({
+  lead: () => <HandbookLead />,
+  around: (content: ReactNode) => (
+    <HandbookLayout section={section} wide={wide}>
+      {above}
+      {content}
+    </HandbookLayout>
+  ),
+});
+
+/** What people have put in an order. */
+export const ordered = {
+  order: byPosition,
+  // A new entry comes last.
+  start: (items: readonly { position: number }[]) => ({
+    position: Math.max(0, ...items.map((one) => one.position)) + 1,
+  }),
+};
