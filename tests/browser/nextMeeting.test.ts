@@ -1,0 +1,335 @@
+/** The meeting after the seeded one, from its preparation to its adjusted minutes, by mouse alone. */
+import type { Locator } from 'playwright-core';
+import { Participant } from '../../env/local/replay/participant';
+import { people } from '../../env/local/seed/people';
+import { CHANNEL } from '../../env/local/teams/server/places';
+import type { MinutesView } from '../../shared/api/minutes';
+import type { VoteView } from '../../shared/rules/voteView';
+import { type Hands, mouse } from '../support/hands';
+import { inBrowser } from '../support/inBrowser';
+import { PersonWindow } from '../support/personWindow';
+
+const here = inBrowser();
+const FIRST = '2021-05-20';
+const LATE = 'Lena Gardtman';
+/** Those who vote besides the window; whoever steps aside is not among them. */
+const VOTERS = ['annika-andersson', 'frida-larsson', 'johan-lundh', 'karin-hallberg', 'lisbeth-olsson'];
+let leader: PersonWindow;
+let member: PersonWindow;
+let writer: PersonWindow;
+
+// Each is a long way through the page; a machine that does other things as well is given its time.
+jest.setTimeout(240_000);
+
+const participant = (id: string): Participant => {
+  const person = people.find((one) => one.id === id);
+  if (!person) throw new Error(`There is no ${id}`);
+  return new Participant(person, { product: here.local.product.url, microsoft365: here.local.url }, CHANNEL.id);
+};
+
+beforeAll(async () => {
+  for (const verb of ['start', 'end'])
+    await participant('sara-herrman').api('POST', `/api/lists/meetings/items/${FIRST}/moves/${verb}`, {});
+  await participant('sara-herrman').api('POST', `/api/meetings/${FIRST}/minutes/draft`, {});
+  const open = (person: string) => PersonWindow.open(here.browser, here.local.url, { person });
+  [leader, member, writer] = (await Promise.all(['sara-herrman', 'lena-gardtman', 'pontus-bjorhn'].map(open))) as [
+    PersonWindow,
+    PersonWindow,
+    PersonWindow,
+  ];
+}, 180_000);
+
+/** What a meeting is held with. */
+interface Walk {
+  by: string;
+  hands: (window: PersonWindow) => Hands;
+  /** From which meeting it is prepared, as it is chosen in the list. */
+  from: string;
+  date: string;
+  /** Which item is put before which. */
+  up: { item: string; above: string };
+  /** What the agenda says once it is in order. */
+  agenda: string[];
+  numberInYear: number;
+  /** The item that comes in during the meeting and is left over. */
+  extra: { title: string; number: string };
+  /** Item with a question that is voted on, and what the member answers. */
+  voted: { item: string; question?: string; answer: RegExp };
+  acclaimed: { item: string; question?: string };
+  action: string;
+  /** The minutes' heading of the next meeting, numbered on from the items. */
+  next: string;
+}
+
+const walks: Walk[] = [
+  {
+    by: 'mouse',
+    hands: mouse,
+    from: '20 maj 2021, protokoll skrivet',
+    date: '2021-09-07',
+    up: { item: '2 Aktiviteter', above: '1 Statusrapport' },
+    agenda: ['2 Aktiviteter', '1 Statusrapport', '3 Riskhantering', '4 Godkännande av delleverans'],
+    numberInYear: 2,
+    extra: { title: 'Kursstart i höst', number: '5' },
+    voted: { item: 'Riskhantering', answer: /Alternativ 2/ },
+    acclaimed: { item: 'Godkännande av delleverans' },
+    action: 'Boka en kursledare',
+    next: '6) Nästa möte',
+  },
+];
+
+const region = (name: string): Locator => leader.tab.getByRole('region', { name, exact: true });
+const button = (name: string | RegExp, window = leader): Locator =>
+  window.tab.getByRole('button', { name, exact: true }).first();
+const dialog = (name: string, window = leader): Locator => window.tab.getByRole('dialog', { name, exact: true });
+const form = (name: string): Locator => leader.tab.getByRole('complementary', { name, exact: true });
+const item = (title: string): Locator => leader.tab.getByRole('heading', { level: 2, name: title, exact: true });
+const says = (text: string | RegExp, window = leader): Promise<void> => window.tab.getByText(text).first().waitFor();
+
+/** What the first meeting says, on its page and in its minutes. */
+async function firstMeeting(): Promise<{ page: string; minutes: unknown }> {
+  await leader.goTo('meeting');
+  const choice = leader.tab.getByRole('combobox', { name: 'Möte', exact: true });
+  if ((await choice.count()) > 0) await choice.selectOption({ label: '20 maj 2021, protokoll skrivet' });
+  await leader.tab.getByRole('heading', { level: 1, name: /2021-05-20/ }).waitFor();
+  await region('Dagordning')
+    .getByRole('button', { name: /Godkännande av delleverans/ })
+    .click();
+  await region('Godkännande av delleverans')
+    .getByText('Plattform för processfabrik', { exact: true })
+    .first()
+    .waitFor();
+  const regions = ['Dagordning', 'Godkännande av delleverans', 'Deltagare och röster'];
+  const texts = await Promise.all(regions.map((name) => region(name).innerText()));
+  const { hash, document } = await participant('sara-herrman').api<MinutesView>(
+    'GET',
+    `/api/meetings/${FIRST}/minutes`,
+  );
+  return { page: texts.join('\n'), minutes: { hash, document } };
+}
+
+let first: Awaited<ReturnType<typeof firstMeeting>>;
+beforeAll(async () => {
+  first = await firstMeeting();
+}, 60_000);
+
+describe.each(walks)('the meeting of $date, by $by alone', (walk) => {
+  let hands: Hands;
+  const press = (name: string | RegExp) => hands.press(button(name));
+  /** Presses what a dialog asks about, and waits until it has gone. */
+  const confirm = async (title: string, action: string): Promise<void> => {
+    await hands.press(dialog(title).getByRole('button', { name: action, exact: true }));
+    await dialog(title).waitFor({ state: 'detached' });
+  };
+  const person = (name: string, what: string) => hands.pick(button(`Fler val för ${name}`), what);
+  /** Fills a form beside the page in and saves it. */
+  const fill = async (name: string, fields: () => Promise<void>, save: string): Promise<void> => {
+    await form(name).waitFor();
+    await fields();
+    await hands.press(form(name).getByRole('button', { name: save, exact: true }));
+    await form(name).waitFor({ state: 'detached' });
+  };
+  const field = (name: string, label: string) => form(name).getByRole('textbox', { name: new RegExp(`^${label}`) });
+  const choice = (name: string, label: string) => form(name).getByRole('combobox', { name: new RegExp(`^${label}`) });
+  /** Goes on with the meeting until it is at an item. */
+  const until = async (title: string): Promise<void> => {
+    for (let at = 0; at < 6 && (await item(title).count()) === 0; at += 1) {
+      const before = await leader.tab.locator('[aria-current="step"]').innerText();
+      await press('Nästa punkt');
+      await leader.tab.locator('[aria-current="step"]').filter({ hasNotText: before }).waitFor();
+    }
+    await item(title).waitFor();
+  };
+  const addQuestion = async (title: string | undefined): Promise<void> => {
+    if (title === undefined) return;
+    await hands.pick(button('Lägg till på punkten'), 'Beslut');
+    await fill('Nytt beslut', () => hands.write(field('Nytt beslut', 'Fråga'), title), 'Spara beslut');
+    await says(title);
+  };
+
+  beforeAll(async () => {
+    await leader.goTo('meeting');
+    await leader.tab.getByRole('combobox', { name: 'Möte', exact: true }).selectOption({ label: walk.from });
+    hands = walk.hands(leader);
+  });
+
+  it('is prepared with the right numbers, put in order, called, given as a calendar file and answered', async () => {
+    await press('Förbered nästa möte');
+    const asked = dialog('Förbered nästa möte');
+    await asked.waitFor();
+    const day = asked.getByRole('combobox', { name: /^Datum/ }).or(asked.getByRole('textbox', { name: /^Datum/ }));
+    if ((await day.inputValue()) !== walk.date) await hands.write(day, walk.date);
+    await confirm('Förbered nästa möte', 'Förbered mötet');
+    await leader.tab.getByRole('heading', { level: 1, name: new RegExp(walk.date) }).waitFor();
+    await press('Ändra ordning');
+    await hands.moveUp(leader, walk.up);
+    await says(/är nu på plats/);
+    await press('Klar med ordningen');
+    const agenda = await region('Dagordning').getByRole('listitem').allInnerTexts();
+    expect(agenda.map((one) => one.split('\n').slice(0, 2).join(' '))).toEqual(walk.agenda);
+    await press('Kalla till mötet');
+    await says('Mötesdagen har redan varit. Kontrollera datumet innan du kallar.');
+    await confirm('Skicka kallelsen?', 'Skicka kallelsen');
+    const [file] = await Promise.all([leader.page.waitForEvent('download'), press('Lägg till i kalendern')]);
+    expect(file.suggestedFilename()).toBe(`${walk.date}-mote.ics`);
+    await member.goTo('meeting');
+    await walk.hands(member).press(button('Deltar', member));
+    await says(`${LATE} · Deltar`);
+    const { items } = await participant('sara-herrman').api<{ items: { date: string; numberInYear: number }[] }>(
+      'GET',
+      '/api/lists/meetings',
+    );
+    expect(items.find((one) => one.date === walk.date)?.numberInYear).toBe(walk.numberInYear);
+  });
+
+  it('is held: presence with one act, roles, a substitute until the member comes, and an item that is added', async () => {
+    await press('Lägg till person');
+    const NEW = 'Ny person på mötet';
+    const substitute = async () => {
+      await hands.choose(choice(NEW, 'Deltar som'), 'Ersättare');
+      await hands.write(field(NEW, 'Namn'), 'Ersättare för Orust');
+      await hands.choose(choice(NEW, 'Mandat'), 'Orust');
+    };
+    await fill(NEW, substitute, 'Spara person');
+    await press(/^Markera alla \d+ som kommer$/);
+    await press('Starta mötet');
+    await confirm('Starta mötet?', 'Starta mötet');
+    await person('Annika Andersson', 'Ordförande');
+    await person('Pontus Björhn', 'Sekreterare');
+    await person(LATE, 'Justerare');
+    await press('Nästa punkt');
+    await item('Statusrapport').waitFor();
+    await person(LATE, 'Kom till den här punkten');
+    await press('Föregående punkt');
+    await item('Aktiviteter').waitFor();
+    await says(`${LATE} · inte med på punkten`);
+    await says(/^Ersättare för Orust · .*tjänstgör för Lena Gardtman$/);
+    await press('Lägg till punkt');
+    await fill('Ny punkt', () => hands.write(field('Ny punkt', 'Beskrivning'), walk.extra.title), 'Spara punkt');
+    await region('Dagordning')
+      .getByRole('button', { name: new RegExp(`^${walk.extra.number} ${walk.extra.title}`) })
+      .waitFor();
+    expect(await leader.findings()).toEqual([]);
+  });
+
+  it('votes without whoever steps aside, and takes a reservation and an action', async () => {
+    await until(walk.voted.item);
+    await addQuestion(walk.voted.question);
+    await person('Catarina Dughed', 'Jäv på den här punkten');
+    await says(/^Catarina Dughed · .*jäv på punkten$/);
+    await press('Öppna omröstning');
+    await says(/^9 kommuner kan rösta direkt/);
+    await confirm('Öppna omröstningen?', 'Öppna omröstning');
+    await says('Deltar inte på grund av jäv: Munkedal.');
+    await voteAs(walk.date);
+    const voting = walk.hands(member);
+    await voting.mark(member.tab.getByRole('radio', { name: walk.voted.answer }));
+    await voting.press(button(/^Rösta/, member));
+    await says('6 av 10 har röstat');
+    await press('Stäng omröstning');
+    await confirm('Stänga omröstningen?', 'Stäng omröstning');
+    await press('Fastställ beslutet');
+    await confirm('Fastställ beslutet?', 'Fastställ beslutet');
+    await person(LATE, 'Anmäl reservation');
+    await confirm('Anmäl en reservation?', 'Anmäl');
+    await says(`Reservation: ${LATE}`);
+    await hands.pick(button('Lägg till på punkten'), 'Åtgärd');
+    await fill('Ny åtgärd', () => hands.write(field('Ny åtgärd', 'Åtgärd'), walk.action), 'Spara åtgärd');
+    await says(new RegExp(`^A\\d+ ${walk.action}`));
+  });
+
+  it('is followed by three windows without reload, and one that is cut off for ten seconds loses nothing', async () => {
+    const current = (window: PersonWindow) => window.tab.locator('[aria-current="step"]');
+    await writer.goTo('meeting');
+    await current(writer).filter({ hasText: walk.voted.item }).waitFor();
+    const notes = writer.tab.getByRole('textbox', { name: 'Anteckningar' });
+    await writer.page.context().setOffline(true);
+    await notes.fill('Skrivet utan förbindelse');
+    await press('Nästa punkt');
+    await current(member).filter({ hasText: walk.acclaimed.item }).waitFor();
+    await leader.page.waitForTimeout(10_000);
+    expect(await notes.inputValue()).toBe('Skrivet utan förbindelse');
+    await writer.page.context().setOffline(false);
+    await current(writer).filter({ hasText: walk.acclaimed.item }).waitFor();
+    await isNoted('Skrivet utan förbindelse');
+  });
+
+  it('decides by acclamation, is adjourned, goes on, and ends with what goes on to the next meeting', async () => {
+    await until(walk.acclaimed.item);
+    await addQuestion(walk.acclaimed.question);
+    await press('Besluta utan omröstning');
+    await confirm('Besluta utan omröstning?', 'Fastställ beslutet');
+    await says('Acklamation');
+    await press('Fler steg');
+    await press('Ajournera');
+    await confirm('Ajournera mötet?', 'Ajournera');
+    await press('Fortsätt mötet');
+    await confirm('Fortsätta mötet?', 'Fortsätt mötet');
+    if ((await button('Avsluta mötet').count()) === 0) await press('Fler steg');
+    await press('Avsluta mötet');
+    await says(new RegExp(`^Det här följer med till nästa möte: .*${walk.extra.number} ${walk.extra.title}\\.$`));
+    await confirm('Avsluta mötet?', 'Avsluta mötet');
+    expect(await leader.findings()).toEqual([]);
+  });
+
+  it('has its minutes written, sent and adjusted, with all that happened', async () => {
+    await hands.press(leader.tab.getByRole('link', { name: 'Till protokollet' }));
+    await press('Skapa protokoll i Word');
+    await press('Skicka för justering');
+    const title = 'Skicka protokollet för justering?';
+    expect(await dialog(title).getByRole('checkbox', { name: LATE }).isChecked()).toBe(true);
+    expect(await dialog(title).getByRole('checkbox', { name: 'Pontus Björhn' }).count()).toBe(0);
+    await confirm(title, 'Skicka för justering');
+    const content = await leader.tab.getByRole('main').innerText();
+    for (const said of [
+      'Lena Gardtman, Orust kom till mötet vid punkt',
+      'Orust: Ersättare för Orust, ersättare för Lena Gardtman',
+      'Jäv: Catarina Dughed, Munkedal deltog inte i handläggningen.',
+      'Reservation av Lena Gardtman, Orust.',
+      'Beslutsform: Acklamation.',
+      'Beslutsform: Öppen omröstning.',
+      walk.action,
+      'Punkten lades till under mötet.',
+      walk.next,
+    ])
+      expect(content.replaceAll('\u00a0', ' ')).toContain(said);
+    await member.goTo('decisions');
+    const adjusting = walk.hands(member);
+    await member.tab.getByRole('tab', { name: 'Protokoll' }).click();
+    await adjusting.press(member.tab.getByRole('link', { name: new RegExp(walk.date) }));
+    await adjusting.press(button('Justera protokollet', member));
+    const asked = dialog('Justera protokollet?', member);
+    await adjusting.press(asked.getByRole('button', { name: 'Justera protokollet', exact: true }));
+    await asked.waitFor({ state: 'detached' });
+    await says('Protokollet är justerat och kan inte ändras.', member);
+    await says('Protokollet är justerat och kan inte ändras.');
+    expect(await firstMeeting()).toEqual(first);
+  });
+});
+
+/** Waits until the server has a note. */
+async function isNoted(text: string): Promise<void> {
+  const leads = participant('sara-herrman');
+  for (;;) {
+    const { items } = await leads.api<{ items: { notes: string | null }[] }>('GET', '/api/lists/agendaNotes');
+    if (items.some(({ notes }) => notes === text)) return;
+    await leader.page.waitForTimeout(250);
+  }
+}
+
+/** The municipalities that no window stands for vote through the same doors as everybody. */
+async function voteAs(meeting: string): Promise<void> {
+  for (const id of VOTERS) {
+    const voter = participant(id);
+    const { items } = await voter.api<{ items: { key: string; meeting: string; state: string }[] }>(
+      'GET',
+      '/api/lists/decisions',
+    );
+    for (const { key } of items.filter((one) => one.meeting === meeting && one.state === 'draft')) {
+      const view = await voter.api<VoteView>('GET', `/api/decisions/${key}/vote`);
+      const answers = view.questions.map(({ id: question, answers: [answer = ''] }) => ({ question, answer }));
+      const asked = { vote: view.vote?.key, revision: 0, answers };
+      if (answers.length > 0 && view.state === 'open') await voter.api('POST', '/api/ballots', asked);
+    }
+  }
+}
