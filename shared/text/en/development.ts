@@ -119,7 +119,6 @@ export const development: typeof source = {
     follows: 'Everything in the handbook is frozen as it is now, and cannot be changed in the release.',
     seen: 'Everybody in the project sees the release at once.',
     done: (version) => `Version ${version} has been released.`,
-    contents: 'Contents',
     since: (version) => `Changed since version ${version}`,
     firstOne: 'This is the first release.',
     nothing: 'Nothing has changed.',
@@ -139,17 +138,5 @@ export const development: typeof source = {
       count === 0
         ? `Nothing in the handbook contains “${words}”.`
         : `${count} ${count === 1 ? 'hit' : 'hits'} for “${words}”.`,
-  },
-  meeting: {
-    use: 'Use at a meeting',
-    title: (page) => `Use “${page}” at a meeting`,
-    item: 'Agenda item',
-    choose: 'Choose at which item it is to be shown.',
-    follows:
-      'The text is added as a section at the item, with its sources. It can be changed there without changing the page.',
-    none: 'There is no meeting to prepare just now.',
-    add: 'Add the section',
-    done: (item) => `The text is now at ${item}.`,
-    sources: 'Sources',
   },
 };

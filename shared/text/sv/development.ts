@@ -117,7 +117,6 @@ export const development = {
     follows: 'Allt i handboken fryses som det är nu, och kan inte ändras i utgåvan.',
     seen: 'Alla i projektet ser utgåvan direkt.',
     done: (version: string) => `Version ${version} är utgiven.`,
-    contents: 'Innehåll',
     since: (version: string) => `Ändrat sedan version ${version}`,
     firstOne: 'Det är den första utgåvan.',
     nothing: 'Inget är ändrat.',
@@ -137,16 +136,5 @@ export const development = {
       count === 0
         ? `Inget i handboken innehåller ”${words}”.`
         : `${count} ${count === 1 ? 'träff' : 'träffar'} på ”${words}”.`,
-  },
-  meeting: {
-    use: 'Använd på ett möte',
-    title: (page: string) => `Använd ”${page}” på ett möte`,
-    item: 'Mötespunkt',
-    choose: 'Välj vid vilken punkt den ska visas.',
-    follows: 'Texten läggs som ett avsnitt vid punkten, med sina källor. Den kan ändras där utan att sidan ändras.',
-    none: 'Det finns inget möte att förbereda just nu.',
-    add: 'Lägg till avsnittet',
-    done: (item: string) => `Texten ligger nu vid ${item}.`,
-    sources: 'Källor',
   },
 };
