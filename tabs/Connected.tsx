@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from './language';
 import { keepPlace, lastPlace } from './lastPlace';
 import { createFreshness, type Freshness, heldHeader } from './listData';
 import { goTo, usePlace } from './location';
+import { OffersPages } from './page/morePages';
 import { PageFrame } from './page/PageFrame';
 import { windowCode } from './page/windowCode';
 import { PageOf } from './pageCode';
@@ -137,7 +138,9 @@ export function Connected({ host, send }: { host: Host; send?: typeof fetch }) {
   }
   return (
     <SessionProvider session={session}>
-      <CurrentPage host={host} />
+      <OffersPages value={host.frameContext === 'content'}>
+        <CurrentPage host={host} />
+      </OffersPages>
       <Announcer said={said} />
       {windows && <windows.WindowsKept />}
     </SessionProvider>

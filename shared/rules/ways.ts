@@ -33,10 +33,12 @@ export function whyNotMove(
   return refusal && { ...refusal, values: { list: list.name, ...refusal.values } };
 }
 
-/** The verbs a person has for a row, in the order of its life; those that are held back say why. */
+/** The verbs a person has for a row, in the order of its life; those that are held back say why, where the row has asked for them. */
 export function waysOf(list: ListDefinition, moving: Moving): WayOn[] {
-  return Object.entries(list.life?.states.moves ?? {}).flatMap(([verb, { label }]) => {
+  const values = readable(list, { ...moving.row });
+  return Object.entries(list.life?.states.moves ?? {}).flatMap(([verb, { label, asked }]) => {
     const refusal = whyNotMove(list, verb, moving);
-    return isOffered(refusal) ? [{ verb, label, refusal }] : [];
+    const isShown = refusal === null || (isOffered(refusal) && (asked?.(values) ?? true));
+    return isShown ? [{ verb, label, refusal }] : [];
   });
 }

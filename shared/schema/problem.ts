@@ -54,6 +54,7 @@ export type ProblemCode =
   | 'levelFour'
   | 'checkNotDone'
   | 'onlyReceiver'
+  | 'receiverElsewhere'
   | 'partyNotAgreed'
   | 'chairDecides'
   | 'notReadyForDecision'

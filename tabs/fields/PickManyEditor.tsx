@@ -1,4 +1,4 @@
-import { Combobox, makeStyles, Option, Tag, TagGroup, tokens } from '@fluentui/react-components';
+import { Combobox, makeStyles, Option, Tag, TagGroup, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TabTexts } from '../tabTexts';
 import type { Choice } from './choice';
@@ -30,6 +30,8 @@ export default function PickManyEditor({ id, value, onChange, options, t }: Pick
   const [typed, setTyped] = useState('');
   const chosen = keysIn(value);
   const nameOf = (key: string) => options.find((one) => one.key === key)?.name ?? key;
+  // A box with nothing in it says nothing of why.
+  if (options.length === 0) return <Text id={id}>{t.frame.nothingToChoose}</Text>;
   return (
     <div className={styles.picked}>
       <Combobox

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isWritten } from '../../shared/fields';
 import type { AskedGroup } from '../../shared/rules/askedFields';
@@ -83,6 +83,11 @@ export function FormGroup({ form, group, at, look, headed }: FormGroupProps) {
           {follow?.after === name && follow.show(tree.row.values, form, look)}
         </FormField>
       ))}
+      {part && group.fields.length > 0 && (
+        <Body1Strong as="h4" className={styles.heading}>
+          {part.list.label[context.language]}
+        </Body1Strong>
+      )}
       {part && group.part && <PartRows form={form} part={part} name={group.part} context={context} idOf={idOf} />}
     </fieldset>
   );

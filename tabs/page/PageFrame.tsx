@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, Text, Title2, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { formatInstant, formatTime } from '../../shared/text/format';
 import { useCode } from '../fetchedCode';
 import { useLanguage, useTexts } from '../language';
 import { Failure } from '../States';
 import { useOpenedOnce } from '../useOpenedOnce';
+import { WithCodeLater } from '../WithCodeLater';
+import { morePagesCode, OffersPages } from './morePages';
 import { type OpenedCode, openedCode } from './openedCode';
 
 /** So many letters fit on a line beside the actions of a page. */
@@ -110,6 +112,7 @@ export function PageFrame({ title, lead, actions, syncedAt, skip, panel, childre
   const t = useTexts();
   const { here: code, failed, retry } = useCode(openedCode, Boolean(panel));
   const { mounted: hadPanel } = useOpenedOnce(Boolean(panel));
+  const offersPages = useContext(OffersPages);
   return (
     <div className={styles.frame}>
       <main className={styles.main} data-region aria-label={title} tabIndex={-1}>
@@ -140,7 +143,12 @@ export function PageFrame({ title, lead, actions, syncedAt, skip, panel, childre
               </div>
             )}
           </div>
-          {actions && <div className={styles.actions}>{actions}</div>}
+          {(actions || offersPages) && (
+            <div className={styles.actions}>
+              {actions}
+              {offersPages && <WithCodeLater code={morePagesCode}>{({ MorePages }) => <MorePages />}</WithCodeLater>}
+            </div>
+          )}
         </header>
         <div id="content" tabIndex={-1} className={styles.content}>
           {failed && <Failure error={{ message: t.frame.notFetched }} onRetry={retry} />}

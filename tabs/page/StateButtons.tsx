@@ -24,6 +24,18 @@ interface StateButtonsProps<N extends ListName> {
   item: ItemOf<N>;
   /** The saved rows of its parts, which the guards ask about. */
   parts: Readonly<Record<string, readonly Version[]>>;
+  /** The step that leads on is the primary one of what is in view. */
+  leads?: boolean;
+}
+
+/** The one step that leads on, and not to an end or aside; none where there is something to choose. */
+function onwardOf({ life }: ListDefinition, ways: readonly WayOn[]): string | undefined {
+  const leadsOn = (verb: string): boolean => {
+    const to = life?.states.moves[verb]?.to;
+    return to !== undefined && !life?.states.final.includes(to);
+  };
+  const [onward, other] = ways.filter(({ verb, refusal }) => refusal === null && leadsOn(verb));
+  return other ? undefined : onward?.verb;
 }
 
 const writtenParts = (list: ListDefinition, parts: StateButtonsProps<ListName>['parts']): WrittenParts =>
@@ -59,7 +71,7 @@ function useConsequences(list: ListDefinition, { item, verb }: { item: Version; 
 
 /** The steps that lead on from a record's state: what may be done, what is held back and why, and what others see of it before it is done. */
 export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
-  const { name, item } = props;
+  const { name, item, leads = false } = props;
   const styles = useStyles();
   const { api, t, language } = useSession();
   const [asking, setAsking] = useState<WayOn | null>(null);
@@ -73,13 +85,23 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
     if (asking && (await move.run(asking.verb))) setAsking(null);
   };
   if (ways.length === 0) return null;
+  const onward = leads ? onwardOf(lists[name], ways) : undefined;
+  // What the server alone knows is wanting is said as what is known here.
+  const problems = move.error?.problems ?? [];
   return (
     <section className={styles.steps} aria-label={t.frame.nextSteps}>
       <div className={styles.ways}>
         {ways
           .filter(({ refusal }) => refusal === null)
           .map((way) => (
-            <Button key={way.verb} onClick={() => setAsking(way)}>
+            <Button
+              key={way.verb}
+              appearance={way.verb === onward ? 'primary' : 'secondary'}
+              onClick={() => {
+                move.clearError();
+                setAsking(way);
+              }}
+            >
               {way.label[language]}
             </Button>
           ))}
@@ -92,10 +114,14 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
         action={asking?.label[language] ?? ''}
         otherwise={t.common.cancel}
         busy={move.busy}
-        error={move.error}
+        error={problems.length > 0 ? null : move.error}
         onConfirm={confirm}
         onClose={() => setAsking(null)}
-      />
+      >
+        {asking && problems.length > 0 && (
+          <HeldBack list={lists[name]} way={{ ...asking, refusal: { code: 'invalid', problems } }} />
+        )}
+      </ConsequenceDialog>
     </section>
   );
 }

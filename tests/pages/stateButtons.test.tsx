@@ -19,7 +19,7 @@ describe('the steps of an initiative', () => {
   it('are offered to its municipality, ask with what others will see, and lead on', async () => {
     const key = await addInitiative('Båtplatser');
     const { user } = openTab({ person: OF_ORUST, page: 'portfolio', sub: key });
-    expect(await buttons()).toEqual(['Börja skriva underlaget', 'Avbryt']);
+    expect(await buttons()).toEqual(['Börja skriva underlaget', 'Avbryt insatsen']);
     await user.click((await steps()).getByRole('button', { name: 'Börja skriva underlaget' }));
     // Found by its words: asking for a role looks through the whole table each time.
     const about = await screen.findByText('Det gäller ”Båtplatser”.');
@@ -28,7 +28,7 @@ describe('the steps of an initiative', () => {
     expect(dialog.getByText('Läget blir Utkast.')).toBeVisible();
     expect(dialog.getByText('Alla som har sidan öppen ser det direkt.')).toBeVisible();
     await user.click(await dialog.findByRole('button', { name: 'Börja skriva underlaget' }, { timeout: 5000 }));
-    await waitFor(async () => expect(await buttons()).toEqual(['Skicka in', 'Avbryt']));
+    await waitFor(async () => expect(await buttons()).toEqual(['Skicka in', 'Avbryt insatsen']));
     expect(screen.queryByText('Börja skriva underlaget?')).not.toBeInTheDocument();
   });
 
@@ -41,7 +41,7 @@ describe('the steps of an initiative', () => {
     ] as const)
       expect(await move(who, key, verb)).toBe(200);
     openTab({ person: OF_ORUST, page: 'portfolio', sub: key });
-    expect(await buttons()).toEqual(['Pausa', 'Avbryt']);
+    expect(await buttons()).toEqual(['Pausa', 'Avbryt insatsen']);
     expect((await steps()).getByText('”Klar för beslut” går inte än. Gör det här först:')).toBeVisible();
     expect((await steps()).getAllByRole('listitem').length).toBeGreaterThan(5);
     expect((await steps()).getAllByText(/^och \d+ till$/)[0]).toBeVisible();
@@ -51,7 +51,7 @@ describe('the steps of an initiative', () => {
     const key = await addInitiative('Kajplats');
     for (const verb of ['write', 'submit', 'pause']) expect(await move(OF_ORUST, key, verb)).toBe(200);
     openTab({ person: OF_ORUST, page: 'portfolio', sub: key });
-    expect(await buttons()).toEqual(['Fortsätt', 'Avbryt']);
+    expect(await buttons()).toEqual(['Fortsätt', 'Avbryt insatsen']);
     expect(screen.getByText('Pausad', { selector: 'dt' })).toBeVisible();
   });
 

@@ -102,6 +102,15 @@ describe('the handover', () => {
     ]);
   });
 
+  it('does not begin with a receiver who could never accept it', async () => {
+    const key = await initiative('ongoing', { ...READY, receiver: world.memberKey(OF_LYSEKIL) });
+    expect(await told(move('handOver', key))).toEqual([
+      'Välj någon som företräder kommunen i projektet, så att överlämningen kan godkännas.',
+    ]);
+    await save(key, { receiver: world.memberKey(LEADER) });
+    expect((await move('handOver', key)).state).toBe('handover');
+  });
+
   it('is accepted by the receiver alone, and only with the whole checklist done', async () => {
     const key = await initiative('ongoing', { ...READY, receiver: world.memberKey(REPRESENTATIVE) });
     await move('handOver', key);

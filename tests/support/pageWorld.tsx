@@ -5,6 +5,7 @@ import { App } from '../../tabs/App';
 import type { Host } from '../../tabs/teams';
 import type { PageServer } from './pageEnvironment';
 // The page fetches these when a record is opened; read now, no test pays for translating them.
+import '../../tabs/page/MorePages';
 import '../../tabs/page/opened';
 import '../../tabs/page/windows';
 

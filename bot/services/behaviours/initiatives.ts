@@ -1,8 +1,11 @@
 import { AppError } from '../../../shared/AppError';
 import { handoverPoints } from '../../../shared/lists/handoverChecks';
 import { type Initiative, initiatives as initiativesList } from '../../../shared/lists/initiatives';
+import { mayWrite } from '../../../shared/rules/access';
 import { LEVELS } from '../../../shared/rules/initiativeRules';
 import { isStanding } from '../../../shared/rules/isStanding';
+import { standingOn } from '../../../shared/rules/membershipsOn';
+import { dayOf } from '../../../shared/text/format';
 import type { Actor } from '../../access/actor';
 import type { ListStore } from '../../ports';
 import { acceptedDraft } from '../accepted';
@@ -59,6 +62,14 @@ function requireChair({ fastApproved }: Initiative, store: ListStore): void {
     throw new AppError('invalid', { problems: [{ field: 'fastApproved', code: 'chairDecides' }] });
 }
 
+/** Whoever is to accept a handover must be able to. Throws `invalid`. */
+function requireReceiver(row: Initiative, { store, now }: { store: ListStore; now: string }): void {
+  const registers = { memberships: store.all('memberships'), delegations: store.all('delegations') };
+  const standing = row.receiver === null ? undefined : standingOn(registers, row.receiver, dayOf(now));
+  if (!standing || !mayWrite(initiativesList, standing, row))
+    throw new AppError('invalid', { problems: [{ field: 'receiver', code: 'receiverElsewhere' }] });
+}
+
 /** What is so alike that it must be judged, and has been by neither of the two. Throws `invalid` with each of them. */
 function requireCompared(row: Initiative, { store, actor }: { store: ListStore; actor: Actor }): void {
   const judged = kept(store.all('similarMarks'), row.key).map(({ other }) => other);
@@ -79,6 +90,10 @@ export const initiatives: Behaviour<'initiatives'> = {
   moves: {
     startFast(row, { store }) {
       requireChair(row, store);
+      return {};
+    },
+    handOver(row, by) {
+      requireReceiver(row, by);
       return {};
     },
     submit(row, by) {

@@ -69,6 +69,8 @@ export const frame: typeof source = {
   backToForm: 'Back to the form',
   takenAway: (name) => `${name} is removed when you save.`,
   undo: 'Undo',
+  pages: 'Pages',
+  nothingToChoose: 'The list is empty as yet. The project leader adds to it, under Pages.',
   contents: 'Contents',
   progress: (done, total, stage) => `${done} of ${total} done ${stage}`,
   missing: (count, stage) => (count === 1 ? `One answer is missing ${stage}` : `${count} answers are missing ${stage}`),

@@ -62,6 +62,8 @@ export const problems: typeof source = {
   notCompared: ({ title }) => `Say whether ${title} is the same, similar or something else.`,
   levelFour: () => 'Level 4 must not be handled in the app. Contact your information security officer.',
   checkNotDone: () => 'Tick every point of the handover checklist.',
+  receiverElsewhere: () =>
+    'Choose somebody who speaks for the municipality in the project, so that the handover can be accepted.',
   onlyReceiver: () => 'Only the person who receives can accept the handover.',
   partyNotAgreed: ({ party }) => `${party} has not agreed yet. Wait for the answer or register the chair’s decision.`,
   chairDecides: () => 'The chair must decide on the fast track before the initiative begins.',

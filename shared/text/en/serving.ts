@@ -64,6 +64,7 @@ export const serving: typeof sv = {
   noForm: 'Not said',
   outcome: 'Outcome',
   text: 'Text of the decision',
+  answerMissing: 'Choose whether the initiative is to be carried out or rejected.',
   textMissing: 'Write the decision as it is to stand in the minutes.',
   acclaimed: (title) => `Styrgruppen beslutar enligt förslaget: ${title}`,
   deferredTo: 'To which meeting?',

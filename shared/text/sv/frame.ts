@@ -69,6 +69,8 @@ export const frame = {
   backToForm: 'Tillbaka till formuläret',
   takenAway: (name: string) => `${name} tas bort när du sparar.`,
   undo: 'Ångra',
+  pages: 'Sidor',
+  nothingToChoose: 'Listan är tom än. Projektledaren lägger till i den, under Sidor.',
   contents: 'Innehåll',
   progress: (done: number, total: number, stage: string) => `${done} av ${total} klara ${stage}`,
   missing: (count: number, stage: string) =>

@@ -65,6 +65,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   notCompared: ({ title }) => `Säg om ${title} är samma, liknande eller något annat.`,
   levelFour: () => 'Nivå 4 får inte hanteras i appen. Kontakta er informationssäkerhetssamordnare.',
   checkNotDone: () => 'Bocka av alla punkter i checklistan för överlämningen.',
+  receiverElsewhere: () => 'Välj någon som företräder kommunen i projektet, så att överlämningen kan godkännas.',
   onlyReceiver: () => 'Bara den som tar emot kan godkänna överlämningen.',
   partyNotAgreed: ({ party }) => `${party} har inte sagt ja än. Vänta på svaret eller registrera ordförandens beslut.`,
   chairDecides: () => 'Ordföranden ska besluta om snabbspåret innan insatsen startar.',

@@ -61,6 +61,7 @@ export const serving = {
   noForm: 'Inte angiven',
   outcome: 'Utfall',
   text: 'Beslutstext',
+  answerMissing: 'Välj om insatsen ska genomföras eller avslås.',
   textMissing: 'Skriv beslutet som det ska stå i protokollet.',
   acclaimed: (title: string) => `Styrgruppen beslutar enligt förslaget: ${title}`,
   deferredTo: 'Till vilket möte?',

@@ -1,67 +1,30 @@
 import { Button, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Decided } from '../../../shared/api/decide';
 import { decisions as list } from '../../../shared/lists/decisions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { formatDay } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import {
+  begun,
+  type Change,
+  decidedBy,
+  FORMS,
+  isAnswered,
+  isCounted,
+  type Option,
+  OUTCOMES,
+  type Typed,
+  worded,
+} from './decided';
 import { InitiativeOutcome } from './InitiativeOutcome';
-
-const FORMS = ['acclamation', 'unanimity', 'showOfHands', 'secretBallot', 'chairsVote'] as const;
-const OUTCOMES = ['decided', 'noted', 'elected', 'deferred', 'referredBack', 'continued'] as const;
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
   option: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
   add: { alignSelf: 'flex-start' },
 });
-
-interface Option {
-  title: string;
-  votes: string;
-}
-
-interface Typed {
-  form: (typeof FORMS)[number] | '';
-  outcome: (typeof OUTCOMES)[number];
-  text: string;
-  options: Option[];
-  abstained: string;
-  deferredTo: string;
-  referredTo: string;
-  referredUntil: string;
-  continuedAs: string;
-  result: string;
-}
-
-type Change = (change: Partial<Typed>) => void;
-
-const isCounted = ({ form }: Typed): boolean => form === 'showOfHands' || form === 'secretBallot';
-
-/** What is sent: only what the chosen form and outcome ask for. */
-function decidedBy(typed: Typed): Decided {
-  const { form, outcome, text, options, abstained, deferredTo, referredTo, referredUntil, continuedAs } = typed;
-  const counted = options.filter(({ title }) => title.trim() !== '');
-  return {
-    form: form || null,
-    outcome,
-    text: text.trim(),
-    ...(isCounted(typed)
-      ? {
-          counts: {
-            options: counted.map(({ title, votes }) => ({ title: title.trim(), number: Number(votes || '0') })),
-            abstained: Number(abstained || '0'),
-          },
-        }
-      : {}),
-    ...(outcome === 'deferred' && deferredTo ? { deferredTo } : {}),
-    ...(outcome === 'referredBack' ? { referredTo, ...(referredUntil ? { referredUntil } : {}) } : {}),
-    ...(outcome === 'continued' && continuedAs ? { continuedAs } : {}),
-    ...(outcome === 'decided' && typed.result ? { result: typed.result } : {}),
-  };
-}
 
 function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
   const { t } = useSession();
@@ -101,7 +64,7 @@ function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
 }
 
 /** What an outcome asks for besides its text. */
-function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onChange: Change }) {
+function Onward({ view, typed, asked, onChange }: { view: VoteView; typed: Typed; asked: boolean; onChange: Change }) {
   const { t, language } = useSession();
   const meetings = useItems('meetings').items.filter((one) => one.key !== view.decision.meeting);
   const others = useItems('decisions').items.filter((one) => one.key !== view.decision.key);
@@ -139,8 +102,14 @@ function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onCha
       </>
     );
   }
-  if (typed.outcome === 'decided' && view.decision.kind === 'initiative')
-    return <InitiativeOutcome result={typed.result} onChange={(result) => onChange({ result })} />;
+  if (isAnswered(view, typed))
+    return (
+      <InitiativeOutcome
+        result={typed.result}
+        missing={asked && typed.result === ''}
+        onChange={(result) => onChange({ result, ...worded(view, typed, result) })}
+      />
+    );
   if (typed.outcome !== 'continued') return null;
   return (
     <Field label={t.serving.continuedAs} required>
@@ -189,22 +158,6 @@ function Choices({ typed, onChange }: { typed: Typed; onChange: Change }) {
   );
 }
 
-const begun = (text: string): Typed => ({
-  form: 'acclamation',
-  outcome: 'decided',
-  text,
-  options: [
-    { title: '', votes: '' },
-    { title: '', votes: '' },
-  ],
-  abstained: '',
-  deferredTo: '',
-  referredTo: '',
-  referredUntil: '',
-  continuedAs: '',
-  result: '',
-});
-
 /** Decides without a vote, with the text as it will stand in the minutes. */
 export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () => void }) {
   const { api, t } = useSession();
@@ -216,7 +169,8 @@ export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () =>
   const isMissing = asked && typed.text.trim() === '';
   const confirm = async () => {
     setAsked(true);
-    if (typed.text.trim() !== '' && (await decide.run())) onClose();
+    if (typed.text.trim() === '' || (isAnswered(view, typed) && typed.result === '')) return;
+    if (await decide.run()) onClose();
   };
   return (
     <ConsequenceDialog
@@ -232,7 +186,7 @@ export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () =>
     >
       <div className={styles.fields}>
         <Choices typed={typed} onChange={change} />
-        <Onward view={view} typed={typed} onChange={change} />
+        <Onward view={view} typed={typed} asked={asked} onChange={change} />
         {isCounted(typed) && <Counts typed={typed} onChange={change} />}
         <Field label={t.serving.text} required {...(isMissing ? { validationMessage: t.serving.textMissing } : {})}>
           <Textarea

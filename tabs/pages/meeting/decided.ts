@@ -1,0 +1,85 @@
+import type { Decided } from '../../../shared/api/decide';
+import type { VoteView } from '../../../shared/rules/voteView';
+import { proposals } from '../../../shared/text/proposals';
+
+/** How a meeting decides without its app. */
+export const FORMS = ['acclamation', 'unanimity', 'showOfHands', 'secretBallot', 'chairsVote'] as const;
+/** What may come of it. */
+export const OUTCOMES = ['decided', 'noted', 'elected', 'deferred', 'referredBack', 'continued'] as const;
+
+/** What was counted by hand. */
+export interface Option {
+  title: string;
+  votes: string;
+}
+
+/** A decision without a vote as it is being written. */
+export interface Typed {
+  form: (typeof FORMS)[number] | '';
+  outcome: (typeof OUTCOMES)[number];
+  text: string;
+  options: Option[];
+  abstained: string;
+  deferredTo: string;
+  referredTo: string;
+  referredUntil: string;
+  continuedAs: string;
+  result: string;
+}
+
+export type Change = (change: Partial<Typed>) => void;
+
+/** Whether hands or papers were counted. */
+export const isCounted = ({ form }: Typed): boolean => form === 'showOfHands' || form === 'secretBallot';
+
+/** What is sent: only what the chosen form and outcome ask for. */
+export function decidedBy(typed: Typed): Decided {
+  const { form, outcome, text, options, abstained, deferredTo, referredTo, referredUntil, continuedAs } = typed;
+  const counted = options.filter(({ title }) => title.trim() !== '');
+  return {
+    form: form || null,
+    outcome,
+    text: text.trim(),
+    ...(isCounted(typed)
+      ? {
+          counts: {
+            options: counted.map(({ title, votes }) => ({ title: title.trim(), number: Number(votes || '0') })),
+            abstained: Number(abstained || '0'),
+          },
+        }
+      : {}),
+    ...(outcome === 'deferred' && deferredTo ? { deferredTo } : {}),
+    ...(outcome === 'referredBack' ? { referredTo, ...(referredUntil ? { referredUntil } : {}) } : {}),
+    ...(outcome === 'continued' && continuedAs ? { continuedAs } : {}),
+    ...(outcome === 'decided' && typed.result ? { result: typed.result } : {}),
+  };
+}
+
+/** A decision on an initiative says which way. */
+export const isAnswered = ({ decision }: VoteView, { outcome }: Typed): boolean =>
+  outcome === 'decided' && decision.kind === 'initiative';
+
+/** The text follows the answer until somebody has written one. */
+export function worded({ decision, questions }: VoteView, { text }: Typed, result: string): { text?: string } {
+  const [subject = decision.title] = questions.map((one) => one.subject);
+  const proposed = (answer: string) => proposals.initiative(subject, answer, false);
+  const isOwn = !['approve', 'reject'].map(proposed).includes(text) && !text.endsWith(decision.title);
+  return isOwn || result === '' ? {} : { text: proposed(result) };
+}
+
+/** What the dialog begins with. */
+export const begun = (text: string): Typed => ({
+  form: 'acclamation',
+  outcome: 'decided',
+  text,
+  options: [
+    { title: '', votes: '' },
+    { title: '', votes: '' },
+  ],
+  abstained: '',
+  deferredTo: '',
+  referredTo: '',
+  referredUntil: '',
+  continuedAs: '',
+  result: '',
+});
