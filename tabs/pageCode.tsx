@@ -8,6 +8,7 @@ const OWN: Record<OwnPage, Fetch> = {
   portfolio: () => import('./pages/PortfolioPage'),
   risks: () => import('./pages/RisksPage'),
   handbook: () => import('./pages/HandbookPage'),
+  wordList: () => import('./pages/WordListPage'),
   stopDoing: () => import('./pages/StopDoingPage'),
   settings: () => import('./pages/SettingsPage'),
   status: () => import('./pages/StatusPage'),

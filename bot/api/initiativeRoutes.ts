@@ -5,6 +5,7 @@ import { type Route, route } from './route';
 /** What is asked and said of initiatives besides writing and moving them. */
 export const initiativeRoutes = ({ similar, answerAsParty, confirmInitiatives }: Services): Route[] => [
   route(endpoints.similar, ({ actor, body }) => ({ hits: similar.find(actor, body) })),
+  route(endpoints.previewWords, ({ actor, body }) => similar.preview(actor, body)),
   route(endpoints.confirmInitiatives, async ({ actor, body }) => ({
     confirmed: await confirmInitiatives(actor, body.keys),
   })),

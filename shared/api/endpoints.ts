@@ -27,11 +27,14 @@ import { partyAnswer } from './partyAnswer';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
 import { type SimilarHit, similarAsked } from './similar';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
+import { type WordPreview, wordChange } from './wordPreview';
 
 /** What people ask and do: each is a route on the server and a call in the tabs. A ballot names its vote; all else concerns the vote that the decision is in. */
 export const endpoints = {
   me: { method: 'GET', path: 'me', answer: answer<Me>() },
 
+  /** What a change of the word list would do. */
+  previewWords: { method: 'POST', path: 'words/preview', body: wordChange, answer: answer<WordPreview>() },
   /** What stands in the rows is right. */
   confirmInitiatives: {
     method: 'POST',

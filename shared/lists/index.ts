@@ -9,6 +9,7 @@ import { ballots } from './ballots';
 import { benefits } from './benefits';
 import { budgetLines } from './budgetLines';
 import { communications } from './communications';
+import { concepts } from './concepts';
 import { consequences } from './consequences';
 import { conversations } from './conversations';
 import { counters } from './counters';
@@ -87,6 +88,7 @@ export const lists = {
   improvementAreas,
   processIndicators,
   currentStates,
+  concepts,
   governingDocuments,
   risks,
   courses,

@@ -138,6 +138,13 @@ const expectations: Expectation[] = [
     status: 404,
   },
   {
+    route: 'POST /api/words/preview',
+    allowed: 'management',
+    path: '/api/words/preview',
+    body: { title: 'skolskjuts', workField: '', words: '', removedWords: '' },
+    status: 200,
+  },
+  {
     route: 'POST /api/initiatives/confirm',
     allowed: 'everyone',
     path: '/api/initiatives/confirm',

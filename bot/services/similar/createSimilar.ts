@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/AppError';
 import type { SimilarAsked, SimilarHit } from '../../../shared/api/similar';
+import type { WordChange, WordPreview } from '../../../shared/api/wordPreview';
 import { initiatives } from '../../../shared/lists/initiatives';
 import { readingOf } from '../../../shared/rules/access';
 import { LIKELY } from '../../../shared/similar/similarity';
@@ -7,6 +8,7 @@ import type { Actor } from '../../access/actor';
 import type { ListStore } from '../../ports';
 import type { Dependencies } from '../dependencies';
 import { areaWords } from './describedRows';
+import { previewWords } from './previewWords';
 import { similarRowsOf } from './similarRowsOf';
 
 /** So many words say why. */
@@ -41,6 +43,8 @@ export function createSimilar({ store, wait }: Pick<Dependencies, 'store' | 'wai
   return {
     /** Reads every row once, so that nobody who writes waits for it. */
     prepare: (): Promise<void> => similarRowsOf(store).prepare(wait),
+    /** What a change of the word list would do. */
+    preview: (actor: Actor, change: WordChange): WordPreview => previewWords(store, actor, change),
     find: (actor: Actor, asked: SimilarAsked): SimilarHit[] => similarTo(store, actor, asked),
   };
 }

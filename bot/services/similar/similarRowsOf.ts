@@ -1,4 +1,5 @@
 import { rowsOf } from '../../../shared/schema/mark';
+import { withChanges } from '../../../shared/similar/ownConcepts';
 import { SimilarIndex } from '../../../shared/similar/SimilarIndex';
 import { shippedConcepts } from '../../../shared/similar/shippedConcepts';
 import { Vocabulary } from '../../../shared/similar/vocabulary';
@@ -9,6 +10,8 @@ interface Kept {
   index: SimilarIndex;
   /** How far the index reaches. */
   mark: string;
+  /** The word list that it was made with. */
+  words: string;
   /** By SharePoint's id: the key of a row that is in the index, for those that are taken away. */
   keys: Map<string, string>;
   /** Rows put in since it was last counted how common each word is. */
@@ -44,16 +47,24 @@ class SimilarRows {
 
   /** The index as the rows stand now. */
   index(): SimilarIndex {
+    // Other words read every row anew.
+    if (this.#kept?.words !== this.#words()) this.#kept = undefined;
     this.#kept ??= this.#readNow();
     this.#follow(this.#kept);
     return this.#kept.index;
   }
 
+  #words(): string {
+    return rowsOf(this.#store.mark('concepts'));
+  }
+
   *#read(): Generator<undefined, Kept> {
+    const words = this.#words();
     const mark = this.#store.mark('initiatives');
     const rows = this.#store.all('initiatives');
-    const index = yield* SimilarIndex.inSteps(new Vocabulary(shippedConcepts()), describedRows(rows));
-    return { index, mark, keys: new Map(rows.map(({ id, key }) => [id, key])), changed: 0 };
+    const vocabulary = new Vocabulary(withChanges(shippedConcepts(), this.#store.all('concepts')));
+    const index = yield* SimilarIndex.inSteps(vocabulary, describedRows(rows));
+    return { index, mark, words, keys: new Map(rows.map(({ id, key }) => [id, key])), changed: 0 };
   }
 
   #readNow(): Kept {
