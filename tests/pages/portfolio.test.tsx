@@ -1,9 +1,10 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { openTab, server } from '../support/pageWorld';
 import '../../tabs/pages/portfolio/Board';
 import '../../tabs/pages/portfolio/ConfirmBar';
 import '../../tabs/pages/portfolio/Overview';
+import '../../tabs/pages/portfolio/ReviewBar';
 import '../../tabs/pages/portfolio/SavedViews';
 
 const OF_ORUST = 'lena-gardtman';
@@ -39,5 +40,34 @@ describe('the portfolio', () => {
     await user.click(screen.getByText('Spara vyn'));
     await screen.findByText(/^Vyn Siffrorna är sparad/);
     expect(await screen.findByLabelText('Sparade vyer')).toHaveDisplayValue('Siffrorna');
+  });
+});
+
+describe('a fast track that should have been reviewed', () => {
+  it('is told to the project management on the page, with the way to it', async () => {
+    const values = {
+      municipality: '1421',
+      title: 'Nödboende i hamnen',
+      need: 'Många kommer på kort tid.',
+      phase: 'digitisation',
+      state: 'ongoing',
+    };
+    const row = { key: crypto.randomUUID(), values: { ...values, track: 'fast', reviewDate: '2021-06-01' } };
+    const saved = await server.ask(OF_ORUST, '/api/lists/initiatives/save', {
+      method: 'POST',
+      body: { row, parts: {} },
+    });
+    expect(saved).toMatchObject({ status: 200 });
+    const member = openTab({ person: OF_ORUST, page: 'portfolio' });
+    await screen.findByRole('grid', { name: 'Insatser' });
+    expect(screen.queryByText('Ett snabbspår skulle ha prövats i efterhand redan.')).not.toBeInTheDocument();
+    member.unmount();
+
+    const { user } = openTab({ person: 'sara-herrman', page: 'portfolio' });
+    await screen.findByText('Ett snabbspår skulle ha prövats i efterhand redan.');
+    await user.click(screen.getByText('Visa dem som ska prövas'));
+    const grid = await screen.findByRole('grid', { name: 'Insatser' });
+    await waitFor(() => expect(grid).toHaveAttribute('aria-rowcount', '2'));
+    expect(within(grid).getByText('Nödboende i hamnen')).toBeVisible();
   });
 });

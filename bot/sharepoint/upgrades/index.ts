@@ -3,6 +3,7 @@ import { agendaSections } from './agendaSections';
 import { handbookParts } from './handbookParts';
 import { klassaLevels } from './klassaLevels';
 import { membershipsAndMandates } from './membershipsAndMandates';
+import { narrowedInitiatives } from './narrowedInitiatives';
 import { nextMeetings } from './nextMeetings';
 import { pausedBesideState } from './pausedBesideState';
 import { readableNumbers } from './readableNumbers';
@@ -22,4 +23,5 @@ export const upgrades: readonly Upgrade[] = [
   klassaLevels,
   handbookParts,
   rolesAtMeetings,
+  narrowedInitiatives,
 ];

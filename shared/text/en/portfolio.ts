@@ -80,6 +80,11 @@ export const portfolio: typeof source = {
     count === 1
       ? 'One of the municipality’s initiatives has not been confirmed for 90 days.'
       : `${count} of the municipality’s initiatives have not been confirmed for 90 days.`,
+  reviewsOverdue: (count) =>
+    count === 1
+      ? 'One fast track should have been reviewed already.'
+      : `${count} fast tracks should have been reviewed already.`,
+  showReviews: 'Show those to review',
   confirmAll: 'All is right',
   confirmed: (count) =>
     count === 1 ? 'The initiative has been confirmed.' : `${count} initiatives have been confirmed.`,

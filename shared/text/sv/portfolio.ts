@@ -79,6 +79,11 @@ export const portfolio = {
     count === 1
       ? 'En av kommunens insatser är inte bekräftad på 90 dagar.'
       : `${count} av kommunens insatser är inte bekräftade på 90 dagar.`,
+  reviewsOverdue: (count: number) =>
+    count === 1
+      ? 'Ett snabbspår skulle ha prövats i efterhand redan.'
+      : `${count} snabbspår skulle ha prövats i efterhand redan.`,
+  showReviews: 'Visa dem som ska prövas',
   confirmAll: 'Allt stämmer',
   confirmed: (count: number) => (count === 1 ? 'Insatsen är bekräftad.' : `${count} insatser är bekräftade.`),
   stopDoingLead: (open: number) => `Det som kommunerna ska sluta göra · ${open} skulle redan ha upphört`,

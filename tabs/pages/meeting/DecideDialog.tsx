@@ -105,9 +105,10 @@ function Onward({ view, typed, asked, onChange }: { view: VoteView; typed: Typed
   if (isAnswered(view, typed))
     return (
       <InitiativeOutcome
+        initiative={view.decision.initiative ?? ''}
         result={typed.result}
         missing={asked && typed.result === ''}
-        onChange={(result) => onChange({ result, ...worded(view, typed, result) })}
+        onChange={(result, title) => onChange({ result, ...worded(view, typed, { result, title }) })}
       />
     );
   if (typed.outcome !== 'continued') return null;

@@ -59,12 +59,15 @@ export function decidedBy(typed: Typed): Decided {
 export const isAnswered = ({ decision }: VoteView, { outcome }: Typed): boolean =>
   outcome === 'decided' && decision.kind === 'initiative';
 
-/** The text follows the answer until somebody has written one. */
-export function worded({ decision, questions }: VoteView, { text }: Typed, result: string): { text?: string } {
-  const [subject = decision.title] = questions.map((one) => one.subject);
-  const proposed = (answer: string) => proposals.initiative(subject, answer, false);
-  const isOwn = !['approve', 'reject'].map(proposed).includes(text) && !text.endsWith(decision.title);
-  return isOwn || result === '' ? {} : { text: proposed(result) };
+/** The text follows the answer about an initiative until somebody has written one. */
+export function worded(
+  { decision }: VoteView,
+  { text }: Typed,
+  { result, title }: { result: string; title: string },
+): { text?: string } {
+  const proposed = (answer: string) => proposals.initiative(title, answer, false);
+  const isProposed = text.endsWith(decision.title) || ['approve', 'reject'].map(proposed).includes(text);
+  return isProposed && result !== '' && title !== '' ? { text: proposed(result) } : {};
 }
 
 /** What the dialog begins with. */

@@ -23,7 +23,14 @@ export function PortfolioBody({ register }: { register: Register<'initiatives'> 
   const isFolded = way === 'table' && !register.unfolded;
   return (
     <>
-      <WithCodeLater code={viewsCode}>{({ ConfirmBar }) => <ConfirmBar items={register.items} />}</WithCodeLater>
+      <WithCodeLater code={viewsCode}>
+        {({ ConfirmBar, ReviewBar }) => (
+          <>
+            <ReviewBar items={register.items} />
+            <ConfirmBar items={register.items} />
+          </>
+        )}
+      </WithCodeLater>
       <div className={styles.bar} hidden={isFolded}>
         <fieldset className={styles.ways} aria-label={views.label}>
           {WAYS.map((one) => (
