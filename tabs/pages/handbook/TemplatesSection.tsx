@@ -1,5 +1,6 @@
-import { Badge, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Template } from '../../../shared/lists/templates';
+import { Mark } from '../../Mark';
 import type { Register } from '../../page/ListLook';
 import { useSession } from '../../session';
 import { Entries } from './Entries';
@@ -13,11 +14,7 @@ function TemplateFacts({ template }: { template: Template }) {
     <>
       {template.version && <Text>{t.common.version(template.version)}</Text>}
       {template.files && template.files.length > 0 && <Text>{t.handbook.hasFile}</Text>}
-      {template.state === 'draft' && (
-        <Badge appearance="tint" color="warning">
-          {t.handbook.draftMark}
-        </Badge>
-      )}
+      {template.state === 'draft' && <Mark warns>{t.handbook.draftMark}</Mark>}
     </>
   );
 }

@@ -6,8 +6,8 @@ import { isUnconfirmed } from '../../../shared/rules/isUnconfirmed';
 import { dayOf } from '../../../shared/text/format';
 import type { FieldContext } from '../../fields/fieldView';
 import { FieldValue } from '../../fields/fieldViews';
+import { Mark } from '../../Mark';
 import type { ListLook } from '../../page/ListLook';
-import { Mark } from './Mark';
 
 const useStyles = makeStyles({
   title: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: 0 },
