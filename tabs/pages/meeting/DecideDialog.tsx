@@ -64,7 +64,7 @@ function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
 }
 
 /** What an outcome asks for besides its text. */
-function Onward({ view, typed, asked, onChange }: { view: VoteView; typed: Typed; asked: boolean; onChange: Change }) {
+function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onChange: Change }) {
   const { t, language } = useSession();
   const meetings = useItems('meetings').items.filter((one) => one.key !== view.decision.meeting);
   const others = useItems('decisions').items.filter((one) => one.key !== view.decision.key);
@@ -102,15 +102,6 @@ function Onward({ view, typed, asked, onChange }: { view: VoteView; typed: Typed
       </>
     );
   }
-  if (isAnswered(view, typed))
-    return (
-      <InitiativeOutcome
-        initiative={view.decision.initiative ?? ''}
-        result={typed.result}
-        missing={asked && typed.result === ''}
-        onChange={(result, title) => onChange({ result, ...worded(view, typed, { result, title }) })}
-      />
-    );
   if (typed.outcome !== 'continued') return null;
   return (
     <Field label={t.serving.continuedAs} required>
@@ -187,7 +178,16 @@ export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () =>
     >
       <div className={styles.fields}>
         <Choices typed={typed} onChange={change} />
-        <Onward view={view} typed={typed} asked={asked} onChange={change} />
+        {isAnswered(view, typed) ? (
+          <InitiativeOutcome
+            initiative={view.decision.initiative ?? ''}
+            result={typed.result}
+            missing={asked && typed.result === ''}
+            onChange={(result, title) => change({ result, ...worded(view, typed, { result, title }) })}
+          />
+        ) : (
+          <Onward view={view} typed={typed} onChange={change} />
+        )}
         {isCounted(typed) && <Counts typed={typed} onChange={change} />}
         <Field label={t.serving.text} required {...(isMissing ? { validationMessage: t.serving.textMissing } : {})}>
           <Textarea
