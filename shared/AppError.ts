@@ -45,6 +45,7 @@ export type ErrorCode =
   | 'unreadable'
   | 'brokenRow'
   | 'chatNotInstalled'
+  | 'unexplainedVariance'
   | 'unknown';
 
 /** Facts that a sentence about the error needs, for example a closing time. */

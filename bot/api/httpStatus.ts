@@ -45,5 +45,6 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   unreadable: 409,
   brokenRow: 409,
   chatNotInstalled: 409,
+  unexplainedVariance: 409,
   unknown: 500,
 };

@@ -1,28 +1,74 @@
 import { AppError } from '../../shared/AppError';
 import { lists } from '../../shared/lists';
 import { mayWrite } from '../../shared/rules/access';
+import { attendanceAt } from '../../shared/rules/attendanceAt';
+import { communicationShare } from '../../shared/rules/communicationShare';
 import { participatingOn } from '../../shared/rules/mandates';
+import { projectFor } from '../../shared/rules/projectRules';
 import {
   publishedReportView,
   type StatusReportView,
   statusReportView,
   unpublishedReportView,
 } from '../../shared/rules/statusReportView';
+import { varianceLimits } from '../../shared/rules/variance';
 import { isPublished } from '../../shared/states/report';
-import { dayOf } from '../../shared/text/format';
+import { dayOf, swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { ListStore } from '../ports';
 import { requireItem } from './guards';
 import { rulesFor } from './sitting';
 
+/** What a report tells of the project's other records. */
+function besideReport(store: ListStore) {
+  const { done, cancelled, total } = communicationShare(store.all('communications'));
+  const lineOf = (key: string): string => store.find('budgetLines', key)?.title ?? '';
+  return {
+    attendance: attendanceAt({
+      meetings: store.all('meetings'),
+      attendance: store.all('attendance'),
+      mandates: store.all('mandates'),
+      memberships: store.all('memberships'),
+    }),
+    communication: { done, cancelled, total },
+    schedule: store
+      .all('scheduleChanges')
+      .toSorted((a, b) => a.newDate.localeCompare(b.newDate))
+      .map(({ title, oldDate, newDate, yearInferred, reason, state }) => ({
+        title,
+        oldDate,
+        newDate,
+        yearInferred: yearInferred === true,
+        reason,
+        state,
+      })),
+    reallocations: store
+      .all('reallocations')
+      .toSorted((a, b) => swedishOrder.compare(a.title, b.title))
+      .map(({ title, fromLine, toLine, amountSek, state }) => ({
+        title,
+        from: lineOf(fromLine),
+        to: lineOf(toLine),
+        amountSek,
+        state,
+      })),
+  };
+}
+
 /** A report with its rows, figures and risks, as the registers stand now: the draft. Throws `notFound`. */
 export function readDraftReport(store: ListStore, key: string, now = new Date()): StatusReportView {
   const day = dayOf(now.toISOString());
   return statusReportView(requireItem(store, 'statusReports', key), {
+    ...besideReport(store),
     rows: store.all('statusRows'),
     milestones: store.all('milestones'),
     budgetLines: store.all('budgetLines'),
+    figures: store.all('reportFigures'),
+    limits: varianceLimits(projectFor(store.all('projects'))),
     risks: store.all('risks'),
+    actionPoints: store.all('actionPoints'),
+    nameOf: (member) => store.find('members', member)?.name,
+    decisionOf: (decision) => store.find('decisions', decision)?.title,
     participating: participatingOn(store.all('mandates'), day).flatMap(
       (one) => store.find('municipalities', one)?.name ?? [],
     ),

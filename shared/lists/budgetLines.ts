@@ -1,7 +1,7 @@
 import { defineList, type Item } from '../schema/defineList';
 import { PROJECT_MANAGEMENT } from './roles';
 
-/** A budget line with its outcome so far, whole kronor. Totals are computed (shared/rules/financeTotals). */
+/** A budget line with its budget and the outcome so far by the books, whole kronor. A status report has figures of its own (reportFigures); totals are computed (shared/rules/financeTotals). */
 export const budgetLines = defineList({
   name: 'budgetLines',
   label: { sv: 'Budgetposter', en: 'Budget lines' },
@@ -22,6 +22,12 @@ export const budgetLines = defineList({
     empty: { sv: 'Inga budgetposter än. Lägg till den första.', en: 'No budget lines yet. Add the first one.' },
     emptyReader: { sv: 'Inga budgetposter än.', en: 'No budget lines yet.' },
   },
+  columns: [
+    { field: 'title', width: 320, grow: true },
+    { field: 'budgetSek' },
+    { field: 'outcomeSek' },
+    { field: 'asOf' },
+  ],
   sort: { by: 'position' },
   form: [
     {

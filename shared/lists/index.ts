@@ -53,6 +53,7 @@ import { processIndicators } from './processIndicators';
 import { processSteps } from './processSteps';
 import { projects } from './projects';
 import { reallocations } from './reallocations';
+import { reportFigures } from './reportFigures';
 import { risks } from './risks';
 import { savedViews } from './savedViews';
 import { scheduleChanges } from './scheduleChanges';
@@ -98,6 +99,7 @@ export const lists = {
   statusReports,
   statusRows,
   budgetLines,
+  reportFigures,
   milestones,
   scheduleChanges,
   reallocations,

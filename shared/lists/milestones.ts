@@ -25,6 +25,8 @@ export const milestones = defineList({
       },
     },
     version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
+    plannedOn: { kind: 'date', label: { sv: 'Tänkt datum', en: 'Planned date' } },
+    reachedOn: { kind: 'date', label: { sv: 'Uppnått datum', en: 'Date reached' } },
     position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
   },
   table: ['title', 'kind', 'version'],
@@ -41,7 +43,15 @@ export const milestones = defineList({
     {
       group: { sv: 'Delmålet', en: 'The milestone' },
       level: 'short',
-      fields: ['report', 'kind', 'title', { field: 'version', when: (one) => one.kind !== 'upcoming' }, 'position'],
+      fields: [
+        'report',
+        'kind',
+        'title',
+        { field: 'version', when: (one) => one.kind !== 'upcoming' },
+        'plannedOn',
+        { field: 'reachedOn', when: (one) => one.kind !== 'upcoming' },
+        'position',
+      ],
     },
   ],
   // A draft until its report is published; readers get it frozen, with the report.

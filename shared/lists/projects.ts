@@ -1,6 +1,7 @@
 import { MUNICIPALITIES_REQUIRED } from '../rules/participation';
 import { DEFAULT_ZONES } from '../rules/riskValue';
 import { zonesOf } from '../rules/riskZones';
+import { DEFAULT_VARIANCE_PERCENT } from '../rules/variance';
 import { defineList, type Item } from '../schema/defineList';
 import { REGISTRARS } from './roles';
 
@@ -124,6 +125,20 @@ export const projects = defineList({
       label: { sv: 'Kommuner som finansieringen kräver', en: 'Municipalities that the funding requires' },
       hint: { sv: `${MUNICIPALITIES_REQUIRED} om inget annat sägs.`, en: `${MUNICIPALITIES_REQUIRED} unless said.` },
     },
+    variancePercent: {
+      kind: 'integer',
+      min: 0,
+      max: 100,
+      label: { sv: 'Avvikelse som ska förklaras, procent', en: 'Variance to be explained, percent' },
+      hint: { sv: `${DEFAULT_VARIANCE_PERCENT} om inget annat sägs.`, en: `${DEFAULT_VARIANCE_PERCENT} unless said.` },
+    },
+    varianceSek: {
+      kind: 'integer',
+      min: 0,
+      max: 1_000_000_000,
+      label: { sv: 'Avvikelse som ska förklaras, kronor', en: 'Variance to be explained, kronor' },
+      hint: { sv: 'Tomt: ingen gräns i kronor.', en: 'Empty: no limit in kronor.' },
+    },
     riskLowTo: {
       kind: 'integer',
       min: 1,
@@ -166,6 +181,11 @@ export const projects = defineList({
   sort: { by: 'title' },
   form: [
     { group: { sv: 'Projektet', en: 'The project' }, level: 'short', fields: ['title', 'municipalitiesRequired'] },
+    {
+      group: { sv: 'Ekonomi', en: 'Finances' },
+      level: 'short',
+      fields: ['variancePercent', 'varianceSek'],
+    },
     {
       group: { sv: 'Insatser', en: 'Initiatives' },
       level: 'short',

@@ -8,12 +8,20 @@ interface CommunicationShare {
   cancelledPercent: number | null;
 }
 
-const percent = (part: number, total: number): number | null => (total === 0 ? null : Math.round((part / total) * 100));
+/** A share in whole percent; null of nothing. */
+export const wholePercent = (part: number, total: number): number | null =>
+  total === 0 ? null : Math.round((part / total) * 100);
 
 /** The shares of communication activities by their state. */
 export function communicationShare(activities: readonly { state: string }[]): CommunicationShare {
   const total = activities.length;
   const count = (state: string) => activities.filter((one) => one.state === state).length;
   const [done, cancelled] = [count('done'), count('cancelled')];
-  return { done, cancelled, total, donePercent: percent(done, total), cancelledPercent: percent(cancelled, total) };
+  return {
+    done,
+    cancelled,
+    total,
+    donePercent: wholePercent(done, total),
+    cancelledPercent: wholePercent(cancelled, total),
+  };
 }

@@ -2,12 +2,15 @@ import type { Project } from '../lists/projects';
 import type { Rule } from '../lists/votes';
 import { MUNICIPALITIES_REQUIRED } from './participation';
 import { DEFAULT_ZONES } from './riskValue';
+import { DEFAULT_VARIANCE_PERCENT } from './variance';
 
 type Stamps = `${string}By` | `${string}At` | 'key' | 'id' | 'eTag' | 'readableNumber';
 
 /** What a project's row decides. */
 export type ProjectRules = {
-  readonly [K in Exclude<keyof Project, 'title' | 'standardAgreement' | Stamps>]: NonNullable<Project[K]>;
+  readonly [K in Exclude<keyof Project, 'title' | 'standardAgreement' | 'varianceSek' | Stamps>]: NonNullable<
+    Project[K]
+  >;
 };
 
 /** What holds where the project's row says nothing. */
@@ -25,6 +28,7 @@ export const DEFAULT_RULES: ProjectRules = {
   callDays: 5,
   adjustReminderDays: 14,
   municipalitiesRequired: MUNICIPALITIES_REQUIRED,
+  variancePercent: DEFAULT_VARIANCE_PERCENT,
   riskLowTo: DEFAULT_ZONES.low,
   riskMediumTo: DEFAULT_ZONES.medium,
 };

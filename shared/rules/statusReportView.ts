@@ -1,88 +1,73 @@
 import type { BudgetLine } from '../lists/budgetLines';
 import type { Milestone } from '../lists/milestones';
+import type { ReportFigure } from '../lists/reportFigures';
 import type { Risk } from '../lists/risks';
-import type { StatusReport, StatusSnapshot } from '../lists/statusReports';
+import type { StatusReport } from '../lists/statusReports';
 import type { StatusRow } from '../lists/statusRows';
+import type { StatusSnapshot } from '../lists/statusSnapshot';
 import { isClosed } from '../states/risk';
 import { swedishOrder } from '../text/format';
 import { byPosition } from './byPosition';
 import { type FinanceTotals, financeTotals } from './financeTotals';
+import { type AroundRows, type PointedRisk, pointedRisk } from './pointedRisk';
+import { type ReportLine, reportLines } from './reportLines';
+import { snapshotOf } from './reportSnapshot';
 import { byRiskValue, isAssessed, type RiskPosition } from './riskValue';
+import { unexplained, type VarianceLimits } from './variance';
 
 /** Which municipalities take part, by name, and how many the funding needs. */
 export type Participation = NonNullable<StatusSnapshot['participation']>;
 
-/** A status report with everything it shows. */
-export interface StatusReportView {
-  /** What it is read from: the registers as they stand now, what was frozen when it was published, or nothing yet. */
-  shows: 'draft' | 'published' | 'nothing';
+/** An area of a report with the risk that its action points at. */
+export type ReportRow = StatusRow & { pointed: PointedRisk | null };
+
+type ShownRisk = Pick<Risk, 'key' | 'readableNumber' | 'threat' | 'budgetLine'> & RiskPosition;
+
+/** What follows of the project's other records; each null where it was not frozen. */
+type Beside = Pick<StatusSnapshot, 'participation' | 'attendance' | 'communication' | 'schedule' | 'reallocations'>;
+
+/** What a report says. */
+export interface ReportContents extends Beside {
   report: StatusReport;
-  rows: StatusRow[];
+  rows: ReportRow[];
   milestones: Milestone[];
-  budgetLines: BudgetLine[];
+  budgetLines: ReportLine[];
   totals: FinanceTotals;
   /** Highest risk value first. */
   risks: ShownRisk[];
-  /** Null where it was not frozen. */
-  participation: Participation | null;
+}
+
+/** A status report with everything it shows. */
+export interface StatusReportView extends ReportContents {
+  /** What it is read from: the registers as they stand now, what was frozen when it was published, or nothing yet. */
+  shows: 'draft' | 'published' | 'nothing';
+  /** Keys of the budget lines that must be explained before it is published. */
+  toExplain: string[];
   /** Whether something differs from what was last published. */
   changedSincePublished: boolean;
 }
 
-type ShownRisk = Pick<Risk, 'key' | 'readableNumber' | 'threat'> & RiskPosition;
-
-interface Registers {
+interface Registers extends AroundRows, Omit<Beside, 'participation'> {
   rows: readonly StatusRow[];
   milestones: readonly Milestone[];
   budgetLines: readonly BudgetLine[];
-  risks: readonly Risk[];
+  figures: readonly ReportFigure[];
+  limits: VarianceLimits;
   /** Names of the municipalities that take part, and how many must. */
   participating: readonly string[];
   required: number;
 }
 
-type Contents = Omit<StatusReportView, 'changedSincePublished' | 'shows'>;
-
-/** Freezes what a report says as data, so that later changes never rewrite what was published. */
-export function snapshotOf(view: Contents): StatusSnapshot {
-  const { title, intro, financeNarrative, sprintFrom, sprintTo } = view.report;
-  return {
-    title,
-    sprintFrom,
-    sprintTo,
-    intro,
-    financeNarrative,
-    rows: view.rows.map(({ area, light, comment, action, risk, done }) => ({
-      area,
-      light,
-      comment,
-      action,
-      risk,
-      done,
-    })),
-    finance: view.budgetLines.map(({ title, budgetSek, outcomeSek, asOf }) => ({
-      label: title,
-      budgetSek,
-      outcomeSek,
-      asOf,
-    })),
-    risks: view.risks.map(({ readableNumber: number, threat, likelihood, impact }) => ({
-      number,
-      threat,
-      likelihood,
-      impact,
-    })),
-    milestones: view.milestones.map(({ title, kind, version }) => ({ title, kind, version })),
-    participation: view.participation,
-  };
-}
-
 /** Puts a report together from the registers, as whoever edits it sees it. */
 export function statusReportView(report: StatusReport, registers: Registers): StatusReportView {
-  const budgetLines = byPosition(registers.budgetLines);
-  const view = {
+  const { attendance, communication, schedule, reallocations } = registers;
+  const budgetLines = reportLines(report, registers);
+  const contents: ReportContents = {
     report,
-    rows: byPosition(registers.rows.filter((row) => row.report === report.key)),
+    rows: byPosition(registers.rows.filter((row) => row.report === report.key)).map((row) => ({
+      ...row,
+      pointed: pointedRisk(row, registers),
+    })),
     milestones: byPosition(registers.milestones.filter((one) => one.report === report.key)),
     budgetLines,
     totals: financeTotals(budgetLines),
@@ -92,19 +77,25 @@ export function statusReportView(report: StatusReport, registers: Registers): St
       names: registers.participating.toSorted(swedishOrder.compare),
       required: registers.required,
     },
+    attendance,
+    communication,
+    schedule,
+    reallocations,
   };
-  const changed = report.snapshot !== null && JSON.stringify(report.snapshot) !== JSON.stringify(snapshotOf(view));
-  return { shows: 'draft', ...view, changedSincePublished: changed };
+  const changed = report.snapshot !== null && JSON.stringify(report.snapshot) !== JSON.stringify(snapshotOf(contents));
+  const toExplain = unexplained(budgetLines, registers.limits).map(({ key }) => key);
+  return { shows: 'draft', ...contents, toExplain, changedSincePublished: changed };
 }
 
 /** A report as it was published, whatever the registers say today. */
 export function publishedReportView(report: StatusReport, snapshot: StatusSnapshot): StatusReportView {
-  const { title, intro, financeNarrative, sprintFrom, sprintTo } = snapshot;
+  const { title, intro, financeNarrative, sprintFrom, sprintTo, rows, milestones, finance, risks, ...beside } =
+    snapshot;
   const stamp = { id: '', eTag: '', createdAt: '', changedAt: '', createdBy: null, changedBy: null };
   const frozen = { ...stamp, readableNumber: null };
   // Rows of their own, that can be read like those of the registers and written nowhere.
-  const rowsOf = <T>(rows: readonly T[]) =>
-    rows.map((row, index) => ({
+  const rowsOf = <T>(of: readonly T[]) =>
+    of.map((row, index) => ({
       ...frozen,
       ...row,
       key: `${report.key}.${index + 1}`,
@@ -112,6 +103,7 @@ export function publishedReportView(report: StatusReport, snapshot: StatusSnapsh
       position: index + 1,
     }));
   return {
+    ...beside,
     shows: 'published',
     report: {
       ...report,
@@ -121,12 +113,17 @@ export function publishedReportView(report: StatusReport, snapshot: StatusSnapsh
       sprintFrom: sprintFrom ?? report.sprintFrom,
       sprintTo: sprintTo ?? report.sprintTo,
     },
-    rows: rowsOf(snapshot.rows),
-    milestones: rowsOf(snapshot.milestones),
-    budgetLines: rowsOf(snapshot.finance.map(({ label, ...line }) => ({ title: label, ...line }))),
-    totals: financeTotals(snapshot.finance),
-    risks: rowsOf(snapshot.risks.map(({ number, ...risk }) => ({ readableNumber: number, ...risk }))),
-    participation: snapshot.participation,
+    rows: rowsOf(rows),
+    milestones: rowsOf(milestones),
+    budgetLines: finance.map(({ label, line, ...figures }, index) => ({
+      key: line ?? `${report.key}.${index + 1}`,
+      title: label,
+      ...figures,
+      figure: null,
+    })),
+    totals: financeTotals(finance),
+    risks: rowsOf(risks.map(({ number, ...risk }) => ({ ...risk, readableNumber: number }))),
+    toExplain: [],
     changedSincePublished: false,
   };
 }
@@ -141,5 +138,10 @@ export const unpublishedReportView = (report: StatusReport): StatusReportView =>
   totals: financeTotals([]),
   risks: [],
   participation: null,
+  attendance: null,
+  communication: null,
+  schedule: null,
+  reallocations: null,
+  toExplain: [],
   changedSincePublished: false,
 });

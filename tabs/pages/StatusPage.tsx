@@ -16,7 +16,7 @@ import { PageFrame } from '../page/PageFrame';
 import { PaperTheme } from '../page/PaperTheme';
 import { type OpenedRow, useOpenedRow } from '../page/useOpenedRow';
 import { StatusReportBody } from '../report/StatusReportBody';
-import { REPORT_LISTS, useStatusReport } from '../report/useStatusReport';
+import { REPORT_LISTS, REPORT_ROWS, useStatusReport } from '../report/useStatusReport';
 import { Empty, Failure, Loading } from '../States';
 import { latestOf, useItems, useSession } from '../session';
 import { PublishDialog } from './status/PublishDialog';
@@ -126,20 +126,27 @@ function startOf({ list, kind }: OpenedRow, view: StatusReportView | undefined):
   if (list === 'statusRows') return { report, light: 'green', position: LAST(view.rows) };
   if (list === 'milestones')
     return { report, kind, position: LAST(view.milestones.filter((one) => one.kind === kind)) };
-  return list === 'budgetLines' ? { position: LAST(view.budgetLines) } : {};
+  if (list === 'reportFigures') {
+    const line = view.budgetLines.find(({ key }) => key === kind);
+    return { report, line: kind, outcomeSek: line?.outcomeSek ?? null, asOf: line?.asOf ?? null };
+  }
+  return list === 'budgetLines' ? { position: view.budgetLines.length + 1 } : {};
 }
 
 /** What is given by where a row stands in the report. */
 const GIVEN: Partial<Record<ListName, readonly string[]>> = {
   statusRows: ['report'],
   milestones: ['report', 'kind'],
+  reportFigures: ['report', 'line'],
 };
 
 /** The row of the report that is being written. */
 function Beside({ code: { RowBeside }, row, view, onSaved, onClose }: BesideProps) {
   const { t, language, announce } = useSession();
   const area = view?.rows.find(({ key }) => key === row.key)?.area;
-  const title = area ? statusRows.fields.area.options[area][language] : undefined;
+  const line = view?.budgetLines.find(({ key, figure }) => key === row.kind || figure === row.key);
+  const figures = row.list === 'reportFigures' ? line?.title : undefined;
+  const title = area ? statusRows.fields.area.options[area][language] : figures;
   const saved = (key: string) => {
     if (row.list !== 'statusReports' || row.key) announce(t.status.rowSaved);
     onSaved(key);
@@ -190,7 +197,7 @@ export default function StatusPage() {
   const { reports, shown, view, show, failure, retry, isReady } = useReport();
   const lead = useLead(view);
   const [publishing, setPublishing] = useState(false);
-  const opened = useOpenedRow(REPORT_LISTS);
+  const opened = useOpenedRow(REPORT_ROWS);
   const mayEdit = mayWrite(statusRows, me, {});
   const saved = (key: string) => {
     if (opened.row?.list === 'statusReports' && !opened.row.key) show(key);

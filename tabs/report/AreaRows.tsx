@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { type StatusRow, statusRows } from '../../shared/lists/statusRows';
+import { statusRows } from '../../shared/lists/statusRows';
+import type { ReportRow } from '../../shared/rules/statusReportView';
 import { StatusShape } from '../fields/StatusShape';
-import { useItems, useSession } from '../session';
+import { useSession } from '../session';
 import { TabLink } from '../TabLink';
+import { WithCodeLater } from '../WithCodeLater';
+import { besideCode } from './besideCode';
 import { AddRow, EditRow, type WriteRows } from './EditRow';
 import { useReportTable } from './useReportTable';
 
@@ -15,20 +18,9 @@ const useStyles = makeStyles({
 const AREAS = Object.keys(statusRows.fields.area.options).length;
 
 interface RowProps {
-  row: StatusRow;
+  row: ReportRow;
   /** Missing for those who only read. */
   write: WriteRows | undefined;
-}
-
-/** By the number that people call the risk by, never by its key. */
-function ToRisk({ risk }: { risk: string }) {
-  const { t } = useSession();
-  const row = useItems('risks').items.find(({ key }) => key === risk);
-  return (
-    <TabLink inline place={{ page: 'risks', key: risk }}>
-      {t.status.seeRisk(row?.readableNumber ?? row?.threat ?? '')}
-    </TabLink>
-  );
 }
 
 function AreaRow({ row, write }: RowProps) {
@@ -50,7 +42,12 @@ function AreaRow({ row, write }: RowProps) {
       </td>
       <td className={table.cell} data-label={t.status.action}>
         {row.action && <span>{row.action} </span>}
-        {row.risk && <ToRisk risk={row.risk} />}
+        {row.risk && (
+          <TabLink inline place={{ page: 'risks', key: row.risk }}>
+            {t.status.seeRisk(row.pointed?.number ?? row.pointed?.threat ?? '')}
+          </TabLink>
+        )}
+        <WhatIsPointedAt row={row} asks={write !== undefined} />
         {!row.action && !row.risk && <span className={table.quiet}>{t.status.noAction}</span>}
       </td>
       <td className={table.cell} data-label={t.status.done}>
@@ -65,8 +62,17 @@ function AreaRow({ row, write }: RowProps) {
   );
 }
 
+/** What is done about the risk that an area points at. */
+function WhatIsPointedAt({ row, asks }: { row: ReportRow; asks: boolean }) {
+  const { light, pointed } = row;
+  if (!pointed) return null;
+  return (
+    <WithCodeLater code={besideCode}>{({ Pointed }) => <Pointed row={{ light, pointed }} asks={asks} />}</WithCodeLater>
+  );
+}
+
 /** The areas of a report: how each stands, why, what is done about it and whether that is done. */
-export function AreaRows({ rows, write }: { rows: readonly StatusRow[]; write: RowProps['write'] }) {
+export function AreaRows({ rows, write }: { rows: readonly ReportRow[]; write: RowProps['write'] }) {
   const { t } = useSession();
   const table = useReportTable();
   const heads = [t.status.area, t.status.light, t.status.deviation, t.status.action, t.status.done];

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { AddRegular, EditRegular } from '@fluentui/react-icons';
 import type { ListName } from '../../shared/lists';
+import type { ReportLine } from '../../shared/rules/reportLines';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { useSession } from '../session';
 
@@ -41,6 +42,13 @@ export function EditRow({ write, list, row }: EditRowProps) {
       onClick={() => write.edit(list, row.key)}
     />
   );
+}
+
+/** Opens what a report says of a budget line: its own figures, or new ones that begin as the line's. */
+export function EditFigures({ write, line }: { write: WriteRows; line: ReportLine }) {
+  const { key, figure, title } = line;
+  const opening: WriteRows = figure === null ? { ...write, edit: () => write.add('reportFigures', key) } : write;
+  return <EditRow write={opening} list="reportFigures" row={{ key: figure ?? key, name: title }} />;
 }
 
 interface AddRowProps {

@@ -1,11 +1,13 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type BudgetLine, budgetLines } from '../../shared/lists/budgetLines';
-import { type FinanceTotals, usedPercent } from '../../shared/rules/financeTotals';
+import { budgetLines } from '../../shared/lists/budgetLines';
+import { usedPercent } from '../../shared/rules/financeTotals';
+import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { formatDay, formatMoney, formatPercent } from '../../shared/text/format';
 import { useSession } from '../session';
-import { AddRow, EditRow, type WriteRows } from './EditRow';
+import { AddRow, EditFigures, type WriteRows } from './EditRow';
 import { FinanceBar } from './FinanceBar';
+import { LineNotes } from './LineNotes';
 import { useReportTable } from './useReportTable';
 
 const useStyles = makeStyles({
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
   barCell: { width: '26%' },
   noBar: { '@container (max-width: 600px)': { display: 'none' } },
   over: { display: 'block', textAlign: 'inherit', color: tokens.colorStatusDangerForeground3, whiteSpace: 'normal' },
+  under: { display: 'block', textAlign: 'inherit', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
   computed: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, marginLeft: '6px' },
   legend: {
     display: 'flex',
@@ -25,18 +28,21 @@ const useStyles = makeStyles({
 
 interface LineProps {
   name: ReactNode;
-  line: { budgetSek: number; outcomeSek: number };
+  line: { budgetSek: number; outcomeSek: number; forecastSek: number | null };
+  /** Whether there is a column for what is foreseen. */
+  foreseen: boolean;
   total?: boolean;
   /** The row's own button, where there are such. */
   edit?: ReactNode;
 }
 
-function FinanceRow({ name, line, total = false, edit }: LineProps) {
+function FinanceRow({ name, line, foreseen, total = false, edit }: LineProps) {
   const { t, language } = useSession();
   const table = useReportTable();
   const styles = useStyles();
   const nothing = line.budgetSek === 0 && line.outcomeSek === 0;
   const over = line.outcomeSek - line.budgetSek;
+  const ahead = line.forecastSek === null ? 0 : line.forecastSek - line.budgetSek;
   const cell = mergeClasses(table.cell, total && table.total);
   const figure = mergeClasses(cell, table.figure, nothing && table.quiet);
   return (
@@ -62,19 +68,32 @@ function FinanceRow({ name, line, total = false, edit }: LineProps) {
       <td className={figure} data-label={t.status.remaining}>
         <span>{formatMoney(line.budgetSek - line.outcomeSek)}</span>
       </td>
+      {foreseen && (
+        <td className={figure} data-label={t.status.forecast}>
+          <span>
+            {line.forecastSek === null ? '–' : formatMoney(line.forecastSek)}
+            {ahead !== 0 && (
+              <Caption1 className={ahead > 0 ? styles.over : styles.under}>
+                {ahead > 0 ? t.status.overBudget(formatMoney(ahead)) : t.status.underBudget(formatMoney(-ahead))}
+              </Caption1>
+            )}
+          </span>
+        </td>
+      )}
       {edit !== undefined && <td className={mergeClasses(cell, styles.edit)}>{edit}</td>}
     </tr>
   );
 }
 
 interface FinanceTableProps {
-  lines: readonly BudgetLine[];
-  totals: FinanceTotals;
+  view: Pick<StatusReportView, 'budgetLines' | 'totals' | 'risks' | 'toExplain'>;
   write: WriteRows | undefined;
 }
 
-/** Budget and outcome line by line, with the sums that the app computes itself. */
-export function FinanceTable({ lines, totals, write }: FinanceTableProps) {
+/** Budget and outcome line by line, with what is foreseen, why it differs, and the sums that the app computes itself. */
+export function FinanceTable({ view, write }: FinanceTableProps) {
+  const { budgetLines: lines, totals } = view;
+  const foreseen = lines.some(({ forecastSek }) => forecastSek !== null);
   const { t, language } = useSession();
   const table = useReportTable();
   const styles = useStyles();
@@ -91,6 +110,7 @@ export function FinanceTable({ lines, totals, write }: FinanceTableProps) {
             <td className={table.headCell} />
             <th className={figureHead}>{t.status.used}</th>
             <th className={figureHead}>{t.status.remaining}</th>
+            {foreseen && <th className={figureHead}>{t.status.forecast}</th>}
             {write && <td className={mergeClasses(table.headCell, styles.edit)} />}
           </tr>
         </thead>
@@ -98,16 +118,16 @@ export function FinanceTable({ lines, totals, write }: FinanceTableProps) {
           {lines.map((line) => (
             <FinanceRow
               key={line.key}
-              name={line.title}
+              name={<LineNotes line={line} view={view} />}
               line={line}
-              {...(write
-                ? { edit: <EditRow write={write} list="budgetLines" row={{ key: line.key, name: line.title }} /> }
-                : {})}
+              foreseen={foreseen}
+              {...(write ? { edit: <EditFigures write={write} line={line} /> } : {})}
             />
           ))}
           <FinanceRow
             total
             line={totals}
+            foreseen={foreseen}
             {...(write ? { edit: null } : {})}
             name={
               <>

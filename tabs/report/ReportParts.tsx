@@ -92,7 +92,7 @@ export function ReportMilestones({ view, level, write }: PartProps) {
 export function ReportMoney({ view, write }: PartProps) {
   return (
     <>
-      <FinanceTable lines={view.budgetLines} totals={view.totals} write={write} />
+      <FinanceTable view={view} write={write} />
       <Running text={view.report.financeNarrative} />
     </>
   );

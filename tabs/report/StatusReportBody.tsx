@@ -1,6 +1,8 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { useSession } from '../session';
+import { WithCodeLater } from '../WithCodeLater';
+import { besideCode } from './besideCode';
 import type { WriteRows } from './EditRow';
 import { ParticipationMeter } from './ParticipationMeter';
 import { ReportAreas, ReportMilestones, ReportMoney, ReportSection } from './ReportParts';
@@ -25,17 +27,36 @@ interface BodyProps {
 export function StatusReportBody({ view, write }: BodyProps) {
   const { t } = useSession();
   const styles = useStyles();
+  const { participation: taking, communication } = view;
   if (view.shows === 'nothing') return <Body1 as="p">{t.status.notPublished}</Body1>;
   return (
     <div className={styles.report}>
       <ReportAreas view={view} write={write} />
       <ReportMilestones view={view} write={write} />
+      {view.schedule && (
+        <ReportSection title={t.status.timeline}>
+          <WithCodeLater code={besideCode}>{({ Timeline }) => <Timeline view={view} write={write} />}</WithCodeLater>
+        </ReportSection>
+      )}
       <ReportSection title={t.status.finance}>
         <ReportMoney view={view} write={write} />
+        <WithCodeLater code={besideCode}>
+          {({ Reallocations }) => <Reallocations moved={view.reallocations} write={write} />}
+        </WithCodeLater>
       </ReportSection>
-      {view.participation && (
+      {taking && (
         <ReportSection title={t.status.participation}>
-          <ParticipationMeter shown={view.participation} />
+          <ParticipationMeter shown={taking} />
+          <WithCodeLater code={besideCode}>
+            {({ Attendance }) => <Attendance taking={taking} meetings={view.attendance} />}
+          </WithCodeLater>
+        </ReportSection>
+      )}
+      {communication && (
+        <ReportSection title={t.status.communication}>
+          <WithCodeLater code={besideCode}>
+            {({ Communication }) => <Communication shown={communication} write={write} />}
+          </WithCodeLater>
         </ReportSection>
       )}
     </div>

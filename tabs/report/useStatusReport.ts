@@ -3,13 +3,20 @@ import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { type ApiError, asApiError } from '../ApiError';
 import { useSession } from '../session';
 
+/** The lists whose rows are written beside the report. */
+export const REPORT_ROWS = ['statusReports', 'statusRows', 'budgetLines', 'reportFigures', 'milestones'] as const;
+
 /** The lists that a report is read from. */
 export const REPORT_LISTS = [
-  'statusReports',
-  'statusRows',
-  'budgetLines',
-  'milestones',
+  ...REPORT_ROWS,
   'risks',
+  'actionPoints',
+  'scheduleChanges',
+  'reallocations',
+  'communications',
+  'attendance',
+  'meetings',
+  'memberships',
   'municipalities',
   'mandates',
   'projects',

@@ -1,4 +1,5 @@
 import { statusReport } from '../../bot/chat/subjects/statusReport';
+import { asksAboutLight } from '../../shared/rules/pointedRisk';
 import { type Process, refusal, startWorld, type World } from '../support/testWorld';
 
 const REPORT = 'S10-16';
@@ -18,10 +19,17 @@ const publish = (id = leader, { services }: Process = world, key = REPORT) =>
   });
 const view = () => world.services.statusReports.view(world.actor(leader), REPORT);
 const read = (id = 'lena-gardtman') => world.services.statusReports.view(world.actor(id), REPORT);
-async function setOutcome(outcomeSek: number): Promise<void> {
+/** Writes the report's own figures of its first line. */
+async function setFigures(values: object): Promise<void> {
   const line = world.store.all('budgetLines').find((one) => one.position === 1)!;
-  await world.services.records.update(world.actor(leader), 'budgetLines', { ...line, input: { outcomeSek } });
+  const written = world.store.find('reportFigures', `${REPORT}.${line.key}`);
+  if (written) await world.services.records.update(world.actor(leader), 'reportFigures', { ...written, input: values });
+  else {
+    const draft = { report: REPORT, line: line.key, outcomeSek: line.outcomeSek, ...values };
+    await world.services.records.create(world.actor(leader), 'reportFigures', draft);
+  }
 }
+const setOutcome = (outcomeSek: number) => setFigures({ outcomeSek });
 
 describe('the status report', () => {
   it('shows the registers as they stand', () => {
@@ -86,6 +94,79 @@ describe('the status report', () => {
         { actor: world.memberKey('pontus-bjorhn'), detail: expect.objectContaining({ edition: 2 }) },
       ]),
     );
+  });
+
+  it('is not published while a variance beyond the project’s limit is unexplained, and says which line', async () => {
+    const [line] = view().budgetLines;
+    await setFigures({ forecastSek: line!.budgetSek * 2 });
+    expect(view().toExplain).toEqual([line!.key]);
+    expect(await refusal(publish())).toMatchObject({ code: 'unexplainedVariance', values: { lines: line!.title } });
+    await setFigures({ explanation: 'Två tjänster till' });
+    expect(view().toExplain).toEqual([]);
+    await setFigures({ forecastSek: null, explanation: null });
+  });
+
+  it('follows the limit in kronor that the project has set', async () => {
+    const [project] = world.store.all('projects');
+    const rules = (values: object) => world.store.update('projects', values, { key: project!.key, by: 'system' });
+    await rules({ varianceSek: 5000 });
+    // 7 400 kr of 321 900 kr: under ten percent, over five thousand kronor.
+    expect(view().toExplain).toEqual(['externalServices']);
+    await rules({ varianceSek: null, variancePercent: 2 });
+    expect(view().toExplain).toEqual(['externalServices']);
+    await rules({ variancePercent: null });
+    expect(view().toExplain).toEqual([]);
+  });
+
+  it('keeps its own figures when the register goes on, and the next report begins with the register’s', async () => {
+    const line = world.store.all('budgetLines').find(({ position }) => position === 2)!;
+    const own = view().budgetLines.find(({ key }) => key === line.key)!;
+    await world.services.records.update(world.actor(leader), 'budgetLines', {
+      ...line,
+      input: { outcomeSek: 555_555, budgetSek: 666_666 },
+    });
+    expect(view().budgetLines.find(({ key }) => key === line.key)).toEqual(own);
+    const draft = { title: 'Senare', sprintFrom: 30, sprintTo: 33, state: 'draft' } as const;
+    await world.store.create('statusReports', draft, { key: 'S30-33', by: 'system' });
+    const later = world.services.statusReports.view(world.actor(leader), 'S30-33');
+    expect(later.budgetLines.find(({ key }) => key === line.key)).toMatchObject({
+      outcomeSek: 555_555,
+      budgetSek: 666_666,
+    });
+    const { eTag } = world.store.find('budgetLines', line.key)!;
+    const back = { outcomeSek: line.outcomeSek, budgetSek: line.budgetSek };
+    await world.services.records.update(world.actor(leader), 'budgetLines', { key: line.key, eTag, input: back });
+  });
+
+  it('has one row of figures to each line, whoever writes first', async () => {
+    const line = view().budgetLines[0]!.key;
+    const again = world.services.records.create(world.actor('pontus-bjorhn'), 'reportFigures', {
+      report: REPORT,
+      line,
+      outcomeSek: 1,
+    });
+    expect(['duplicate', 'invalid']).toContain((await refusal(again)).code);
+  });
+
+  it('shows what is done about the risk that an area points at, and asks about the light when all of it is done', async () => {
+    const row = view().rows.find(({ risk }) => risk !== null)!;
+    const { key } = await world.services.records.create(world.actor(leader), 'actionPoints', {
+      title: 'Boka fler timmar',
+      ownerName: 'Projektledningen',
+      due: '2021-06-30',
+      risk: row.risk,
+    });
+    const pointed = () => view().rows.find((one) => one.key === row.key)!.pointed!;
+    expect(pointed()).toMatchObject({
+      number: 'R1',
+      actions: [{ title: 'Boka fler timmar', owner: 'Projektledningen', due: '2021-06-30', state: 'open' }],
+    });
+    expect(asksAboutLight({ light: 'red', pointed: pointed() })).toBe(false);
+    await world.services.moveRecord(world.actor(leader), 'actionPoints', { key, verb: 'finish' });
+    expect(asksAboutLight({ light: 'red', pointed: pointed() })).toBe(true);
+    expect(asksAboutLight({ light: 'green', pointed: pointed() })).toBe(false);
+    // The light itself is the project leader's.
+    expect(world.store.find('statusRows', row.key)?.light).toBe(row.light);
   });
 
   it('takes no edition twice when two publish at once in two processes', async () => {

@@ -1,6 +1,8 @@
+import { snapshotOf } from '../../shared/rules/reportSnapshot';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
-import { snapshotOf, statusReportView } from '../../shared/rules/statusReportView';
+import { statusReportView } from '../../shared/rules/statusReportView';
 import { changesSince } from '../../tabs/pages/status/changesSince';
+import { NOTHING_BESIDE } from '../support/nothingBeside';
 import { row } from '../support/row';
 
 const report = row('statusReports', 'r', { title: 'Statusrapport', sprintFrom: 10, sprintTo: 16, state: 'draft' });
@@ -13,6 +15,7 @@ function view(light: 'yellow' | 'red', outcomeSek = 0, titles: string[] = ['Ruti
     ),
     budgetLines: [row('budgetLines', 'b', { title: 'Resor', budgetSek: 10_000, outcomeSek, position: 1 })],
     risks: [],
+    ...NOTHING_BESIDE,
     participating: [],
     required: 10,
   });

@@ -105,3 +105,8 @@ const ofReport = {
 
 export const statusRows: Behaviour<'statusRows'> = ofReport;
 export const milestones: Behaviour<'milestones'> = ofReport;
+/** One row to each line of a report: who writes second is told what the first wrote. */
+export const reportFigures: Behaviour<'reportFigures'> = {
+  ...ofReport,
+  key: ({ report, line }) => `${String(report)}.${String(line)}`,
+};

@@ -6,6 +6,7 @@ import { byPosition } from '../../rules/byPosition';
 import { isLeftToDo } from '../../rules/isLeftToDo';
 import { isStanding } from '../../rules/isStanding';
 import { presentedIn } from '../../rules/presentedIn';
+import { reportLines } from '../../rules/reportLines';
 import { valueOfRisk } from '../../rules/riskValue';
 import type { Item } from '../../schema/defineList';
 import { isKept } from '../../states/kept';
@@ -55,7 +56,10 @@ const milestones: Shows = ({ report }, { records, said }) => ({
 
 const finance: Shows = ({ report }, source) => {
   const row = source.find('statusReports', report);
-  const lines = byPosition(source.records.all('budgetLines'));
+  const budgetLines = source.records.all('budgetLines');
+  const figures = source.records.all('reportFigures');
+  // Without a report the lines' own figures stand.
+  const lines = reportLines(row ?? { key: '', snapshot: null }, { budgetLines, figures });
   return {
     ...(row?.financeNarrative ? { closing: source.field('statusReports', row, 'financeNarrative') } : {}),
     finance: lines.map((line) => ({

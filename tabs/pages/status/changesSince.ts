@@ -1,6 +1,8 @@
-import { type StatusSnapshot, statusReports } from '../../../shared/lists/statusReports';
+import { statusReports } from '../../../shared/lists/statusReports';
 import { statusRows } from '../../../shared/lists/statusRows';
-import { type StatusReportView, snapshotOf } from '../../../shared/rules/statusReportView';
+import type { StatusSnapshot } from '../../../shared/lists/statusSnapshot';
+import { snapshotOf } from '../../../shared/rules/reportSnapshot';
+import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatMoney } from '../../../shared/text/format';
 import type { Language } from '../../../shared/text/language';
 import { tabTexts } from '../../tabTexts';

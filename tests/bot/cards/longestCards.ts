@@ -19,6 +19,7 @@ import { DEFAULT_ZONES } from '../../../shared/rules/riskValue';
 import { type StatusReportView, statusReportView } from '../../../shared/rules/statusReportView';
 import { tally } from '../../../shared/rules/tally';
 import type { VoteView } from '../../../shared/rules/voteView';
+import { NOTHING_BESIDE } from '../../support/nothingBeside';
 import { row } from '../../support/row';
 
 const WORDS = 'Tillämpningsrutiner för Åmål, Färgelanda och Sotenäs behöver åtgärdas ';
@@ -71,6 +72,7 @@ export function longReport(): StatusReportView {
       }),
     ),
     budgetLines: [row('budgetLines', 'b', { title: 'Lön', budgetSek: 1_484_700, outcomeSek: 781_900, position: 1 })],
+    ...NOTHING_BESIDE,
     risks: longRisks(),
     participating: [],
     required: 10,
