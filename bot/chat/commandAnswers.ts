@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/AppError';
 import { lists } from '../../shared/lists';
 import { pages } from '../../shared/pages';
-import { openToAll } from '../../shared/rules/access';
+import { mayRead, openToAll } from '../../shared/rules/access';
 import { isPublished } from '../../shared/states/report';
 import { commandTexts } from '../../shared/text/commandTexts';
 import { type Language, texts } from '../../shared/text/texts';
@@ -32,6 +32,9 @@ interface Said {
 interface Dependencies extends AnswerTools {
   draw: DrawSubject;
 }
+
+/** The list that an answer is made of, where not everybody reads it. */
+const READ_BY: Partial<Record<Command, 'risks' | 'initiatives'>> = { risks: 'risks', initiatives: 'initiatives' };
 
 const latestFirst = (a: string | null, b: string | null): number => (b ?? '').localeCompare(a ?? '');
 
@@ -66,11 +69,12 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     ];
   }
 
-  /** Why the writer is told nothing of the project. */
-  function refusalOf({ identity, correlation }: Said): AppError | undefined {
+  /** Why the writer is told nothing of what was asked for. */
+  function refusalOf({ identity, correlation }: Said, command: Exclude<Command, 'help'>): AppError | undefined {
     try {
-      actorOf(store, identity, { source: 'card', correlation });
-      return undefined;
+      const actor = actorOf(store, identity, { source: 'card', correlation });
+      const list = READ_BY[command];
+      return list && !mayRead(lists[list], actor) ? new AppError('forbidden') : undefined;
     } catch (error) {
       if (error instanceof AppError) return error;
       throw error;
@@ -88,13 +92,14 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
 
   return (said) => {
     const { language } = said;
-    const refused = refusalOf(said);
     const command = readCommand(said.text, [...said.names, texts(language).common.appName]);
     // Whoever talks to others beside the bot is not shown the whole help each time.
     if (command === undefined) return [commandTexts(language).unknown];
     if (command === 'help') return [helpCard('help', { language, link })];
+    const refused = refusalOf(said, command);
     if (!refused) return answers[command](said);
-    const message = texts(language).errors[refused.code]({});
+    const message =
+      refused.code === 'forbidden' ? commandTexts(language).notForYou : texts(language).errors[refused.code]({});
     return [refusalCard({ message, place: { page: 'portfolio' } }, { language, link })];
   };
 }

@@ -85,7 +85,7 @@ export const agendaItems = defineList({
     },
   ],
   life: { states: agendaItemStates, facts: () => ({}) },
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
 });
 

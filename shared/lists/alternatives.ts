@@ -58,7 +58,7 @@ export const alternatives = defineList({
       letter: String.fromCharCode('a'.charCodeAt(0) + Math.min(own.length, 25)),
     })),
   },
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 
 export type Alternative = Item<typeof alternatives>;

@@ -35,7 +35,7 @@ export const approvals = defineList({
     setAt: { kind: 'instant', required: true, label: { sv: 'Fastställt', en: 'Set at' } },
   },
   table: ['title', 'version', 'answer', 'decision'],
-  access: { read: 'everyone', create: [], update: [] },
+  access: { read: 'everyone', financier: true, create: [], update: [] },
   appendOnly: true,
 });
 

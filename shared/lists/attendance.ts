@@ -91,7 +91,7 @@ export const attendance = defineList({
       ],
     },
   ],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
 });
 

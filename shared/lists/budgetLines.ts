@@ -36,7 +36,7 @@ export const budgetLines = defineList({
       fields: ['title', 'budgetSek', 'outcomeSek', 'asOf', 'position'],
     },
   ],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 
 export type BudgetLine = Item<typeof budgetLines>;

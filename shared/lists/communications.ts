@@ -36,5 +36,5 @@ export const communications = defineList({
     },
   ],
   life: { states: communicationStates, facts: ({ row }) => row },
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });

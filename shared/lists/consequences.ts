@@ -63,7 +63,7 @@ export const consequences = defineList({
       fields: ['letter', 'kind', 'topic', 'text'],
     },
   ],
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 
 export type Consequence = Item<typeof consequences>;

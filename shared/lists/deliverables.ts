@@ -47,7 +47,7 @@ export const deliverables = defineList({
     },
   ],
   life: { states: deliverableStates, facts: () => ({}) },
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
 
 export type Deliverable = Item<typeof deliverables>;

@@ -34,7 +34,7 @@ export const mandates = defineList({
   },
   form: [{ group: { sv: 'Mandatet', en: 'The mandate' }, level: 'short', fields: ['title', 'from', 'to'] }],
   // Written with the municipality only, by those who may write that.
-  access: { read: 'everyone', create: [], update: [] },
+  access: { read: 'everyone', financier: true, create: [], update: [] },
 });
 
 export type MandateRow = Item<typeof mandates>;

@@ -103,7 +103,7 @@ export const meetings = defineList({
     },
   ],
   life: { states: meetingStates, facts: () => ({}) },
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
   live: true,
   isGoingOn: ({ state }) => isUnderWay(state),
 });

@@ -60,7 +60,7 @@ export const members = defineList({
     },
     { group: { sv: 'Uppdrag', en: 'Memberships' }, level: 'short', fields: [], part: 'memberships' },
   ],
-  access: { read: 'everyone', create: REGISTRARS, update: REGISTRARS },
+  access: { read: 'everyone', financier: true, create: REGISTRARS, update: REGISTRARS },
 });
 
 export type Member = Item<typeof members>;

@@ -87,7 +87,7 @@ export const memberships = defineList({
     },
   ],
   // Written with the person only, by those who may write that.
-  access: { read: 'everyone', create: [], update: [] },
+  access: { read: 'everyone', financier: true, create: [], update: [] },
 });
 
 export type Membership = Item<typeof memberships>;

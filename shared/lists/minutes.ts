@@ -70,7 +70,7 @@ export const minutes = defineList({
   },
   table: ['title', 'date', 'state', 'version'],
   // What they were written from is asked for one meeting at a time: it is long.
-  access: { read: 'everyone', fields: { facts: [], before: [] }, create: [], update: [] },
+  access: { read: 'everyone', financier: true, fields: { facts: [], before: [] }, create: [], update: [] },
 });
 
 export type Minutes = Item<typeof minutes>;

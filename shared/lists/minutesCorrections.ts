@@ -31,7 +31,7 @@ export const minutesCorrections = defineList({
     at: { kind: 'instant', required: true, label: { sv: 'Tid', en: 'Time' } },
   },
   table: ['part', 'was', 'shouldBe', 'at'],
-  access: { read: 'everyone', create: [], update: [] },
+  access: { read: 'everyone', financier: true, create: [], update: [] },
   appendOnly: true,
 });
 

@@ -37,5 +37,5 @@ export const municipalities = defineList({
     { group: { sv: 'Kommunen', en: 'The municipality' }, level: 'short', fields: ['name', 'officialName'] },
     { group: { sv: 'Mandat', en: 'Mandates' }, level: 'short', fields: [], part: 'mandates' },
   ],
-  access: { read: 'everyone', create: REGISTRARS, update: REGISTRARS },
+  access: { read: 'everyone', financier: true, create: REGISTRARS, update: REGISTRARS },
 });

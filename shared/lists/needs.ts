@@ -1,6 +1,6 @@
 import { itemProblems } from '../rules/rowRules';
 import { defineList, type Item } from '../schema/defineList';
-import { ROLES } from './roles';
+import { INSIDE } from './roles';
 import { writeRoles } from './writeRoles';
 
 /** A need that somebody, by role, put to the development process during a discussion. */
@@ -51,7 +51,7 @@ export const needs = defineList({
       fields: ['meeting', 'agendaItem', 'becomes'],
     },
   ],
-  access: { read: 'everyone', create: ROLES, update: ROLES },
+  access: { read: 'everyone', create: INSIDE, update: INSIDE },
   live: true,
 });
 

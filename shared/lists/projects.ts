@@ -212,7 +212,7 @@ export const projects = defineList({
       fields: ['riskLowTo', 'riskMediumTo', 'riskZonesBy'],
     },
   ],
-  access: { read: 'everyone', create: REGISTRARS, update: REGISTRARS },
+  access: { read: 'everyone', financier: true, create: REGISTRARS, update: REGISTRARS },
 });
 
 export type Project = Item<typeof projects>;

@@ -59,5 +59,5 @@ export const reallocations = defineList({
     },
   ],
   life: { states: reallocationStates, facts: ({ row }) => row },
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });

@@ -21,3 +21,9 @@ export const MUNICIPAL_ROLES: readonly Role[] = ['steeringGroupMember', 'substit
 
 /** Roles that may hold a municipality's mandate in a vote. */
 export const VOTING_ROLES: readonly Role[] = ['steeringGroupMember', 'substitute'];
+
+/** Roles that follow the project from outside: they read what concerns them, and nothing of what the project shares within itself. */
+export const OUTSIDE: readonly Role[] = ['financier'];
+
+/** Everybody else: those who share the project's own work. */
+export const INSIDE: readonly Role[] = ROLES.filter((role) => !OUTSIDE.includes(role));

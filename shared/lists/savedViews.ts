@@ -1,5 +1,5 @@
 import { defineList } from '../schema/defineList';
-import { ROLES } from './roles';
+import { INSIDE } from './roles';
 
 /** A way of looking at the process factory that somebody has kept: filters, order and arrangement, as they stand in the address. */
 export const savedViews = defineList({
@@ -32,5 +32,5 @@ export const savedViews = defineList({
   },
   table: ['title', 'owner'],
   form: [{ group: { sv: 'Vyn', en: 'The view' }, level: 'short', fields: ['title', 'address', 'owner', 'removed'] }],
-  access: { read: 'everyone', create: ROLES, update: ROLES },
+  access: { read: 'everyone', create: INSIDE, update: INSIDE },
 });

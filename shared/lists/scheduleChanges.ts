@@ -65,5 +65,5 @@ export const scheduleChanges = defineList({
     },
   ],
   life: { states: scheduleChangeStates, facts: ({ row }) => row },
-  access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
+  access: { read: 'everyone', financier: true, create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });

@@ -51,6 +51,7 @@ export const statusReports = defineList({
   // The running texts are a draft until they are published; readers get them frozen, with the report.
   access: {
     read: 'everyone',
+    financier: true,
     create: PROJECT_MANAGEMENT,
     update: PROJECT_MANAGEMENT,
     fields: { intro: PROJECT_MANAGEMENT, financeNarrative: PROJECT_MANAGEMENT },

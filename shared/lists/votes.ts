@@ -179,7 +179,7 @@ export const votes = defineList({
     tallies: data({ sv: 'Rösträkningar', en: 'Counts' }, object({ rounds: listOf(tallyShape) })),
   },
   table: ['decision', 'state', 'round', 'method'],
-  access: { read: 'everyone', create: [], update: [] },
+  access: { read: 'everyone', financier: true, create: [], update: [] },
   live: true,
   isGoingOn: ({ state }) => isUnderWay(state),
 });

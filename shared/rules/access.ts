@@ -1,12 +1,14 @@
 import type { Extent } from '../api/changed';
-import { ROLES } from '../lists/roles';
+import { INSIDE } from '../lists/roles';
 import type { ListDefinition } from '../schema/defineList';
 import type { Reader } from '../schema/listAccess';
-import { hasRole, rolesOf } from './hasRole';
+import { hasRole, isOutside, rolesOf } from './hasRole';
 
 /** Whether a person may read a list at all. */
-export const mayRead = (list: ListDefinition, person: Reader): boolean =>
-  list.access.read === 'everyone' || hasRole(person, list.access.read);
+export function mayRead({ access }: ListDefinition, person: Reader): boolean {
+  if (access.read !== 'everyone') return hasRole(person, access.read);
+  return access.financier === true || !isOutside(person);
+}
 
 /** What a person sees of a list. */
 interface Reading {
@@ -60,9 +62,9 @@ export function readable<T extends object>(list: ListDefinition, person: Reader,
   return reading ? rows.filter(reading.sees).map(reading.part) : [];
 }
 
-/** The rows that everybody sees, as everybody sees them: for cards, which all in a conversation read. */
+/** The rows that everybody in the project sees, as everybody sees them: for cards, which all in a conversation read. Whoever is outside asks by their own rights. */
 export function openToAll<T extends object>(list: ListDefinition, rows: readonly T[]): T[] {
-  return ROLES.reduce((left, role) => readable(list, { role, municipality: null }, left), [...rows]);
+  return INSIDE.reduce((left, role) => readable(list, { role, municipality: null }, left), [...rows]);
 }
 
 /** Whether a person writes only for the own municipality in this list. */

@@ -1,4 +1,4 @@
-import type { Role } from '../lists/roles';
+import { OUTSIDE, type Role } from '../lists/roles';
 
 /** What somebody is: one thing, or several. */
 export interface Holder {
@@ -13,3 +13,6 @@ export const rolesOf = ({ role, roles }: Holder): readonly Role[] => roles ?? [r
 /** Whether somebody is one of those who may. */
 export const hasRole = (holder: Holder, allowed: readonly Role[]): boolean =>
   rolesOf(holder).some((one) => allowed.includes(one));
+
+/** Whether somebody only follows the project from outside. */
+export const isOutside = (holder: Holder): boolean => rolesOf(holder).every((one) => OUTSIDE.includes(one));

@@ -18,6 +18,8 @@ interface Guarded {
 /** Who may do what with a list, through whatever way a row leaves. `ownMunicipality` narrows writing to the person's own municipality. */
 export interface ListAccess {
   read: 'everyone' | readonly Role[];
+  /** Also the financier's, who otherwise reads nothing of what everyone in the project reads. */
+  financier?: true;
   /** Which of the rows a reader sees; without it all. */
   rows?(row: Readonly<Record<string, unknown>>, reader: Reader): boolean;
   /** Fields that only some of the readers see; to the others they are empty. Whoever may write in the list must be among them. */

@@ -6,7 +6,7 @@ const people = [...ROLES, ...OTHERS];
 type Person = (typeof people)[number];
 
 /** Who gets past the check of who may; the others are answered 403. */
-type Allowed = 'keepers' | 'nobody' | 'everyone' | 'management' | 'voters' | 'municipalities';
+type Allowed = 'keepers' | 'nobody' | 'everyone' | 'inside' | 'management' | 'voters' | 'municipalities';
 
 interface Expectation {
   route: string;
@@ -22,6 +22,8 @@ interface Expectation {
 const groups: Record<Allowed, readonly Person[]> = {
   nobody: [],
   everyone: people,
+  // The financier follows the project from outside.
+  inside: people.filter((one) => one !== 'financier'),
   management: ['projectLeader', 'assistantProjectLeader'],
   keepers: ['projectLeader', 'assistantProjectLeader', 'administrator'],
   voters: ['steeringGroupMember', 'substitute'],
@@ -35,10 +37,10 @@ const meeting = '/api/meetings/2021-05-20';
 
 const expectations: Expectation[] = [
   { route: 'GET /api/me', allowed: 'everyone', path: '/api/me', status: 200 },
-  { route: 'GET /api/lists/:list/items/:key', allowed: 'everyone', path: '/api/lists/risks/items/R1', status: 200 },
+  { route: 'GET /api/lists/:list/items/:key', allowed: 'inside', path: '/api/lists/risks/items/R1', status: 200 },
   { route: 'GET /api/health', allowed: 'keepers', path: '/api/health', status: 200 },
   { route: 'GET /api/marks', allowed: 'everyone', path: '/api/marks', status: 200 },
-  { route: 'GET /api/lists/:list', allowed: 'everyone', path: '/api/lists/risks', status: 200 },
+  { route: 'GET /api/lists/:list', allowed: 'inside', path: '/api/lists/risks', status: 200 },
   {
     route: 'POST /api/lists/:list/items',
     allowed: 'management',
@@ -70,13 +72,13 @@ const expectations: Expectation[] = [
   },
   {
     route: 'GET /api/lists/:list/export/:format',
-    allowed: 'everyone',
+    allowed: 'inside',
     path: '/api/lists/risks/export/csv',
     status: 200,
   },
   {
     route: 'POST /api/initiatives/similar',
-    allowed: 'everyone',
+    allowed: 'inside',
     path: '/api/initiatives/similar',
     body: { key: null, title: '', need: '', area: null },
     status: 200,
@@ -187,10 +189,10 @@ const expectations: Expectation[] = [
     body: { person: 'nobody', present: true },
     status: 404,
   },
-  { route: 'GET /api/meetings/:key/minutes', allowed: 'everyone', path: `${meeting}/minutes`, status: 200 },
+  { route: 'GET /api/meetings/:key/minutes', allowed: 'inside', path: `${meeting}/minutes`, status: 200 },
   {
     route: 'GET /api/meetings/:key/minutes/files/:format',
-    allowed: 'everyone',
+    allowed: 'inside',
     path: `${meeting}/minutes/files/text`,
     status: 200,
   },
@@ -200,7 +202,7 @@ const expectations: Expectation[] = [
       ['send', 'management', { adjusters: ['nobody'] }],
       ['answer', 'everyone', { answer: 'adjusted', hash: '0' }],
       ['settle', 'management', { how: 'note' }],
-      ['comments', 'everyone', { part: 'Beslut', text: 'Text' }],
+      ['comments', 'inside', { part: 'Beslut', text: 'Text' }],
       ['corrections', 'management', { part: 'Beslut', was: 'ett', shouldBe: 'två' }],
       ['register', 'keepers', { registrationNumber: '1' }],
       ['archive', 'keepers', {}],

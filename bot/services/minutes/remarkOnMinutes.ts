@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/AppError';
 import type { CommentMinutes, CorrectMinutes } from '../../../shared/api/minutes';
+import { isOutside } from '../../../shared/rules/hasRole';
 import { isLocked } from '../../../shared/states/minutes';
 import type { Actor } from '../../access/actor';
 import type { Dependencies } from '../dependencies';
@@ -13,6 +14,7 @@ import { adjustsAtOnce, mayBeAdjustedAtOnce } from './itemsAtOnce';
 export function createRemarkOnMinutes({ store, log, clock, newKey }: Dependencies) {
   /** A comment on a part; no more once the minutes are adjusted. */
   async function comment(actor: Actor, meeting: string, { part, text: given }: CommentMinutes): Promise<void> {
+    if (isOutside(actor)) throw new AppError('forbidden');
     const row = requireItem(store, 'minutes', meeting);
     requireState('minutes', row, (state) => !isLocked(state));
     const { text } = requiredTexts({ text: given });

@@ -25,6 +25,8 @@ export const commands: typeof source = {
     'I store which conversation I was added to, your votes and who did what, in lists in your own SharePoint. I do not store what else you write to me.',
   official:
     'Votes, cards and messages here are official documents that anybody may ask to see. Write nothing that is secret.',
+  notForYou:
+    'That belongs to the project’s own work and is not shown to your role. Write status for the latest report.',
   noReport: 'No status report has been published yet.',
   noVote: 'No vote is open. When the project leader opens one, it comes as a card in the channel.',
   risksTitle: (count) => (count === 1 ? 'One risk is open' : `${count} risks are open`),

@@ -25,6 +25,7 @@ export const commands = {
     'Jag sparar vilken konversation jag är tillagd i, dina röster och vem som gjorde vad, i listor i er egen SharePoint. Det andra du skriver till mig sparar jag inte.',
   official:
     'Omröstningar, kort och meddelanden här är allmänna handlingar och kan begäras ut. Skriv inget som omfattas av sekretess.',
+  notForYou: 'Det hör till projektets eget arbete och visas inte för din roll. Skriv status för den senaste rapporten.',
   noReport: 'Det finns ingen publicerad statusrapport än.',
   noVote: 'Ingen omröstning pågår. När projektledaren öppnar en kommer den som ett kort i kanalen.',
   risksTitle: (count: number) => (count === 1 ? 'En risk är öppen' : `${count} risker är öppna`),

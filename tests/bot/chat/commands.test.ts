@@ -1,5 +1,5 @@
 import { createSeenMessages } from '../../../bot/chat/seenMessages';
-import { type Chat, startChat } from './chatHarness';
+import { type Chat, startChat, TENANT } from './chatHarness';
 import { buttonsOf, cardIn, wordsOf } from './Json';
 
 describe('what people write to the bot', () => {
@@ -107,6 +107,21 @@ describe('what people write to the bot', () => {
     expect(wordsOf(await answerTo('hjälp', { over: stranger }))).toContain('Det här kan du fråga om');
     const noId = { from: { aadObjectId: null } };
     expect(wordsOf(await answerTo('status', { over: noId }))).toContain('Du finns inte i projektets personlista.');
+  });
+
+  it('tells the financier of the status, and not of the project’s own registers', async () => {
+    const objectId = '88888888-8888-4888-8888-888888888888';
+    const key = `${TENANT}.${objectId}`;
+    const person = { name: 'Finansiären', organisation: 'Prov', tenantId: TENANT, objectId };
+    await chat.store.create('members', person, { key, by: 'system' });
+    await chat.store.create('memberships', { member: key, role: 'financier' }, { key: 'finansiar', by: 'system' });
+    const over = { from: { aadObjectId: objectId } };
+    for (const word of ['risker', 'insatser']) {
+      const words = wordsOf(await answerTo(word, { over }));
+      expect(words).toContain('visas inte för din roll');
+      expect(words).not.toMatch(/Riskvärde|kommuner/);
+    }
+    expect(wordsOf(await answerTo('status', { over }))).not.toContain('visas inte för din roll');
   });
 
   it('says so with a code when it fails, and writes the same code in the log', async () => {
