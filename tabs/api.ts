@@ -184,6 +184,8 @@ export function createApi(options: ApiOptions) {
     /** A version of a template as a file. */
     templateFile: (params: ParamsOf<typeof endpoints.templateFile>) =>
       http.file({ method: 'GET', path: addressOf(endpoints.templateFile, params) }),
+    /** A frozen final report as a file. */
+    finalFile: (key: string) => http.file({ method: 'GET', path: addressOf(endpoints.finalReportFile, { key }, {}) }),
     /** The minutes of a meeting as a file. */
     file: (params: ParamsOf<typeof endpoints.minutesFile>, query: QueryOf<typeof endpoints.minutesFile>) =>
       http.file({ method: 'GET', path: addressOf(endpoints.minutesFile, params, query) }),

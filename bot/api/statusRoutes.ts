@@ -4,14 +4,26 @@ import type { Language } from '../../shared/text/texts';
 import type { Services } from '../services/createServices';
 import { requestLanguage } from './reply';
 import { type Route, route } from './route';
+import { sendFile } from './sendFile';
 
 /** Draws a report's card as the bot would post it. */
 export type DrawStatusCard = (view: StatusReportView, language: Language) => unknown;
 
-/** Reading a status report, and its card as it would be posted. */
-export const statusRoutes = ({ statusReports }: Services, drawCard: DrawStatusCard): Route[] => [
+/** Reading and filling a status report, its card as it would be posted, and the final report that comes of them. */
+export const statusRoutes = ({ statusReports, finalReports }: Services, drawCard: DrawStatusCard): Route[] => [
   route(endpoints.status, ({ actor, params }) => statusReports.view(actor, params.key)),
   route(endpoints.statusCard, ({ actor, params, request }) => ({
     card: drawCard(statusReports.view(actor, params.key), requestLanguage(request)),
   })),
+  route(endpoints.fillReport, ({ actor, params }) => statusReports.fill(actor, params.key)),
+  route(endpoints.fillFinalReport, async ({ actor, params }) => ({
+    item: await finalReports.fill(actor, params.key),
+  })),
+  route(endpoints.freezeFinalReport, async ({ actor, params }) => ({
+    item: await finalReports.freeze(actor, params.key),
+  })),
+  route(endpoints.finalReportFile, async ({ actor, params, response }) => {
+    sendFile(response, await finalReports.file(actor, params.key));
+    return undefined;
+  }),
 ];

@@ -41,6 +41,22 @@ const latestFirst = (a: string | null, b: string | null): number => (b ?? '').lo
 /** Something to say in a conversation: a card, or a line of text. */
 type Reply = AdaptiveCard | string;
 
+/** Why the writer is told nothing of what was asked for. */
+function refusalOf(
+  store: Dependencies['store'],
+  { identity, correlation }: Said,
+  command: Exclude<Command, 'help'>,
+): AppError | undefined {
+  try {
+    const actor = actorOf(store, identity, { source: 'card', correlation });
+    const list = READ_BY[command];
+    return list && !mayRead(lists[list], actor) ? new AppError('forbidden') : undefined;
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+}
+
 /** Makes what answers the words people write: the same for everybody in the conversation. */
 export function createCommandAnswers({ store, link, draw }: Dependencies): (said: Said) => Reply[] {
   function status({ language }: Said): AdaptiveCard[] {
@@ -69,18 +85,6 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     ];
   }
 
-  /** Why the writer is told nothing of what was asked for. */
-  function refusalOf({ identity, correlation }: Said, command: Exclude<Command, 'help'>): AppError | undefined {
-    try {
-      const actor = actorOf(store, identity, { source: 'card', correlation });
-      const list = READ_BY[command];
-      return list && !mayRead(lists[list], actor) ? new AppError('forbidden') : undefined;
-    } catch (error) {
-      if (error instanceof AppError) return error;
-      throw error;
-    }
-  }
-
   const answers: Record<Exclude<Command, 'help'>, (said: Said) => AdaptiveCard[]> = {
     status,
     vote,
@@ -96,7 +100,7 @@ export function createCommandAnswers({ store, link, draw }: Dependencies): (said
     // Whoever talks to others beside the bot is not shown the whole help each time.
     if (command === undefined) return [commandTexts(language).unknown];
     if (command === 'help') return [helpCard('help', { language, link })];
-    const refused = refusalOf(said, command);
+    const refused = refusalOf(store, said, command);
     if (!refused) return answers[command](said);
     const message =
       refused.code === 'forbidden' ? commandTexts(language).notForYou : texts(language).errors[refused.code]({});

@@ -3,6 +3,7 @@ import { createCalls } from './calls';
 import { createConfirmInitiatives } from './confirmInitiatives';
 import type { Dependencies } from './dependencies';
 import { createExchange } from './exchange/createExchange';
+import { createFinalReports } from './finalReports';
 import { createReleaseHandbook } from './handbook/releaseHandbook';
 import { createTemplateFiles } from './handbook/templateFiles';
 import { createMeetings } from './meetings';
@@ -32,6 +33,7 @@ export function createServices(dependencies: Dependencies) {
     releaseHandbook: createReleaseHandbook(dependencies),
     templateFiles: createTemplateFiles(dependencies),
     statusReports: createStatusReports(dependencies),
+    finalReports: createFinalReports(dependencies),
     calls: createCalls(dependencies),
     meetings: createMeetings(dependencies),
     orderAgenda: createOrderAgenda(dependencies),

@@ -11,6 +11,7 @@ import {
   statusReportView,
   unpublishedReportView,
 } from '../../shared/rules/statusReportView';
+import { vacantKeyRoles } from '../../shared/rules/vacantRoles';
 import { varianceLimits } from '../../shared/rules/variance';
 import { isPublished } from '../../shared/states/report';
 import { dayOf, swedishOrder } from '../../shared/text/format';
@@ -65,6 +66,7 @@ export function readDraftReport(store: ListStore, key: string, now = new Date())
     budgetLines: store.all('budgetLines'),
     figures: store.all('reportFigures'),
     limits: varianceLimits(projectFor(store.all('projects'))),
+    vacant: vacantKeyRoles(store.all('keyRoles'), store.all('memberships'), day).map(({ title }) => title),
     risks: store.all('risks'),
     actionPoints: store.all('actionPoints'),
     nameOf: (member) => store.find('members', member)?.name,

@@ -1,4 +1,5 @@
 import type { Attendance } from '../lists/attendance';
+import type { FinalReport } from '../lists/finalReports';
 import type { Meeting } from '../lists/meetings';
 import type { Party } from '../lists/parties';
 import type { StatusReportView } from '../rules/statusReportView';
@@ -61,6 +62,21 @@ export const endpoints = {
   status: { method: 'GET', path: 'statusReports/:key', answer: answer<StatusReportView>() },
   /** The card as the bot would post it, in the reader's language. */
   statusCard: { method: 'GET', path: 'statusReports/:key/card', answer: answer<{ card: unknown }>() },
+
+  /** Writes what the registers know where the report says nothing. */
+  fillReport: { method: 'POST', path: 'statusReports/:key/fill', answer: answer<StatusReportView>() },
+  fillFinalReport: {
+    method: 'POST',
+    path: 'finalReports/:key/fill',
+    answer: answer<OneRow<FinalReport>>(),
+  },
+  /** Freezes it as a file in the document library. */
+  freezeFinalReport: {
+    method: 'POST',
+    path: 'finalReports/:key/freeze',
+    answer: answer<OneRow<FinalReport>>(),
+  },
+  finalReportFile: { method: 'GET', path: 'finalReports/:key/file', answer: answer<undefined>() },
 
   goTo: { method: 'POST', path: 'meetings/:key/goto', body: goTo, answer: answer<{ meeting: Meeting }>() },
   prepareMeeting: {

@@ -11,6 +11,7 @@ import { budgetLines } from './budgetLines';
 import { communications } from './communications';
 import { concepts } from './concepts';
 import { consequences } from './consequences';
+import { consultantTime } from './consultantTime';
 import { conversations } from './conversations';
 import { counters } from './counters';
 import { courses } from './courses';
@@ -19,6 +20,7 @@ import { decisions } from './decisions';
 import { delegations } from './delegations';
 import { deliverables } from './deliverables';
 import { events } from './events';
+import { finalReports } from './finalReports';
 import { fundRequests } from './fundRequests';
 import { goals } from './goals';
 import { governingDocuments } from './governingDocuments';
@@ -30,6 +32,7 @@ import { initiatives } from './initiatives';
 import { inspirations } from './inspirations';
 import { itemAdjustments } from './itemAdjustments';
 import { jobs } from './jobs';
+import { keyRoles } from './keyRoles';
 import { knowledgePages } from './knowledgePages';
 import { mandates } from './mandates';
 import { measurements } from './measurements';
@@ -55,6 +58,7 @@ import { projects } from './projects';
 import { reallocations } from './reallocations';
 import { reportFigures } from './reportFigures';
 import { risks } from './risks';
+import { roleHandovers } from './roleHandovers';
 import { savedViews } from './savedViews';
 import { scheduleChanges } from './scheduleChanges';
 import { sections } from './sections';
@@ -75,6 +79,8 @@ export const lists = {
   members,
   memberships,
   delegations,
+  keyRoles,
+  roleHandovers,
   goals,
   initiatives,
   benefits,
@@ -100,10 +106,12 @@ export const lists = {
   statusRows,
   budgetLines,
   reportFigures,
+  consultantTime,
   milestones,
   scheduleChanges,
   reallocations,
   fundRequests,
+  finalReports,
   communications,
   knowledgePages,
   inspirations,

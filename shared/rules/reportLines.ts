@@ -19,21 +19,21 @@ export interface ReportLine {
 
 /**
  * The lines of a report: its own figures first, then what was frozen when it was published, and only for one that has not been published what stands
- * in the register. So a report that has been published is changed by nothing but itself.
+ * in the register. So a report that has been published is changed by nothing but itself. Without a report the register's figures stand.
  */
 export function reportLines(
-  report: { key: string; snapshot: StatusSnapshot | null },
+  report: { key: string; snapshot: StatusSnapshot | null } | undefined,
   { budgetLines, figures }: { budgetLines: readonly BudgetLine[]; figures: readonly ReportFigure[] },
 ): ReportLine[] {
-  const own = figures.filter((one) => one.report === report.key);
+  const own = figures.filter((one) => one.report === report?.key);
   return byPosition(budgetLines).flatMap((line): ReportLine[] => {
     const figure = own.find((one) => one.line === line.key);
-    const frozen = report.snapshot?.finance.find((one) =>
+    const frozen = report?.snapshot?.finance.find((one) =>
       one.line === null ? one.label === line.title : one.line === line.key,
     );
     const said = figure ?? frozen;
     // A line that has been added since belongs to the reports that come after.
-    if (!said && report.snapshot) return [];
+    if (!said && report?.snapshot) return [];
     return [
       {
         key: line.key,

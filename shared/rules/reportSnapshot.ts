@@ -1,5 +1,5 @@
 import type { StatusSnapshot } from '../lists/statusSnapshot';
-import type { ReportContents } from './statusReportView';
+import type { ReportContents } from './ReportContents';
 
 /** Freezes what a report says as data, so that later changes never rewrite what was published. */
 export function snapshotOf(view: ReportContents): StatusSnapshot {

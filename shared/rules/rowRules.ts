@@ -47,6 +47,10 @@ export function personProblems(
   return meeting && row && row.meeting !== meeting ? [{ field: 'person', code: 'otherMeetingsPerson' }] : [];
 }
 
+/** Time that is none, or less. */
+export const hoursProblems = ({ hours }: { hours: number | null }): Problem[] =>
+  hours !== null && hours <= 0 ? [{ field: 'hours', code: 'amountAboveZero' }] : [];
+
 /** An amount that moves nothing, or backwards. */
 export const amountProblems = ({ amountSek }: { amountSek: number | null }): Problem[] =>
   amountSek !== null && amountSek <= 0 ? [{ field: 'amountSek', code: 'amountAboveZero' }] : [];

@@ -1,41 +1,20 @@
 import type { BudgetLine } from '../lists/budgetLines';
 import type { Milestone } from '../lists/milestones';
 import type { ReportFigure } from '../lists/reportFigures';
-import type { Risk } from '../lists/risks';
 import type { StatusReport } from '../lists/statusReports';
 import type { StatusRow } from '../lists/statusRows';
 import type { StatusSnapshot } from '../lists/statusSnapshot';
 import { isClosed } from '../states/risk';
 import { swedishOrder } from '../text/format';
 import { byPosition } from './byPosition';
-import { type FinanceTotals, financeTotals } from './financeTotals';
-import { type AroundRows, type PointedRisk, pointedRisk } from './pointedRisk';
-import { type ReportLine, reportLines } from './reportLines';
+import { financeTotals } from './financeTotals';
+import { type LightProposal, lightProposals } from './lightProposals';
+import { type AroundRows, pointedRisk } from './pointedRisk';
+import type { Beside, ReportContents } from './ReportContents';
+import { reportLines } from './reportLines';
 import { snapshotOf } from './reportSnapshot';
-import { byRiskValue, isAssessed, type RiskPosition } from './riskValue';
+import { byRiskValue, isAssessed } from './riskValue';
 import { unexplained, type VarianceLimits } from './variance';
-
-/** Which municipalities take part, by name, and how many the funding needs. */
-export type Participation = NonNullable<StatusSnapshot['participation']>;
-
-/** An area of a report with the risk that its action points at. */
-export type ReportRow = StatusRow & { pointed: PointedRisk | null };
-
-type ShownRisk = Pick<Risk, 'key' | 'readableNumber' | 'threat' | 'budgetLine'> & RiskPosition;
-
-/** What follows of the project's other records; each null where it was not frozen. */
-type Beside = Pick<StatusSnapshot, 'participation' | 'attendance' | 'communication' | 'schedule' | 'reallocations'>;
-
-/** What a report says. */
-export interface ReportContents extends Beside {
-  report: StatusReport;
-  rows: ReportRow[];
-  milestones: Milestone[];
-  budgetLines: ReportLine[];
-  totals: FinanceTotals;
-  /** Highest risk value first. */
-  risks: ShownRisk[];
-}
 
 /** A status report with everything it shows. */
 export interface StatusReportView extends ReportContents {
@@ -43,6 +22,8 @@ export interface StatusReportView extends ReportContents {
   shows: 'draft' | 'published' | 'nothing';
   /** Keys of the budget lines that must be explained before it is published. */
   toExplain: string[];
+  /** Lights that the registers speak for and that the report does not have. */
+  proposals: LightProposal[];
   /** Whether something differs from what was last published. */
   changedSincePublished: boolean;
 }
@@ -53,6 +34,8 @@ interface Registers extends AroundRows, Omit<Beside, 'participation'> {
   budgetLines: readonly BudgetLine[];
   figures: readonly ReportFigure[];
   limits: VarianceLimits;
+  /** Names of the key roles that nobody has. */
+  vacant: readonly string[];
   /** Names of the municipalities that take part, and how many must. */
   participating: readonly string[];
   required: number;
@@ -84,7 +67,9 @@ export function statusReportView(report: StatusReport, registers: Registers): St
   };
   const changed = report.snapshot !== null && JSON.stringify(report.snapshot) !== JSON.stringify(snapshotOf(contents));
   const toExplain = unexplained(budgetLines, registers.limits).map(({ key }) => key);
-  return { shows: 'draft', ...contents, toExplain, changedSincePublished: changed };
+  const overspent = budgetLines.filter(({ outcomeSek, budgetSek }) => outcomeSek > budgetSek).map(({ title }) => title);
+  const proposals = lightProposals(contents.rows, { vacant: registers.vacant, overspent });
+  return { shows: 'draft', ...contents, toExplain, proposals, changedSincePublished: changed };
 }
 
 /** A report as it was published, whatever the registers say today. */
@@ -124,6 +109,7 @@ export function publishedReportView(report: StatusReport, snapshot: StatusSnapsh
     totals: financeTotals(finance),
     risks: rowsOf(risks.map(({ number, ...risk }) => ({ ...risk, readableNumber: number }))),
     toExplain: [],
+    proposals: [],
     changedSincePublished: false,
   };
 }
@@ -143,5 +129,6 @@ export const unpublishedReportView = (report: StatusReport): StatusReportView =>
   schedule: null,
   reallocations: null,
   toExplain: [],
+  proposals: [],
   changedSincePublished: false,
 });

@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'rowRefused'
   | 'sameLine'
   | 'amountAboveZero'
+  | 'deputyIsHolder'
   | 'captionsNotReviewed'
   | 'halfAssessed'
   | 'zonesOverlap'

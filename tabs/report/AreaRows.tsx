@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { statusRows } from '../../shared/lists/statusRows';
-import type { ReportRow } from '../../shared/rules/statusReportView';
+import type { ReportRow } from '../../shared/rules/ReportContents';
 import { StatusShape } from '../fields/StatusShape';
 import { useSession } from '../session';
 import { TabLink } from '../TabLink';

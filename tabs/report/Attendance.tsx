@@ -1,6 +1,7 @@
 import { Body1, MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { participation } from '../../shared/rules/participation';
-import type { Participation, StatusReportView } from '../../shared/rules/statusReportView';
+import type { Participation } from '../../shared/rules/ReportContents';
+import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { formatDay } from '../../shared/text/format';
 import { useSession } from '../session';
 import { useReportTable } from './useReportTable';

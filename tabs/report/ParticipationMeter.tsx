@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { participation } from '../../shared/rules/participation';
-import type { Participation } from '../../shared/rules/statusReportView';
+import type { Participation } from '../../shared/rules/ReportContents';
 import { formatNames } from '../../shared/text/format';
 import { useSession } from '../session';
 

@@ -1,4 +1,5 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { useSession } from '../session';
 import { WithCodeLater } from '../WithCodeLater';
@@ -21,10 +22,12 @@ interface BodyProps {
   view: StatusReportView;
   /** Missing for those who only read. */
   write?: WriteRows | undefined;
+  /** What differs from the report before. */
+  since?: ReactNode;
 }
 
 /** A status report as one page that can be read from the top: areas, results, what comes, money, participation. */
-export function StatusReportBody({ view, write }: BodyProps) {
+export function StatusReportBody({ view, write, since }: BodyProps) {
   const { t } = useSession();
   const styles = useStyles();
   const { participation: taking, communication } = view;
@@ -32,6 +35,7 @@ export function StatusReportBody({ view, write }: BodyProps) {
   return (
     <div className={styles.report}>
       <ReportAreas view={view} write={write} />
+      {since}
       <ReportMilestones view={view} write={write} />
       {view.schedule && (
         <ReportSection title={t.status.timeline}>

@@ -126,6 +126,26 @@ const expectations: Expectation[] = [
     status: 200,
   },
   {
+    route: 'POST /api/statusReports/:key/fill',
+    allowed: 'management',
+    path: '/api/statusReports/none/fill',
+    status: 404,
+  },
+  ...['fill', 'freeze'].map(
+    (step): Expectation => ({
+      route: `POST /api/finalReports/:key/${step}`,
+      allowed: 'management',
+      path: `/api/finalReports/none/${step}`,
+      status: 404,
+    }),
+  ),
+  {
+    route: 'GET /api/finalReports/:key/file',
+    allowed: 'everyone',
+    path: '/api/finalReports/none/file',
+    status: 404,
+  },
+  {
     route: 'POST /api/meetings/:key/goto',
     allowed: 'management',
     path: `${meeting}/goto`,

@@ -19,6 +19,8 @@ const THEIRS: readonly ListName[] = [
   'scheduleChanges',
   'reallocations',
   'fundRequests',
+  'consultantTime',
+  'finalReports',
   'communications',
   'decisions',
   'alternatives',

@@ -8,6 +8,7 @@ export const NOTHING_BESIDE: Omit<
   'rows' | 'milestones' | 'budgetLines' | 'risks' | 'participating' | 'required'
 > = {
   figures: [],
+  vacant: [],
   limits: { percent: 10, sek: null },
   actionPoints: [],
   nameOf: () => undefined,

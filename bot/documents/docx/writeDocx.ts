@@ -9,6 +9,9 @@ import { appXml, coreXml, settingsXml } from './propertiesXml';
 import { stylesXml } from './stylesXml';
 import { WORD_NAMES, XML } from './wordXml';
 
+/** The media type of a Word file. */
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Raised with every change of what is written: the same facts then give other bytes, and a stored hash is of the version it was written by. */
 export const DOCX_WRITER = 2;
 

@@ -1,13 +1,10 @@
 import type { MinutesFile } from '../../../shared/lists/minutes';
 import type { MinutesDocument } from '../../../shared/minutes/Block';
 import { minutesFileName } from '../../../shared/minutes/minutesDocument';
-import { DOCX_WRITER, writeDocx } from '../../documents/docx/writeDocx';
+import { DOCX_TYPE, DOCX_WRITER, writeDocx } from '../../documents/docx/writeDocx';
 import type { FileStore } from '../../ports';
 import type { Written } from './currentFacts';
 import { documentOf, type ReadChoice } from './readMinutes';
-
-/** The media type of a Word file. */
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Where the minutes of a meeting lie in the document library. */
 const FOLDER = 'Protokoll';

@@ -6,6 +6,7 @@ import { mandateRows, memberRows, membershipRows, municipalityRows, projectRows 
 import { processRows } from './processRows';
 import { recordRows } from './recordRows';
 import { riskRows } from './riskRows';
+import { roleRows } from './roleRows';
 import type { SeedRow } from './SeedRow';
 import { sectionRows } from './sectionRows';
 import { budgetRows, statusRows } from './statusRows';
@@ -27,6 +28,7 @@ export function seedRows(tenantId: string): SeedRow[] {
     ...meetingRows(tenantId),
     ...decisionRows(),
     ...recordRows(),
+    ...roleRows(tenantId),
     ...sectionRows(),
   ];
   return [...rows, ...wordingRows(rows), ...initiativeRows()];

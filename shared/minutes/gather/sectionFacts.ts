@@ -56,10 +56,10 @@ const milestones: Shows = ({ report }, { records, said }) => ({
 
 const finance: Shows = ({ report }, source) => {
   const row = source.find('statusReports', report);
-  const budgetLines = source.records.all('budgetLines');
-  const figures = source.records.all('reportFigures');
-  // Without a report the lines' own figures stand.
-  const lines = reportLines(row ?? { key: '', snapshot: null }, { budgetLines, figures });
+  const lines = reportLines(row, {
+    budgetLines: source.records.all('budgetLines'),
+    figures: source.records.all('reportFigures'),
+  });
   return {
     ...(row?.financeNarrative ? { closing: source.field('statusReports', row, 'financeNarrative') } : {}),
     finance: lines.map((line) => ({

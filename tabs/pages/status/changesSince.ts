@@ -3,8 +3,10 @@ import { statusRows } from '../../../shared/lists/statusRows';
 import type { StatusSnapshot } from '../../../shared/lists/statusSnapshot';
 import { snapshotOf } from '../../../shared/rules/reportSnapshot';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
-import { formatMoney } from '../../../shared/text/format';
+import { reallocationStates } from '../../../shared/states/reallocation';
+import { formatDay, formatMoney } from '../../../shared/text/format';
 import type { Language } from '../../../shared/text/language';
+import { reportTexts } from '../../../shared/text/reportTexts';
 import { tabTexts } from '../../tabTexts';
 
 /** A line of a report reduced to a name and what it says, so that two reports can be compared line by line. */
@@ -40,10 +42,21 @@ function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
     ...snapshot.finance.flatMap((line) => [
       { name: `${line.label}, ${t.status.budget.toLowerCase()}`, says: formatMoney(line.budgetSek) },
       { name: `${line.label}, ${t.status.outcome.toLowerCase()}`, says: formatMoney(line.outcomeSek) },
+      ...(line.forecastSek === null
+        ? []
+        : [{ name: `${line.label}, ${t.status.forecast.toLowerCase()}`, says: formatMoney(line.forecastSek) }]),
+      ...(line.explanation === null
+        ? []
+        : [{ name: `${line.label}, ${reportTexts(language).explanation}`, says: line.explanation }]),
     ]),
     ...snapshot.milestones.map((one) => ({
       name: one.title,
       says: one.version ? t.common.version(one.version) : t.common.notGiven,
+    })),
+    ...(snapshot.schedule ?? []).map((one) => ({ name: one.title, says: formatDay(one.newDate, language) })),
+    ...(snapshot.reallocations ?? []).map((one) => ({
+      name: one.title,
+      says: label(reallocationStates.options, one.state, language),
     })),
     ...snapshot.risks.map((one) => ({
       name: [one.number ?? '', one.threat].join(' ').trim(),
@@ -60,18 +73,20 @@ function rewritten(before: StatusSnapshot, now: StatusSnapshot, language: Langua
     .map((name) => t.rewritten(statusReports.fields[name].label[language]));
 }
 
-/** What a report says differently from when it was last published, one sentence each. */
-export function changesSince(view: StatusReportView, language: Language): string[] {
-  if (!view.report.snapshot) return [];
+/** What one report says differently from another, one sentence each. */
+export function changesBetween(earlier: StatusSnapshot, later: StatusSnapshot, language: Language): string[] {
   const t = tabTexts(language).status;
-  const snapshot = snapshotOf(view);
-  const before = new Map(linesOf(view.report.snapshot, language).map((line) => [line.name, line.says]));
-  const now = new Map(linesOf(snapshot, language).map((line) => [line.name, line.says]));
+  const before = new Map(linesOf(earlier, language).map((line) => [line.name, line.says]));
+  const now = new Map(linesOf(later, language).map((line) => [line.name, line.says]));
   const changed = [...now].flatMap(([name, says]) => {
-    const earlier = before.get(name);
-    if (earlier === undefined) return [t.added(name)];
-    return earlier === says ? [] : [t.change(name, earlier, says)];
+    const said = before.get(name);
+    if (said === undefined) return [t.added(name)];
+    return said === says ? [] : [t.change(name, said, says)];
   });
   const removed = [...before.keys()].filter((name) => !now.has(name)).map((name) => t.removed(name));
-  return [...rewritten(view.report.snapshot, snapshot, language), ...changed, ...removed];
+  return [...rewritten(earlier, later, language), ...changed, ...removed];
 }
+
+/** What a report says differently from when it was last published. */
+export const changesSince = (view: StatusReportView, language: Language): string[] =>
+  view.report.snapshot ? changesBetween(view.report.snapshot, snapshotOf(view), language) : [];

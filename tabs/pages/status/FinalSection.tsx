@@ -1,0 +1,40 @@
+import { Body1, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { finalReports } from '../../../shared/lists/finalReports';
+import { members } from '../../../shared/lists/members';
+import type { ListLook } from '../../page/ListLook';
+import { ListPage } from '../../page/ListPage';
+import { SectionLinks } from '../../page/SectionLinks';
+import { useReportTexts } from '../../report/useReportTexts';
+import { FinalActions } from './FinalActions';
+
+const useStyles = makeStyles({
+  text: { margin: 0, maxWidth: '70ch' },
+});
+
+function Around({ children }: { children: ReactNode }) {
+  const words = useReportTexts();
+  const styles = useStyles();
+  return (
+    <SectionLinks page="status" current="final">
+      <Body1 as="p" className={styles.text}>
+        {words.finalLead}
+      </Body1>
+      {children}
+    </SectionLinks>
+  );
+}
+
+/** The first version of a report is called what everybody calls it. */
+const START = { title: finalReports.words?.one.sv.replace(/^./, (letter) => letter.toUpperCase()), version: '1.0' };
+
+const LOOK: ListLook<'finalReports'> = {
+  around: (content) => <Around>{content}</Around>,
+  above: (item) => <FinalActions item={item} />,
+  start: (items) => (items.length === 0 ? START : { title: START.title }),
+};
+
+/** The final report: written, filled from the registers, and frozen as a file. */
+export function FinalSection() {
+  return <ListPage name="finalReports" list={finalReports} refers={[members]} page="status" look={LOOK} />;
+}

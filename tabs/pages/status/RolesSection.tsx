@@ -1,0 +1,80 @@
+import { Body1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { keyRoles } from '../../../shared/lists/keyRoles';
+import { members } from '../../../shared/lists/members';
+import { isVacant } from '../../../shared/rules/vacantRoles';
+import { dayOf, formatNames } from '../../../shared/text/format';
+import type { ListLook } from '../../page/ListLook';
+import { ListPage } from '../../page/ListPage';
+import { SectionLinks } from '../../page/SectionLinks';
+import { useReportTexts } from '../../report/useReportTexts';
+import { useItems, useSession } from '../../session';
+
+const useStyles = makeStyles({
+  text: { margin: 0, maxWidth: '70ch' },
+});
+
+/** The roles that nobody has, and those that nobody stands in for. */
+function Gaps() {
+  const { language } = useSession();
+  const words = useReportTexts();
+  const roles = useItems('keyRoles').items.filter((one) => !one.withdrawn);
+  const memberships = useItems('memberships');
+  if (memberships.isPending) return null;
+  const today = dayOf(new Date().toISOString());
+  const vacant = roles.filter((one) => isVacant(one, memberships.items, today));
+  const alone = roles.filter(({ deputy, deputyName }) => deputy === null && deputyName === null);
+  const named = (all: typeof roles): string =>
+    formatNames(
+      all.map(({ title }) => title),
+      language,
+    );
+  return (
+    <>
+      {vacant.length > 0 && (
+        <MessageBar intent={vacant.some(({ isKey }) => isKey) ? 'error' : 'warning'} layout="multiline">
+          <MessageBarBody>
+            {words.isVacant(named(vacant))} {vacant.some(({ isKey }) => isKey) && words.staffProposed}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {alone.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.withoutDeputy(named(alone))}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function Around({ children }: { children: ReactNode }) {
+  const words = useReportTexts();
+  const styles = useStyles();
+  return (
+    <SectionLinks page="status" current="roles">
+      <Body1 as="p" className={styles.text}>
+        {words.rolesLead}
+      </Body1>
+      <Gaps />
+      {children}
+    </SectionLinks>
+  );
+}
+
+/** How far the handover of a role has come. */
+function Handover({ role }: { role: string }) {
+  const words = useReportTexts();
+  const points = useItems('roleHandovers').items.filter((one) => one.role === role && !one.withdrawn);
+  if (points.length === 0) return null;
+  return <Body1>{words.handedOver(points.filter(({ done }) => done).length, points.length)}</Body1>;
+}
+
+const LOOK: ListLook<'keyRoles'> = {
+  around: (content) => <Around>{content}</Around>,
+  above: ({ key }) => <Handover role={key} />,
+};
+
+/** Who has each role, who stands in, and what is handed over. */
+export function RolesSection() {
+  return <ListPage name="keyRoles" list={keyRoles} refers={[members]} page="status" look={LOOK} />;
+}
