@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import { type FinalReport, finalReports as list } from '../../shared/lists/finalReports';
+import type { MinutesDocument } from '../../shared/minutes/Block';
 import { finalReportDocument } from '../../shared/minutes/finalReportDocument';
 import { mayWrite, readingOf } from '../../shared/rules/access';
 import { missingFor, readable } from '../../shared/rules/askedFields';
@@ -26,20 +27,30 @@ function latestReport(store: ListStore): StatusReportView | undefined {
   return isPublished(latest.state) ? readPublishedReport(store, latest.key) : readDraftReport(store, latest.key);
 }
 
+/** One that may still be written, by whoever may. */
+function requireDraft(store: ListStore, actor: Actor, key: string): FinalReport {
+  if (!mayWrite(list, actor, {})) throw new AppError('forbidden');
+  const report = requireItem(store, 'finalReports', key);
+  if (isFinal(report.state)) throw new AppError('wrongState', { values: { list: list.name, state: report.state } });
+  return report;
+}
+
+/** What is frozen: the report's own words, and the lines of the latest status report. */
+const documentOf = (store: ListStore, report: FinalReport, { at, by }: { at: string; by: string }): MinutesDocument =>
+  finalReportDocument({
+    report,
+    project: projectFor(store.all('projects'))?.title ?? '',
+    at,
+    by: store.find('members', by)?.name ?? '',
+    lines: latestReport(store)?.budgetLines ?? [],
+  });
+
 /** The final report: filled from the registers, and frozen as a file in the document library. Errors: forbidden, notFound, wrongState, invalid with what is missing, conflict. */
 export function createFinalReports({ store, files, log, clock }: Dependencies) {
-  /** One that may still be written, by whoever may. */
-  function requireDraft(actor: Actor, key: string): FinalReport {
-    if (!mayWrite(list, actor, {})) throw new AppError('forbidden');
-    const report = requireItem(store, 'finalReports', key);
-    if (isFinal(report.state)) throw new AppError('wrongState', { values: { list: list.name, state: report.state } });
-    return report;
-  }
-
   return {
     /** Writes what the registers know where nothing has been written; what somebody has written stands. */
     async fill(actor: Actor, key: string): Promise<FinalReport> {
-      const report = requireDraft(actor, key);
+      const report = requireDraft(store, actor, key);
       const proposal = finalReportProposal({
         goals: store.all('goals'),
         deliverables: store.all('deliverables').toSorted((a, b) => a.position - b.position),
@@ -64,18 +75,11 @@ export function createFinalReports({ store, files, log, clock }: Dependencies) {
 
     /** Writes it as a file, and then says so in its row: cut off between the two, the same step writes the file again. */
     async freeze(actor: Actor, key: string): Promise<FinalReport> {
-      const report = requireDraft(actor, key);
+      const report = requireDraft(store, actor, key);
       const problems = missingFor(list, 'frozen', { values: readable(list, { ...report }), parts: {} });
       if (problems.length > 0) throw new AppError('invalid', { problems });
       const at = clock().toISOString();
-      const document = finalReportDocument({
-        report,
-        project: projectFor(store.all('projects'))?.title ?? '',
-        at,
-        by: store.find('members', actor.key)?.name ?? '',
-        lines: latestReport(store)?.budgetLines ?? [],
-      });
-      const bytes = writeDocx(document);
+      const bytes = writeDocx(documentOf(store, report, { at, by: actor.key }));
       const name = `slutrapport-${report.version}.docx`;
       const path = `${FOLDER}/${name}`;
       const { webUrl, sha256: hash } = await files.put(path, bytes, { type: DOCX_TYPE, whenTaken: 'replace' });

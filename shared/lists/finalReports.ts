@@ -1,11 +1,12 @@
 import { data } from '../fields/data';
 import { hasRole } from '../rules/hasRole';
 import { defineList, type Item } from '../schema/defineList';
-import { number, object, type ShapeOf, text } from '../schema/shape';
+import { number, object, text } from '../schema/shape';
 import { stateField } from '../states/defineStates';
 import { finalReportStates } from '../states/finalReport';
 import { PROJECT_MANAGEMENT } from './roles';
 
+/** The file in the document library. */
 const fileShape = object({
   name: text,
   path: text,
@@ -14,9 +15,6 @@ const fileShape = object({
   hash: text,
   size: number,
 });
-
-/** The file of a final report in the document library. */
-export interface FinalReportFile extends ShapeOf<typeof fileShape> {}
 
 /** The project's final report to the financier: its goals, what became of them and what it cost. A frozen one is a file, and stands. */
 export const finalReports = defineList({

@@ -1,7 +1,7 @@
 import type { ConsultantTime } from '../lists/consultantTime';
 
 /** From these shares of the budget it is warned, in percent. */
-export const NEAR_PERCENT = 90;
+const NEAR_PERCENT = 90;
 export const FULL_PERCENT = 100;
 
 /** Bought time against the budget line that pays for it. */

@@ -1,8 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Label } from '../../shared/fields/kind';
-import { addressOf, type PageName, pageOf, type SectionOf } from '../../shared/pages';
-import { useSection } from '../location';
+import { addressOf, type PageName, pageOf } from '../../shared/pages';
+import { goTo } from '../location';
 import { useSession } from '../session';
 
 const useStyles = makeStyles({
@@ -16,25 +15,22 @@ const useStyles = makeStyles({
   },
 });
 
-interface SectionLinksProps<P extends PageName> {
-  page: P;
-  current: SectionOf<P>;
+interface SectionLinksProps {
+  page: PageName;
+  current: string;
   children: ReactNode;
 }
 
 /** The sections of a page beside each other, each with an address of its own, over the one that is shown. */
-export function SectionLinks<P extends PageName>({ page, current, children }: SectionLinksProps<P>) {
+export function SectionLinks({ page, current, children }: SectionLinksProps) {
   const { language } = useSession();
   const styles = useStyles();
-  const [, setSection] = useSection(page);
   const { label, sections = {} } = pageOf(page);
-  // The names of a page's sections are the keys that its own line has.
-  const named = Object.entries(sections) as [SectionOf<P>, Label][];
   return (
     <div className={styles.page}>
       <nav aria-label={label[language]} data-region tabIndex={-1} className={styles.links}>
         <ul className={styles.list}>
-          {named.map(([section, name]) => (
+          {Object.entries(sections).map(([section, name]) => (
             <li key={section}>
               <Link
                 href={addressOf({ page, section })}
@@ -42,7 +38,7 @@ export function SectionLinks<P extends PageName>({ page, current, children }: Se
                 className={mergeClasses(styles.link, section === current && styles.current)}
                 onClick={(event) => {
                   event.preventDefault();
-                  setSection(section);
+                  goTo({ page, section, key: null });
                 }}
               >
                 {name[language]}

@@ -201,14 +201,14 @@ describe('reading', () => {
     // The registers of people, municipalities and rules.
     ...{ members: ['administrator'], municipalities: ['administrator'], delegations: ['administrator'] },
     projects: ['administrator'],
-    // Everybody may put a need to the process.
-    needs: [lena, 'foretradare', 'finansiar', 'administrator'],
+    // Everybody within the project may put a need to the process.
+    needs: [lena, 'foretradare', 'administrator'],
     // Whoever holds a mandate states for themselves.
     statements: [lena],
     // A municipality has goals and measures of its own.
     ...{ goals: [lena, 'foretradare'], measurements: [lena, 'foretradare'], currentStates: [lena, 'foretradare'] },
     // A view that somebody keeps is theirs.
-    savedViews: [lena, 'foretradare', 'finansiar', 'administrator'],
+    savedViews: [lena, 'foretradare', 'administrator'],
   };
   it.each(managed)('%s is written by project management, and by few others', async (name) => {
     for (const id of [lena, 'foretradare', 'finansiar', 'administrator', leader]) {

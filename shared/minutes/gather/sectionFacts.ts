@@ -55,11 +55,10 @@ const milestones: Shows = ({ report }, { records, said }) => ({
 });
 
 const finance: Shows = ({ report }, source) => {
+  const { records } = source;
   const row = source.find('statusReports', report);
-  const lines = reportLines(row, {
-    budgetLines: source.records.all('budgetLines'),
-    figures: source.records.all('reportFigures'),
-  });
+  const registers = { budgetLines: records.all('budgetLines'), figures: records.all('reportFigures') };
+  const lines = reportLines(row, registers);
   return {
     ...(row?.financeNarrative ? { closing: source.field('statusReports', row, 'financeNarrative') } : {}),
     finance: lines.map((line) => ({

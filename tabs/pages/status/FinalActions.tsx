@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type FinalReport, finalReports as list } from '../../../shared/lists/finalReports';
 import { mayWrite } from '../../../shared/rules/access';
 import { missingFor, readable } from '../../../shared/rules/askedFields';
+import type { ListDefinition } from '../../../shared/schema/defineList';
 import { isFinal } from '../../../shared/states/finalReport';
 import { formatNames } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
@@ -54,7 +55,8 @@ function Writing({ item }: { item: FinalReport }) {
     () => words.frozen,
   );
   const missing = missingFor(list, 'frozen', { values: readable(list, { ...item }), parts: {} });
-  const names = missing.map(({ field }) => list.fields[field as 'goals'].label[language]);
+  const { fields }: ListDefinition = list;
+  const names = missing.map(({ field }) => fields[field]?.label[language] ?? field);
   return (
     <div className={styles.all}>
       <div className={styles.buttons}>

@@ -81,15 +81,12 @@ function ReportContent({ view, reports, write }: ContentProps) {
   );
 }
 
-/** The status report from the project leader to the steering group, on one page that can be printed. */
-export function WholeReport() {
-  const { me, t } = useSession();
-  const styles = useStyles();
-  const { reports, shown, view, show, failure, retry, isReady } = useReport();
-  const lead = useLead(view);
-  const [publishing, setPublishing] = useState(false);
+/** The row of the report that is being written beside it. */
+function useRowPanel(
+  view: StatusReportView | undefined,
+  { mayEdit, show }: { mayEdit: boolean; show: (key: string) => void },
+) {
   const opened = useOpenedRow(REPORT_ROWS);
-  const mayEdit = mayWrite(statusRows, me, {});
   const saved = (key: string) => {
     if (opened.row?.list === 'statusReports' && !opened.row.key) show(key);
     else opened.close();
@@ -99,6 +96,18 @@ export function WholeReport() {
     row &&
     mayEdit &&
     ((code: OpenedCode) => <ReportRowBeside code={code} row={row} view={view} onSaved={saved} onClose={close} />);
+  return { opened, panel };
+}
+
+/** The status report from the project leader to the steering group, on one page that can be printed. */
+export function WholeReport() {
+  const { me, t } = useSession();
+  const styles = useStyles();
+  const { reports, shown, view, show, failure, retry, isReady } = useReport();
+  const lead = useLead(view);
+  const [publishing, setPublishing] = useState(false);
+  const mayEdit = mayWrite(statusRows, me, {});
+  const { opened, panel } = useRowPanel(view, { mayEdit, show });
   useFetchAhead(openedCode, mayEdit && isReady);
   const addReport = mayWrite(statusReports, me) && (
     <Button icon={<AddRegular />} className={styles.screenOnly} onClick={() => opened.add('statusReports')}>
