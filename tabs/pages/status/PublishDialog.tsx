@@ -1,6 +1,7 @@
-import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
+import { formatNames } from '../../../shared/text/format';
 import { asApiError } from '../../ApiError';
 import { OpenedDialog } from '../../page/OpenedDialog';
 import { REPORT_LISTS } from '../../report/useStatusReport';
@@ -58,13 +59,14 @@ interface PublishDialogProps {
 
 /** Asks before the report is shown to everybody, with the card as it will look beside what has changed. */
 export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
-  const { api, t } = useSession();
+  const { api, t, language } = useSession();
   const styles = useStyles();
   const { report } = view;
   const publish = useMutate(
     () => api.move('statusReports', report, 'publish'),
     () => t.status.published,
   );
+  const lines = view.budgetLines.filter(({ key }) => view.toExplain.includes(key)).map(({ title }) => title);
   const again = report.publishedAt !== null;
   const run = async () => {
     if (await publish.run()) onClose();
@@ -72,13 +74,20 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
   const actions = (
     <>
       <Button onClick={onClose}>{t.common.cancel}</Button>
-      <Button appearance="primary" disabledFocusable={publish.busy} onClick={run}>
-        {again ? t.status.publishAgain : t.status.publish}
-      </Button>
+      {lines.length === 0 && (
+        <Button appearance="primary" disabledFocusable={publish.busy} onClick={run}>
+          {again ? t.status.publishAgain : t.status.publish}
+        </Button>
+      )}
     </>
   );
   return (
     <OpenedDialog wide open={open} title={t.status.publishTitle} actions={actions} onClose={onClose}>
+      {lines.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t.errors.unexplainedVariance({ lines: formatNames(lines, language) })}</MessageBarBody>
+        </MessageBar>
+      )}
       <Body1>{again ? t.status.publishAgainLead : t.status.publishLead}</Body1>
       <div className={styles.columns}>
         <div className={styles.column}>

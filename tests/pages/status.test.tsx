@@ -1,0 +1,129 @@
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
+import { screen, waitFor, within } from '@testing-library/react';
+import { openTab, server } from '../support/pageWorld';
+
+/** Speaks for Orust, and leads the project. */
+const MEMBER = 'lena-gardtman';
+const LEADER = 'sara-herrman';
+
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, ' ');
+const rowOf = (table: HTMLElement, name: RegExp): HTMLElement => {
+  const row = within(table).getByRole('rowheader', { name }).closest('tr');
+  if (!row) throw new Error(`${name} names no row`);
+  return row;
+};
+
+describe('the report as whoever writes it sees it', () => {
+  it('has its risks beside the budget lines, and the reallocation that is possible and not decided', async () => {
+    openTab({ person: LEADER, page: 'status' });
+    const money = await screen.findByRole('table', { name: 'Ekonomi' });
+    expect(within(rowOf(money, /^Digitala tjänster/)).getByRole('link', { name: 'Se risk R6' })).toHaveAttribute(
+      'href',
+      '/tabs/risks/R6',
+    );
+    const moved = await screen.findByRole('list', { name: 'Omdisponeringar' });
+    expect(plain(moved.textContent)).toMatch(/7 400 kr från Digitala tjänster.* till Extern.*Möjlig, inte beslutad\./);
+    expect(screen.getByText('En möjlig omdisponering ändrar inga siffror. Den kräver ett beslut.')).toBeVisible();
+  });
+
+  it('tells the change of schedule in the timeline, with the year inferred and an answer that nobody has on paper', async () => {
+    openTab({ person: LEADER, page: 'status' });
+    const changes = await screen.findByRole('list', { name: 'Ändringar av tidplanen' });
+    expect(changes).toHaveTextContent('framgår inte → 17 december 2021 (året är härlett)');
+    expect(changes).toHaveTextContent('Muntlig, ej styrkt');
+    const line = screen.getByRole('table', { name: 'Tänkt tidplan och utfall' });
+    expect(within(line).getByRole('row', { name: /Projektets slut/ })).toHaveTextContent('17 december 2021');
+  });
+
+  it('warns that the margin is out, beside who came to each meeting', async () => {
+    openTab({ person: LEADER, page: 'status' });
+    expect(await screen.findByText('10 av 10 kommuner, marginal 0')).toBeVisible();
+    expect(await screen.findByText(/^Marginalen är slut:/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: 'Närvaro på mötena' })).toBeVisible();
+  });
+
+  it('asks for an explanation next to the line before it is published, and says so in the dialog', async () => {
+    const { user } = openTab({ person: LEADER, page: 'status' });
+    const money = await screen.findByRole('table', { name: 'Ekonomi' });
+    await user.click(within(rowOf(money, /^Resor/)).getByRole('button', { name: /^Ändra Resor/ }));
+    await user.type(await screen.findByRole('textbox', { name: /^Prognos/ }), '500 000');
+    await user.click(screen.getByRole('button', { name: 'Spara siffror i rapporten' }));
+    const sentence = 'Avvikelsen behöver en förklaring innan rapporten publiceras.';
+    await within(money).findByText(sentence);
+    expect(plain(rowOf(money, /^Resor/).textContent)).toContain('500 000 kr');
+    await user.click(screen.getByRole('button', { name: 'Publicera' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Publicera statusrapporten' }));
+    expect(dialog.getByText(/Avvikelsen på Resor.* är större än projektets gräns/)).toBeVisible();
+    expect(dialog.queryByRole('button', { name: 'Publicera' })).not.toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Avbryt' }));
+    await user.click(within(rowOf(money, /^Resor/)).getByRole('button', { name: /^Ändra Resor/ }));
+    await user.type(await screen.findByRole('textbox', { name: /^Förklaring till avvikelsen/ }), 'Fler resor');
+    await user.click(screen.getByRole('button', { name: 'Spara siffror i rapporten' }));
+    await waitFor(() => expect(within(money).queryByText(sentence)).not.toBeInTheDocument());
+    expect(within(rowOf(money, /^Resor/)).getByText('Fler resor')).toBeVisible();
+  });
+});
+
+describe('roles and handover', () => {
+  it('say who stands in for nobody, and how far a handover has come', async () => {
+    openTab({ person: MEMBER, page: 'status', sub: 'roles/kursledare' });
+    expect(await screen.findByText('Utan ställföreträdare: Biträdande projektledare och Kursledare.')).toBeVisible();
+    expect(await screen.findByText('0 av 4 punkter är överlämnade.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Lägg till nyckelroll' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the final report', () => {
+  it('is begun, filled from the registers, held back while goals are missing, and made final as a file', async () => {
+    const { user } = openTab({ person: LEADER, page: 'status', sub: 'final' });
+    const [add] = await screen.findAllByRole('button', { name: 'Lägg till slutrapport' });
+    await user.click(add!);
+    await user.click(await screen.findByRole('button', { name: 'Spara slutrapport' }));
+    await user.click(await screen.findByRole('button', { name: 'Fyll i från registren' }));
+    expect(await screen.findByText(/^Skriv detta innan den fastställs: Mål\./)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Fastställ' })).not.toBeInTheDocument();
+    const { body } = await server.ask(LEADER, '/api/lists/finalReports');
+    // The API's own form.
+    const [report] = (body as { items: { key: string; eTag: string }[] }).items;
+    await server.ask(LEADER, `/api/lists/finalReports/items/${report!.key}`, {
+      method: 'PATCH',
+      headers: { 'if-match': report!.eTag },
+      body: { changes: { goals: 'Tio kommuner arbetar på samma sätt.' } },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Fastställ' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Fastställ slutrapporten' }));
+    await user.click(dialog.getByRole('button', { name: 'Fastställ' }));
+    expect(await screen.findByRole('button', { name: 'Ladda ned som Word' })).toBeVisible();
+    expect(screen.getByText(/^Kontrollsumma \(SHA-256\): [0-9a-f]{64}$/)).toBeVisible();
+  });
+});
+
+describe('bought time', () => {
+  it('is warned of when it nears its budget line', async () => {
+    const { body } = await server.ask(LEADER, '/api/lists/budgetLines');
+    // The API's own form.
+    const line = (body as { items: { key: string; title: string; budgetSek: number }[] }).items.find(
+      ({ key }) => key === 'externalServices',
+    )!;
+    const draft = {
+      title: 'Utredning',
+      line: line.key,
+      kind: 'worked',
+      from: '2021-01-01',
+      to: '2021-03-31',
+      hours: 100,
+      rateSek: line.budgetSek / 100,
+    };
+    const made = await server.ask(LEADER, '/api/lists/consultantTime/items', {
+      method: 'POST',
+      body: { draft: { ...draft, hours: 95 } },
+    });
+    expect(made.status).toBe(201);
+    openTab({ person: MEMBER, page: 'status', sub: 'economy' });
+    expect(plain((await screen.findByText(/av budgeten är använd av konsulttid\.$/)).textContent)).toContain('95 %');
+    expect(
+      within(screen.getByRole('table', { name: 'Konsulttid mot budgetpost' })).getByRole('row', { name: /Extern/ }),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Avropade medel' })).toBeVisible();
+  });
+});
