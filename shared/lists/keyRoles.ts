@@ -58,8 +58,8 @@ export const keyRoles = defineList({
   columns: [
     { field: 'title', width: 240, grow: true },
     { field: 'holder' },
-    { field: 'holderName' },
     { field: 'deputy' },
+    { field: 'holderName' },
     { field: 'deputyName' },
     { field: 'isKey' },
   ],

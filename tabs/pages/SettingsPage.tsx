@@ -8,7 +8,7 @@ import { projectFor } from '../../shared/rules/projectRules';
 import { useSection } from '../location';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
-import { SectionLinks } from '../page/SectionLinks';
+import { SectionLinks } from '../SectionLinks';
 
 type Section = SectionOf<'settings'>;
 

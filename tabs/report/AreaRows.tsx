@@ -41,14 +41,17 @@ function AreaRow({ row, write }: RowProps) {
         <span className={row.comment ? undefined : table.quiet}>{row.comment ?? t.status.noDeviation}</span>
       </td>
       <td className={table.cell} data-label={t.status.action}>
-        {row.action && <span>{row.action} </span>}
-        {row.risk && (
-          <TabLink inline place={{ page: 'risks', key: row.risk }}>
-            {t.status.seeRisk(row.pointed?.number ?? row.pointed?.threat ?? '')}
-          </TabLink>
-        )}
-        <WhatIsPointedAt row={row} asks={write !== undefined} />
-        {!row.action && !row.risk && <span className={table.quiet}>{t.status.noAction}</span>}
+        {/* One child: in a narrow window the cell is a grid of its name and what it says. */}
+        <div>
+          {row.action && <span>{row.action} </span>}
+          {row.risk && (
+            <TabLink inline place={{ page: 'risks', key: row.risk }}>
+              {t.status.seeRisk(row.pointed?.number ?? row.pointed?.threat ?? '')}
+            </TabLink>
+          )}
+          <WhatIsPointedAt row={row} asks={write !== undefined} />
+          {!row.action && !row.risk && <span className={table.quiet}>{t.status.noAction}</span>}
+        </div>
       </td>
       <td className={table.cell} data-label={t.status.done}>
         {row.done ? t.common.yes : t.common.no}

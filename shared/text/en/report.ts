@@ -13,7 +13,7 @@ export const report: typeof source = {
   timelineText: 'Planned schedule and outcome',
   what: 'What',
   planned: 'Planned',
-  outcome: 'Outcome',
+  outcome: 'Outcome or new date',
   difference: 'Difference',
   later: (days) => (days === 1 ? '1 day later' : `${days} days later`),
   earlier: (days) => (days === 1 ? '1 day earlier' : `${days} days earlier`),

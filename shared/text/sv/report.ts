@@ -11,7 +11,7 @@ export const report = {
   timelineText: 'Tänkt tidplan och utfall',
   what: 'Vad',
   planned: 'Tänkt',
-  outcome: 'Utfall',
+  outcome: 'Utfall eller nytt datum',
   difference: 'Skillnad',
   later: (days: number) => (days === 1 ? '1 dag senare' : `${days} dagar senare`),
   earlier: (days: number) => (days === 1 ? '1 dag tidigare' : `${days} dagar tidigare`),

@@ -4,8 +4,8 @@ import { budgetLines } from '../../../shared/lists/budgetLines';
 import { consultantTime } from '../../../shared/lists/consultantTime';
 import type { ListLook } from '../../page/ListLook';
 import { ListPage } from '../../page/ListPage';
-import { SectionLinks } from '../../page/SectionLinks';
 import { useReportTexts } from '../../report/useReportTexts';
+import { SectionLinks } from '../../SectionLinks';
 import { ConsultantSummary } from './ConsultantSummary';
 import { Funds } from './Funds';
 

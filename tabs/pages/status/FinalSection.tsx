@@ -4,8 +4,8 @@ import { finalReports } from '../../../shared/lists/finalReports';
 import { members } from '../../../shared/lists/members';
 import type { ListLook } from '../../page/ListLook';
 import { ListPage } from '../../page/ListPage';
-import { SectionLinks } from '../../page/SectionLinks';
 import { useReportTexts } from '../../report/useReportTexts';
+import { SectionLinks } from '../../SectionLinks';
 import { FinalActions } from './FinalActions';
 
 const useStyles = makeStyles({

@@ -6,8 +6,8 @@ import { isVacant } from '../../../shared/rules/vacantRoles';
 import { dayOf, formatNames } from '../../../shared/text/format';
 import type { ListLook } from '../../page/ListLook';
 import { ListPage } from '../../page/ListPage';
-import { SectionLinks } from '../../page/SectionLinks';
 import { useReportTexts } from '../../report/useReportTexts';
+import { SectionLinks } from '../../SectionLinks';
 import { useItems, useSession } from '../../session';
 
 const useStyles = makeStyles({

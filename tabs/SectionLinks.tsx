@@ -1,8 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { addressOf, type PageName, pageOf } from '../../shared/pages';
-import { goTo } from '../location';
-import { useSession } from '../session';
+import { addressOf, type PageName, pageOf } from '../shared/pages';
+import { goTo } from './location';
+import { useSession } from './session';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', flexGrow: 1, minWidth: 0, minHeight: 0 },
