@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { pageNames, pageOf, placeIn, tailOf } from '../shared/pages';
+import { isOutside } from '../shared/rules/hasRole';
 import { Announcer, useAnnouncements } from './Announcer';
 import { asApiError } from './ApiError';
 import { type Api, createApi } from './api';
@@ -15,7 +16,7 @@ import { OffersPages } from './page/morePages';
 import { PageFrame } from './page/PageFrame';
 import { windowCode } from './page/windowCode';
 import { PageOf } from './pageCode';
-import { Failure, Loading } from './States';
+import { Empty, Failure, Loading } from './States';
 import { SessionProvider, useSession } from './session';
 import { TabLink } from './TabLink';
 import { tabTexts } from './tabTexts';
@@ -70,10 +71,18 @@ function useDeepLink(host: Host): void {
 function CurrentPage({ host }: { host: Host }) {
   const t = useTexts();
   const language = useLanguage();
+  const { me } = useSession();
   const page = usePlace()?.page;
   useDeepLink(host);
   if (!page) return <NoPage />;
   const title = pageOf(page).label[language];
+  if (pageOf(page).inside && isOutside(me)) {
+    return (
+      <PageFrame title={title}>
+        <Empty text={t.frame.notForYou} />
+      </PageFrame>
+    );
+  }
   const failed = (
     <PageFrame title={title}>
       <Failure error={{ message: t.frame.somethingWrong }} onRetry={() => window.location.reload()} />

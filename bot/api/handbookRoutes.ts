@@ -11,7 +11,8 @@ export function handbookRoutes({ templateFiles, releaseHandbook }: Services): Ro
       templateFiles.requireMayKeep(actor);
       return { template: await templateFiles.keep(actor, params.key, { ...query, bytes: await bytesIn(file) }) };
     }),
-    route(endpoints.templateFile, async ({ params, response }) => {
+    route(endpoints.templateFile, async ({ actor, params, response }) => {
+      templateFiles.requireMayRead(actor);
       sendFile(response, await templateFiles.open(params.key, params.number));
       return undefined;
     }),

@@ -107,7 +107,7 @@ const expectations: Expectation[] = [
   },
   {
     route: 'GET /api/templates/:key/files/:number',
-    allowed: 'everyone',
+    allowed: 'inside',
     path: '/api/templates/M1/files/latest',
     status: 404,
   },

@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { openTab, server } from '../support/pageWorld';
 
 /** Speaks for Orust, and leads the project. */
@@ -125,5 +125,20 @@ describe('bought time', () => {
       within(screen.getByRole('table', { name: 'Konsulttid mot budgetpost' })).getByRole('row', { name: /Extern/ }),
     ).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: 'Avropade medel' })).toBeVisible();
+  });
+});
+
+describe('the financier', () => {
+  it('reads the status page’s sections, and is told in words that the project’s own pages are not shown', async () => {
+    await server.addPerson('finansiar', 'financier');
+    openTab({ person: 'finansiar', page: 'meeting' });
+    expect(await screen.findByText(/visas inte för din roll/)).toBeVisible();
+    cleanup();
+    openTab({ person: 'finansiar', page: 'documents' });
+    expect(await screen.findByText(/visas inte för din roll/)).toBeVisible();
+    cleanup();
+    openTab({ person: 'finansiar', page: 'status', sub: 'economy' });
+    expect(await screen.findByRole('heading', { level: 2, name: 'Avropade medel' })).toBeVisible();
+    expect(screen.queryByText(/visas inte för din roll/)).not.toBeInTheDocument();
   });
 });

@@ -3,6 +3,7 @@ import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environmen
 import { TestEnvironment } from 'jest-environment-jsdom';
 import { createSiteLists } from '../../bot/sharepoint/siteLists';
 import { type ListName, lists } from '../../shared/lists';
+import type { Role } from '../../shared/lists/roles';
 import { type Answer, type Ask, startWorld, type World } from './testWorld';
 
 /** The product's server as a test in the page's own realm reaches it. */
@@ -13,6 +14,8 @@ export interface PageServer {
   breakRow(list: ListName, key: string, change: object): Promise<void>;
   /** Makes SharePoint refuse the next row that is added to a list. */
   refuseNextRow(list: ListName): Promise<void>;
+  /** Adds a person with a role. */
+  addPerson(id: string, role: Role): Promise<void>;
   token(personId: string): Promise<string>;
   /** The API as somebody in another window. */
   ask(personId: string, path: string, ask?: Ask): Promise<Answer>;
@@ -107,6 +110,9 @@ function serverOf(world: World): PageServer {
     emptyList: (list) => emptyList(world, list),
     breakRow: (list, key, change) => breakRow(world, list, key, change),
     refuseNextRow: (list) => refuseNextRow(world, list),
+    addPerson: async (id, role) => {
+      await world.addPerson(id, { role });
+    },
     token: world.token,
     ask: (personId, path, ask) => world.api(personId)(path, ask),
     streams: () => world.streams,

@@ -2,17 +2,17 @@ import { AppError } from '../../../shared/AppError';
 import { isVersion } from '../../../shared/fields/version';
 import type { Template, TemplateFile } from '../../../shared/lists/templates';
 import { templates } from '../../../shared/lists/templates';
-import { mayWrite } from '../../../shared/rules/access';
+import { mayRead, mayWrite } from '../../../shared/rules/access';
 import { isLaterVersion } from '../../../shared/rules/isLaterVersion';
 import { libraryName } from '../../../shared/rules/libraryName';
 import type { Problem } from '../../../shared/schema/problem';
 import type { Actor } from '../../access/actor';
 import { markAsDraft } from '../../documents/docx/markAsDraft';
 import { readPackage } from '../../documents/docx/readPackage';
+import { DOCX_TYPE } from '../../documents/docx/writeDocx';
 import { bringRows } from '../bringRows';
 import type { Dependencies } from '../dependencies';
 import { requireItem } from '../guards';
-import { DOCX_TYPE } from '../minutes/minutesFiles';
 
 /** Where the templates lie in the document library. */
 const FOLDER = 'Metodmallar';
@@ -87,6 +87,11 @@ export function createTemplateFiles({ store, files, log, clock }: Dependencies) 
         detail: { version, state, file: file.name },
       });
       return template;
+    },
+
+    /** Throws `forbidden` for those whose handbook it is not. */
+    requireMayRead(actor: Actor): void {
+      if (!mayRead(templates, actor)) throw new AppError('forbidden');
     },
 
     /** A version as it is handed out. */
