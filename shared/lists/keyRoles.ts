@@ -21,7 +21,7 @@ export const keyRoles = defineList({
     holderName: {
       kind: 'text',
       maxLength: 120,
-      label: { sv: 'Innehavare, om inte en person här', en: 'Holder, if not a person here' },
+      label: { sv: 'Annan innehavare', en: 'Other holder' },
       hint: {
         sv: 'En roll eller organisation, till exempel en konsult.',
         en: 'A role or organisation, such as a consultant.',
@@ -31,7 +31,7 @@ export const keyRoles = defineList({
     deputyName: {
       kind: 'text',
       maxLength: 120,
-      label: { sv: 'Ställföreträdare, om inte en person här', en: 'Deputy, if not a person here' },
+      label: { sv: 'Annan ställföreträdare', en: 'Other deputy' },
     },
     isKey: {
       kind: 'flag',

@@ -60,10 +60,6 @@ const OPENED = [
   '/tabs/handbook/templates/M5',
   '/tabs/documents?new=1',
   '/tabs/status?row=milestones/%2Bupcoming',
-  '/tabs/status?row=reportFigures/%2BdigitalServices',
-  '/tabs/status/roles/kursledare?edit=1',
-  '/tabs/status/economy?new=1',
-  '/tabs/status/final?new=1',
 ];
 
 describe.each([
@@ -83,21 +79,3 @@ describe.each([
     await person.close();
   }, 180_000);
 });
-
-it.each([320, 1024, 1280])(
-  'the status page and each of its sections have no findings at %i pixels',
-  async (width) => {
-    const person = await at('status', { width });
-    await person.tab.getByRole('list', { name: 'Ändringar av tidplanen' }).waitFor();
-    const sections = ['report', 'economy', 'roles', 'final'];
-    for (const section of sections) {
-      await goWithin(person, `/tabs/status/${section}`);
-      await person.tab.locator('[aria-current="page"]').waitFor();
-      await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
-      expect({ section, findings: await person.findings() }).toEqual({ section, findings: [] });
-      expect({ section, overflow: await person.overflow() }).toEqual({ section, overflow: 0 });
-    }
-    await person.close();
-  },
-  120_000,
-);
