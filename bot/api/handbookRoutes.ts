@@ -1,4 +1,7 @@
+import { AppError } from '../../shared/AppError';
 import { endpoints } from '../../shared/api/endpoints';
+import { templates } from '../../shared/lists/templates';
+import { mayRead } from '../../shared/rules/access';
 import type { Services } from '../services/createServices';
 import { bytesIn } from './bytesIn';
 import { type Route, route } from './route';
@@ -12,7 +15,7 @@ export function handbookRoutes({ templateFiles, releaseHandbook }: Services): Ro
       return { template: await templateFiles.keep(actor, params.key, { ...query, bytes: await bytesIn(file) }) };
     }),
     route(endpoints.templateFile, async ({ actor, params, response }) => {
-      templateFiles.requireMayRead(actor);
+      if (!mayRead(templates, actor)) throw new AppError('forbidden');
       sendFile(response, await templateFiles.open(params.key, params.number));
       return undefined;
     }),

@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/AppError';
 import { isVersion } from '../../../shared/fields/version';
 import type { Template, TemplateFile } from '../../../shared/lists/templates';
 import { templates } from '../../../shared/lists/templates';
-import { mayRead, mayWrite } from '../../../shared/rules/access';
+import { mayWrite } from '../../../shared/rules/access';
 import { isLaterVersion } from '../../../shared/rules/isLaterVersion';
 import { libraryName } from '../../../shared/rules/libraryName';
 import type { Problem } from '../../../shared/schema/problem';
@@ -87,11 +87,6 @@ export function createTemplateFiles({ store, files, log, clock }: Dependencies) 
         detail: { version, state, file: file.name },
       });
       return template;
-    },
-
-    /** Throws `forbidden` for those whose handbook it is not. */
-    requireMayRead(actor: Actor): void {
-      if (!mayRead(templates, actor)) throw new AppError('forbidden');
     },
 
     /** A version as it is handed out. */
