@@ -44,7 +44,7 @@ export const keyRoles = defineList({
     withdrawn,
   },
   rules: ({ holder, deputy }) =>
-    holder !== null && holder === deputy ? [{ field: 'deputy', code: 'deputyIsHolder' } as const] : [],
+    holder !== null && holder === deputy ? [{ field: 'deputy', code: 'notReference' } as const] : [],
   distinct: [['title']],
   table: ['title', 'holder', 'deputy', 'isKey'],
   words: {

@@ -37,7 +37,6 @@ export type ProblemCode =
   | 'rowRefused'
   | 'sameLine'
   | 'amountAboveZero'
-  | 'deputyIsHolder'
   | 'captionsNotReviewed'
   | 'halfAssessed'
   | 'zonesOverlap'

@@ -53,7 +53,7 @@ describe('the report as whoever writes it sees it', () => {
     expect(plain(rowOf(money, /^Resor/).textContent)).toContain('500 000 kr');
     await user.click(screen.getByRole('button', { name: 'Publicera' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Publicera statusrapporten' }));
-    expect(dialog.getByText(/Avvikelsen på Resor.* är större än projektets gräns/)).toBeVisible();
+    expect(dialog.getByText(/Förklara avvikelsen på Resor.* innan rapporten publiceras/)).toBeVisible();
     expect(dialog.queryByRole('button', { name: 'Publicera' })).not.toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Avbryt' }));
     await user.click(within(rowOf(money, /^Resor/)).getByRole('button', { name: /^Ändra Resor/ }));

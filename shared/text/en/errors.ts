@@ -66,8 +66,7 @@ export const errors: typeof source = {
     'What was frozen when the vote opened or closed cannot be read. Restore the row in SharePoint from its version history.',
   brokenRow: ({ title }) =>
     `The row ${title ? `“${title}” ` : ''}has been changed by hand in SharePoint and cannot be read. Restore it from the version history.`,
-  unexplainedVariance: ({ lines }) =>
-    `The variance of ${lines ?? 'a budget line'} is beyond the project’s limit. Write an explanation on its row, and then publish.`,
+  unexplainedVariance: ({ lines }) => `Explain the variance of ${lines ?? '–'} before the report is published.`,
   chatNotInstalled: () =>
     'There is nowhere to send the card. Add the app Processfabriken to the steering group’s channel, or to the chat of the group or the meeting, and try again.',
   unknown: ({ reference }) =>

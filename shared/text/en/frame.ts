@@ -75,8 +75,7 @@ export const frame: typeof source = {
   progress: (done, total, stage) => `${done} of ${total} done ${stage}`,
   missing: (count, stage) => (count === 1 ? `One answer is missing ${stage}` : `${count} answers are missing ${stage}`),
   nothingMissing: (stage) => `Everything is filled in ${stage}.`,
-  notForYou:
-    'This page belongs to the project’s own work and is not shown to your role. Status, finances and decisions have their own pages.',
+  notForYou: 'This page is not shown to your role.',
   backTo: (many) => `Back to ${many}`,
   required: 'required',
   edit: 'Edit',

@@ -43,7 +43,6 @@ export const problems: typeof source = {
   rowTwice: ({ row = '' }) => `The same row stands on row ${row} already.`,
   rowRefused: () => 'The row cannot be written: it is locked, or it is not yours to change.',
   sameLine: () => 'Choose another budget line than the one that the money is taken from.',
-  deputyIsHolder: () => 'Choose somebody else than the holder.',
   amountAboveZero: () => 'Write an amount above zero.',
   captionsNotReviewed: () => 'A recorded course is published only when its captions have been reviewed.',
   halfAssessed: () => 'Choose both likelihood and impact, or neither of them.',

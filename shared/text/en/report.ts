@@ -104,4 +104,18 @@ export const report: typeof source = {
   download: 'Download as Word',
   hash: (hash) => `Checksum (SHA-256): ${hash}`,
   missing: (fields) => `Write this before it is made final: ${fields}.`,
+
+  publishTitle: 'Publish the status report',
+  publishLead: 'This is the card in the steering group channel. Everybody in the channel sees it at once.',
+  publishAgainLead: 'The card already in the steering group channel is replaced by this one. No new post is made.',
+  cardPreview: 'The card as it will look',
+  changesSince: 'Changed since last published',
+  firstTime: 'This is the first time the report is published.',
+  noChangesSince: 'Nothing has changed.',
+  change: (what, before, after) => `${what}: ${before} → ${after}`,
+  rewritten: (what) => `${what}: the text is changed`,
+  added: (what) => `New: ${what}`,
+  removed: (what) => `Removed: ${what}`,
+  published: 'The report is published in the steering group channel.',
+  riskValue: (value) => `Risk value ${value}`,
 };

@@ -66,8 +66,7 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
     'Det som frystes när omröstningen öppnades eller stängdes kan inte läsas. Återställ raden i SharePoint från versionshistoriken.',
   brokenRow: ({ title }) =>
     `Raden ${title ? `”${title}” ` : ''}är ändrad för hand i SharePoint och går inte att läsa. Återställ den från versionshistoriken.`,
-  unexplainedVariance: ({ lines }) =>
-    `Avvikelsen på ${lines ?? 'en budgetpost'} är större än projektets gräns. Skriv en förklaring på raden, och publicera sedan.`,
+  unexplainedVariance: ({ lines }) => `Förklara avvikelsen på ${lines ?? '–'} innan rapporten publiceras.`,
   chatNotInstalled: () =>
     'Kortet kan inte skickas någonstans. Lägg till appen Processfabriken i styrgruppens kanal, eller i gruppens eller mötets chatt, och försök igen.',
   unknown: ({ reference }) =>

@@ -76,8 +76,7 @@ export const frame = {
   missing: (count: number, stage: string) =>
     count === 1 ? `Ett svar saknas ${stage}` : `${count} svar saknas ${stage}`,
   nothingMissing: (stage: string) => `Allt är ifyllt ${stage}.`,
-  notForYou:
-    'Den här sidan hör till projektets eget arbete och visas inte för din roll. Status, ekonomi och beslut finns på sina sidor.',
+  notForYou: 'Sidan visas inte för din roll.',
   backTo: (many: string) => `Tillbaka till ${many}`,
   required: 'obligatoriskt',
   edit: 'Ändra',

@@ -46,7 +46,6 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   rowTwice: ({ row = '' }) => `Samma rad står redan på rad ${row}.`,
   rowRefused: () => 'Raden går inte att skriva: den är låst, eller så är den inte din att ändra.',
   sameLine: () => 'Välj en annan budgetpost än den som pengarna tas från.',
-  deputyIsHolder: () => 'Välj någon annan än innehavaren.',
   amountAboveZero: () => 'Skriv ett belopp som är större än noll.',
   captionsNotReviewed: () => 'En inspelad kurs publiceras först när undertexterna är granskade.',
   halfAssessed: () => 'Välj både sannolikhet och konsekvensvärde, eller inget av dem.',

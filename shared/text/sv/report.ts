@@ -103,4 +103,18 @@ export const report = {
   download: 'Ladda ned som Word',
   hash: (hash: string) => `Kontrollsumma (SHA-256): ${hash}`,
   missing: (fields: string) => `Skriv detta innan den fastställs: ${fields}.`,
+
+  publishTitle: 'Publicera statusrapporten',
+  publishLead: 'Kortet visas i styrgruppens kanal så här. Alla i kanalen ser det direkt.',
+  publishAgainLead: 'Kortet som redan finns i styrgruppens kanal byts ut mot det här. Inget nytt inlägg skapas.',
+  cardPreview: 'Så ser kortet ut',
+  changesSince: 'Ändrat sedan förra publiceringen',
+  firstTime: 'Det här är första gången rapporten publiceras.',
+  noChangesSince: 'Inget har ändrats.',
+  change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+  rewritten: (what: string) => `${what}: texten är ändrad`,
+  added: (what: string) => `Nytt: ${what}`,
+  removed: (what: string) => `Borttaget: ${what}`,
+  published: 'Rapporten är publicerad i styrgruppens kanal.',
+  riskValue: (value: number) => `Riskvärde ${value}`,
 };

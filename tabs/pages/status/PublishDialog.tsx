@@ -4,6 +4,7 @@ import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatNames } from '../../../shared/text/format';
 import { asApiError } from '../../ApiError';
 import { OpenedDialog } from '../../page/OpenedDialog';
+import { useReportTexts } from '../../report/useReportTexts';
 import { REPORT_LISTS } from '../../report/useStatusReport';
 import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
@@ -25,11 +26,12 @@ const useStyles = makeStyles({
 });
 
 function Changes({ view }: { view: StatusReportView }) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useReportTexts();
   const styles = useStyles();
-  if (!view.report.snapshot) return <Body1>{t.status.firstTime}</Body1>;
+  if (!view.report.snapshot) return <Body1>{words.firstTime}</Body1>;
   const changes = changesSince(view, language);
-  if (changes.length === 0) return <Body1>{t.status.noChanges}</Body1>;
+  if (changes.length === 0) return <Body1>{words.noChangesSince}</Body1>;
   return (
     <ul className={styles.list}>
       {changes.map((change) => (
@@ -60,11 +62,12 @@ interface PublishDialogProps {
 /** Asks before the report is shown to everybody, with the card as it will look beside what has changed. */
 export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
   const { api, t, language } = useSession();
+  const words = useReportTexts();
   const styles = useStyles();
   const { report } = view;
   const publish = useMutate(
     () => api.move('statusReports', report, 'publish'),
-    () => t.status.published,
+    () => words.published,
   );
   const lines = view.budgetLines.filter(({ key }) => view.toExplain.includes(key)).map(({ title }) => title);
   const again = report.publishedAt !== null;
@@ -82,23 +85,23 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
     </>
   );
   return (
-    <OpenedDialog wide open={open} title={t.status.publishTitle} actions={actions} onClose={onClose}>
+    <OpenedDialog wide open={open} title={words.publishTitle} actions={actions} onClose={onClose}>
       {lines.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t.errors.unexplainedVariance({ lines: formatNames(lines, language) })}</MessageBarBody>
         </MessageBar>
       )}
-      <Body1>{again ? t.status.publishAgainLead : t.status.publishLead}</Body1>
+      <Body1>{again ? words.publishAgainLead : words.publishLead}</Body1>
       <div className={styles.columns}>
         <div className={styles.column}>
           <Subtitle2 as="h3" className={styles.heading}>
-            {t.status.cardPreview}
+            {words.cardPreview}
           </Subtitle2>
           <Preview report={report.key} />
         </div>
         <div className={styles.column}>
           <Subtitle2 as="h3" className={styles.heading}>
-            {t.status.changes}
+            {words.changesSince}
           </Subtitle2>
           <Changes view={view} />
         </div>

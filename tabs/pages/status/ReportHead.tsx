@@ -3,6 +3,7 @@ import { EditRegular, PrintRegular } from '@fluentui/react-icons';
 import type { StatusReport } from '../../../shared/lists/statusReports';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatInstant } from '../../../shared/text/format';
+import { reportHeadTexts } from '../../../shared/text/reportHeadTexts';
 import { useItems, useSession } from '../../session';
 
 const useStyles = makeStyles({
@@ -23,7 +24,9 @@ export function useLead(view: StatusReportView | undefined): string | undefined 
   const by = members.items.find((member) => member.key === report.publishedBy)?.name ?? t.common.notGiven;
   const published = t.status.publishedAt(formatInstant(report.publishedAt, language), by);
   if (view.shows === 'published') return `${sprints} · ${published}`;
-  const since = view.changedSincePublished ? t.status.draftSince : t.status.unchangedSince;
+  const since = view.changedSincePublished
+    ? reportHeadTexts(language).draftSince
+    : reportHeadTexts(language).unchangedSince;
   return `${sprints} · ${published} ${since}`;
 }
 
@@ -36,17 +39,17 @@ interface ActionsProps {
 
 /** What is done with the whole report. */
 export function ReportActions({ view, onPublish, onEditText }: ActionsProps) {
-  const { me, t } = useSession();
+  const { me, t, language } = useSession();
   const styles = useStyles();
   return (
     <>
       {onEditText && (
         <Button icon={<EditRegular />} className={styles.screenOnly} onClick={onEditText}>
-          {t.status.editText}
+          {reportHeadTexts(language).editText}
         </Button>
       )}
       <Button icon={<PrintRegular />} className={styles.screenOnly} onClick={() => window.print()}>
-        {t.status.print}
+        {reportHeadTexts(language).print}
       </Button>
       {me.permissions.includes('publishStatus') && (
         <Button

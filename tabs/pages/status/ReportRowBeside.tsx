@@ -2,6 +2,7 @@ import type { ListName } from '../../../shared/lists';
 import type { StatusReport } from '../../../shared/lists/statusReports';
 import { statusRows } from '../../../shared/lists/statusRows';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
+import { reportHeadTexts } from '../../../shared/text/reportHeadTexts';
 import type { Typed } from '../../form/draftStore';
 import type { OpenedCode } from '../../page/openedCode';
 import type { OpenedRow } from '../../page/useOpenedRow';
@@ -47,14 +48,14 @@ export function ReportRowBeside({ code: { RowBeside }, row, view, onSaved, onClo
   const figures = row.list === 'reportFigures' ? line?.title : undefined;
   const title = area ? statusRows.fields.area.options[area][language] : figures;
   const saved = (key: string) => {
-    if (row.list !== 'statusReports' || row.key) announce(t.status.rowSaved);
+    if (row.list !== 'statusReports' || row.key) announce(reportHeadTexts(language).rowSaved);
     onSaved(key);
   };
   return (
     <RowBeside
       key={`${row.list}.${row.key ?? row.kind}`}
       row={row}
-      title={row.list === 'statusReports' ? t.status.editIntro : title}
+      title={row.list === 'statusReports' ? reportHeadTexts(language).editIntro : title}
       start={startOf(row, view)}
       fixed={GIVEN[row.list] ?? []}
       onSaved={saved}

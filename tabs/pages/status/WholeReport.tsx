@@ -5,6 +5,7 @@ import { type StatusReport, statusReports } from '../../../shared/lists/statusRe
 import { statusRows } from '../../../shared/lists/statusRows';
 import { mayWrite } from '../../../shared/rules/access';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
+import { reportHeadTexts } from '../../../shared/text/reportHeadTexts';
 import { useFetchAhead } from '../../fetchedCode';
 import { useSub } from '../../location';
 import { BrokenRowsLater } from '../../page/BrokenRowsLater';
@@ -101,7 +102,7 @@ function useRowPanel(
 
 /** The status report from the project leader to the steering group, on one page that can be printed. */
 export function WholeReport() {
-  const { me, t } = useSession();
+  const { me, t, language } = useSession();
   const styles = useStyles();
   const { reports, shown, view, show, failure, retry, isReady } = useReport();
   const lead = useLead(view);
@@ -111,7 +112,7 @@ export function WholeReport() {
   useFetchAhead(openedCode, mayEdit && isReady);
   const addReport = mayWrite(statusReports, me) && (
     <Button icon={<AddRegular />} className={styles.screenOnly} onClick={() => opened.add('statusReports')}>
-      {t.status.addReport}
+      {reportHeadTexts(language).addReport}
     </Button>
   );
   return (
@@ -138,7 +139,9 @@ export function WholeReport() {
           </div>
           {failure && <Failure error={failure} onRetry={retry} />}
           {!failure && !isReady && (shown || reports.isPending) && <Loading />}
-          {!failure && !shown && !reports.isPending && <Empty text={t.status.empty} action={addReport} />}
+          {!failure && !shown && !reports.isPending && (
+            <Empty text={reportHeadTexts(language).empty} action={addReport} />
+          )}
           {view && isReady && (
             <ReportContent
               view={view}

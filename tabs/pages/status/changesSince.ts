@@ -60,14 +60,14 @@ function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
     })),
     ...snapshot.risks.map((one) => ({
       name: [one.number ?? '', one.threat].join(' ').trim(),
-      says: t.status.riskValue(one.likelihood * one.impact),
+      says: reportTexts(language).riskValue(one.likelihood * one.impact),
     })),
   ];
 }
 
 /** The running texts that differ, by name: both versions would fill the dialog. */
 function rewritten(before: StatusSnapshot, now: StatusSnapshot, language: Language): string[] {
-  const t = tabTexts(language).status;
+  const t = reportTexts(language);
   return (['title', 'intro', 'financeNarrative'] as const)
     .filter((name) => before[name] !== now[name])
     .map((name) => t.rewritten(statusReports.fields[name].label[language]));
@@ -75,7 +75,7 @@ function rewritten(before: StatusSnapshot, now: StatusSnapshot, language: Langua
 
 /** What one report says differently from another, one sentence each. */
 export function changesBetween(earlier: StatusSnapshot, later: StatusSnapshot, language: Language): string[] {
-  const t = tabTexts(language).status;
+  const t = reportTexts(language);
   const before = new Map(linesOf(earlier, language).map((line) => [line.name, line.says]));
   const now = new Map(linesOf(later, language).map((line) => [line.name, line.says]));
   const changed = [...now].flatMap(([name, says]) => {
