@@ -42,7 +42,7 @@ const GIVEN: Partial<Record<ListName, readonly string[]>> = {
 
 /** The row of the report that is being written. */
 export function ReportRowBeside({ code: { RowBeside }, row, view, onSaved, onClose }: BesideProps) {
-  const { t, language, announce } = useSession();
+  const { language, announce } = useSession();
   const area = view?.rows.find(({ key }) => key === row.key)?.area;
   const line = view?.budgetLines.find(({ key, figure }) => key === row.kind || figure === row.key);
   const figures = row.list === 'reportFigures' ? line?.title : undefined;
