@@ -88,6 +88,7 @@ function useRowPanel(
   { mayEdit, show }: { mayEdit: boolean; show: (key: string) => void },
 ) {
   const opened = useOpenedRow(REPORT_ROWS);
+  useFetchAhead(openedCode, mayEdit && view !== undefined);
   const saved = (key: string) => {
     if (opened.row?.list === 'statusReports' && !opened.row.key) show(key);
     else opened.close();
@@ -109,7 +110,6 @@ export function WholeReport() {
   const [publishing, setPublishing] = useState(false);
   const mayEdit = mayWrite(statusRows, me, {});
   const { opened, panel } = useRowPanel(view, { mayEdit, show });
-  useFetchAhead(openedCode, mayEdit && isReady);
   const addReport = mayWrite(statusReports, me) && (
     <Button icon={<AddRegular />} className={styles.screenOnly} onClick={() => opened.add('statusReports')}>
       {reportHeadTexts(language).addReport}
