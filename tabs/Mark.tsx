@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
+    // A ground of its own, so that it is read on a chosen row too.
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   warns: { color: tokens.colorStatusWarningForeground3 },
 });

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   head: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '8px 16px',
+    gap: '8px 12px',
     alignItems: 'center',
     justifyContent: 'space-between',
   },
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     minWidth: 'min(100%, 320px)',
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '0 16px',
+    gap: '0 12px',
     alignItems: 'center',
   },
   title: {
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   // A name of many words leaves room for what is under it.
   long: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   // Beside the title where it has room to be read, else under it.
-  lead: { flex: '1 1 360px', minWidth: 0, maxWidth: '100ch' },
+  lead: { flex: '1 1 340px', minWidth: 0, maxWidth: '100ch' },
   fresh: { display: 'block', color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   skip: {

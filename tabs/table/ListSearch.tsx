@@ -7,7 +7,7 @@ import { useSearchKey } from './useSearchKey';
 
 const useStyles = makeStyles({
   // The width beside a title; where the line is its own it grows.
-  search: { flex: '1 1 180px', width: '180px', minWidth: '140px', maxWidth: '240px' },
+  search: { flex: '1 1 170px', width: '170px', minWidth: '140px', maxWidth: '240px' },
   filter: { flexShrink: 0, minWidth: 'auto' },
 });
 

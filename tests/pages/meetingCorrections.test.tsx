@@ -48,9 +48,10 @@ describe('the people at a meeting', () => {
     const form = await dialog('Vilken roll har Lena Gardtman?');
     await user.selectOptions(form.getByRole('combobox', { name: 'Till och med punkt' }), '2 Aktiviteter');
     await user.click(form.getByRole('button', { name: 'Ge rollen' }));
+    // Who wrote and who adjusts stand there already, from the record.
     await waitFor(async () =>
-      expect(await rowsOf('meetingRoles')).toMatchObject([
-        { role: 'chair', person: `${MEETING}.lena-gardtman`, fromItem: null, toItem: `${MEETING}.2` },
+      expect((await rowsOf('meetingRoles')).filter(({ role }) => role === 'chair')).toMatchObject([
+        { person: `${MEETING}.lena-gardtman`, fromItem: null, toItem: `${MEETING}.2` },
       ]),
     );
   });

@@ -156,7 +156,7 @@ describe('the tables of the status report', () => {
     const [added] = (await rowsOf<Milestone>('milestones')).filter((one) => one.title === 'Utvärdering');
     expect(added).toMatchObject({ kind: 'upcoming', report: 'S10-16' });
     await upcoming.findByText('Utvärdering');
-    expect(address()).toBe('/tabs/status');
+    expect(address()).toBe('/tabs/status/report');
   });
 
   it('give those who only read all rows and nothing to press', async () => {
