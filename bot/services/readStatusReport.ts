@@ -13,6 +13,7 @@ import {
 } from '../../shared/rules/statusReportView';
 import { vacantKeyRoles } from '../../shared/rules/vacantRoles';
 import { varianceLimits } from '../../shared/rules/variance';
+import { isEnded } from '../../shared/states/meeting';
 import { isPublished } from '../../shared/states/report';
 import { dayOf, swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
@@ -26,7 +27,8 @@ function besideReport(store: ListStore) {
   const lineOf = (key: string): string => store.find('budgetLines', key)?.title ?? '';
   return {
     attendance: attendanceAt({
-      meetings: store.all('meetings'),
+      // Of one that goes on nobody knows yet who comes.
+      meetings: store.all('meetings').filter(({ state }) => isEnded(state)),
       attendance: store.all('attendance'),
       mandates: store.all('mandates'),
       memberships: store.all('memberships'),

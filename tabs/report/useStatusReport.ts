@@ -28,14 +28,20 @@ interface Fetched {
   refetch: () => void;
 }
 
-/** A status report with everything it shows; follows what others change. */
-export function useStatusReport(key: string | null | undefined): Fetched {
+/** What a report at a meeting follows: who is there counts once the meeting has ended, which the meeting's own row tells. */
+export const REPORT_LISTS_AT_MEETING = REPORT_LISTS.filter((one) => one !== 'attendance');
+
+/** A status report with everything it shows; follows what others change in these lists. */
+export function useStatusReport(
+  key: string | null | undefined,
+  lists: readonly (typeof REPORT_LISTS)[number][] = REPORT_LISTS,
+): Fetched {
   const { api, t } = useSession();
   const query = useQuery({
     queryKey: ['status', key],
     // Only asked while `enabled`, that is with a key.
     queryFn: () => api.status({ key: key ?? '' }),
-    meta: { lists: REPORT_LISTS },
+    meta: { lists },
     enabled: !!key,
   });
   return {
