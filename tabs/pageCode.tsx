@@ -17,17 +17,14 @@ const OWN: Record<OwnPage, Fetch> = {
   effects: () => import('./pages/EffectsPage'),
 };
 
-const isOwn = (page: PageName): page is OwnPage => pageOf(page).list === undefined;
-
-/** How the code of a page is fetched: its own file, or what its list describes. */
-function fetchOf(page: PageName): Fetch {
+/** How the code of each page is fetched: its own file, or what its list describes. */
+const CODE = new Map<string, Fetch>(Object.entries(OWN));
+for (const page of pageNames) {
   const { list } = pageOf(page);
-  if (list) return () => describedPage(page, list);
-  if (isOwn(page)) return OWN[page];
-  throw new Error(`${page} has neither a file nor a list`);
+  if (list) CODE.set(page, () => describedPage(page, list));
 }
 
-const PAGES = new Map(pageNames.map((page) => [page, lazy(fetchOf(page))]));
+const PAGES = new Map([...CODE].map(([page, fetch]) => [page, lazy(fetch)]));
 
 /** The page of an address. */
 export function PageOf({ page }: { page: PageName }) {
@@ -36,4 +33,4 @@ export function PageOf({ page }: { page: PageName }) {
 }
 
 /** Begins to fetch a page's code, so that it is there when the person has been recognised. A failure is met, and told, where the page is shown. */
-export const fetchAhead = (page: PageName): void => void fetchOf(page)().catch(() => undefined);
+export const fetchAhead = (page: PageName): void => void CODE.get(page)?.().catch(() => undefined);

@@ -89,22 +89,6 @@ export const portfolio: typeof source = {
   confirmed: (count) =>
     count === 1 ? 'The initiative has been confirmed.' : `${count} initiatives have been confirmed.`,
   stopDoingLead: (open) => `What the municipalities are to stop doing · ${open} should have ended already`,
-  wordPreview: {
-    title: 'This would change',
-    found: (count) => `The words are in ${count} ${count === 1 ? 'initiative' : 'initiatives'}.`,
-    newPairs: 'Become similar',
-    lostPairs: 'Are similar no more',
-    pair: (one, other) => `${one} and ${other}`,
-    same: 'No initiatives become more or less alike.',
-    common: (word) => `${word} is in so many initiatives that too many become alike.`,
-    short: (word) => `${word} is so short that it may mean several things.`,
-    taken: (word, subject) => `${word} already belongs to the subject ${subject}.`,
-    fields: (names) => `There is no such field. Choose one of ${names}.`,
-    adds: 'Words of initiatives that municipalities have called the same or similar',
-    removes: 'Words of initiatives that municipalities have called something else',
-    add: (word) => `Add ${word}`,
-    remove: (word) => `Take away ${word}`,
-  },
   exampleHint: 'An invented row that shows what the table may look like.',
   othersHint: (municipality) => `The initiative belongs to ${municipality}. You can read but not change it.`,
 };

@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-com
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { WordCandidate, WordChange, WordPreview } from '../../../shared/api/wordPreview';
+import { wordPreviewTexts } from '../../../shared/text/wordPreviewTexts';
 import { useSession } from '../../session';
 
 const useStyles = makeStyles({
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
 });
 
 const REST_MS = 400;
+
+const useWords = () => wordPreviewTexts(useSession().language);
 
 /** What a change of the words would do, asked for when the writing rests. */
 function usePreview(change: WordChange): WordPreview | undefined {
@@ -54,7 +57,7 @@ interface CandidatesProps {
 /** Words that the municipalities' own judgements speak for; each is taken with a press, or left. */
 function Candidates({ title, candidates, written, name, onChoose }: CandidatesProps) {
   const styles = useStyles();
-  const { t } = useSession();
+  const words = useWords();
   const own = written.split(/[,\n]/).flatMap((word) => word.trim() || []);
   const left = candidates.filter(({ word }) => !own.includes(word));
   if (left.length === 0) return null;
@@ -64,11 +67,7 @@ function Candidates({ title, candidates, written, name, onChoose }: CandidatesPr
       <ul className={styles.words} aria-label={title}>
         {left.map(({ word, pair }) => (
           <li key={word}>
-            <Button
-              size="small"
-              title={t.portfolio.wordPreview.pair(...pair)}
-              onClick={() => onChoose([...own, word].join(', '))}
-            >
+            <Button size="small" title={words.pair(...pair)} onClick={() => onChoose([...own, word].join(', '))}>
               {name(word)}
             </Button>
           </li>
@@ -81,14 +80,14 @@ function Candidates({ title, candidates, written, name, onChoose }: CandidatesPr
 /** Pairs of initiatives by their titles, under what becomes of them. */
 function Pairs({ title, pairs }: { title: string; pairs: WordPreview['newPairs'] }) {
   const styles = useStyles();
-  const { t } = useSession();
+  const words = useWords();
   if (pairs.length === 0) return null;
   return (
     <>
       <Text weight="semibold">{title}</Text>
       <ul className={styles.list}>
         {pairs.map(([one, other]) => (
-          <li key={`${one} ${other}`}>{t.portfolio.wordPreview.pair(one, other)}</li>
+          <li key={`${one} ${other}`}>{words.pair(one, other)}</li>
         ))}
       </ul>
     </>
@@ -103,8 +102,7 @@ interface WordPreviewOfProps {
 /** Which initiatives would become alike, or no more, which words to think twice about, and which the judgements speak for. */
 export function WordPreviewOf({ values, onSet }: WordPreviewOfProps) {
   const styles = useStyles();
-  const { t } = useSession();
-  const { wordPreview: words } = t.portfolio;
+  const words = useWords();
   const change = {
     title: textOf(values.title),
     workField: textOf(values.workField),
