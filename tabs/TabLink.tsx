@@ -1,7 +1,10 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { addressOf, type Place } from '../shared/pages';
 import { goTo } from './location';
+
+// Alone on its line it is large enough for a finger.
+const useStyles = makeStyles({ alone: { display: 'inline-block', lineHeight: '24px' } });
 
 interface TabLinkProps {
   place: Place;
@@ -13,10 +16,11 @@ interface TabLinkProps {
 
 /** A link to a place in the app, gone to without loading the tab again. */
 export function TabLink({ place, inline = false, className, children }: TabLinkProps) {
+  const styles = useStyles();
   return (
     <Link
       inline={inline}
-      className={className}
+      className={mergeClasses(!inline && styles.alone, className)}
       href={addressOf(place)}
       onClick={(event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { packColumn } from '../../shared/api/packedColumn';
+import { madeOnce } from '../../shared/madeOnce';
 import { sortAgain, sortRows } from '../../shared/schema/sortRows';
 import type { ListCopy } from '../services/readList';
 import { compressed, type Encoding } from './contentEncoding';
@@ -72,8 +73,10 @@ export function createListCopies(): (of: ListCopy) => Copy {
   return (of) => {
     const known = kept.get(of.kind);
     if (known?.version === of.version) return known.copy;
-    const rows = inOrder(of, known?.rows);
-    const copy = makeCopy(bodyOf(of, rows, texts(of.kind, of.part)));
+    // The order asks for what the body is made of.
+    const shown = { ...of, part: madeOnce(of.part) };
+    const rows = inOrder(shown, known?.rows);
+    const copy = makeCopy(bodyOf(shown, rows, texts(of.kind, of.part)));
     kept.set(of.kind, { version: of.version, rows, copy });
     return copy;
   };

@@ -1,12 +1,11 @@
 import type { AgendaItem } from '../../shared/lists/agendaItems';
 import { itemFor } from '../../shared/rules/agendaSkeleton';
+import { nextNumber } from '../../shared/rules/nextNumber';
+import { nextPosition } from '../../shared/rules/nextPosition';
 import { isEnded } from '../../shared/states/meeting';
 import type { ItemOf, ListStore } from '../ports';
 import { copyBasis } from './copyBasis';
 import { ensureRows } from './ensureRow';
-
-const numberAfter = (agenda: readonly AgendaItem[]): number =>
-  Math.max(0, ...agenda.map(({ itemNumber }) => Number(itemNumber) || 0)) + 1;
 
 /** The items whose question has been put off until a meeting. */
 export function itemsDeferredTo(store: ListStore, meeting: string): AgendaItem[] {
@@ -29,8 +28,7 @@ export async function bringDeferred(
   const ensure = ensureRows(store, by);
   const there = agenda.find(({ continues }) => continues === from.key);
   const key = there?.key ?? `${meeting.key}.item-deferred-${from.key}`;
-  const position = Math.max(0, ...agenda.map((one) => one.position)) + 1;
-  const made = itemFor(meeting.key, { from, number: numberAfter(agenda), isLeftOver: true });
-  if (!there) await ensure('agendaItems', key, { ...made, position });
+  const made = itemFor(meeting.key, { from, number: nextNumber(agenda), isLeftOver: true });
+  if (!there) await ensure('agendaItems', key, { ...made, position: nextPosition(agenda) });
   await copyBasis({ store, ensure }, { meeting: meeting.key, from, to: key, putOffOnly: true });
 }

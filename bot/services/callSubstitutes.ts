@@ -1,3 +1,4 @@
+import { nextPosition } from '../../shared/rules/nextPosition';
 import { nextSubstitute } from '../../shared/rules/nextSubstitute';
 import { isCalled } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
@@ -25,13 +26,13 @@ export function createCallSubstitutes({ store, log, chat }: Dependencies) {
     const row = attendance.find(({ key }) => key === found.row);
     if (row?.substituteFor === member) return;
     const asked = { substituteFor: member };
-    const last = Math.max(0, ...attendance.map(({ position }) => position));
+    const position = nextPosition(attendance);
     const called = row
       ? await store.update('attendance', asked, { key: row.key, by: 'system' })
       : await store.create(
           'attendance',
-          { meeting, member: found.member, confirmedPresent: false, position: last + 1, ...asked },
-          { key: `${meeting}.substitute-${last + 1}`, by: 'system' },
+          { meeting, member: found.member, confirmedPresent: false, position, ...asked },
+          { key: `${meeting}.substitute-${position}`, by: 'system' },
         );
     const detail = { insteadOf: member };
     log.record({ actor, action: 'substituteCalled', list: 'attendance', subject: called.key, detail });

@@ -1,3 +1,4 @@
+import { nextSprints } from '../../shared/rules/reportOrder';
 import type { ListStore } from '../ports';
 import type { EnsureRow } from './ensureRow';
 
@@ -15,11 +16,8 @@ export async function copyReport(
   const old = shown?.report ? store.find('statusReports', shown.report) : undefined;
   if (!old) return null;
   const key = `${meeting}.report`;
-  const sprintFrom = old.sprintTo + 1;
-  const sprintTo = sprintFrom + old.sprintTo - old.sprintFrom;
-  const title = `Sprint ${sprintFrom}–${sprintTo}`;
   // What was written of the last sprints is not true of these.
-  await ensure('statusReports', key, { title, sprintFrom, sprintTo, state: 'draft' });
+  await ensure('statusReports', key, { ...nextSprints(old), state: 'draft' });
   const areas = store.all('statusRows').filter((one) => one.report === old.key);
   const milestones = store.all('milestones').filter((one) => one.report === old.key);
   await Promise.all([

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/AppError';
 import { lists } from '../../shared/lists';
 import { mayWrite } from '../../shared/rules/access';
 import { byPosition } from '../../shared/rules/byPosition';
+import { reportBefore } from '../../shared/rules/reportOrder';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
@@ -10,13 +11,6 @@ import { requireItem } from './guards';
 import { refuseLock } from './refuseLock';
 
 type Report = ItemOf<'statusReports'>;
-
-/** The report before this one. */
-const before = (store: ListStore, report: Report): Report | undefined =>
-  store
-    .all('statusReports')
-    .filter(({ key, sprintTo }) => key !== report.key && sprintTo < report.sprintTo)
-    .toSorted((a, b) => b.sprintTo - a.sprintTo)[0];
 
 interface Filling {
   store: ListStore;
@@ -82,7 +76,12 @@ export const createFillReport =
     if (!mayWrite(lists.statusReports, actor, {})) throw new AppError('forbidden');
     const report = requireItem(store, 'statusReports', key);
     refuseLock(store, 'statusRows', { values: { report: key }, doing: 'create' });
-    const filling = { store, ensure: ensureRows(store, actor.key), report, previous: before(store, report) };
+    const filling = {
+      store,
+      ensure: ensureRows(store, actor.key),
+      report,
+      previous: reportBefore(store.all('statusReports'), report),
+    };
     await Promise.all([...fillAreas(filling), ...fillMilestones(filling), ...fillFigures(filling)]);
     log.record({ actor, action: 'filled', list: 'statusReports', subject: key, detail: {} });
   };

@@ -6,6 +6,7 @@ import { mayWrite, readingOf } from '../../shared/rules/access';
 import { missingFor, readable } from '../../shared/rules/askedFields';
 import { finalReportProposal } from '../../shared/rules/finalReportProposal';
 import { projectFor } from '../../shared/rules/projectRules';
+import { latestReport } from '../../shared/rules/reportOrder';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { isFinal } from '../../shared/states/finalReport';
 import { isPublished } from '../../shared/states/report';
@@ -21,8 +22,8 @@ import { readDraftReport, readPublishedReport } from './readStatusReport';
 const FOLDER = 'Slutrapport';
 
 /** The report that reaches furthest, as it was published if it has been. */
-function latestReport(store: ListStore): StatusReportView | undefined {
-  const [latest] = store.all('statusReports').toSorted((a, b) => b.sprintTo - a.sprintTo);
+function latestView(store: ListStore): StatusReportView | undefined {
+  const latest = latestReport(store.all('statusReports'));
   if (!latest) return undefined;
   return isPublished(latest.state) ? readPublishedReport(store, latest.key) : readDraftReport(store, latest.key);
 }
@@ -42,7 +43,7 @@ const documentOf = (store: ListStore, report: FinalReport, { at, by }: { at: str
     project: projectFor(store.all('projects'))?.title ?? '',
     at,
     by: store.find('members', by)?.name ?? '',
-    lines: latestReport(store)?.budgetLines ?? [],
+    lines: latestView(store)?.budgetLines ?? [],
   });
 
 /** The final report: filled from the registers, and frozen as a file in the document library. Errors: forbidden, notFound, wrongState, invalid with what is missing, conflict. */
@@ -55,7 +56,7 @@ export function createFinalReports({ store, files, log, clock }: Dependencies) {
         goals: store.all('goals'),
         deliverables: store.all('deliverables').toSorted((a, b) => a.position - b.position),
         fundRequests: store.all('fundRequests'),
-        report: latestReport(store),
+        report: latestView(store),
       });
       const changes = Object.fromEntries(
         Object.entries(proposal).filter(([name, text]) => text !== null && !Reflect.get(report, name)),

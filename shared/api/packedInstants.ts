@@ -1,3 +1,5 @@
+import { madeOnce } from '../madeOnce';
+
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const DAY = 86_400;
 const BASE = 36;
@@ -5,20 +7,10 @@ const BETWEEN = ' ';
 
 const two = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 
-/** What makes something of a value once, and gives the same again. */
-function kept<A, B>(make: (from: A) => B): (from: A) => B {
-  const all = new Map<A, B>();
-  return (from) => {
-    const known = all.get(from) ?? make(from);
-    all.set(from, known);
-    return known;
-  };
-}
-
 /** Between moments and seconds: each day is reckoned once, which is ten times quicker than every moment by itself. */
 function createReckoning() {
-  const dateOf = kept((day: number) => new Date(day * DAY * 1000).toISOString().slice(0, 11));
-  const dayOf = kept((date: string) => Date.parse(`${date}00:00:00Z`) / 1000);
+  const dateOf = madeOnce((day: number) => new Date(day * DAY * 1000).toISOString().slice(0, 11));
+  const dayOf = madeOnce((date: string) => Date.parse(`${date}00:00:00Z`) / 1000);
   const at = (text: string, place: number): number => Number(text.slice(place, place + 2));
   return {
     instantOf(seconds: number): string {

@@ -1,20 +1,11 @@
 import { data } from '../fields/data';
 import { hasRole } from '../rules/hasRole';
 import { defineList, type Item } from '../schema/defineList';
-import { number, object, text } from '../schema/shape';
+import { object } from '../schema/shape';
 import { stateField } from '../states/defineStates';
 import { finalReportStates } from '../states/finalReport';
+import { keptFile } from './keptFile';
 import { PROJECT_MANAGEMENT } from './roles';
-
-/** The file in the document library. */
-const fileShape = object({
-  name: text,
-  path: text,
-  webUrl: text,
-  /** SHA-256 of the bytes as they were sent. */
-  hash: text,
-  size: number,
-});
 
 /** The project's final report to the financier: its goals, what became of them and what it cost. A frozen one is a file, and stands. */
 export const finalReports = defineList({
@@ -36,7 +27,7 @@ export const finalReports = defineList({
       service: true,
       label: { sv: 'Fastställd av', en: 'Made final by' },
     },
-    file: data({ sv: 'Fil', en: 'File' }, fileShape),
+    file: data({ sv: 'Fil', en: 'File' }, object(keptFile)),
   },
   stages: { frozen: { sv: 'innan den fastställs', en: 'before it is made final' } },
   distinct: [['version']],

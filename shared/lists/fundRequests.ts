@@ -1,5 +1,5 @@
 import { amountProblems, spanProblems } from '../rules/rowRules';
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { fundRequestStates } from '../states/fundRequest';
 import { PROJECT_MANAGEMENT } from './roles';
@@ -60,3 +60,5 @@ export const fundRequests = defineList({
     update: PROJECT_MANAGEMENT,
   },
 });
+
+export type FundRequest = Item<typeof fundRequests>;

@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { ofReport } from './ofReport';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Results reached and activities coming up, as a status report lists them. */
@@ -8,13 +9,7 @@ export const milestones = defineList({
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 200, required: true, label: { sv: 'Delmål', en: 'Milestone' } },
-    report: {
-      kind: 'reference',
-      list: 'statusReports',
-      required: true,
-      indexed: true,
-      label: { sv: 'Rapport', en: 'Report' },
-    },
+    report: ofReport,
     kind: {
       kind: 'choice',
       required: true,

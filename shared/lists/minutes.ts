@@ -4,6 +4,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { listOf, number, object, oneOf, orNull, type ShapeOf, text } from '../schema/shape';
 import { stateField } from '../states/defineStates';
 import { minutesStates } from '../states/minutes';
+import { keptFile } from './keptFile';
 import { ofMeeting } from './ofMeeting';
 
 const adjusterShape = object({
@@ -18,12 +19,7 @@ const adjusterShape = object({
 });
 
 const fileShape = object({
-  name: text,
-  path: text,
-  webUrl: text,
-  /** SHA-256 of the bytes as they were sent; the library may write Office files anew. */
-  hash: text,
-  size: number,
+  ...keptFile,
   /** Version of the writer: a later one gives other bytes of the same facts. */
   writer: number,
   profile: oneOf('minutes', 'paragraphs'),

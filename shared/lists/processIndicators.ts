@@ -1,4 +1,4 @@
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { ofProcess, withProcess } from './processPart';
 import { withdrawn } from './withdrawn';
 
@@ -40,3 +40,5 @@ export const processIndicators = defineList({
   ],
   access: withProcess,
 });
+
+export type ProcessIndicator = Item<typeof processIndicators>;

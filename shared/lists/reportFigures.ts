@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { ofReport } from './ofReport';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** What a status report says of a budget line: each report has its own figures, so that the next one never rewrites them. Until it says something the line's own stand. */
@@ -6,13 +7,7 @@ export const reportFigures = defineList({
   name: 'reportFigures',
   label: { sv: 'Rapporternas siffror', en: 'Figures of the reports' },
   fields: {
-    report: {
-      kind: 'reference',
-      list: 'statusReports',
-      required: true,
-      indexed: true,
-      label: { sv: 'Rapport', en: 'Report' },
-    },
+    report: ofReport,
     line: { kind: 'reference', list: 'budgetLines', required: true, label: { sv: 'Budgetpost', en: 'Budget line' } },
     outcomeSek: { kind: 'money', required: true, label: { sv: 'Utfall', en: 'Outcome' } },
     asOf: { kind: 'date', label: { sv: 'Per datum', en: 'As of' } },

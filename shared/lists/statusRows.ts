@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { ofReport } from './ofReport';
 import { PROJECT_MANAGEMENT } from './roles';
 import { statusAreas } from './statusAreas';
 
@@ -7,13 +8,7 @@ export const statusRows = defineList({
   name: 'statusRows',
   label: { sv: 'Statusrader', en: 'Status rows' },
   fields: {
-    report: {
-      kind: 'reference',
-      list: 'statusReports',
-      required: true,
-      indexed: true,
-      label: { sv: 'Rapport', en: 'Report' },
-    },
+    report: ofReport,
     area: {
       kind: 'choice',
       required: true,

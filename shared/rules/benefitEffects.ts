@@ -1,6 +1,7 @@
 import type { Benefit } from '../lists/benefits';
 import type { Initiative } from '../lists/initiatives';
 import type { Measurement } from '../lists/measurements';
+import { isStanding } from './isStanding';
 
 /** A benefit as it has been measured in one municipality, or not yet. */
 export interface BenefitEffect {
@@ -43,7 +44,7 @@ export function benefitEffects({ benefits, measurements, initiatives }: Records)
   const measuredOf = grouped(measurements, ({ benefit }) => benefit);
   return benefits.flatMap((benefit): BenefitEffect[] => {
     const owner = owners.get(benefit.initiative);
-    if (benefit.withdrawn || !owner) return [];
+    if (!isStanding(benefit) || !owner) return [];
     const places = grouped(measuredOf.get(benefit.key) ?? [], ({ municipality }) => municipality);
     if (places.size === 0) places.set(owner.municipality, []);
     return [...places].map(([municipality, own]) => {
@@ -67,6 +68,6 @@ export function dueMeasurements({ benefits, measurements }: Omit<Records, 'initi
   const isDone = ({ key, measuredOn }: Benefit): boolean =>
     (measuredOf.get(key) ?? []).some((one) => measuredOn !== null && one.measuredOn >= measuredOn);
   return benefits
-    .filter((one) => !one.withdrawn && one.measuredOn !== null && one.measuredOn <= today && !isDone(one))
+    .filter((one) => isStanding(one) && one.measuredOn !== null && one.measuredOn <= today && !isDone(one))
     .toSorted((a, b) => (a.measuredOn ?? '').localeCompare(b.measuredOn ?? ''));
 }

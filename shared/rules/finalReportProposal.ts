@@ -1,12 +1,14 @@
+import type { FundRequest } from '../lists/fundRequests';
 import { finalReportWords as words } from '../text/finalReportWords';
 import { formatMoney, formatPercent } from '../text/format';
+import { calledOffSek } from './calledOff';
 import type { StatusReportView } from './statusReportView';
 
 /** What the registers know of the project as a whole. */
 interface Known {
   goals: readonly { title: string; municipality: string | null }[];
   deliverables: readonly { title: string; version: string | null }[];
-  fundRequests: readonly { amountSek: number; state: string }[];
+  fundRequests: readonly Pick<FundRequest, 'amountSek' | 'state'>[];
   /** The latest report, as it was published if it has been. */
   report: StatusReportView | undefined;
 }
@@ -29,9 +31,7 @@ function outcomeOf({ deliverables, report }: Known): string | null {
 }
 
 function economyOf({ report, fundRequests }: Known): string | null {
-  const called = fundRequests
-    .filter(({ state }) => state === 'sent' || state === 'paid')
-    .reduce((sum, { amountSek }) => sum + amountSek, 0);
+  const called = calledOffSek(fundRequests);
   const { totals } = report ?? {};
   return lines([
     ...(report && totals && report.budgetLines.length > 0

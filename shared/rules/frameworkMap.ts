@@ -2,6 +2,7 @@ import { keysOf } from '../entriesOf';
 import { type GoverningDocument, governingDocuments } from '../lists/governingDocuments';
 import type { ProcessStep } from '../lists/processSteps';
 import { byPosition } from './byPosition';
+import { isStanding } from './isStanding';
 
 type Category = NonNullable<GoverningDocument['category']>;
 type DocumentKind = NonNullable<GoverningDocument['kind']>;
@@ -28,7 +29,7 @@ interface FrameworkMap {
 
 /** Governing documents against the steps of a process: what applies where, and what is missing. */
 export function frameworkMap(steps: readonly ProcessStep[], documents: readonly GoverningDocument[]): FrameworkMap {
-  const kept = byPosition(steps.filter(({ withdrawn }) => !withdrawn));
+  const kept = byPosition(steps.filter(isStanding));
   const rows = kept.map((step): FrameworkRow => {
     const own = documents.filter((one) => one.steps?.includes(step.key));
     const of = (category: Category) => own.filter((one) => one.category === category);

@@ -6,9 +6,10 @@ import type { Process } from '../lists/processes';
 import type { ProcessStep } from '../lists/processSteps';
 import type { Template } from '../lists/templates';
 import { byPosition } from './byPosition';
+import { isStanding } from './isStanding';
 
 /** All that the handbook is put together from. */
-interface HandbookRecords {
+export interface ReleasedRecords {
   pages: readonly HandbookPage[];
   courses: readonly Course[];
   templates: readonly Template[];
@@ -18,8 +19,8 @@ interface HandbookRecords {
 }
 
 /** The handbook as it is now, as a release keeps it. */
-export function handbookContents(records: HandbookRecords): HandbookContents {
-  const steps = byPosition(records.steps.filter(({ withdrawn }) => !withdrawn));
+export function handbookContents(records: ReleasedRecords): HandbookContents {
+  const steps = byPosition(records.steps.filter(isStanding));
   const titleOf = (step: string) => steps.filter(({ key }) => key === step).map(({ title }) => title);
   return {
     pages: byPosition(records.pages).map(({ key, title, body }) => ({ key, title, body })),

@@ -1,15 +1,12 @@
-import type { Course } from '../lists/courses';
-import type { GoverningDocument } from '../lists/governingDocuments';
-import type { HandbookPage } from '../lists/handbookPages';
 import type { ImprovementArea } from '../lists/improvementAreas';
 import type { Inspiration } from '../lists/inspirations';
 import type { KnowledgePage } from '../lists/knowledgePages';
 import type { Need } from '../lists/needs';
 import type { Process } from '../lists/processes';
 import type { ProcessFinding } from '../lists/processFindings';
-import type { ProcessStep } from '../lists/processSteps';
-import type { Template } from '../lists/templates';
 import type { Place, SectionOf } from '../pages';
+import type { ReleasedRecords } from './handbookContents';
+import { isStanding } from './isStanding';
 
 /** Something that stands in the handbook: what it is called, all that it says, and where. */
 export interface HandbookText {
@@ -19,14 +16,8 @@ export interface HandbookText {
   place: Place;
 }
 
-/** All that is said in the handbook. */
-interface HandbookRecords {
-  pages: readonly HandbookPage[];
-  courses: readonly Course[];
-  templates: readonly Template[];
-  documents: readonly GoverningDocument[];
-  processes: readonly Process[];
-  steps: readonly ProcessStep[];
+/** All that is said in the handbook: what a release keeps, and what stands around it. */
+interface HandbookRecords extends ReleasedRecords {
   findings: readonly ProcessFinding[];
   improvements: readonly ImprovementArea[];
   knowledge: readonly KnowledgePage[];
@@ -41,7 +32,7 @@ const together = (...texts: Said): string => texts.filter(Boolean).join(' ');
 /** The words of a process are those of its parts as well. */
 function processText(whole: Process, { steps, findings, improvements }: HandbookRecords): HandbookText {
   const own = <T extends { process: string; withdrawn: boolean | null }>(rows: readonly T[]): T[] =>
-    rows.filter((one) => one.process === whole.key && !one.withdrawn);
+    rows.filter((one) => one.process === whole.key && isStanding(one));
   return {
     id: `processes.${whole.key}`,
     title: whole.title,

@@ -2,6 +2,7 @@ import type { ActionPoint } from '../lists/actionPoints';
 import type { Risk } from '../lists/risks';
 import type { StatusRow } from '../lists/statusRows';
 import type { StatusSnapshot } from '../lists/statusSnapshot';
+import { actionsFor } from './riskValue';
 
 /** The risk that an area's action points at, with what is done about it and what has been decided. */
 export type PointedRisk = NonNullable<StatusSnapshot['rows'][number]['pointed']>;
@@ -20,7 +21,7 @@ export interface AroundRows {
 export function pointedRisk({ risk: key }: Pick<StatusRow, 'risk'>, around: AroundRows): PointedRisk | null {
   const risk = around.risks.find((one) => one.key === key);
   if (!risk) return null;
-  const actions = around.actionPoints.filter((one) => one.risk === key && !one.withdrawn && one.state !== 'dropped');
+  const actions = actionsFor(risk.key, around.actionPoints);
   const decision = risk.decision ?? actions.find((one) => one.decision)?.decision ?? null;
   const title = decision === null ? undefined : around.decisionOf(decision);
   return {

@@ -1,3 +1,5 @@
+import { daysBetween } from './nextMeeting';
+
 /** Something with a planned day and a day on which it came to be; either may be missing. */
 export interface TimelineEntry {
   title: string;
@@ -15,9 +17,6 @@ interface Dated {
   reached: string | null;
 }
 
-const DAY_MS = 86_400_000;
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-
 /** What has a day, by time, and the names of what has none. */
 export function timeline(all: readonly Dated[]): {
   entries: TimelineEntry[];
@@ -29,10 +28,10 @@ export function timeline(all: readonly Dated[]): {
   const [from, to] = [days[0], days.at(-1)];
   const undated = all.filter((one) => !dated.includes(one)).map(({ title }) => title);
   if (from === undefined || to === undefined) return { entries: [], undated, span: null };
-  const length = dayNumber(to) - dayNumber(from);
+  const length = daysBetween(from, to);
   // A single day stands in the middle.
   const at = (day: string | null): number | null =>
-    day === null ? null : length === 0 ? 0.5 : (dayNumber(day) - dayNumber(from)) / length;
+    day === null ? null : length === 0 ? 0.5 : daysBetween(from, day) / length;
   const first = ({ planned, reached }: Dated): string => planned ?? reached ?? '';
   const entries = dated
     .toSorted((a, b) => first(a).localeCompare(first(b)))
@@ -40,7 +39,7 @@ export function timeline(all: readonly Dated[]): {
       title,
       planned,
       reached,
-      days: planned !== null && reached !== null ? dayNumber(reached) - dayNumber(planned) : null,
+      days: planned !== null && reached !== null ? daysBetween(planned, reached) : null,
       at: { planned: at(planned), reached: at(reached) },
     }));
   return { entries, undated, span: { from, to } };

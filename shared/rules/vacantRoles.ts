@@ -1,6 +1,7 @@
 import type { KeyRole } from '../lists/keyRoles';
 import type { Membership } from '../lists/memberships';
 import { inForce } from './inForce';
+import { isStanding } from './isStanding';
 
 /** Whether nobody has a role on a day: no name, or somebody who is no longer in the project. */
 export function isVacant(
@@ -17,4 +18,4 @@ export const vacantKeyRoles = (
   roles: readonly KeyRole[],
   memberships: readonly Pick<Membership, 'member' | 'from' | 'to' | 'withdrawn'>[],
   day: string,
-): KeyRole[] => roles.filter((one) => one.isKey && !one.withdrawn && isVacant(one, memberships, day));
+): KeyRole[] => roles.filter((one) => one.isKey && isStanding(one) && isVacant(one, memberships, day));

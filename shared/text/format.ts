@@ -28,11 +28,16 @@ export const dayOf = (instant: string): string => ISO_DAY.format(new Date(instan
 /** Whole kronor: "1 484 700 kr" with non-breaking spaces. */
 export const formatMoney = (sek: number): string => KRONOR.format(sek).replace(/^-/, MINUS);
 
+/** A number with the decimals that it has, at most five: "1 234,5"; a minus that is one. */
+export const formatNumber = (value: number, language: Language = 'sv', decimals = 5): string =>
+  new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: decimals })
+    .format(value)
+    .replace(/^-/, MINUS);
+
 /** A share in percent: "52,7 %"; null gives an en dash. */
 export function formatPercent(percent: number | null, language: Language = 'sv'): string {
   if (percent === null) return '–';
-  const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
-  return `${number.format(percent).replace(/^-/, MINUS)}${NBSP}%`;
+  return `${formatNumber(percent, language, 1)}${NBSP}%`;
 }
 
 /** A clock time in Sweden: "10.42" in Swedish (full stop), "10:42" in English. */

@@ -1,10 +1,11 @@
-import { Body1, MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { participation } from '../../shared/rules/participation';
 import type { Participation } from '../../shared/rules/ReportContents';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { formatDay } from '../../shared/text/format';
+import { Bar } from '../Bar';
 import { useSession } from '../session';
-import { useReportTable } from './useReportTable';
+import { SmallTable } from './SmallTable';
 import { useReportTexts } from './useReportTexts';
 
 const useStyles = makeStyles({
@@ -21,15 +22,14 @@ interface AttendanceProps {
 export function Attendance({ taking, meetings }: AttendanceProps) {
   const { language } = useSession();
   const words = useReportTexts();
-  const table = useReportTable();
   const styles = useStyles();
   const { margin } = participation(taking);
   return (
     <div className={styles.parts}>
       {margin <= 0 && (
-        <MessageBar intent={margin < 0 ? 'error' : 'warning'} layout="multiline">
-          <MessageBarBody>{margin < 0 ? words.marginBroken(-margin) : words.marginOut}</MessageBarBody>
-        </MessageBar>
+        <Bar intent={margin < 0 ? 'error' : 'warning'}>
+          {margin < 0 ? words.marginBroken(-margin) : words.marginOut}
+        </Bar>
       )}
       {meetings && (
         <Subtitle2 as="h3" className={styles.heading}>
@@ -38,28 +38,17 @@ export function Attendance({ taking, meetings }: AttendanceProps) {
       )}
       {meetings?.length === 0 && <Body1>{words.noAttendance}</Body1>}
       {meetings && meetings.length > 0 && (
-        <div className={table.frame}>
-          <table className={table.table} aria-label={words.attendance}>
-            <thead className={table.head}>
-              <tr>
-                <th className={table.headCell}>{words.meeting}</th>
-                <th className={table.headCell}>{words.present}</th>
-              </tr>
-            </thead>
-            <tbody className={table.body}>
-              {meetings.map(({ meeting, title, date, present, of }) => (
-                <tr key={meeting} className={table.row}>
-                  <th scope="row" className={table.cell}>
-                    {title.includes(date) ? title : `${title}, ${formatDay(date, language)}`}
-                  </th>
-                  <td className={table.cell} data-label={words.present}>
-                    {words.presentOf(present, of)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable
+          label={words.attendance}
+          heads={[words.meeting, words.present]}
+          rows={meetings.map(({ meeting, title, date, present, of }) => ({
+            key: meeting,
+            cells: [
+              title.includes(date) ? title : `${title}, ${formatDay(date, language)}`,
+              words.presentOf(present, of),
+            ],
+          }))}
+        />
       )}
     </div>
   );

@@ -1,8 +1,10 @@
-import { Body1, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { labelOf } from '../../shared/fields/choice';
 import { actionPoints } from '../../shared/lists/actionPoints';
 import { type StatusRow, statusRows } from '../../shared/lists/statusRows';
 import { asksAboutLight, type PointedRisk } from '../../shared/rules/pointedRisk';
 import { formatDay } from '../../shared/text/format';
+import { Bar } from '../Bar';
 import { useSession } from '../session';
 import { TabLink } from '../TabLink';
 import { useReportTexts } from './useReportTexts';
@@ -26,13 +28,12 @@ export function Pointed({ row, asks }: PointedProps) {
   const words = useReportTexts();
   const styles = useStyles();
   const { action, actions, decision, number, threat } = row.pointed;
-  const states: Readonly<Record<string, { sv: string; en: string }>> = actionPoints.fields.state.options;
   const says = ({ title, owner, due, state }: PointedRisk['actions'][number]): string =>
     [
       title,
       ...(owner ? [words.owner(owner)] : []),
       ...(due ? [words.due(formatDay(due, language))] : []),
-      states[state]?.[language].toLowerCase() ?? state,
+      labelOf(actionPoints.fields.state.options, state, language).toLowerCase(),
     ].join(', ');
   return (
     <div className={styles.pointed}>
@@ -55,11 +56,9 @@ export function Pointed({ row, asks }: PointedProps) {
         </Caption1>
       )}
       {asks && asksAboutLight(row) && (
-        <MessageBar intent="info" layout="multiline" className={styles.ask}>
-          <MessageBarBody>
-            <Body1>{words.askLight(statusRows.fields.light.options[row.light][language].toLowerCase())}</Body1>
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent="info" className={styles.ask}>
+          {words.askLight(statusRows.fields.light.options[row.light][language].toLowerCase())}
+        </Bar>
       )}
     </div>
   );

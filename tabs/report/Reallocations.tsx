@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { labelOf } from '../../shared/fields/choice';
 import { reallocations as list } from '../../shared/lists/reallocations';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { formatMoney } from '../../shared/text/format';
@@ -25,7 +26,6 @@ export function Reallocations({
   const { language } = useSession();
   const words = useReportTexts();
   const styles = useStyles();
-  const states: Readonly<Record<string, { sv: string; en: string }>> = list.fields.state.options;
   if (!moved) return null;
   return (
     <div className={styles.parts}>
@@ -37,7 +37,7 @@ export function Reallocations({
         <ul className={styles.list} aria-label={words.reallocations}>
           {moved.map(({ title, from, to, amountSek, state }) => (
             <li key={`${title}${from}${to}${amountSek}`}>
-              {`${title}: ${formatMoney(amountSek)} ${words.fromTo(from, to)}. ${states[state]?.[language] ?? state}.`}
+              {`${title}: ${formatMoney(amountSek)} ${words.fromTo(from, to)}. ${labelOf(list.fields.state.options, state, language)}.`}
             </li>
           ))}
         </ul>

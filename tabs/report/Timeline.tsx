@@ -1,13 +1,14 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { labelOf } from '../../shared/fields/choice';
 import { scheduleChanges } from '../../shared/lists/scheduleChanges';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
-import { type TimelineEntry, timeline } from '../../shared/rules/timeline';
+import { timeline } from '../../shared/rules/timeline';
 import { formatDay, formatNames } from '../../shared/text/format';
 import { useSession } from '../session';
 import { TabLink } from '../TabLink';
 import type { WriteRows } from './EditRow';
+import { SmallTable } from './SmallTable';
 import { TimelinePicture } from './TimelinePicture';
-import { useReportTable } from './useReportTable';
 import { useReportTexts } from './useReportTexts';
 
 const useStyles = makeStyles({
@@ -18,30 +19,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-function Row({ entry, day }: { entry: TimelineEntry; day: (date: string | null, otherwise: string) => string }) {
-  const words = useReportTexts();
-  const table = useReportTable();
-  const { days } = entry;
-  const difference =
-    days === null ? '–' : days === 0 ? words.onTime : days > 0 ? words.later(days) : words.earlier(-days);
-  return (
-    <tr className={table.row}>
-      <th scope="row" className={table.cell}>
-        {entry.title}
-      </th>
-      <td className={table.cell} data-label={words.planned}>
-        {day(entry.planned, words.notSaid)}
-      </td>
-      <td className={table.cell} data-label={words.outcome}>
-        {day(entry.reached, words.notReached)}
-      </td>
-      <td className={table.cell} data-label={words.difference}>
-        {difference}
-      </td>
-    </tr>
-  );
-}
-
 type Changes = NonNullable<StatusReportView['schedule']>;
 
 /** Each change of schedule in a sentence, with what the financier has said of it. */
@@ -49,15 +26,14 @@ function ScheduleChanges({ changes, dated }: { changes: Changes; dated: (one: Ch
   const { language } = useSession();
   const words = useReportTexts();
   const styles = useStyles();
-  const states: Readonly<Record<string, { sv: string; en: string }>> = scheduleChanges.fields.state.options;
-  const { fields } = scheduleChanges;
+  const { state } = scheduleChanges.fields;
   if (changes.length === 0) return <Body1>{words.noChanges}</Body1>;
   return (
     <ul className={styles.list} aria-label={words.changes}>
       {changes.map((one) => (
         <li key={`${one.title}${one.newDate}`}>
           {`${one.title}: ${one.oldDate ? formatDay(one.oldDate, language) : words.notSaid} → ${dated(one)}. `}
-          {`${fields.state.label[language]}: ${states[one.state]?.[language] ?? one.state}.`}
+          {`${state.label[language]}: ${labelOf(state.options, one.state, language)}.`}
         </li>
       ))}
     </ul>
@@ -68,7 +44,6 @@ function ScheduleChanges({ changes, dated }: { changes: Changes; dated: (one: Ch
 export function Timeline({ view, write }: { view: StatusReportView; write: WriteRows | undefined }) {
   const { language } = useSession();
   const words = useReportTexts();
-  const table = useReportTable();
   const styles = useStyles();
   const schedule = view.schedule ?? [];
   const dated = ({ newDate, yearInferred }: Changes[number]): string =>
@@ -81,6 +56,11 @@ export function Timeline({ view, write }: { view: StatusReportView; write: Write
       reached: newDate,
     })),
   ]);
+  const difference = (days: number | null): string => {
+    if (days === null) return '–';
+    if (days === 0) return words.onTime;
+    return days > 0 ? words.later(days) : words.earlier(-days);
+  };
   const day = (date: string | null, otherwise: string): string => (date ? formatDay(date, language) : otherwise);
   return (
     <div className={styles.parts}>
@@ -89,24 +69,14 @@ export function Timeline({ view, write }: { view: StatusReportView; write: Write
       ) : (
         <>
           <TimelinePicture entries={entries} span={span} />
-          <div className={table.frame}>
-            <table className={table.table} aria-label={words.timelineText}>
-              <thead className={table.head}>
-                <tr>
-                  {[words.what, words.planned, words.outcome, words.difference].map((head) => (
-                    <th key={head} className={table.headCell}>
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody className={table.body}>
-                {entries.map((entry) => (
-                  <Row key={`${entry.title}${entry.planned}${entry.reached}`} entry={entry} day={day} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <SmallTable
+            label={words.timelineText}
+            heads={[words.what, words.planned, words.outcome, words.difference]}
+            rows={entries.map(({ title, planned, reached, days }) => ({
+              key: `${title}${planned}${reached}`,
+              cells: [title, day(planned, words.notSaid), day(reached, words.notReached), difference(days)],
+            }))}
+          />
         </>
       )}
       {span !== null && undated.length > 0 && (

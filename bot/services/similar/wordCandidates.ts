@@ -1,5 +1,6 @@
 import type { WordCandidate } from '../../../shared/api/wordPreview';
 import type { SimilarMark } from '../../../shared/lists/similarMarks';
+import { isStanding } from '../../../shared/rules/isStanding';
 import type { SimilarIndex } from '../../../shared/similar/SimilarIndex';
 import { LIKELY } from '../../../shared/similar/similarity';
 import { tokensOf } from '../../../shared/similar/tokens';
@@ -53,9 +54,9 @@ const eachOnce = (candidates: readonly WordCandidate[]): WordCandidate[] =>
 /** What the municipalities' judgements of each other's initiatives say of the word list: only candidates, a person decides. */
 export function wordCandidates(marks: readonly SimilarMark[], rows: readonly Row[], index: SimilarIndex) {
   const byKey = new Map(rows.map((row) => [row.id, row]));
-  const judged = marks.flatMap(({ initiative, other, mark, withdrawn }): Judged[] => {
+  const judged = marks.filter(isStanding).flatMap(({ initiative, other, mark }): Judged[] => {
     const [a, b] = [byKey.get(initiative), byKey.get(other)];
-    return a && b && !withdrawn ? [{ mark, one: a, other: b }] : [];
+    return a && b ? [{ mark, one: a, other: b }] : [];
   });
   const isFound = ({ one, other }: Judged): boolean =>
     index.find(one, { except: one.id, least: LIKELY, mayShow: (id) => id === other.id }).length > 0;

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BenefitEffect } from '../../../shared/rules/benefitEffects';
 import { achievementText } from '../../../shared/text/achievementText';
@@ -10,8 +10,6 @@ import { TabLink } from '../../TabLink';
 import { OverTime } from './OverTime';
 import { useFigure } from './useFigure';
 import { useMunicipalityName } from './useMunicipalityName';
-
-const useStyles = makeStyles({ link: { display: 'inline-block', lineHeight: '24px' } });
 
 interface OverButtonProps {
   name: string;
@@ -31,7 +29,6 @@ function OverButton({ name, isOpen, onToggle }: OverButtonProps) {
 
 /** Benefits with what they are measured by, from where, to where, and how far each has come. */
 export function BenefitTable({ rows }: { rows: readonly BenefitEffect[] }) {
-  const styles = useStyles();
   const { language } = useSession();
   const words = useEffectWords();
   const figure = useFigure();
@@ -50,7 +47,7 @@ export function BenefitTable({ rows }: { rows: readonly BenefitEffect[] }) {
     return [
       title,
       nameOf(municipality),
-      <TabLink key="of" className={styles.link} place={{ page: 'portfolio', key: initiative }}>
+      <TabLink key="of" place={{ page: 'portfolio', key: initiative }}>
         {of}
       </TabLink>,
       indicator ?? words.notSet,

@@ -1,4 +1,4 @@
-import { makeStyles, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Benefit } from '../../../shared/lists/benefits';
 import type { BenefitEffect } from '../../../shared/rules/benefitEffects';
 import { formatDay } from '../../../shared/text/format';
@@ -8,11 +8,8 @@ import { useSession } from '../../session';
 import { TabLink } from '../../TabLink';
 import { usePersonName } from '../../usePersonName';
 
-const useStyles = makeStyles({ link: { display: 'inline-block', lineHeight: '24px' } });
-
 /** Benefits whose day to be measured has passed, and who answers for each. */
 export function DueList({ due, rows }: { due: readonly Benefit[]; rows: readonly BenefitEffect[] }) {
-  const styles = useStyles();
   const { language } = useSession();
   const words = useEffectWords();
   const nameOf = usePersonName();
@@ -25,7 +22,7 @@ export function DueList({ due, rows }: { due: readonly Benefit[]; rows: readonly
         key,
         cells: [
           title,
-          <TabLink key="of" className={styles.link} place={{ page: 'portfolio', key: initiative }}>
+          <TabLink key="of" place={{ page: 'portfolio', key: initiative }}>
             {rows.find((row) => row.initiative === initiative)?.of ?? '–'}
           </TabLink>,
           words.dueOn(formatDay(measuredOn ?? '', language)),

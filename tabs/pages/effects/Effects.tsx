@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, paddingBottom: '12px' },
   heading: { margin: 0 },
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
-  link: { display: 'inline-block', lineHeight: '24px' },
 });
 
 /** What has been reached, what is to be measured, and how many followed the process. */
@@ -30,12 +29,8 @@ export function Effects() {
     <>
       <Text>{rows.length === 0 ? words.none : words.lead(all.size, measured.size)}</Text>
       <div className={styles.links}>
-        <TabLink className={styles.link} place={{ page: 'measurements' }}>
-          {words.toMeasurements}
-        </TabLink>
-        <TabLink className={styles.link} place={{ page: 'portfolio' }}>
-          {words.toPortfolio}
-        </TabLink>
+        <TabLink place={{ page: 'measurements' }}>{words.toMeasurements}</TabLink>
+        <TabLink place={{ page: 'portfolio' }}>{words.toPortfolio}</TabLink>
       </div>
       {rows.length > 0 && <BenefitFigures rows={rows} />}
       <section className={styles.part} aria-label={words.due}>

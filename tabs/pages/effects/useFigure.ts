@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/text/format';
 import { useEffectWords } from '../../charts/useEffectWords';
 import { useSession } from '../../session';
 
@@ -5,7 +6,6 @@ import { useSession } from '../../session';
 export function useFigure(): (value: number | null, unit: string | null) => string {
   const { language } = useSession();
   const { notSet } = useEffectWords();
-  const numbers = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 2 });
   return (value, unit) =>
-    value === null ? notSet : [numbers.format(value).replace(/^-/, '\u2212'), unit].filter(Boolean).join(' ');
+    value === null ? notSet : [formatNumber(value, language, 2), unit].filter(Boolean).join(' ');
 }

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   kind: { color: tokens.colorNeutralForeground2 },
-  link: { display: 'inline-block', lineHeight: '24px' },
 });
 
 /** The documents of one step and category, or that there is none. */
@@ -29,9 +28,7 @@ function Cell({ documents }: { documents: readonly GoverningDocument[] }) {
     <ul className={styles.list}>
       {documents.map(({ key, title, kind }) => (
         <li key={key}>
-          <TabLink className={styles.link} place={{ page: 'handbook', section: 'framework', key }}>
-            {title}
-          </TabLink>
+          <TabLink place={{ page: 'handbook', section: 'framework', key }}>{title}</TabLink>
           {kind && <span className={styles.kind}> {list.fields.kind.options[kind][language].toLowerCase()}</span>}
         </li>
       ))}
@@ -89,9 +86,7 @@ function Framework() {
       {whole.rows.length === 0 ? (
         <>
           <Text>{words.noSteps}</Text>
-          <TabLink className={styles.link} place={{ page: 'handbook', section: 'process' }}>
-            {words.toProcess}
-          </TabLink>
+          <TabLink place={{ page: 'handbook', section: 'process' }}>{words.toProcess}</TabLink>
         </>
       ) : (
         <Text weight="semibold">{words.gaps(whole.gaps, whole.rows.length)}</Text>

@@ -12,7 +12,6 @@ const AROUND = 60;
 
 const useStyles = makeStyles({
   hits: { display: 'flex', flexDirection: 'column', gap: '12px', listStyleType: 'none', margin: 0, padding: 0 },
-  link: { display: 'inline-block', lineHeight: '24px' },
   where: { color: tokens.colorNeutralForeground2, marginLeft: '8px' },
   said: { margin: 0, overflowWrap: 'anywhere' },
 });
@@ -55,9 +54,7 @@ function Hits({ search }: { search: string }) {
       <ul className={styles.hits} aria-label={words.list}>
         {hits.map((hit) => (
           <li key={hit.id}>
-            <TabLink className={styles.link} place={hit.place}>
-              {hit.title}
-            </TabLink>
+            <TabLink place={hit.place}>{hit.title}</TabLink>
             <span className={styles.where}>{nameOf(hit, language)}</span>
             <p className={styles.said}>{wordsAround(hit.text, search)}</p>
           </li>

@@ -1,9 +1,10 @@
 import { makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import type { Process } from '../../../shared/lists/processes';
+import type { ProcessIndicator } from '../../../shared/lists/processIndicators';
 import { processMeasured } from '../../../shared/rules/guards';
 import { isIntroduced } from '../../../shared/states/process';
 import { achievementText } from '../../../shared/text/achievementText';
-import { formatDay } from '../../../shared/text/format';
+import { formatDay, formatNumber } from '../../../shared/text/format';
 import { Bar } from '../../Bar';
 import { useEffectWords } from '../../charts/useEffectWords';
 import { Markdown } from '../../fields/Markdown';
@@ -17,15 +18,14 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-function Indicators({ process }: { process: Process }) {
+function Indicators({ indicators }: { indicators: readonly ProcessIndicator[] }) {
   const { language } = useSession();
   const { process: words } = useWords();
   const { achievement } = useEffectWords();
-  const indicators = useKeptOf('processIndicators', process.key);
   if (indicators.length === 0) return <Text>{words.noIndicators}</Text>;
   const said = (value: number | null, { unit, on }: { unit: string | null; on: string | null }): string => {
     if (value === null) return words.notMeasured;
-    const number = value.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB');
+    const number = formatNumber(value, language);
     return [unit ? `${number} ${unit}` : number, on && formatDay(on, language)].filter(Boolean).join(', ');
   };
   return (
@@ -61,7 +61,7 @@ export function ProcessEffect({ process }: { process: Process }) {
         <Bar intent={isHeld ? 'warning' : 'info'}>{isHeld ? words.held : words.measured}</Bar>
       )}
       {process.effectPlan ? <Markdown source={process.effectPlan} /> : <Text>{words.noPlan}</Text>}
-      <Indicators process={process} />
+      <Indicators indicators={indicators} />
     </section>
   );
 }

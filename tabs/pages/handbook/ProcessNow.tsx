@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   heading: { margin: 0 },
   list: { margin: 0, paddingLeft: '20px', maxWidth: '70ch' },
-  link: { display: 'inline-block', lineHeight: '24px' },
 });
 
 /** How a process is today in each municipality that takes part. */
@@ -34,9 +33,7 @@ function CurrentStates({ process }: { process: Process }) {
       </Subtitle2>
       <Text>{words.currentSays(described.length, municipalities.length)}</Text>
       <SmallTable label={words.current} heads={[words.municipality, words.today, words.differs]} rows={rows} />
-      <TabLink className={styles.link} place={{ page: 'currentStates' }}>
-        {words.describe}
-      </TabLink>
+      <TabLink place={{ page: 'currentStates' }}>{words.describe}</TabLink>
     </section>
   );
 }

@@ -8,7 +8,6 @@ import { useWords } from './useWords';
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   heading: { margin: 0 },
-  link: { display: 'inline-block', lineHeight: '24px' },
   lines: { whiteSpace: 'pre-line' },
 });
 
@@ -39,9 +38,7 @@ function Needs() {
       ) : (
         <SmallTable label={words.needs} heads={[words.need, words.whose, words.origin, words.became]} rows={rows} />
       )}
-      <TabLink className={styles.link} place={{ page: 'needs' }}>
-        {words.addNeed}
-      </TabLink>
+      <TabLink place={{ page: 'needs' }}>{words.addNeed}</TabLink>
     </section>
   );
 }
@@ -65,24 +62,19 @@ function Inspirations() {
       ) : (
         <SmallTable label={words.inspiration} heads={[words.who, words.when, words.learned]} rows={rows} />
       )}
-      <TabLink className={styles.link} place={{ page: 'inspiration' }}>
-        {words.inspiration}
-      </TabLink>
+      <TabLink place={{ page: 'inspiration' }}>{words.inspiration}</TabLink>
     </section>
   );
 }
 
 /** What the development process has come from: needs, what others have shown, and what is known. */
 export function ProcessOrigins() {
-  const styles = useStyles();
   const { process: words } = useWords();
   return (
     <>
       <Needs />
       <Inspirations />
-      <TabLink className={styles.link} place={{ page: 'knowledge' }}>
-        {words.knowledge}
-      </TabLink>
+      <TabLink place={{ page: 'knowledge' }}>{words.knowledge}</TabLink>
     </>
   );
 }

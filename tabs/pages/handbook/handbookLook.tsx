@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SectionOf } from '../../../shared/pages';
 import { byPosition } from '../../../shared/rules/byPosition';
+import { nextPosition } from '../../../shared/rules/nextPosition';
 import { HandbookLayout, HandbookLead } from './HandbookLayout';
 
 interface Around {
@@ -25,7 +26,5 @@ export const handbookLook = (section: SectionOf<'handbook'>, { above, wide = fal
 export const ordered = {
   order: byPosition,
   // A new entry comes last.
-  start: (items: readonly { position: number }[]) => ({
-    position: Math.max(0, ...items.map((one) => one.position)) + 1,
-  }),
+  start: (items: readonly { position: number }[]) => ({ position: nextPosition(items) }),
 };

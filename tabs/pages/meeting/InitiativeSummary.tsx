@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', margin: 0 },
   name: { fontWeight: 600 },
   fact: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  link: { display: 'inline-block', lineHeight: '24px', alignSelf: 'flex-start' },
+  link: { alignSelf: 'flex-start' },
 });
 
 const namesOf = (rows: readonly Version[] | undefined, name: string): string[] =>

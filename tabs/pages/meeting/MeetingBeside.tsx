@@ -1,15 +1,14 @@
 import { lists } from '../../../shared/lists';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Meeting } from '../../../shared/lists/meetings';
+import { nextNumber } from '../../../shared/rules/nextNumber';
+import { nextPosition } from '../../../shared/rules/nextPosition';
 import type { ListDefinition } from '../../../shared/schema/defineList';
 import type { Typed } from '../../form/draftStore';
 import { RowBeside } from '../../page/RowBeside';
 import type { OpenedRow } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
-import { agendaOf, nextNumber } from './agenda';
-
-const last = (rows: readonly { position: number | null }[]): number =>
-  Math.max(0, ...rows.map((one) => one.position ?? 0)) + 1;
+import { agendaOf } from './agenda';
 
 /** What is given by where a row stands at the meeting. */
 const GIVEN = {
@@ -38,12 +37,17 @@ interface Beginning {
 /** Values that a new row starts from; it comes last. */
 function startOf({ list, kind }: OpenedRow, { meeting, agenda, own }: Beginning): Typed {
   if (list === 'agendaItems')
-    return { meeting: meeting.key, itemNumber: nextNumber(agenda), position: last(agenda), type: 'information' };
-  const under = { meeting: meeting.key, agendaItem: kind || null, position: last(own) };
+    return {
+      meeting: meeting.key,
+      itemNumber: `${nextNumber(agenda)}`,
+      position: nextPosition(agenda),
+      type: 'information',
+    };
+  const under = { meeting: meeting.key, agendaItem: kind || null, position: nextPosition(own) };
   if (list === 'papers') return { ...under, use: 'basis', availability: 'available' };
   if (list === 'attendance')
-    return { meeting: meeting.key, position: last(own), confirmedPresent: false, capacity: 'guest' };
-  if (list === 'deliverables') return { decision: kind || null, position: last(own), state: 'presented' };
+    return { meeting: meeting.key, position: nextPosition(own), confirmedPresent: false, capacity: 'guest' };
+  if (list === 'deliverables') return { decision: kind || null, position: nextPosition(own), state: 'presented' };
   if (list === 'decisions') return { ...under, kind: 'yesNo' };
   if (list === 'motions') return under;
   if (list === 'actionPoints' || list === 'needs') return { meeting: meeting.key, agendaItem: kind || null };

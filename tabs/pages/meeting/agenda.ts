@@ -46,10 +46,6 @@ export function movedWithin<T>(all: readonly T[], from: number, to: number): T[]
   return [...rest.slice(0, to), ...all.slice(from, from + 1), ...rest.slice(to)];
 }
 
-/** The next number for a new item: one more than the highest of those that are numbers. */
-export const nextNumber = (agenda: readonly AgendaItem[]): string =>
-  `${Math.max(0, ...agenda.map(({ itemNumber }) => Number.parseInt(itemNumber.replace(/^\D+/, ''), 10) || 0)) + 1}`;
-
 /** The item before or after the current one, if there is one; what has been moved or withdrawn is passed by. */
 export function neighbour(agenda: readonly AgendaItem[], current: string | null, step: -1 | 1): AgendaItem | undefined {
   const index = agenda.findIndex((item) => item.key === current);

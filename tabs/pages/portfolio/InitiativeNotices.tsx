@@ -15,7 +15,6 @@ import { StopQuestions } from './StopQuestions';
 
 const useStyles = makeStyles({
   notices: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  link: { display: 'inline-block', lineHeight: '24px' },
 });
 
 /** What must not be missed of an initiative: what is hidden, what is to be reviewed or was left out, and what waits for an answer. */
@@ -54,12 +53,11 @@ function useWords(item: Initiative, { t, language }: FieldContext): { text: stri
 
 /** The template that the project has chosen as its standard agreement. */
 function StandardAgreement({ context }: { context: FieldContext }) {
-  const styles = useStyles();
   const chosen = projectFor(useItems('projects').items)?.standardAgreement;
   const template = useItems('templates').items.find(({ key }) => key === chosen);
   if (!template) return null;
   return (
-    <TabLink className={styles.link} place={{ page: 'handbook', section: 'templates', key: template.key }}>
+    <TabLink place={{ page: 'handbook', section: 'templates', key: template.key }}>
       {context.t.portfolio.standardAgreement(template.title)}
     </TabLink>
   );

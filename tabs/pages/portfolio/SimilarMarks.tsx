@@ -8,7 +8,7 @@ import { TabLink } from '../../TabLink';
 const useStyles = makeStyles({
   heading: { margin: '0 0 8px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
-  link: { display: 'inline-block', lineHeight: '24px', overflowWrap: 'anywhere' },
+  link: { overflowWrap: 'anywhere' },
   said: { display: 'block' },
 });
 

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
+import { labelOf } from '../../../shared/fields/choice';
 import { risks as list, type Risk } from '../../../shared/lists/risks';
 import { attendanceAt } from '../../../shared/rules/attendanceAt';
 import { type NumberedMoment, wholeHistory } from '../../../shared/rules/riskHistory';
@@ -33,7 +34,6 @@ function MomentRow({ moment, shown }: { moment: NumberedMoment; shown: string | 
   const nameOf = usePersonName();
   const meeting = useItems('meetings').items.find(({ key }) => key === moment.meeting);
   const value = valueOfRisk(moment);
-  const states: Readonly<Record<string, { sv: string; en: string }>> = list.fields.state.options;
   const position = isAssessed(moment)
     ? `${value} (${t.risks.positionOf(moment.likelihood, moment.impact)})`
     : t.risks.notAssessed;
@@ -44,7 +44,7 @@ function MomentRow({ moment, shown }: { moment: NumberedMoment; shown: string | 
         {moment.number !== shown && ` (${moment.number})`}
       </th>
       <td className={table.cell} data-label={t.risks.position}>
-        {`${position}, ${states[moment.state]?.[language].toLowerCase() ?? ''}`}
+        {`${position}, ${labelOf(list.fields.state.options, moment.state, language).toLowerCase()}`}
       </td>
       <td className={table.cell} data-label={t.risks.who}>
         {nameOf(moment.by)}

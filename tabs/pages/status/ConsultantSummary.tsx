@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { type ConsultantCost, consultantCosts, FULL_PERCENT } from '../../../shared/rules/consultantCost';
-import { formatMoney, formatPercent } from '../../../shared/text/format';
-import { useReportTable } from '../../report/useReportTable';
+import { formatMoney, formatNumber, formatPercent } from '../../../shared/text/format';
+import { Bar } from '../../Bar';
+import { SmallTable } from '../../report/SmallTable';
 import { useReportTexts } from '../../report/useReportTexts';
 import { useItems, useSession } from '../../session';
 
@@ -20,17 +21,11 @@ function Warning({ cost }: { cost: ConsultantCost }) {
   return (
     <>
       {level !== 'within' && (
-        <MessageBar intent={level === 'full' ? 'error' : 'warning'} layout="multiline">
-          <MessageBarBody>
-            {words[level === 'full' ? 'full' : 'nearFull'](title, formatPercent(usedPercent, language))}
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent={level === 'full' ? 'error' : 'warning'}>
+          {words[level === 'full' ? 'full' : 'nearFull'](title, formatPercent(usedPercent, language))}
+        </Bar>
       )}
-      {goesOver && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.foreseen(title, formatPercent(forecastPercent, language))}</MessageBarBody>
-        </MessageBar>
-      )}
+      {goesOver && <Bar intent="warning">{words.foreseen(title, formatPercent(forecastPercent, language))}</Bar>}
     </>
   );
 }
@@ -39,11 +34,9 @@ function Warning({ cost }: { cost: ConsultantCost }) {
 export function ConsultantSummary() {
   const { language } = useSession();
   const words = useReportTexts();
-  const table = useReportTable();
   const styles = useStyles();
   const costs = consultantCosts(useItems('consultantTime').items, byPosition(useItems('budgetLines').items));
   if (costs.length === 0) return null;
-  const heads = [words.line, words.budget, words.hours, words.worked, words.used, words.plannedCost, words.forecast];
   return (
     <section className={styles.part} aria-label={words.consultants}>
       <Subtitle2 as="h2" className={styles.heading}>
@@ -52,40 +45,22 @@ export function ConsultantSummary() {
       {costs.map((cost) => (
         <Warning key={cost.line} cost={cost} />
       ))}
-      <div className={table.frame}>
-        <table className={table.table} aria-label={words.consultants}>
-          <thead className={table.head}>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} className={table.headCell}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className={table.body}>
-            {costs.map((cost) => (
-              <tr key={cost.line} className={table.row}>
-                <th scope="row" className={table.cell}>
-                  {cost.title}
-                </th>
-                {[
-                  formatMoney(cost.budgetSek),
-                  cost.workedHours.toLocaleString(language),
-                  formatMoney(cost.workedSek),
-                  formatPercent(cost.usedPercent, language),
-                  formatMoney(cost.plannedSek),
-                  `${formatMoney(cost.forecastSek)} (${formatPercent(cost.forecastPercent, language)})`,
-                ].map((said, at) => (
-                  <td key={heads[at + 1]} className={table.cell} data-label={heads[at + 1]}>
-                    {said}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SmallTable
+        label={words.consultants}
+        heads={[words.line, words.budget, words.hours, words.worked, words.used, words.plannedCost, words.forecast]}
+        rows={costs.map((cost) => ({
+          key: cost.line,
+          cells: [
+            cost.title,
+            formatMoney(cost.budgetSek),
+            formatNumber(cost.workedHours, language),
+            formatMoney(cost.workedSek),
+            formatPercent(cost.usedPercent, language),
+            formatMoney(cost.plannedSek),
+            `${formatMoney(cost.forecastSek)} (${formatPercent(cost.forecastPercent, language)})`,
+          ],
+        }))}
+      />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { fundRequests } from '../../../shared/lists/fundRequests';
 import { mayRead } from '../../../shared/rules/access';
+import { calledOffSek } from '../../../shared/rules/calledOff';
 import { formatDay, formatMoney } from '../../../shared/text/format';
-import { useReportTable } from '../../report/useReportTable';
+import { SmallTable } from '../../report/SmallTable';
 import { useReportTexts } from '../../report/useReportTexts';
 import { useItems, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
@@ -16,51 +17,29 @@ const useStyles = makeStyles({
 function FundTable() {
   const { language } = useSession();
   const words = useReportTexts();
-  const table = useReportTable();
   const styles = useStyles();
   const requests = useItems('fundRequests').items.toSorted((a, b) => b.from.localeCompare(a.from));
-  const states: Readonly<Record<string, { sv: string; en: string }>> = fundRequests.fields.state.options;
-  const called = requests.filter(({ state }) => state === 'sent' || state === 'paid');
-  const total = called.reduce((sum, { amountSek }) => sum + amountSek, 0);
   if (requests.length === 0) return <Body1>{words.noFunds}</Body1>;
-  const heads = [fundRequests.fields.title.label[language], words.period, words.amount, words.appendices, words.state];
+  const { title: name, state: states } = fundRequests.fields;
   return (
     <>
-      <div className={table.frame}>
-        <table className={table.table} aria-label={words.funds}>
-          <thead className={table.head}>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} className={table.headCell}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className={table.body}>
-            {requests.map(({ key, title, from, to, amountSek, appendices, state }) => (
-              <tr key={key} className={table.row}>
-                <th scope="row" className={table.cell}>
-                  {title}
-                </th>
-                <td className={table.cell} data-label={words.period}>
-                  {`${formatDay(from, language)} – ${formatDay(to, language)}`}
-                </td>
-                <td className={table.cell} data-label={words.amount}>
-                  {formatMoney(amountSek)}
-                </td>
-                <td className={table.cell} data-label={words.appendices}>
-                  <span className={styles.lines}>{appendices ?? words.none}</span>
-                </td>
-                <td className={table.cell} data-label={words.state}>
-                  {states[state]?.[language] ?? state}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Body1>{words.fundsTotal(formatMoney(total))}</Body1>
+      <SmallTable
+        label={words.funds}
+        heads={[name.label[language], words.period, words.amount, words.appendices, words.state]}
+        rows={requests.map(({ key, title, from, to, amountSek, appendices, state }) => ({
+          key,
+          cells: [
+            title,
+            `${formatDay(from, language)} – ${formatDay(to, language)}`,
+            formatMoney(amountSek),
+            <span key="appendices" className={styles.lines}>
+              {appendices ?? words.none}
+            </span>,
+            states.options[state][language],
+          ],
+        }))}
+      />
+      <Body1>{words.fundsTotal(formatMoney(calledOffSek(requests)))}</Body1>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { statusRows } from '../../../shared/lists/statusRows';
 import type { LightProposal } from '../../../shared/rules/lightProposals';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatNames } from '../../../shared/text/format';
+import { Bar } from '../../Bar';
 import { useReportTexts } from '../../report/useReportTexts';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
@@ -27,17 +28,17 @@ function FillOffer({ view }: { view: StatusReportView }) {
     () => words.filled,
   );
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        {words.fillLead}
-        {fill.error && <Failure error={fill.error} />}
-      </MessageBarBody>
-      <MessageBarActions>
+    <Bar
+      intent="info"
+      actions={
         <Button disabledFocusable={fill.busy} onClick={() => void fill.run()}>
           {words.fill}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {words.fillLead}
+      {fill.error && <Failure error={fill.error} />}
+    </Bar>
   );
 }
 
@@ -49,11 +50,9 @@ function Proposal({ proposal }: { proposal: LightProposal }) {
   const names = formatNames(area === 'staff' ? because.map((name) => name.toLowerCase()) : because, language);
   const why = area === 'staff' ? words.vacant(names) : words.overspent(names);
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {words.proposed(fields.area.options[area][language], fields.light.options[light][language].toLowerCase(), why)}
-      </MessageBarBody>
-    </MessageBar>
+    <Bar intent="warning">
+      {words.proposed(fields.area.options[area][language], fields.light.options[light][language].toLowerCase(), why)}
+    </Bar>
   );
 }
 

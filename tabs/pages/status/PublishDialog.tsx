@@ -1,8 +1,9 @@
-import { Body1, Button, MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatNames } from '../../../shared/text/format';
 import { asApiError } from '../../ApiError';
+import { Bar } from '../../Bar';
 import { OpenedDialog } from '../../page/OpenedDialog';
 import { useReportTexts } from '../../report/useReportTexts';
 import { REPORT_LISTS } from '../../report/useStatusReport';
@@ -87,9 +88,7 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
   return (
     <OpenedDialog wide open={open} title={words.publishTitle} actions={actions} onClose={onClose}>
       {lines.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t.errors.unexplainedVariance({ lines: formatNames(lines, language) })}</MessageBarBody>
-        </MessageBar>
+        <Bar intent="warning">{t.errors.unexplainedVariance({ lines: formatNames(lines, language) })}</Bar>
       )}
       <Body1>{again ? words.publishAgainLead : words.publishLead}</Body1>
       <div className={styles.columns}>

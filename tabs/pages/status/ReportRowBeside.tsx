@@ -1,6 +1,7 @@
 import type { ListName } from '../../../shared/lists';
-import type { StatusReport } from '../../../shared/lists/statusReports';
 import { statusRows } from '../../../shared/lists/statusRows';
+import { nextPosition } from '../../../shared/rules/nextPosition';
+import { nextSprints } from '../../../shared/rules/reportOrder';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { reportHeadTexts } from '../../../shared/text/reportHeadTexts';
 import type { Typed } from '../../form/draftStore';
@@ -8,24 +9,14 @@ import type { OpenedCode } from '../../page/openedCode';
 import type { OpenedRow } from '../../page/useOpenedRow';
 import { useSession } from '../../session';
 
-const LAST = (rows: readonly { position: number }[]): number => Math.max(0, ...rows.map((one) => one.position)) + 1;
-
-/** The sprints that follow those of the report before, as many. */
-function nextSprints(last: StatusReport | undefined): Typed {
-  if (!last) return {};
-  const sprintFrom = last.sprintTo + 1;
-  const sprintTo = sprintFrom + last.sprintTo - last.sprintFrom;
-  return { title: `Sprint ${sprintFrom}–${sprintTo}`, sprintFrom, sprintTo };
-}
-
 /** Values that a new row of the report starts from; it comes last. */
 function startOf({ list, kind }: OpenedRow, view: StatusReportView | undefined): Typed {
   const report = view?.report.key ?? null;
-  if (list === 'statusReports') return nextSprints(view?.report);
+  if (list === 'statusReports') return view ? nextSprints(view.report) : {};
   if (!view) return {};
-  if (list === 'statusRows') return { report, light: 'green', position: LAST(view.rows) };
+  if (list === 'statusRows') return { report, light: 'green', position: nextPosition(view.rows) };
   if (list === 'milestones')
-    return { report, kind, position: LAST(view.milestones.filter((one) => one.kind === kind)) };
+    return { report, kind, position: nextPosition(view.milestones.filter((one) => one.kind === kind)) };
   if (list === 'reportFigures') {
     const line = view.budgetLines.find(({ key }) => key === kind);
     return { report, line: kind, outcomeSek: line?.outcomeSek ?? null, asOf: line?.asOf ?? null };

@@ -1,9 +1,11 @@
-import { Body1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Body1, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keyRoles } from '../../../shared/lists/keyRoles';
 import { members } from '../../../shared/lists/members';
+import { isStanding } from '../../../shared/rules/isStanding';
 import { isVacant } from '../../../shared/rules/vacantRoles';
 import { dayOf, formatNames } from '../../../shared/text/format';
+import { Bar } from '../../Bar';
 import type { ListLook } from '../../page/ListLook';
 import { ListPage } from '../../page/ListPage';
 import { useReportTexts } from '../../report/useReportTexts';
@@ -18,11 +20,12 @@ const useStyles = makeStyles({
 function Gaps() {
   const { language } = useSession();
   const words = useReportTexts();
-  const roles = useItems('keyRoles').items.filter((one) => !one.withdrawn);
+  const roles = useItems('keyRoles').items.filter(isStanding);
   const memberships = useItems('memberships');
   if (memberships.isPending) return null;
   const today = dayOf(new Date().toISOString());
   const vacant = roles.filter((one) => isVacant(one, memberships.items, today));
+  const isKeyVacant = vacant.some(({ isKey }) => isKey);
   const alone = roles.filter(({ deputy, deputyName }) => deputy === null && deputyName === null);
   const named = (all: typeof roles): string =>
     formatNames(
@@ -32,17 +35,11 @@ function Gaps() {
   return (
     <>
       {vacant.length > 0 && (
-        <MessageBar intent={vacant.some(({ isKey }) => isKey) ? 'error' : 'warning'} layout="multiline">
-          <MessageBarBody>
-            {words.isVacant(named(vacant))} {vacant.some(({ isKey }) => isKey) && words.staffProposed}
-          </MessageBarBody>
-        </MessageBar>
+        <Bar intent={isKeyVacant ? 'error' : 'warning'}>
+          {words.isVacant(named(vacant))} {isKeyVacant && words.staffProposed}
+        </Bar>
       )}
-      {alone.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.withoutDeputy(named(alone))}</MessageBarBody>
-        </MessageBar>
-      )}
+      {alone.length > 0 && <Bar intent="warning">{words.withoutDeputy(named(alone))}</Bar>}
     </>
   );
 }
@@ -64,7 +61,7 @@ function Around({ children }: { children: ReactNode }) {
 /** How far the handover of a role has come. */
 function Handover({ role }: { role: string }) {
   const words = useReportTexts();
-  const points = useItems('roleHandovers').items.filter((one) => one.role === role && !one.withdrawn);
+  const points = useItems('roleHandovers').items.filter((one) => one.role === role && isStanding(one));
   if (points.length === 0) return null;
   return <Body1>{words.handedOver(points.filter(({ done }) => done).length, points.length)}</Body1>;
 }

@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { StatusReport } from '../../../shared/lists/statusReports';
+import { reportBefore } from '../../../shared/rules/reportOrder';
 import { snapshotOf } from '../../../shared/rules/reportSnapshot';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatInstant } from '../../../shared/text/format';
@@ -16,12 +17,6 @@ const useStyles = makeStyles({
   who: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The published report that ends nearest before this one. */
-const previousOf = (report: StatusReport, reports: readonly StatusReport[]): StatusReport | undefined =>
-  reports
-    .filter(({ key, sprintTo, snapshot }) => key !== report.key && snapshot !== null && sprintTo < report.sprintTo)
-    .toSorted((a, b) => b.sprintTo - a.sprintTo)[0];
-
 /** What the report says differently from the one before it, and who published that and when. */
 export function SincePrevious({ view, reports }: { view: StatusReportView; reports: readonly StatusReport[] }) {
   const { language } = useSession();
@@ -29,7 +24,8 @@ export function SincePrevious({ view, reports }: { view: StatusReportView; repor
   const styles = useStyles();
   const nameOf = usePersonName();
   const id = useId();
-  const previous = previousOf(view.report, reports);
+  const published = reports.filter((one) => one.snapshot !== null);
+  const previous = reportBefore(published, view.report);
   if (!previous?.snapshot) return null;
   const { title, publishedAt, publishedBy, snapshot } = previous;
   const changes = changesBetween(snapshot, snapshotOf(view), language);

@@ -1,3 +1,4 @@
+import { labelOf } from '../../../shared/fields/choice';
 import { statusReports } from '../../../shared/lists/statusReports';
 import { statusRows } from '../../../shared/lists/statusRows';
 import type { StatusSnapshot } from '../../../shared/lists/statusSnapshot';
@@ -15,19 +16,13 @@ interface Line {
   says: string;
 }
 
-const label = (
-  options: Readonly<Record<string, { sv: string; en: string }>>,
-  key: string,
-  language: Language,
-): string => options[key]?.[language] ?? key;
-
 function rowLines(snapshot: StatusSnapshot, language: Language): Line[] {
   const { area, light, comment, action, done } = statusRows.fields;
   const t = tabTexts(language);
   return snapshot.rows.flatMap((row) => {
-    const name = label(area.options, row.area, language);
+    const name = labelOf(area.options, row.area, language);
     return [
-      { name: `${name}, ${light.label[language].toLowerCase()}`, says: label(light.options, row.light, language) },
+      { name: `${name}, ${light.label[language].toLowerCase()}`, says: labelOf(light.options, row.light, language) },
       { name: `${name}, ${comment.label[language].toLowerCase()}`, says: row.comment ?? t.status.noDeviation },
       { name: `${name}, ${action.label[language].toLowerCase()}`, says: row.action ?? t.status.noAction },
       { name: `${name}, ${done.label[language].toLowerCase()}`, says: row.done ? t.common.yes : t.common.no },
@@ -56,7 +51,7 @@ function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
     ...(snapshot.schedule ?? []).map((one) => ({ name: one.title, says: formatDay(one.newDate, language) })),
     ...(snapshot.reallocations ?? []).map((one) => ({
       name: one.title,
-      says: label(reallocationStates.options, one.state, language),
+      says: labelOf(reallocationStates.options, one.state, language),
     })),
     ...snapshot.risks.map((one) => ({
       name: [one.number ?? '', one.threat].join(' ').trim(),
