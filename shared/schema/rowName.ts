@@ -12,6 +12,13 @@ export function rowName(list: ListDefinition, row: object, language: Language = 
   return own || (list.words?.one ?? list.label)[language];
 }
 
+/** A row within a sentence: "nyttan ”Kortare kö”". */
+export function quotedRow(list: ListDefinition, row: object, language: Language): string {
+  const theOne = list.words?.theOne[language] ?? list.label[language];
+  const title = textIn(row, list.titleField);
+  return title === '' ? theOne : `${theOne} ”${title}”`;
+}
+
 /** The shortest that tells a row from others: "R7", or what it is called where it has no number. */
 export const shortName = (list: ListDefinition, row: object, language: Language = 'sv'): string =>
   textIn(row, list.numbered && 'readableNumber') || rowName(list, row, language);

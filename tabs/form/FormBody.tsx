@@ -1,12 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useRef } from 'react';
 import { ConflictView } from './ConflictView';
-import type { Typed } from './draftStore';
 import { FormFooter } from './FormFooter';
 import { FormGroup, type FormLook } from './FormGroup';
 import { FormNews } from './FormNews';
 import { ProblemSummary } from './ProblemSummary';
-import { useChangedBy } from './useFollowed';
 import type { RecordFormState } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -25,7 +23,6 @@ interface FormBodyProps {
 export function FormBody({ form, look, level, onCancel }: FormBodyProps) {
   const styles = useStyles();
   const summary = useRef<HTMLDivElement>(null);
-  const changedBy = useChangedBy();
   const { list } = form;
   const { t } = look.context;
   const onSubmit = async (event: FormEvent) => {
@@ -37,16 +34,13 @@ export function FormBody({ form, look, level, onCancel }: FormBodyProps) {
     onCancel();
   };
   if (form.conflict) {
-    const { list: clashing, ...conflict } = form.conflict;
     return (
       <ConflictView
-        key={conflict.row.key}
-        list={clashing}
-        conflict={conflict}
-        title={changedBy(conflict.current)}
+        key={form.conflict.row.key}
+        conflict={form.conflict}
         verb={form.sent ? t.frame.saveChosen : t.frame.useChosen}
         context={look.context}
-        onResolve={(chosen: Typed) => void form.resolve(chosen)}
+        onResolve={(chosen) => void form.resolve(chosen)}
         onCancel={form.postpone}
       />
     );

@@ -1,4 +1,5 @@
-/** The registers as they are looked at: how much is in view, what stays in view, and every opened record checked by axe. */
+/** The registers as they are looked at: how much is in view, what stays in view, every opened record checked by axe, and two people in one form. */
+import type { Locator } from 'playwright-core';
 import { inBrowser } from '../support/inBrowser';
 import { PersonWindow, type WindowOptions } from '../support/personWindow';
 
@@ -78,4 +79,87 @@ describe.each([
     }
     await person.close();
   }, 180_000);
+});
+
+describe('two people in the same whole form', () => {
+  const field = ({ tab }: PersonWindow, name: string): Locator => tab.getByRole('textbox', { name, exact: true });
+  const choice = ({ tab }: PersonWindow, name: string): Locator => tab.getByRole('combobox', { name, exact: true });
+  const press = ({ tab }: PersonWindow, name: string) => tab.getByRole('button', { name, exact: true }).first().click();
+  const reading = ({ tab }: PersonWindow): Locator => tab.getByRole('button', { name: 'Ändra insatsen' });
+  const written = (person: PersonWindow, name: string) =>
+    field(person, name).evaluateAll((all) => all.map((one) => (one instanceof HTMLInputElement ? one.value : '')));
+  const edit = async (person: PersonWindow) => {
+    await goWithin(person, '/tabs/portfolio/exempel-11?edit=1');
+    await person.tab.getByRole('button', { name: 'Lägg till nytta' }).waitFor();
+  };
+  const add = async (person: PersonWindow, part: string, name: string, text: string) => {
+    await person.tab.getByRole('button', { name: `Lägg till ${part}` }).click();
+    await field(person, name).last().fill(text);
+  };
+  /** What is chosen between, as it is read, and then the side that is asked for. */
+  const choose = async (person: PersonWindow, label: string, side: RegExp): Promise<string> => {
+    const group = person.tab.getByRole('radiogroup', { name: label, exact: true });
+    const words = await group.innerText();
+    await group.getByRole('radio', { name: side }).check();
+    await person.tab.getByRole('button', { name: /^(Använd|Spara) det valda$/ }).click();
+    await group.waitFor({ state: 'detached' });
+    return words;
+  };
+
+  it('have their fields and rows put together, choose between what both changed, and lose nothing, offline either', async () => {
+    const open = (person: string) => PersonWindow.open(here.browser, here.local.url, { person });
+    const [lena, sara] = [await open('lena-gardtman'), await open('sara-herrman')];
+    await Promise.all([lena.goTo('portfolio'), sara.goTo('portfolio')]);
+    await edit(lena);
+    await choice(lena, 'Samverkan?').selectOption({ label: 'Ja' });
+    await add(lena, 'nytta', 'Nytta', 'Färre fel');
+    await choice(lena, 'Nyttotyp').selectOption({ label: 'Brukarnytta' });
+    await add(lena, 'uppgift', 'Uppgift', 'Stämpla ritningar');
+    await press(lena, 'Spara insats');
+    await reading(lena).waitFor();
+    await Promise.all([edit(lena), edit(sara)]);
+
+    await field(lena, 'Vems behov är det?').fill('Den som bygger.');
+    await press(lena, 'Ta bort nytta');
+    await field(lena, 'Ansvarig').first().fill('Byggchefen');
+    await add(lena, 'part', 'Part', 'Tanum');
+    await lena.page.context().setOffline(true);
+    await press(lena, 'Spara insats');
+    await lena.tab.locator('form').getByRole('group', { name: 'Fel', exact: true }).waitFor();
+
+    await field(sara, 'Vems behov är det?').fill('Den som granskar.');
+    await field(sara, 'Vilken grupp har behovet?').fill('Byggherrar');
+    await field(sara, 'Indikator').fill('Fel i ett ärende');
+    await press(sara, 'Ta bort uppgift');
+    await add(sara, 'part', 'Part', 'Lantmäteriet');
+    await press(sara, 'Spara insats');
+    await reading(sara).waitFor();
+
+    await lena.page.context().setOffline(false);
+    const news =
+      /^Sara Herrman .* Ni har båda ändrat: Vems behov är det\? En av er har tagit bort .*: Färre fel och Stämpla/;
+    await lena.tab.getByText(news).waitFor();
+    expect(await written(lena, 'Vilken grupp har behovet?')).toEqual(['Byggherrar']);
+    expect((await written(lena, 'Part')).toSorted()).toEqual(['Lantmäteriet', 'Tanum']);
+    await press(lena, 'Jämför');
+    expect(await lena.findings()).toEqual([]);
+    const need = await choose(lena, 'Vems behov är det?', /^Båda texterna/);
+    expect(need).toMatch(/Din version\s+Den som bygger\.\s+Sparat av Sara Herrman\s+Den som granskar\./);
+    const benefit = await choose(lena, 'nyttan ”Färre fel”', /^Sparat av Sara Herrman/);
+    expect(benefit).toMatch(/Tas bort\s+Sparat av Sara Herrman\s+Indikator: Fel i ett ärende/);
+    await lena.tab
+      .getByRole('heading', { name: /^Sara Herrman tog bort uppgiften ”Stämpla ritningar” kl\./ })
+      .waitFor();
+    const task = await choose(lena, 'uppgiften ”Stämpla ritningar”', /^Din version/);
+    expect(task).toMatch(/Ansvarig: Byggchefen\s+Sparat av Sara Herrman\s+Borttagen/);
+    await press(lena, 'Spara insats');
+    await reading(lena).waitFor();
+
+    const record = await lena.tab.getByRole('complementary').innerText();
+    for (const text of ['Den som bygger.', 'Den som granskar.', 'Byggherrar', 'Färre fel', 'Fel i ett ärende'])
+      expect(record).toContain(text);
+    for (const text of ['Stämpla ritningar', 'Byggchefen', 'Tanum', 'Lantmäteriet']) expect(record).toContain(text);
+    expect(record.match(/Färre fel/g)).toHaveLength(1);
+    await Promise.all([lena.close(), sara.close()]);
+  }, 120_000);
 });

@@ -116,7 +116,7 @@ describe('the process factory as a municipality sees it', () => {
     await screen.findByRole('heading', { name: /^Sara Herrman ändrade kl\. \d\d\.\d\d\.$/ });
     const titles = within(screen.getByRole('radiogroup', { name: 'Insats' }));
     expect(titles.getByRole('radio', { name: 'Din version Kajvakt i söder' })).toBeChecked();
-    expect(titles.getByRole('radio', { name: 'Den sparade versionen Kajvakt i norr' })).not.toBeChecked();
+    expect(titles.getByRole('radio', { name: 'Sparat av Sara Herrman Kajvakt i norr' })).not.toBeChecked();
     const contacts = within(screen.getByRole('radiogroup', { name: 'Kontakt' }));
     expect(contacts.getByRole('radio', { name: 'Din version Hamnkapten' })).toBeChecked();
     expect(screen.getAllByRole('radiogroup')).toHaveLength(2);

@@ -87,13 +87,15 @@ describe('a record that somebody else changes while it is being written', () => 
       body: { changes },
     });
     expect(status).toBe(200);
-    await screen.findByText(/^Sara Herrman ändrade kl\. \d\d\.\d\d\. Ni har båda ändrat: Kontakt\.$/);
+    await screen.findByText(
+      /^Sara Herrman ändrade kl\. \d\d\.\d\d\. Ni har båda ändrat: Kontakt\. Uppdaterat här: Vilket behov eller problem ska lösas\?$/,
+    );
     expect(screen.getByRole('textbox', { name: /^Vilket behov/ })).toHaveValue('Kajen är tom på natten.');
     expect(contact).toHaveValue('Hamnkapten');
 
     await user.click(screen.getByRole('button', { name: 'Jämför' }));
     const both = within(await screen.findByRole('radiogroup', { name: 'Kontakt' }));
-    expect(both.getByRole('radio', { name: 'Den sparade versionen Hamnchef' })).not.toBeChecked();
+    expect(both.getByRole('radio', { name: 'Sparat av Sara Herrman Hamnchef' })).not.toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Använd det valda' }));
     // Comparing saves nothing: the form goes on.
     expect(await screen.findByRole('textbox', { name: /^Kontakt/ })).toHaveValue('Hamnkapten');

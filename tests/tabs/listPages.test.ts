@@ -106,7 +106,7 @@ it('lets the risk value follow likelihood and impact, and two people choose fiel
   expect(await pontus.tab.getByRole('radiogroup').count()).toBe(2);
   const asked = (name: RegExp) => pontus.tab.getByRole('radiogroup', { name });
   await asked(/Sannolikhet/)
-    .getByRole('radio', { name: /Den sparade versionen/ })
+    .getByRole('radio', { name: /^Sparat av Sara Herrman/ })
     .check();
   await asked(/Skäl/)
     .getByRole('radio', { name: /Din version/ })
