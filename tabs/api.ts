@@ -1,4 +1,4 @@
-import { type Changed, type Extent, itemsIn, MARK, SYNCED_AT } from '../shared/api/changed';
+import { type Changed, type Extent, firstItemsIn, itemsIn, MARK, SYNCED_AT } from '../shared/api/changed';
 import {
   type AnswerOf,
   addressOf,
@@ -14,6 +14,7 @@ import type { BrokenRow } from '../shared/schema/codec';
 import type { Changes, Draft, Item } from '../shared/schema/defineList';
 import type { TreeToSave } from '../shared/schema/saving';
 import { type Answered, createHttp, type HttpOptions } from './http';
+import type { Begun } from './readJson';
 
 /** One row of a list. */
 export type ItemOf<N extends ListName> = Item<Lists[N]>;
@@ -49,12 +50,16 @@ type Calls = {
   ) => Promise<AnswerOf<(typeof endpoints)[K]>>;
 };
 
+/** Told the first rows of many before the rest has come. */
+type FirstCome<N extends ListName> = (items: readonly ItemOf<N>[]) => Promise<void>;
+
 interface Asked {
   params?: object | undefined;
   query?: object | undefined;
   body?: unknown;
   file?: Blob | string;
   eTag?: string;
+  begun?: Begun | undefined;
 }
 
 /** What is sent to an endpoint, in its own shapes. */
@@ -69,6 +74,11 @@ export interface Brought {
   list: ListName;
   file: Blob | string;
   columns: readonly (string | null)[] | undefined;
+}
+
+interface RowsAsked<N extends ListName> {
+  since?: string;
+  firstCome?: FirstCome<N> | undefined;
 }
 
 const whereFrom = (header: Answered<unknown>['header']) => ({
@@ -106,16 +116,25 @@ function listCalls(send: Ask) {
   const ask = <E extends Endpoint>(endpoint: E, asked: AskedOf<E>, tell = soon) =>
     send<AnswerOf<E>>(endpoint, asked, tell);
   const of = <N extends ListName>() => listEndpoints<ItemOf<N>, Version>();
-  async function rows<N extends ListName>(list: N, extent: Extent, since?: string): Promise<ListAnswer<N>> {
+  async function rows<N extends ListName>(list: N, extent: Extent, more: RowsAsked<N>): Promise<ListAnswer<N>> {
+    const { since, firstCome } = more;
     const query = { ...(extent === 'listed' ? { rows: extent } : {}), ...(since === undefined ? {} : { since }) };
-    const { body, header } = await ask(of<N>().rows, { params: { list }, query });
+    let first: readonly ItemOf<N>[] | undefined;
+    const begun =
+      firstCome &&
+      ((line: string) => {
+        first = firstItemsIn(line);
+        return firstCome(first);
+      });
+    const { body, header } = await ask(of<N>().rows, { params: { list }, query, begun });
     const touched = 'touched' in body ? { touched: body.touched } : {};
-    return { items: itemsIn(body), broken: body.broken, ...touched, ...whereFrom(header) };
+    return { items: itemsIn(body, first), broken: body.broken, ...touched, ...whereFrom(header) };
   }
   return {
-    list: <N extends ListName>(list: N, extent: Extent = 'whole'): Promise<ListContents<N>> => rows(list, extent),
+    list: <N extends ListName>(list: N, extent: Extent = 'whole', firstCome?: FirstCome<N>): Promise<ListContents<N>> =>
+      rows(list, extent, { firstCome }),
     /** What has happened to a list since a mark; all of its rows when the server cannot know. */
-    since: rows,
+    since: <N extends ListName>(list: N, extent: Extent, since: string) => rows(list, extent, { since }),
     record: async <N extends ListName>(list: N, key: string) =>
       (await ask(of<N>().record, { params: { list, key } })).body,
     create: async <N extends ListName>(list: N, draft: Draft<Lists[N]>): Promise<ItemOf<N>> =>

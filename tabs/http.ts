@@ -3,6 +3,7 @@ import type { Endpoint } from '../shared/api/Endpoint';
 import type { Refused } from '../shared/api/refused';
 import type { Language } from '../shared/text/language';
 import { ApiError } from './ApiError';
+import { type Begun, readJson } from './readJson';
 import { serverClock } from './serverClock';
 import { tabTexts } from './tabTexts';
 import type { TokenSource } from './tokenSource';
@@ -15,6 +16,7 @@ interface Call {
   /** Sent as it is, instead of JSON. */
   file?: Blob | string;
   eTag?: string;
+  begun?: Begun | undefined;
 }
 
 export interface HttpOptions {
@@ -115,7 +117,7 @@ export function createHttp(options: HttpOptions) {
     async json<T>(call: Call): Promise<Answered<T>> {
       const response = await answered(call);
       // The server's side of the contract gives this form.
-      return { body: (await response.json()) as T, header: (name) => response.headers.get(name) };
+      return { body: (await readJson(response, call.begun)) as T, header: (name) => response.headers.get(name) };
     },
     /** A file, with the name that the server gives it. */
     async file(call: Call): Promise<{ name: string; content: Blob }> {

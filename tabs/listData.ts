@@ -3,7 +3,7 @@ import { type Changed, type Extent, heldName, type ListNews, writeHeld } from '.
 import type { ListName } from '../shared/lists';
 import type { ListDefinition, Part } from '../shared/schema/defineList';
 import { rowsOf } from '../shared/schema/mark';
-import type { Api, ListContents } from './api';
+import type { Api, ItemOf, ListContents } from './api';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -16,6 +16,23 @@ type Contents = ListContents<ListName>;
 type ListKey = readonly ['list', ListName, Extent];
 
 const keyOf = (name: ListName, extent: Extent): ListKey => ['list', name, extent];
+
+/** The rows that a list begins with, while the others are on their way. */
+export const firstQuery = <N extends ListName>(name: N, extent: Extent) => ({
+  queryKey: ['first', name, extent],
+  // Never asked for: told by whoever reads the list.
+  queryFn: async (): Promise<readonly ItemOf<N>[] | null> => null,
+  enabled: false,
+});
+
+/** When what has just been told can be seen. A hidden window paints nothing, and is not waited for. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => void setTimeout(resolve);
+    if (document.hidden) end();
+    // The page is drawn by the next task.
+    else setTimeout(() => requestAnimationFrame(end));
+  });
 
 /** Rows that nothing has happened to stay the same objects, so that what was made of them need not be made again. A row never goes back to an older state. */
 export function withNews(
@@ -46,7 +63,14 @@ async function readRows(api: Api, { client, queryKey }: QueryFunctionContext<Lis
   const [, name, extent] = queryKey;
   for (let attempt = 1; ; attempt += 1) {
     const before = client.getQueryData<Contents>(queryKey);
-    if (!before) return api.list(name, extent);
+    if (!before) {
+      const tell = (items: Contents['items'] | null) => client.setQueryData(firstQuery(name, extent).queryKey, items);
+      tell(null);
+      return api.list(name, extent, (items) => {
+        tell(items);
+        return painted();
+      });
+    }
     const { touched, ...answer } = await api.since(name, extent, before.mark);
     if (!touched) return answer;
     // Something the person did may have brought news while the answer was on its way.

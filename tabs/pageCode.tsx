@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 import { type OwnPage, type PageName, pageNames, pageOf } from '../shared/pages';
 import { describedPage } from './page/describedPage';
 
@@ -17,20 +17,32 @@ const OWN: Record<OwnPage, Fetch> = {
   effects: () => import('./pages/EffectsPage'),
 };
 
-/** How the code of each page is fetched: its own file, or what its list describes. */
-const CODE = new Map<string, Fetch>(Object.entries(OWN));
-for (const page of pageNames) {
+const isOwn = (page: PageName): page is OwnPage => page in OWN;
+
+/** How the code of a page is fetched: its own file, or what its list describes. */
+function codeOf(page: PageName): Fetch {
   const { list } = pageOf(page);
-  if (list) CODE.set(page, () => describedPage(page, list));
+  if (list) return () => describedPage(page, list);
+  if (!isOwn(page)) throw new Error(`The page ${page} has neither a file nor a list`);
+  return OWN[page];
 }
 
-const PAGES = new Map([...CODE].map(([page, fetch]) => [page, lazy(fetch)]));
+/** Pages whose code is here. */
+const HERE = new Map<PageName, ComponentType>();
 
-/** The page of an address. */
+async function fetchPage(page: PageName, code: Fetch): Promise<{ default: ComponentType }> {
+  const fetched = await code();
+  HERE.set(page, fetched.default);
+  return fetched;
+}
+
+const PAGES = new Map(pageNames.map((page) => [page, lazy(() => fetchPage(page, codeOf(page)))]));
+
+/** The page of an address; drawn at once where its code is here: React would show a skeleton instead, for a third of a second at least. */
 export function PageOf({ page }: { page: PageName }) {
-  const Page = PAGES.get(page);
+  const [Page] = useState(() => HERE.get(page) ?? PAGES.get(page));
   return Page && <Page />;
 }
 
 /** Begins to fetch a page's code, so that it is there when the person has been recognised. A failure is met, and told, where the page is shown. */
-export const fetchAhead = (page: PageName): void => void CODE.get(page)?.().catch(() => undefined);
+export const fetchAhead = (page: PageName): void => void fetchPage(page, codeOf(page)).catch(() => undefined);

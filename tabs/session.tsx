@@ -6,7 +6,7 @@ import type { ListName } from '../shared/lists';
 import type { Language } from '../shared/text/texts';
 import { type ApiError, asApiError } from './ApiError';
 import type { Api, ItemOf, ListContents } from './api';
-import { type Freshness, freshAt, listQuery } from './listData';
+import { type Freshness, firstQuery, freshAt, listQuery } from './listData';
 import { followChanges } from './live/followChanges';
 import type { TabTexts } from './tabTexts';
 import type { Host } from './teams';
@@ -49,6 +49,8 @@ const NONE: readonly never[] = [];
 /** A list's rows with the state of fetching them. */
 export interface Items<N extends ListName> {
   items: readonly ItemOf<N>[];
+  /** Only the first rows are there; the others are on their way. */
+  isPart: boolean;
   broken: ListContents<N>['broken'];
   syncedAt: string | null;
   isPending: boolean;
@@ -68,6 +70,7 @@ export function useItems<N extends ListName>(name: N, extent: Extent = 'whole'):
   const query = useQuery(listQuery(api, name, extent));
   return {
     items: query.data?.items ?? NONE,
+    isPart: false,
     broken: query.data?.broken ?? NONE,
     syncedAt: query.data ? freshAt(query.data) : null,
     isPending: query.isPending,
@@ -75,6 +78,13 @@ export function useItems<N extends ListName>(name: N, extent: Extent = 'whole'):
     error: query.error ? asApiError(query.error, t.frame.somethingWrong) : null,
     refetch: () => void query.refetch(),
   };
+}
+
+/** As `useItems`, but the first of many rows are there before the others have come. */
+export function useItemsEarly<N extends ListName>(name: N, extent: Extent): Items<N> {
+  const all = useItems(name, extent);
+  const { data: first } = useQuery(firstQuery(name, extent));
+  return all.isPending && first ? { ...all, items: first, isPart: true, isPending: false } : all;
 }
 
 /** What is known of fetching several lists that only make sense together. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LINE_END } from '../../shared/api/changed';
 import { packColumn } from '../../shared/api/packedColumn';
 import { madeOnce } from '../../shared/madeOnce';
 import { sortAgain, sortRows } from '../../shared/schema/sortRows';
@@ -20,6 +21,11 @@ interface Kept {
   copy: Copy;
 }
 
+/** Of so many rows the first come apart: fewer are there at once. */
+const MANY = 1000;
+/** More than any window has room for. */
+const FIRST = 100;
+
 const byId = (a: object, b: object): number => Number(Reflect.get(a, 'id')) - Number(Reflect.get(b, 'id'));
 
 /** The rows in an order that does not depend on how this process came to know of them; of a few changed rows only those are put in their places. */
@@ -30,22 +36,35 @@ function inOrder({ items, order, part }: ListCopy, before: readonly object[] | u
   return before ? sortAgain({ ...how, rows: before }, items) : sortRows(items, how);
 }
 
-function bodyOf({ names, part, broken }: ListCopy, rows: readonly object[], textOf: (item: object) => string): string {
+function bodyOf(
+  { names, part, order, broken }: ListCopy,
+  rows: readonly object[],
+  textOf: (item: object) => string,
+): string {
   const rest = `"broken":${JSON.stringify([...broken].sort(byId))}`;
   if (!names) return `{"items":[${rows.map(textOf).join(',')}],${rest}}`;
   const parts = rows.map(part);
-  const columns = names.map((name) => [name, packColumn(parts.map((one) => Reflect.get(one, name) ?? null))]);
-  return `{"columns":${JSON.stringify(Object.fromEntries(columns))},${rest}}`;
+  const columns = (from: number, to: number): string =>
+    JSON.stringify(
+      Object.fromEntries(
+        names.map((name) => [name, packColumn(parts.slice(from, to).map((one) => Reflect.get(one, name) ?? null))]),
+      ),
+    );
+  // Rows in no order have no first ones.
+  const apart = order && rows.length >= MANY ? FIRST : 0;
+  const first = apart > 0 ? `"first":${columns(0, apart)},${LINE_END}` : '';
+  return `{${first}"columns":${columns(apart, rows.length)},${rest}}`;
 }
 
 function makeCopy(text: string): Copy {
   const body = Buffer.from(text);
+  const flushAt = body.indexOf(LINE_END) + 1;
   const encodings = new Map<Encoding, Promise<Buffer | undefined>>();
   return {
     body,
     tag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     as(encoding) {
-      const made = encodings.get(encoding) ?? compressed(body, encoding);
+      const made = encodings.get(encoding) ?? compressed(body, encoding, flushAt);
       encodings.set(encoding, made);
       return made;
     },

@@ -51,16 +51,35 @@ export const readHeld = (header: string): { list: string; extent: Extent; mark: 
     mark,
   }));
 
-/** All rows of a list: each by itself, or value by value, which is a third less to send where the rows are many and alike. */
+type Columns = Readonly<Record<string, PackedColumn>>;
+
+/**
+ * All rows of a list: each by itself, or value by value, which is a third less to send where the rows are many and alike. Of very many the first
+ * ones stand apart, so that they can be shown before the rest has come.
+ */
 export type ListBody<I = object> = { broken: readonly BrokenRow[] } & (
   | { items: readonly I[] }
-  | { columns: Readonly<Record<string, PackedColumn>> }
+  | { first?: Columns; columns: Columns }
 );
 
-/** The rows of a list, however they were sent. */
-export function itemsIn<I>(body: ListBody<I>): readonly I[] {
+/** What ends the line of the first rows. Nothing else in a body does: JSON writes a line end in a text as two other signs. */
+export const LINE_END = '\n';
+
+/** The first rows, by the line of a body that they stand on. */
+export function firstItemsIn<I>(line: string): readonly I[] {
+  const { first }: { first: Columns } = JSON.parse(line.replace(/,$/, '}'));
+  return rowsIn(first);
+}
+
+/** The rows of a list, however they were sent; `first` is those that have been read already. */
+export function itemsIn<I>(body: ListBody<I>, first?: readonly I[]): readonly I[] {
   if ('items' in body) return body.items;
-  const columns = Object.entries(body.columns).map(([name, column]) => ({ name, values: unpackColumn(column) }));
+  const rest = rowsIn<I>(body.columns);
+  return body.first ? (first ?? rowsIn<I>(body.first)).concat(rest) : rest;
+}
+
+function rowsIn<I>(packed: Columns): readonly I[] {
+  const columns = Object.entries(packed).map(([name, column]) => ({ name, values: unpackColumn(column) }));
   const count = columns[0]?.values.length ?? 0;
   // Copied, a row has room for all its values from the beginning, which takes half of the time that adding them one by one does.
   const blank: Record<string, unknown> = Object.fromEntries(columns.map(({ name }) => [name, null]));

@@ -12,6 +12,8 @@ export interface Register<N extends ListName> {
   items: readonly ItemOf<N>[];
   /** Those that are shown just now. */
   rows: readonly ItemOf<N>[];
+  /** Only the first rows are there; the others are on their way. */
+  isPart: boolean;
   /** Key of the opened record. */
   selected: string | null;
   onOpen: (key: string) => void;
@@ -30,6 +32,8 @@ export interface ListLook<N extends ListName> {
   around?: (content: ReactNode) => ReactNode;
   /** Instead of filters over a table. */
   body?: (register: Register<N>) => ReactNode;
+  /** The body can show the first rows before the others have come. */
+  early?: true;
   /** The order in which equal rows stand. */
   order?: (items: readonly ItemOf<N>[]) => readonly ItemOf<N>[];
   sort?: Sort;

@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { kindOf } from '../../shared/fields';
 import type { ListDefinition } from '../../shared/schema/defineList';
+import { FieldReading } from '../fields/FieldReading';
 import type { FieldContext } from '../fields/fieldView';
-import { FieldReading } from '../fields/fieldViews';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: '12px' },

@@ -4,7 +4,7 @@ import type { ListName } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { ItemOf } from '../api';
 import type { FieldContext } from '../fields/fieldView';
-import { Empty } from '../States';
+import { Empty, Loading } from '../States';
 import { useSession } from '../session';
 import { tableColumns } from '../table/fieldColumn';
 import { isNarrowed, ListFilters, NO_FILTER } from '../table/ListFilters';
@@ -22,6 +22,8 @@ interface Shown<N extends ListName> {
   list: ListDefinition;
   look: ListLook<N>;
   items: readonly ItemOf<N>[];
+  /** Only the first rows are there; the others are on their way. */
+  isPart: boolean;
   context: FieldContext;
   selected: string | null;
   onOpen: (key: string) => void;
@@ -46,7 +48,7 @@ const FOLDED = '(max-height: 800px), (max-width: 640px)';
 
 /** The rows that a person has chosen to see, in the order that holds, and the controls that choose them. */
 function useRows<N extends ListName>(shown: Shown<N>) {
-  const { list, look, items, context } = shown;
+  const { list, look, items, isPart, context } = shown;
   const { me, language } = useSession();
   const { columns, narrowing } = useShape(shown);
   const ids = useMemo(() => filterIds(list), [list]);
@@ -59,8 +61,11 @@ function useRows<N extends ListName>(shown: Shown<N>) {
   const rows = useMemo(() => narrowRows(ordered, later, narrowing), [ordered, later, narrowing]);
   const [open, setOpen] = useState(() => !window.matchMedia(FOLDED).matches);
   const id = useId();
+  // What comes first is first in the list's own order, with nothing left out.
+  const isOwnOrder = sort === null && !look.sort && !look.order;
+  const waits = isPart && (rows.length === 0 || isNarrowed(state) || !isOwnOrder || (look.body && !look.early));
   // Counted where it is seen, and not before the rows themselves are.
-  const counted = isNarrowed(later) || (open && isReady);
+  const counted = !isPart && (isNarrowed(later) || (open && isReady));
   const choices = listFilters(later, { list, items: ordered, narrowing, context, own: me.municipality, counted });
   const words = { one: list.words?.one[language] ?? '', many: list.words?.many[language] ?? '' };
   const { searchable, ...kinds } = choices;
@@ -75,20 +80,21 @@ function useRows<N extends ListName>(shown: Shown<N>) {
       onChange={narrow}
       {...kinds}
       folded={!open}
-      shown={rows.length}
+      shown={isPart ? null : rows.length}
       total={items.length}
       words={words}
     />
   );
   const order = { sort: by, onSort: sortBy };
-  return { columns, rows, words, search, filters, unfolded: open, order, clear: () => narrow(NO_FILTER) };
+  return { columns, rows, waits, words, search, filters, unfolded: open, order, clear: () => narrow(NO_FILTER) };
 }
 
 /** A list as its page shows it: what looks for rows, and filters over a table, or the page's own arrangement of both. */
 export function useRegister<N extends ListName>(shown: Shown<N>): { search: ReactNode; content: ReactNode } {
-  const { list, look, items, context, selected, onOpen } = shown;
+  const { list, look, items, isPart, context, selected, onOpen } = shown;
   const { t, language } = useSession();
-  const { columns, rows, words, search, filters, unfolded, order, clear } = useRows(shown);
+  const { columns, rows, waits, words, search, filters, unfolded, order, clear } = useRows(shown);
+  if (waits) return { search, content: <Loading /> };
   const has = (all: readonly { key: string }[]) => all.some(({ key }) => key === selected);
   const table =
     rows.length === 0 ? (
@@ -100,6 +106,7 @@ export function useRegister<N extends ListName>(shown: Shown<N>): { search: Reac
         columns={columns}
         {...order}
         ordered
+        isPart={isPart}
         selected={selected}
         onOpen={(row) => onOpen(row.key)}
       />
@@ -108,7 +115,7 @@ export function useRegister<N extends ListName>(shown: Shown<N>): { search: Reac
     <>
       {has(items) && !has(rows) && <Text>{t.frame.hiddenByFilter(list.words?.theOne[language] ?? '')}</Text>}
       {look.body ? (
-        look.body({ items, rows, selected, onOpen, context, filters, unfolded, table })
+        look.body({ items, rows, isPart, selected, onOpen, context, filters, unfolded, table })
       ) : (
         <>
           {filters}

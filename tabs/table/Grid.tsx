@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 interface GridProps<T> {
   label: string;
   rows: readonly T[];
+  isPart?: boolean;
   columns: readonly Column<T>[];
   sort: Sort | null;
   onSort: (column: string) => void;
@@ -80,7 +81,8 @@ export function Grid<T extends { key: string }>(props: GridProps<T>) {
           onBlur={focus.onBlur}
           aria-label={label}
           aria-describedby={help}
-          aria-rowcount={rows.length + 1}
+          // How many there are is not known yet.
+          aria-rowcount={props.isPart ? -1 : rows.length + 1}
           aria-colcount={columns.length}
           style={{ minWidth: widths.least }}
         >

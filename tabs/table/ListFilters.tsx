@@ -50,7 +50,8 @@ interface ListFiltersProps {
   toggles?: readonly ToggleFilter[];
   /** Folded away; what is in use stays in view. */
   folded?: boolean;
-  shown: number;
+  /** Null while that is not known. */
+  shown: number | null;
   total: number;
   /** What the rows are called. */
   words: { one: string; many: string };
@@ -100,7 +101,7 @@ export function ListFilters({
         </Button>
       )}
       <Text size={200} className={styles.count} aria-live="polite">
-        {t.frame.shown(rows.shown, rows.total, rows.words)}
+        {rows.shown !== null && t.frame.shown(rows.shown, rows.total, rows.words)}
       </Text>
     </search>
   );

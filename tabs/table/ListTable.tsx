@@ -26,6 +26,8 @@ interface ListTableProps<T> {
   onSort?: (sort: Sort) => void;
   /** The rows come in that order already. */
   ordered?: boolean;
+  /** More rows are on their way. */
+  isPart?: boolean;
   /** Key of the opened row. */
   selected?: string | null;
   onOpen: (row: T) => void;

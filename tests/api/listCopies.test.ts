@@ -1,5 +1,7 @@
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { createListCopies } from '../../bot/api/listCopies';
 import type { ListCopy } from '../../bot/services/readList';
+import { firstItemsIn, itemsIn, LINE_END } from '../../shared/api/changed';
 import { initiatives } from '../../shared/lists/initiatives';
 import { listOrder } from '../../shared/schema/listOrder';
 
@@ -50,4 +52,48 @@ it('stands where the values that the reader sees put it, not those that are hidd
 
 it('is not put in order by what other lists say, which is read in the reader’s language', () => {
   expect(listOrder({ ...initiatives, sort: { by: 'municipality' } })).toBeUndefined();
+});
+
+describe('very many rows', () => {
+  const MANY = Array.from({ length: 5000 }, (_, at) => row(at, `Insats ${String(at).padStart(5, '0')}`));
+  const { body, as } = createListCopies()(copyOf(MANY.toReversed()));
+  const titles = (rows: readonly unknown[]) => rows.map((one) => Reflect.get(Object(one), 'title'));
+
+  it('come with the first of them apart, and are all there in their order', () => {
+    const line = body.toString().split(LINE_END)[0] ?? '';
+    expect(titles(firstItemsIn(line))).toEqual(titles(MANY.slice(0, 100)));
+    expect(titles(itemsIn(JSON.parse(body.toString())))).toEqual(titles(MANY));
+  });
+
+  it('keep the rows that were read first as the same objects', () => {
+    const first = firstItemsIn(body.toString().split(LINE_END)[0] ?? '');
+    const all = itemsIn(JSON.parse(body.toString()), first);
+    expect(all.slice(0, first.length).every((one, at) => one === first[at])).toBe(true);
+    expect(titles(all)).toEqual(titles(MANY));
+  });
+
+  it.each([
+    ['br', createBrotliDecompress],
+    ['gzip', createGunzip],
+  ] as const)('have their first line unpacked when a third of the bytes has come, by %s', async (encoding, unpack) => {
+    const bytes = await as(encoding);
+    if (!bytes) throw new Error('It was not compressed');
+    const stream = unpack();
+    let text = '';
+    const told = new Promise<void>((resolve) => {
+      stream.on('data', (part: Buffer) => {
+        text += part.toString();
+        if (text.includes(LINE_END)) resolve();
+      });
+    });
+    stream.write(bytes.subarray(0, Math.ceil(bytes.length / 3)));
+    await told;
+    expect(text.length).toBeLessThan(body.length);
+    stream.destroy();
+  });
+});
+
+it('of some hundred rows are all together', () => {
+  const { body } = createListCopies()(copyOf(Array.from({ length: 999 }, (_, at) => row(at, `Insats ${at}`))));
+  expect(body.toString()).not.toContain(LINE_END);
 });

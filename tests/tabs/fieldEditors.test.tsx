@@ -8,7 +8,8 @@ import { initiatives } from '../../shared/lists/initiatives';
 import { meetings } from '../../shared/lists/meetings';
 import { defineList, type ListDefinition } from '../../shared/schema/defineList';
 import type { FieldContext } from '../../tabs/fields/fieldView';
-import { FieldReading, FieldValue } from '../../tabs/fields/fieldViews';
+import { FieldReading } from '../../tabs/fields/FieldReading';
+import { FieldValue } from '../../tabs/fields/fieldViews';
 import { FormField } from '../../tabs/form/FormField';
 import { tabTexts } from '../../tabs/tabTexts';
 

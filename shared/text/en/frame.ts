@@ -23,6 +23,7 @@ export const frame: typeof source = {
   },
   noMatches: (many) => `No ${many} match the filter.`,
   everyOne: (label) => `${label}: all`,
+  fetchingAll: (many) => `Fetching all ${many} …`,
   hiddenByFilter: (theOne) => `The filter hides ${theOne} in the list.`,
   myMunicipality: (name) => `My municipality (${name})`,
   sortBy: 'Sort by',

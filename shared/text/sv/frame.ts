@@ -23,6 +23,7 @@ export const frame = {
   },
   noMatches: (many: string) => `Inga ${many} passar filtret.`,
   everyOne: (label: string) => `${label}: alla`,
+  fetchingAll: (many: string) => `Hämtar alla ${many} …`,
   hiddenByFilter: (theOne: string) => `Filtret döljer ${theOne} i listan.`,
   myMunicipality: (name: string) => `Min kommun (${name})`,
   sortBy: 'Sortera efter',

@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import { useView } from '../../location';
 import type { Register } from '../../page/ListLook';
+import { Loading } from '../../States';
 import { WithCode } from '../../WithCode';
 import { WithCodeLater } from '../../WithCodeLater';
 import { viewsCode } from './viewsCode';
@@ -11,6 +12,22 @@ const useStyles = makeStyles({
 });
 
 const WAYS = ['table', 'board', 'overview'] as const;
+
+interface WayProps {
+  way: (typeof WAYS)[number];
+  register: Register<'initiatives'>;
+}
+
+/** Only the table can show some rows before the others: the others count all of them. */
+function Way({ way, register }: WayProps) {
+  if (way === 'table') return register.table;
+  if (register.isPart) return <Loading />;
+  return (
+    <WithCode code={viewsCode}>
+      {({ Board, Overview }) => (way === 'board' ? <Board register={register} /> : <Overview register={register} />)}
+    </WithCode>
+  );
+}
 
 /** The portfolio as a table, as a board, or in figures; which one stands in the address beside the filters. */
 export function PortfolioBody({ register }: { register: Register<'initiatives'> }) {
@@ -23,14 +40,16 @@ export function PortfolioBody({ register }: { register: Register<'initiatives'> 
   const isFolded = way === 'table' && !register.unfolded;
   return (
     <>
-      <WithCodeLater code={viewsCode}>
-        {({ ConfirmBar, ReviewBar }) => (
-          <>
-            <ReviewBar items={register.items} />
-            <ConfirmBar items={register.items} />
-          </>
-        )}
-      </WithCodeLater>
+      {!register.isPart && (
+        <WithCodeLater code={viewsCode}>
+          {({ ConfirmBar, ReviewBar }) => (
+            <>
+              <ReviewBar items={register.items} />
+              <ConfirmBar items={register.items} />
+            </>
+          )}
+        </WithCodeLater>
+      )}
       <div className={styles.bar} hidden={isFolded}>
         <fieldset className={styles.ways} aria-label={views.label}>
           {WAYS.map((one) => (
@@ -46,9 +65,7 @@ export function PortfolioBody({ register }: { register: Register<'initiatives'> 
         <WithCodeLater code={viewsCode}>{({ SavedViews }) => <SavedViews />}</WithCodeLater>
       </div>
       {register.filters}
-      {way === 'table' && register.table}
-      {way === 'board' && <WithCode code={viewsCode}>{({ Board }) => <Board register={register} />}</WithCode>}
-      {way === 'overview' && <WithCode code={viewsCode}>{({ Overview }) => <Overview register={register} />}</WithCode>}
+      <Way way={way} register={register} />
     </>
   );
 }
