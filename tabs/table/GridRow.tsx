@@ -22,8 +22,6 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   cell: {
-    display: 'flex',
-    alignItems: 'center',
     boxSizing: 'border-box',
     padding: `0 ${tokens.spacingHorizontalS}`,
     outlineStyle: 'none',
@@ -33,8 +31,12 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
+  // In the middle of the row, whatever its height.
+  any: { display: 'flex', alignItems: 'center' },
+  plain: { paddingTop: `calc((${ROW_HEIGHT - 1}px - ${tokens.lineHeightBase300}) / 2)` },
+  grow: { flexGrow: 1 },
   // One line: what there is no room for is in the tooltip, and in the record.
-  clip: { minWidth: 0, flexGrow: 1, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+  clip: { minWidth: 0, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   numeric: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -50,6 +52,8 @@ interface GridRowProps<T> {
 
 function Row<T>({ row, index, columns, cellStyles, selected, stop }: GridRowProps<T>): ReactNode {
   const styles = useStyles();
+  const plain = ({ numeric }: Column<T>) =>
+    mergeClasses(styles.cell, styles.plain, styles.clip, numeric && styles.numeric);
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows of a table that draws only some of them cannot be table rows
     <div
@@ -67,12 +71,18 @@ function Row<T>({ row, index, columns, cellStyles, selected, stop }: GridRowProp
           key={column.id}
           role="gridcell"
           aria-colindex={at + 1}
-          className={styles.cell}
+          className={column.plain ? plain(column) : mergeClasses(styles.cell, styles.any)}
           style={cellStyles[at]}
           {...cellMark({ row: index, column: at })}
           tabIndex={at === stop ? 0 : -1}
         >
-          <div className={mergeClasses(styles.clip, column.numeric && styles.numeric)}>{column.cell(row)}</div>
+          {column.plain ? (
+            column.cell(row)
+          ) : (
+            <div className={mergeClasses(styles.clip, styles.grow, column.numeric && styles.numeric)}>
+              {column.cell(row)}
+            </div>
+          )}
         </div>
       ))}
     </div>

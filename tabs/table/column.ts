@@ -14,6 +14,8 @@ export interface Column<T> {
   /** Right-aligned with figures of equal width. */
   numeric?: boolean;
   cell: (row: T) => ReactNode;
+  /** Its cells are words in one line, with nothing that is higher: they are drawn with half of the elements. */
+  plain?: boolean;
   /** Columns without it cannot be sorted. */
   sortBy?: (row: T) => SortValue;
 }

@@ -37,11 +37,11 @@ function fieldColumn<T extends object>(
     header: field.label[context.language],
     // What has a number is called by it, also in the column of its title.
     cell: (row) =>
-      isName ? (
-        rowName(list, row, context.language)
-      ) : (
-        <FieldValue field={field} value={Reflect.get(row, id) ?? null} context={context} />
-      ),
+      isName
+        ? rowName(list, row, context.language)
+        : // Called rather than drawn: a table has many.
+          FieldValue({ field, value: Reflect.get(row, id) ?? null, context }),
+    plain: rest.cell === undefined,
     sortBy: (row) => sortValue(list, row, { name: id, context }),
     ...rest,
   };
