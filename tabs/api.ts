@@ -174,12 +174,15 @@ export function createApi(options: ApiOptions) {
     ...endpointCalls(ask),
     ...listCalls(ask),
     /** One list as a file, or all of them. */
-    export: (list: ListName | null, format: string, scope: 'own' | 'all') => {
+    export: (
+      { list, format, scope }: { list: ListName | null; format: string; scope: 'own' | 'all' },
+      onShare?: (share: number) => void,
+    ) => {
       const query = { scope };
       const path = list
         ? addressOf(endpoints.exportList, { list, format }, query)
         : addressOf(endpoints.exportAll, { format }, query);
-      return http.file({ method: 'GET', path });
+      return http.file({ method: 'GET', path }, onShare);
     },
     /** What an import would do. */
     preview: async ({ list, file, columns }: Brought): Promise<ImportPlan> => {

@@ -1,3 +1,4 @@
+import { ABOUT_BYTES } from '../shared/api/aboutBytes';
 import { HELD, SERVER_TIME } from '../shared/api/changed';
 import type { Endpoint } from '../shared/api/Endpoint';
 import type { Refused } from '../shared/api/refused';
@@ -110,6 +111,20 @@ function createSend({ token, language, held, fetch: send = fetch.bind(globalThis
   return answered;
 }
 
+/** What is sent, as it comes, telling how many bytes have come. */
+async function heard(response: Response, tell: (bytes: number) => void): Promise<Blob | undefined> {
+  if (!response.body) return undefined;
+  const reader = response.body.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    pieces.push(next.value);
+    size += next.value.length;
+    tell(size);
+  }
+  return new Blob(pieces, { type: response.headers.get('content-type') ?? '' });
+}
+
 /** What the server answers, as JSON or as a file; throws ApiError with a sentence for the person. */
 export function createHttp(options: HttpOptions) {
   const answered = createSend(options);
@@ -119,11 +134,18 @@ export function createHttp(options: HttpOptions) {
       // The server's side of the contract gives this form.
       return { body: (await readJson(response, call.begun)) as T, header: (name) => response.headers.get(name) };
     },
-    /** A file, with the name that the server gives it. */
-    async file(call: Call): Promise<{ name: string; content: Blob }> {
+    /** A file, with the name that the server gives it; `onShare` hears how much of it has come, from 0 to 1, where the server knows about how much there is. */
+    async file(call: Call, onShare?: (share: number) => void): Promise<{ name: string; content: Blob }> {
       const response = await answered(call);
       const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-      return { name: decodeURIComponent(name), content: await response.blob() };
+      const about = Number(response.headers.get(ABOUT_BYTES) ?? 0);
+      try {
+        const content = onShare && about > 0 ? await heard(response, (bytes) => onShare(bytes / about)) : undefined;
+        return { name: decodeURIComponent(name), content: content ?? (await response.blob()) };
+      } catch {
+        // The connection was lost in the middle: half a file is none.
+        throw new ApiError('unavailable', tabTexts(options.language).frame.unreachable);
+      }
     },
   };
 }

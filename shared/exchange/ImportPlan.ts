@@ -9,7 +9,7 @@ export interface ImportColumn {
 
 /** What a row would do, and what is wrong with it. */
 export interface ImportedRow {
-  /** As it is counted where it stands: the heads are row 1. */
+  /** As it is counted where it stands. */
   row: number;
   name: string;
   does: 'add' | 'change' | 'nothing' | 'refused';
@@ -21,6 +21,10 @@ export interface ImportedRow {
 
 /** What an import would do. */
 export interface ImportPlan {
+  /** The sheet that is read, and those that are not, where it is a workbook. */
+  sheet: { name: string; others: readonly string[] } | null;
+  /** The row of the heads. */
+  headRow: number;
   columns: readonly ImportColumn[];
   rows: readonly ImportedRow[];
   /** Names this very plan: of these rows, these columns and what stands in the list now. */

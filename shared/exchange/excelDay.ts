@@ -9,6 +9,15 @@ export function excelSerial(day: string): number | undefined {
   return serial >= FIRST_RIGHT ? serial : undefined;
 }
 
-/** The calendar day of a count of days. */
-export const dayOfSerial = (serial: number): string =>
-  new Date(ZERO + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+/** The last day that a count can stand for: 31 December 9999. */
+const LAST = 2_958_465;
+
+/** The calendar day of a count of days; undefined where there is none. */
+export const dayOfSerial = (serial: number): string | undefined =>
+  serial >= 0 && serial <= LAST + 1
+    ? new Date(ZERO + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10)
+    : undefined;
+
+/** The time of day of a part of a day: 0.5 is 12:00. */
+export const timeOfSerial = (serial: number): string | undefined =>
+  serial >= 0 && serial < 1 ? new Date(Math.round(serial * 1440) * 60_000).toISOString().slice(11, 16) : undefined;

@@ -41,10 +41,19 @@ function several(text: string, one: (part: string) => Imported): Imported {
   return wrong ?? { value: parts.flatMap((part) => ('value' in part ? [part.value] : [])) };
 }
 
+/** What Excel writes in a cell whose formula came to nothing, in its own language: `#REF!`, `#N/A`. */
+const FAILED = /^#(?:[\p{Lu}0/]{3,}[!?]|N\/A)$/u;
+
+/** A day with the beginning of that day after it, as databases write it. */
+const MIDNIGHT = /[ T]00:00(:00(\.0+)?)?Z?$/;
+
 /** What a cell means for a field, as people write it in a spreadsheet. An empty cell is no value. */
 export function importedValue(field: Field, cell: string, find: FindNamed): Imported {
   const text = cleanText(cell).trim();
   if (text === '') return { value: null };
+  if (FAILED.test(text)) return { code: 'formulaFailed', values: { value: text } };
+  if (field.kind === 'date')
+    return { value: kindOf(field).typed?.(text.replace(MIDNIGHT, '')) ?? text.replace(MIDNIGHT, '') };
   if (field.kind === 'reference') return named(field.list, text, find);
   if (field.kind === 'references') return several(text, (part) => named(field.list, part, find));
   if (field.kind === 'choice' || field.kind === 'flag') return option(field, text);

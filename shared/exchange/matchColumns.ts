@@ -19,8 +19,15 @@ function namesOf(list: ListDefinition): Map<string, string> {
   return names;
 }
 
-const isFilled = (list: ListDefinition, field: string): boolean =>
-  field === 'key' || field === 'readableNumber' || list.fields[field] !== undefined;
+/** What tells which row it is is never guessed: "Nyckeltal" is no key. */
+const isStamp = (field: string): boolean => field === 'key' || field === 'readableNumber';
+
+const isFilled = (list: ListDefinition, field: string): boolean => isStamp(field) || list.fields[field] !== undefined;
+
+/** Long enough to say something: "Fasad" is no "Fas". */
+const isLong = (name: string): boolean => name.length > 3;
+
+const isNear = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 /** Which field each column is taken to be: what the person chose, else the one of that name, or whose name begins so; each field once. */
 export function matchColumns(
@@ -33,7 +40,7 @@ export function matchColumns(
   const propose = (header: string): string | null => {
     const exact = names.get(bare(header));
     const near = [...names].find(
-      ([name]) => bare(header).length > 3 && (name.startsWith(bare(header)) || bare(header).startsWith(name)),
+      ([name, field]) => !isStamp(field) && isLong(name) && isLong(bare(header)) && isNear(name, bare(header)),
     );
     const found = exact ?? near?.[1];
     return found !== undefined && !taken.has(found) ? found : null;
@@ -45,4 +52,16 @@ export function matchColumns(
     taken.add(field);
     return { header, field };
   });
+}
+
+/** So far down the heads may stand, below a title and what is said of the table. */
+const HEADS_WITHIN = 10;
+
+/** Which row has the heads: the first, unless one soon below it has more of the list's own names. */
+export function headsAt(list: ListDefinition, rows: readonly (readonly string[])[]): number {
+  const known = rows
+    .slice(0, HEADS_WITHIN)
+    .map((cells) => matchColumns(list, cells).filter(({ field }) => field !== null).length);
+  const most = Math.max(0, ...known);
+  return most >= 2 ? known.indexOf(most) : 0;
 }

@@ -1,7 +1,11 @@
-/** The sign that parts the columns: what a spreadsheet copies has tabs, its text files semicolons, others' commas. */
+const SEPARATORS = ['\t', ';', ','] as const;
+
+/** The sign that parts the columns: what a spreadsheet copies has tabs, its text files semicolons, others' commas. What stands within quotation marks parts nothing. */
 function separatorOf(text: string): string {
-  const [line = ''] = text.split(/\r?\n/, 1);
-  return ['\t', ';', ','].find((one) => line.includes(one)) ?? '\t';
+  const [line = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\r|\n/, 1);
+  const count = (sign: string): number => line.split(sign).length;
+  if (line.includes('\t')) return '\t';
+  return SEPARATORS.toSorted((a, b) => count(b) - count(a)).find((one) => line.includes(one)) ?? '\t';
 }
 
 /** A figure that our own text files keep as it is (`="0120"`), and a text that is no formula (`'=1+1`), as they are. */
@@ -11,38 +15,41 @@ const plain = (cell: string): string => {
   return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 };
 
-/** Rows of text as a spreadsheet copies or saves them. A cell in quotation marks may hold line breaks, separators and doubled marks. */
+/** A cell that begins with a quotation mark and ends with one, where its column ends; undefined for a text that only has such marks in it. */
+function quotedCell(text: string, from: number, separator: string): { cell: string; end: number } | undefined {
+  const found = /"((?:[^"]|"")*)"/y;
+  found.lastIndex = from;
+  const [whole = '', cell = ''] = found.exec(text) ?? [];
+  const end = from + whole.length;
+  const next = text.charAt(end);
+  if (whole === '' || !['', '\r', '\n', separator].includes(next)) return undefined;
+  return { cell: cell.replaceAll('""', '"'), end };
+}
+
+/** Excel says in its first line which sign it has parted the columns by. */
+const SAID = /^sep=(.)(\r\n|\r|\n)/i;
+
+/** Rows of text as a spreadsheet copies or saves them, as they are counted there. A cell in quotation marks may hold line breaks, separators and doubled marks. */
 export function readRows(text: string): string[][] {
-  const source = text.replace(/^\ufeff/, '');
-  const separator = separatorOf(source);
+  const whole = text.replace(/^\ufeff/, '');
+  const said = SAID.exec(whole);
+  const source = said ? whole.slice(said[0].length) : whole;
+  const separator = said?.[1] ?? separatorOf(source.trimStart());
   const rows: string[][] = [];
   let cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  const endCell = () => {
-    cells.push(plain(cell));
-    cell = '';
-  };
-  const endRow = () => {
-    endCell();
-    if (cells.some((one) => one.trim() !== '')) rows.push(cells);
+  let at = 0;
+  while (at < source.length) {
+    const quoted = source.charAt(at) === '"' ? quotedCell(source, at, separator) : undefined;
+    let end = quoted?.end ?? at;
+    while (end < source.length && ![separator, '\n', '\r'].includes(source.charAt(end))) end += 1;
+    cells.push(plain(quoted?.cell ?? source.slice(at, end)));
+    const sign = source.charAt(end);
+    at = end + (source.startsWith('\r\n', end) ? 2 : 1);
+    // A separator last in the text has one more cell after it, which says nothing.
+    if (sign === separator && at < source.length) continue;
+    rows.push(cells);
     cells = [];
-  };
-  for (let at = 0; at < source.length; at += 1) {
-    const sign = source.charAt(at);
-    if (quoted && sign === '"' && source.charAt(at + 1) === '"') {
-      cell += '"';
-      at += 1;
-    } else if (quoted) {
-      if (sign === '"') quoted = false;
-      else cell += sign;
-    } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === separator) endCell();
-    else if (sign === '\n' || sign === '\r') {
-      if (sign === '\r' && source.charAt(at + 1) === '\n') at += 1;
-      endRow();
-    } else cell += sign;
   }
-  endRow();
-  return rows;
+  const last = rows.findLastIndex((row) => row.some((one) => one.trim() !== ''));
+  return rows.slice(0, last + 1);
 }

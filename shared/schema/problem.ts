@@ -35,6 +35,8 @@ export type ProblemCode =
   | 'rowNotFound'
   | 'rowTwice'
   | 'rowRefused'
+  | 'cellsWithoutHead'
+  | 'formulaFailed'
   | 'sameLine'
   | 'amountAboveZero'
   | 'captionsNotReviewed'

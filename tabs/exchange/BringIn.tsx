@@ -6,6 +6,7 @@ import { type ListName, lists } from '../../shared/lists';
 import type { Brought } from '../api';
 import { Failure } from '../States';
 import { useSession } from '../session';
+import type { TabTexts } from '../tabTexts';
 import { useMutate } from '../useMutate';
 import { PlanTable } from './PlanTable';
 
@@ -72,7 +73,11 @@ function Columns({ name, columns, onChoose }: ColumnsProps) {
       {columns
         .map((one, at) => ({ ...one, at }))
         .map(({ header, field, at }) => (
-          <Field key={at} label={t.exchange.column(header)} className={styles.column}>
+          <Field
+            key={at}
+            label={header.trim() ? t.exchange.column(header) : t.exchange.columnNumber(at + 1)}
+            className={styles.column}
+          >
             <Select value={field ?? ''} onChange={(_, { value }) => choose(at, value)}>
               <option value="">{t.exchange.leftOut}</option>
               {fields.map((one) => (
@@ -86,6 +91,12 @@ function Columns({ name, columns, onChoose }: ColumnsProps) {
     </fieldset>
   );
 }
+
+/** What of the file is read, where it is not simply the first row and those under it. */
+const readFrom = ({ sheet, headRow }: ImportPlan, t: TabTexts): string[] => [
+  ...(sheet && sheet.others.length > 0 ? [t.exchange.sheet(sheet.name, sheet.others.length)] : []),
+  ...(headRow > 1 ? [t.exchange.headRow(headRow)] : []),
+];
 
 /** Brings rows into a list from a workbook or from what is pasted: first a preview, then nothing until it is confirmed. */
 export function BringIn({ name }: { name: ListName }) {
@@ -116,6 +127,9 @@ export function BringIn({ name }: { name: ListName }) {
       {told && <Text weight="semibold">{told}</Text>}
       {seen && (
         <>
+          {readFrom(seen.plan, t).map((sentence) => (
+            <Text key={sentence}>{sentence}</Text>
+          ))}
           <Columns
             name={name}
             columns={seen.plan.columns}

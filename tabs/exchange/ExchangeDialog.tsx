@@ -1,8 +1,19 @@
-import { Button, makeStyles, mergeClasses, Subtitle2, Text } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Select,
+  Subtitle2,
+  Text,
+} from '@fluentui/react-components';
 import { useState } from 'react';
-import { type ListName, lists } from '../../shared/lists';
-import { mayWrite } from '../../shared/rules/access';
+import { mayBringIn } from '../../shared/exchange/wholesOf';
+import { type ListName, listNames, lists } from '../../shared/lists';
+import { mayRead } from '../../shared/rules/access';
 import type { ListDefinition } from '../../shared/schema/defineList';
+import { swedishOrder } from '../../shared/text/format';
 import { OpenedDialog } from '../page/OpenedDialog';
 import { Failure } from '../States';
 import { saveFile } from '../saveFile';
@@ -25,14 +36,28 @@ interface TakingOut {
   label: string;
 }
 
+/** How far a file has come, in words as well; how large it becomes is only about known, so it is whole when it is here. */
+function Made({ share }: { share: number | null }) {
+  const { t } = useSession();
+  const value = share === null ? undefined : Math.min(share, 0.99);
+  const words = value === undefined ? t.exchange.making : t.exchange.made(Math.round(value * 100));
+  return (
+    <Field validationMessage={words} validationState="none">
+      <ProgressBar thickness="large" aria-label={words} {...(value === undefined ? {} : { value })} />
+    </Field>
+  );
+}
+
 /** Buttons that take the same rows out in each form. */
 function TakeOut({ list, scope, label }: TakingOut) {
   const styles = useStyles();
   const { api, t } = useSession();
   const [wanted, setWanted] = useState<string | null>(null);
+  const [share, setShare] = useState<number | null>(null);
   const take = useMutate(
     async (format: string) => {
-      const file = await api.export(list, format, scope);
+      setShare(null);
+      const file = await api.export({ list, format, scope }, setShare);
       saveFile(file);
       return file.name;
     },
@@ -52,25 +77,42 @@ function TakeOut({ list, scope, label }: TakingOut) {
           </Button>
         ))}
       </div>
+      {take.busy && <Made share={share} />}
       {take.error && <Failure error={take.error} />}
     </fieldset>
   );
 }
 
 interface ExchangeDialogProps {
+  /** The list of the page; any other can be chosen. */
   name: ListName;
   open: boolean;
   onClose: () => void;
 }
 
+/** Every list that the reader may see, in the order of its words: those that have no page of their own are reached here as well. */
+function useOpenLists(): readonly ListName[] {
+  const { me, language } = useSession();
+  const isOpen = (name: ListName): boolean => {
+    const list: ListDefinition = lists[name];
+    return mayRead(list, me) && !list.hidden;
+  };
+  return listNames
+    .filter(isOpen)
+    .toSorted((a, b) => swedishOrder.compare(lists[a].label[language], lists[b].label[language]));
+}
+
 /** Takes a list, or all of them, out as a file; brings rows in after a preview. */
-export function ExchangeDialog({ name, open, onClose }: ExchangeDialogProps) {
+export function ExchangeDialog({ name: ofPage, open, onClose }: ExchangeDialogProps) {
   const styles = useStyles();
   const { me, t, language } = useSession();
+  const [name, setName] = useState(ofPage);
+  const offered = useOpenLists();
   const list: ListDefinition = lists[name];
   const what = list.label[language];
   const hasOwn = me.municipality !== null;
   const isMunicipal = 'municipality' in list.fields;
+  const choose = (wanted: string) => setName(offered.find((one) => one === wanted) ?? ofPage);
   return (
     <OpenedDialog
       open={open}
@@ -79,6 +121,15 @@ export function ExchangeDialog({ name, open, onClose }: ExchangeDialogProps) {
       actions={<Button onClick={onClose}>{t.common.close}</Button>}
       onClose={onClose}
     >
+      <Field label={t.exchange.list}>
+        <Select value={name} onChange={(_, { value }) => choose(value)}>
+          {offered.map((one) => (
+            <option key={one} value={one}>
+              {lists[one].label[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <section className={styles.part}>
         <Subtitle2 as="h3" className={styles.heading}>
           {t.exchange.out}
@@ -89,12 +140,12 @@ export function ExchangeDialog({ name, open, onClose }: ExchangeDialogProps) {
         {hasOwn && <TakeOut list={null} scope="own" label={t.exchange.allOwn} />}
         <TakeOut list={null} scope="all" label={t.exchange.all} />
       </section>
-      {mayWrite(list, me) && (
+      {mayBringIn(me, name) && (
         <section className={styles.part}>
           <Subtitle2 as="h3" className={styles.heading}>
             {t.exchange.in}
           </Subtitle2>
-          <BringIn name={name} />
+          <BringIn key={name} name={name} />
         </section>
       )}
     </OpenedDialog>

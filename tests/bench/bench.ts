@@ -8,6 +8,7 @@ import { type Round, tally } from '../../shared/rules/tally';
 import { columnsOf } from '../../shared/schema/columns';
 import { startWorld } from '../support/testWorld';
 import { castFrom, choice } from '../support/voting';
+import { exchange } from './exchange';
 import { type Figures, line } from './goals';
 import { inBrowser } from './inBrowser';
 import { minutes } from './minutes';
@@ -111,7 +112,9 @@ async function main(): Promise<void> {
   const asks = (part: string): boolean => process.argv.includes(part);
   const figures: Figures = asks('--similar') ? similarity() : {};
   if (asks('--similar')) return tell(figures);
-  if (!asks('--votes') && !asks('--browser')) Object.assign(figures, await transport(), scripts(), similarity());
+  if (asks('--exchange')) return tell(await exchange());
+  if (!asks('--votes') && !asks('--browser'))
+    Object.assign(figures, await transport(), scripts(), similarity(), await exchange());
   if (asks('--browser')) Object.assign(figures, await inBrowser());
   if (!asks('--lists') && !asks('--browser'))
     Object.assign(figures, await voting(), await counting(), await votesAtOnce());

@@ -35,11 +35,11 @@ describe('bringing rows in', () => {
     expect(table.getByRole('row', { name: /^Rad 3/ })).toHaveTextContent(
       /Läses inte in.*Ansvarig: Hittar inget som heter ”Okänd Person”/,
     );
-    expect(dialog.getByRole('status')).toHaveTextContent('1 nya, 0 ändras, 0 oförändrade, 1 med problem.');
+    expect(dialog.getByRole('status')).toHaveTextContent('1 ny, 0 ändras, 0 oförändrade, 1 med problem.');
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Kolumnen ”När”' }), 'Klar senast');
     await user.click(await dialog.findByRole('button', { name: 'Läs in 1 rad' }));
-    await dialog.findByText('1 rader lades till, 0 ändrades, 1 lästes inte in.');
-    await dialog.findByText('0 nya, 0 ändras, 1 oförändrade, 1 med problem.');
+    await dialog.findByText('1 rad lades till, 0 ändrades, 1 lästes inte in.');
+    await dialog.findByText('0 nya, 0 ändras, 1 oförändrad, 1 med problem.');
     const { body } = await server.ask(LEADER, '/api/lists/actionPoints');
     // The API's own form.
     const made = (body as { items: { title: string; due: string | null }[] }).items;

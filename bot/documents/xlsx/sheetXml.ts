@@ -8,14 +8,21 @@ const STYLE = { head: 1, text: 2, day: 3, number: 4 } as const;
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
+/** Nothing has to be done to a text without these. */
+const HARD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly what XML does not have
+  /[<>&"_\u0000-\u001f\ufffe\uffff\ud800-\udfff]/;
+
 /** Text in XML. What XML does not have is left out; Excel itself would otherwise read `_x0041_` as a letter. */
 export const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly what XML does not have
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[<>&"]/g, (sign) => ENTITIES[sign] ?? '');
+  HARD.test(text)
+    ? text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly what XML does not have
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+        .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+        .replace(/[<>&"]/g, (sign) => ENTITIES[sign] ?? '')
+    : text;
 
 /** A, B … Z, AA: what Excel calls a column. */
 function columnName(at: number): string {
@@ -23,8 +30,17 @@ function columnName(at: number): string {
   return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
 }
 
-const textXml = (place: string, text: string, style: number): string =>
-  `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, MOST))}</t></is></c>`;
+const isBlank = (code: number): boolean => code <= 32 || code === 160;
+
+/** Whether XML itself would take blanks away. */
+const hasOuterBlank = (text: string): boolean =>
+  isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1));
+
+function textXml(place: string, text: string, style: number): string {
+  const shown = text.length > MOST ? text.slice(0, MOST) : text;
+  const isKept = hasOuterBlank(shown) || shown.includes('\n');
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t${isKept ? ' xml:space="preserve"' : ''}>${escaped(shown)}</t></is></c>`;
+}
 
 function cellXml(cell: ExportCell, place: string): string {
   if (cell === null) return '';
@@ -36,9 +52,20 @@ function cellXml(cell: ExportCell, place: string): string {
     : `<c r="${place}" s="${STYLE.day}"><v>${serial}</v></c>`;
 }
 
+/** The names of the columns, each worked out once. */
+const columnNames: string[] = [];
+
+function nameAt(column: number): string {
+  columnNames[column] ??= columnName(column);
+  return columnNames[column];
+}
+
 /** A row of a sheet; the first is 1. */
-export const rowXml = (cells: readonly ExportCell[], at: number): string =>
-  `<row r="${at}">${cells.map((cell, column) => cellXml(cell, `${columnName(column)}${at}`)).join('')}</row>`;
+export function rowXml(cells: readonly ExportCell[], at: number): string {
+  let row = `<row r="${at}">`;
+  for (let column = 0; column < cells.length; column += 1) row += cellXml(cells[column] ?? null, nameAt(column) + at);
+  return `${row}</row>`;
+}
 
 /** A sheet up to its first row of values: the heads stay in view. */
 export function sheetStart(columns: readonly ExportColumn[]): string {

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Zip } from 'fflate';
 import type { ExportCell, ExportColumn } from '../../../shared/exchange/exportTable';
-import { ZIP_TIME } from '../zipOf';
+import { PackedFile } from '../PackedFile';
 import { rowXml, sheetEnd, sheetStart } from './sheetXml';
 import { sheetNames, workbookParts } from './workbookXml';
 
@@ -13,7 +13,7 @@ interface Sheet {
 }
 
 /** So many rows are written before others get their turn. */
-const AT_ONCE = 400;
+const AT_ONCE = 200;
 
 function* sheetPieces({ columns, rows }: Sheet): Generator<string> {
   yield sheetStart(columns);
@@ -38,22 +38,26 @@ export async function* writeXlsx(sheets: readonly Sheet[]): AsyncGenerator<Uint8
     failure ??= error;
     ready.push(piece);
   });
-  const begin = (path: string): ZipDeflate => {
-    const file = new ZipDeflate(path, { level: 3 });
-    file.mtime = ZIP_TIME;
+  const begin = (path: string): PackedFile => {
+    const file = new PackedFile(path);
     zip.add(file);
     return file;
   };
-  for (const [path, xml] of Object.entries(workbookParts(sheetNames(sheets.map(({ name }) => name)))))
-    begin(path).push(strToU8(xml), true);
+  for (const [path, xml] of Object.entries(workbookParts(sheetNames(sheets.map(({ name }) => name))))) {
+    const file = begin(path);
+    file.push(Buffer.from(xml, 'utf8'), true);
+    await file.packed();
+  }
   for (const [at, sheet] of sheets.entries()) {
     const file = begin(`xl/worksheets/sheet${at + 1}.xml`);
     for (const piece of sheetPieces(sheet)) {
-      file.push(strToU8(piece));
+      file.push(Buffer.from(piece, 'utf8'));
+      await file.room();
       yield* ready.splice(0);
       await turn();
     }
     file.push(new Uint8Array(0), true);
+    await file.packed();
   }
   zip.end();
   if (failure) throw failure;

@@ -1,15 +1,14 @@
 import { AppError } from '../../../shared/AppError';
 import type { ImportOutcome, ImportPlan } from '../../../shared/exchange/ImportPlan';
-import { readRows } from '../../../shared/exchange/readRows';
-import type { ListName } from '../../../shared/lists';
+import { wholeOf } from '../../../shared/exchange/wholesOf';
+import { type ListName, lists } from '../../../shared/lists';
 import type { Actor } from '../../access/actor';
-import { readXlsx } from '../../documents/xlsx/readXlsx';
 import type { Dependencies } from '../dependencies';
 import { createRecords } from '../records';
 import { createSaveRecord } from '../saveRecord';
 import { createExportLists } from './exportLists';
 import { type PlannedRow, planImport, requireMayImport } from './planImport';
-import { wholeOf } from './wholesOf';
+import { tableIn } from './tableIn';
 
 /** What is brought in: bytes of a workbook or of text, and the field of each column where the person has chosen. */
 interface Brought {
@@ -17,10 +16,6 @@ interface Brought {
   bytes: Uint8Array;
   columns?: readonly (string | null)[] | undefined;
 }
-
-/** A workbook is a zip; everything else is text. */
-const tableIn = (bytes: Uint8Array): string[][] =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b ? readXlsx(bytes) : readRows(new TextDecoder().decode(bytes));
 
 /** What has been done of a plan, when some rows could not be written after all. */
 function outcomeOf(planned: readonly PlannedRow[], late: readonly PlannedRow[]): ImportOutcome {
@@ -44,7 +39,7 @@ export function createExchange(dependencies: Dependencies) {
   const saveRecord = createSaveRecord(dependencies);
 
   const planFor = (actor: Actor, { list, bytes, columns }: Brought) =>
-    planImport({ actor, store, now: clock().toISOString(), list, cells: tableIn(bytes), chosen: columns });
+    planImport({ actor, store, now: clock().toISOString(), list, table: tableIn(bytes, lists[list]), chosen: columns });
 
   async function writePart(actor: Actor, list: ListName, { key, eTag, values, whole }: PlannedRow): Promise<void> {
     const of = wholeOf(list);
@@ -70,8 +65,8 @@ export function createExchange(dependencies: Dependencies) {
     requireMayImport,
 
     preview(actor: Actor, brought: Brought): ImportPlan {
-      const { columns, rows, plan } = planFor(actor, brought);
-      return { columns, rows, plan };
+      const { sheet, headRow, columns, rows, plan } = planFor(actor, brought);
+      return { sheet, headRow, columns, rows, plan };
     },
 
     /** Writes what the plan says, row by row; a row that cannot be written after all is told and keeps none of the others from it. */

@@ -6,6 +6,7 @@ import {
   exportColumns,
   exportRow,
 } from '../../../shared/exchange/exportTable';
+import { wholesOf } from '../../../shared/exchange/wholesOf';
 import { type ListName, listNames, lists } from '../../../shared/lists';
 import { mayRead, readable } from '../../../shared/rules/access';
 import type { ListDefinition } from '../../../shared/schema/defineList';
@@ -16,7 +17,6 @@ import type { ListStore } from '../../ports';
 import type { Dependencies } from '../dependencies';
 import { partsSeen } from '../wholeReading';
 import { namesFrom } from './namesFrom';
-import { wholesOf } from './wholesOf';
 
 /** Which rows are taken out: the person's own municipality's, or all that the person may read. */
 type ExportScope = 'own' | 'all';
@@ -28,8 +28,12 @@ export interface ExportedList {
   columns: ExportColumn[];
   rows: Iterable<ExportCell[]>;
   count: number;
-  /** The same rows as data, with what each field is. */
-  data(): object;
+  /** What the list is and what each field is, for data. */
+  about: object;
+  /** The rows as data. */
+  items: readonly object[];
+  /** Some of it: each row that comes so many after the last. */
+  everyOther(step: number): ExportedList;
 }
 
 interface Wanted {
@@ -66,18 +70,23 @@ export function createExportLists({ store, log }: Pick<Dependencies, 'store' | '
       scope === 'own' ? seen.filter((row) => municipality !== null && isOf({ store, list }, row, municipality)) : seen;
     const rows = own.toSorted(inOrder);
     const context = namesFrom(store, language);
-    return {
+    const label = list.label[language];
+    const about = { list: name, label, fields: documentedFields(list, language) };
+    const exported = (items: typeof rows): ExportedList => ({
       list: name,
-      name: list.label[language],
+      name: label,
       columns: exportColumns(list, language),
       rows: {
         *[Symbol.iterator]() {
-          for (const row of rows) yield exportRow(list, row, context);
+          for (const row of items) yield exportRow(list, row, context);
         },
       },
-      count: rows.length,
-      data: () => ({ list: name, label: list.label[language], fields: documentedFields(list, language), rows }),
-    };
+      count: items.length,
+      about,
+      items,
+      everyOther: (step) => exported(items.filter((_row, at) => at % step === 0)),
+    });
+    return exported(rows);
   }
 
   /** Hidden lists are the app's own. */

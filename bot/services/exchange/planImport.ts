@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../shared/AppError';
-import { type ExportCell, exportColumns, exportRow } from '../../../shared/exchange/exportTable';
 import type { ImportColumn, ImportedRow, ImportPlan } from '../../../shared/exchange/ImportPlan';
-import { importedValue } from '../../../shared/exchange/importedValue';
-import { matchColumns } from '../../../shared/exchange/matchColumns';
+import { headsAt, matchColumns } from '../../../shared/exchange/matchColumns';
+import { mayBringIn, type Whole, wholeOf } from '../../../shared/exchange/wholesOf';
 import { kindOf } from '../../../shared/fields';
 import { type ListName, lists } from '../../../shared/lists';
 import { mayWrite, readingOf, writesOwnMunicipality } from '../../../shared/rules/access';
@@ -17,8 +16,8 @@ import type { FieldValues } from '../behaviours/Behaviour';
 import { checkChange, checkNew, isMadeInATab, keyFor, type Writing } from '../checkRow';
 import { importKey } from './importKey';
 import { findByName } from './importNames';
-import { namesFrom } from './namesFrom';
-import { type Whole, wholeOf } from './wholesOf';
+import { readValues } from './readValues';
+import type { Table, TableRow } from './tableIn';
 
 /** So many rows at once; more are several files. */
 const MOST_ROWS = 2000;
@@ -38,12 +37,14 @@ interface Wanted {
   store: ListStore;
   now: string;
   list: ListName;
-  cells: readonly (readonly string[])[];
+  table: Table;
   chosen?: readonly (string | null)[] | undefined;
 }
 
 interface Reading extends Writing {
   definition: ListDefinition;
+  /** Text, in which a separator within a cell that is not quoted makes a cell too many. */
+  isText: boolean;
   columns: readonly ImportColumn[];
   /** What the rows are part of, where they live in no other way. */
   of: Whole | undefined;
@@ -53,8 +54,6 @@ interface Reading extends Writing {
 }
 
 type Wrong = ImportedRow['problems'][number];
-
-const isStamp = (field: string | null): boolean => field === 'key' || field === 'readableNumber';
 
 const cellsOf = (columns: readonly ImportColumn[], cells: readonly string[]): Map<string, string> =>
   new Map(columns.flatMap(({ field }, at) => (field === null ? [] : [[field, cells[at] ?? '']])));
@@ -69,45 +68,14 @@ function knownRow({ list, store, find }: Reading, given: Map<string, string>): I
   return (found === undefined ? undefined : store.find(list, found)) ?? 'lost';
 }
 
-function wordsOf(cell: ExportCell): string {
-  if (cell === null) return '';
-  if (cell.kind === 'number') return String(cell.number);
-  return cell.kind === 'day' ? cell.day : cell.text;
-}
-
-/** What a row says in each language, by the names of its fields. */
-function saidBy({ definition, store }: Reading, row: ItemOf<ListName>): ReadonlyMap<string, string>[] {
-  return (['sv', 'en'] as const).map((language) => {
-    const cells = exportRow(definition, row, namesFrom(store, language));
-    return new Map(exportColumns(definition, language).map(({ field }, at) => [field, wordsOf(cells[at] ?? null)]));
-  });
-}
-
-/** What each cell means. What still reads as the row says already is no change, whatever else it could mean. */
-function readValues(reading: Reading, given: Map<string, string>, before: ItemOf<ListName> | undefined) {
-  const { definition, find } = reading;
-  const said = before ? saidBy(reading, before) : [];
-  const values: Record<string, unknown> = {};
-  const problems: Problem[] = [];
-  for (const [name, cell] of given) {
-    const field = definition.fields[name];
-    if (isStamp(name) || !field || field.kind === 'data') continue;
-    if (said.some((words) => words.get(name) === cell.trim())) continue;
-    const found = importedValue(field, cell, find);
-    if (!('value' in found)) problems.push({ field: name, ...found });
-    else if (found.value !== null || before) values[name] = found.value;
-  }
-  return { values, problems };
-}
-
 /** What nobody writes in a spreadsheet: an unticked box, the next place in an order, and whose municipality it is. */
 function withUnsaid({ definition, actor, store, list, seen }: Reading, values: FieldValues): FieldValues {
   const unset = Object.entries(definition.fields).flatMap(([name, field]) =>
     field.required && values[name] === undefined && kindOf(field).unset ? [[name, kindOf(field).unset?.()]] : [],
   );
-  const places = store.all(list).map((row) => Number(Reflect.get(row, 'position') ?? 0));
-  const next = Math.min(999, Math.max(0, ...places) + 1 + seen.size);
-  const position = definition.fields.position?.required && values.position === undefined ? { position: next } : {};
+  const asksPlace = definition.fields.position?.required && values.position === undefined;
+  const last = asksPlace ? Math.max(0, ...store.all(list).map((row) => Number(Reflect.get(row, 'position') ?? 0))) : 0;
+  const position = asksPlace ? { position: Math.min(999, last + 1 + seen.size) } : {};
   const own = writesOwnMunicipality(definition, actor) && values.municipality === undefined;
   return { ...Object.fromEntries(unset), ...position, ...(own ? { municipality: actor.municipality } : {}), ...values };
 }
@@ -160,8 +128,8 @@ function planNew(reading: Reading, values: FieldValues, given: Map<string, strin
   };
 }
 
-function planRow(reading: Reading, cells: readonly string[], row: number): PlannedRow {
-  const { definition, columns, of, seen } = reading;
+function planRow(reading: Reading, { row, cells }: TableRow): PlannedRow {
+  const { definition, columns, of, seen, isText } = reading;
   const given = cellsOf(columns, cells);
   const headOf = (field: string) => columns.find((one) => one.field === field)?.header ?? '';
   const withHeads = (problems: readonly Problem[]): Wrong[] =>
@@ -180,6 +148,8 @@ function planRow(reading: Reading, cells: readonly string[], row: number): Plann
   if (before === 'lost')
     return refused([{ field: given.get('key')?.trim() ? 'key' : 'readableNumber', code: 'rowNotFound' }]);
   const { values, problems } = readValues(reading, given, before);
+  if (isText && cells.slice(columns.length).some((one) => one.trim() !== ''))
+    return refused([{ field: '', code: 'cellsWithoutHead' }]);
   if (problems.length > 0) return refused(problems);
   if (!before) {
     const made = planNew(reading, values, given);
@@ -212,36 +182,39 @@ function planRow(reading: Reading, cells: readonly string[], row: number): Plann
   return { ...same, does: 'change', problems: [], values: changes, ...(whole ? { whole } : {}) };
 }
 
-/** Throws `forbidden` for a person who may bring no rows into a list: by its own rights, or those of what its rows are part of. */
+/** Throws `forbidden` for a person who may bring no rows into a list. */
 export function requireMayImport(actor: Actor, list: ListName): void {
-  const of = wholeOf(list);
-  const definition: ListDefinition = lists[of?.whole ?? list];
-  if (!mayWrite(definition, actor) && !mayWrite(definition, actor, { municipality: actor.municipality }))
-    throw new AppError('forbidden');
+  if (!mayBringIn(actor, list)) throw new AppError('forbidden');
 }
 
 /** What bringing a table into a list would do, row by row, by the list's own rules. Nothing is written. Errors: forbidden, notReadableTable, tooManyRows. */
 export function planImport(wanted: Wanted): ImportPlan & { planned: readonly PlannedRow[] } {
   requireMayImport(wanted.actor, wanted.list);
-  const { cells, list, chosen, actor, store } = wanted;
-  const [headers, ...rows] = cells;
-  if (!headers || rows.length === 0) throw new AppError('notReadableTable');
-  if (rows.length > MOST_ROWS) throw new AppError('tooManyRows', { values: { most: MOST_ROWS } });
+  const { table, list, chosen, actor, store } = wanted;
   const definition: ListDefinition = lists[list];
-  const columns = matchColumns(definition, headers, chosen);
+  const at = headsAt(
+    definition,
+    table.rows.map(({ cells }) => cells),
+  );
+  const heads = table.rows[at];
+  const rows = table.rows.slice(at + 1);
+  if (!heads || rows.length === 0) throw new AppError('notReadableTable');
+  if (rows.length > MOST_ROWS) throw new AppError('tooManyRows', { values: { most: MOST_ROWS, count: rows.length } });
+  const columns = matchColumns(definition, heads.cells, chosen);
   const of = wholeOf(list);
   const reading = {
     ...wanted,
     definition,
     columns,
     of,
+    isText: table.sheet === null,
     find: findByName(actor, store),
     seen: new Map<string, number>(),
   };
-  const planned = rows.map((one, at) => planRow(reading, one, at + 2));
+  const planned = rows.map((one) => planRow(reading, one));
   const plan = createHash('sha256')
     .update(JSON.stringify([columns, planned]))
     .digest('hex');
   const shown = planned.map(({ row, name, does, problems, changes }) => ({ row, name, does, problems, changes }));
-  return { columns, rows: shown, plan, planned };
+  return { sheet: table.sheet, headRow: heads.row, columns, rows: shown, plan, planned };
 }

@@ -46,10 +46,11 @@ export const errors: typeof source = {
   alreadyAdjusted: () => 'You have already answered to this version of the minutes.',
   minutesChanged: () => 'The minutes have changed since you opened them. Read them again before you answer.',
   notReadableTable: () =>
-    'There is no table to read. Choose an Excel file, or paste rows of which the first has the names of the columns.',
+    'There is no table to read. Choose an Excel file (.xlsx), or paste rows of which the first has the names of the columns. Save an older file (.xls, .ods) as .xlsx first.',
   notWordFile: () =>
     'The file cannot be read as a Word document. Save it as .docx without macros and password, and try again.',
-  tooManyRows: ({ most = '' }) => `There are too many rows at once. Divide them into parts of at most ${most}.`,
+  tooManyRows: ({ most = '', count = '' }) =>
+    `There are ${count} rows, and at most ${most} can be brought in at once. Divide them into several files.`,
   planChanged: () => 'Something has changed since the preview. Look at the new one and confirm again.',
   notConvertible: () =>
     'A PDF cannot be made here. Open the minutes in Word and choose Save as PDF, or print the preview.',

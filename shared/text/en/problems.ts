@@ -42,6 +42,10 @@ export const problems: typeof source = {
   rowNotFound: () => 'There is no such row. Leave key and number empty for a new row.',
   rowTwice: ({ row = '' }) => `The same row stands on row ${row} already.`,
   rowRefused: () => 'The row cannot be written: it is locked, or it is not yours to change.',
+  cellsWithoutHead: () =>
+    'The row has more cells than there are heads. Put quotation marks around a text that contains the separator.',
+  formulaFailed: ({ value = '' }) =>
+    `The formula in the cell could not be worked out (${value}). Correct it in the file.`,
   sameLine: () => 'Choose another budget line than the one that the money is taken from.',
   amountAboveZero: () => 'Write an amount above zero.',
   captionsNotReviewed: () => 'A recorded course is published only when its captions have been reviewed.',

@@ -47,10 +47,11 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   alreadyAdjusted: () => 'Du har redan svarat på den här versionen av protokollet.',
   minutesChanged: () => 'Protokollet har ändrats sedan du öppnade det. Läs det igen innan du svarar.',
   notReadableTable: () =>
-    'Ingen tabell att läsa. Välj en Excel-fil eller klistra in rader där den första har kolumnernas namn.',
+    'Ingen tabell att läsa. Välj en Excel-fil (.xlsx) eller klistra in rader där den första har kolumnernas namn. En äldre fil (.xls, .ods) sparas först om som .xlsx.',
   notWordFile: () =>
     'Filen går inte att läsa som ett Word-dokument. Spara den som .docx utan makron och lösenord, och försök igen.',
-  tooManyRows: ({ most = '' }) => `Det är för många rader på en gång. Dela upp dem i delar om högst ${most}.`,
+  tooManyRows: ({ most = '', count = '' }) =>
+    `Det är ${count} rader, och högst ${most} kan läsas in på en gång. Dela upp dem i flera filer.`,
   planChanged: () => 'Något har ändrats sedan förhandsvisningen. Granska den nya och bekräfta igen.',
   notConvertible: () =>
     'PDF kan inte skapas här. Öppna protokollet i Word och välj Spara som PDF, eller skriv ut förhandsvisningen.',

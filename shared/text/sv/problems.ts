@@ -45,6 +45,9 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   rowNotFound: () => 'Raden finns inte. Lämna nyckeln och numret tomma för en ny rad.',
   rowTwice: ({ row = '' }) => `Samma rad står redan på rad ${row}.`,
   rowRefused: () => 'Raden går inte att skriva: den är låst, eller så är den inte din att ändra.',
+  cellsWithoutHead: () =>
+    'Raden har fler celler än det finns rubriker. Sätt citattecken om en text som innehåller skiljetecknet.',
+  formulaFailed: ({ value = '' }) => `Formeln i cellen gick inte att räkna ut (${value}). Rätta den i filen.`,
   sameLine: () => 'Välj en annan budgetpost än den som pengarna tas från.',
   amountAboveZero: () => 'Skriv ett belopp som är större än noll.',
   captionsNotReviewed: () => 'En inspelad kurs publiceras först när undertexterna är granskade.',
