@@ -30,16 +30,20 @@ const gzipAsync = promisify(gzip);
 /** What the build has compressed already, as far as it goes. */
 const ready = (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined);
 
+/** Very short files grow. */
+const ifSmaller = (than: Buffer, compressed: Buffer): Buffer | undefined =>
+  compressed.length < than.length ? compressed : undefined;
+
 async function load(file: string): Promise<File> {
   const body = await readFile(file);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-  const compress = /text|javascript|json|svg/.test(type) && body.length > 1000;
+  const compress = /text|javascript|json|svg/.test(type);
   const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
   return {
     type,
     body,
-    br: compress ? ((await ready(`${file}.br`)) ?? (await brotliAsync(body, brotliOptions))) : undefined,
-    gzip: compress ? await gzipAsync(body) : undefined,
+    br: compress ? ifSmaller(body, (await ready(`${file}.br`)) ?? (await brotliAsync(body, brotliOptions))) : undefined,
+    gzip: compress ? ifSmaller(body, await gzipAsync(body)) : undefined,
     eTag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   };
 }

@@ -34,7 +34,9 @@ async function readVote(store: ListStore, key: string): Promise<Row> {
 /** A sight of the vote closing, its own or another's. Throws `wrongState` when it is neither open nor closing. */
 async function beginClosing({ store, chat, clock, newKey }: Dependencies, actor: Actor, key: string): Promise<Row> {
   for (let attempt = 1; ; attempt += 1) {
-    const vote = await readVote(store, key);
+    // Asked from what this process holds first: where that is old the change is refused, and what stands there is read.
+    const held = attempt === 1 ? store.find('votes', key) : undefined;
+    const vote = held?.state === 'open' ? held : await readVote(store, key);
     if (vote.state === 'closing') return vote;
     requireState('votes', vote, (state) => voteStates.moves.close.from.some((one) => one === state));
     const { to: state } = voteStates.moves.close;
