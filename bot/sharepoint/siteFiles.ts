@@ -123,9 +123,10 @@ export class SiteFiles implements FileStore {
   /** Sends it in one request. After a lost answer the file itself says whether it was kept. */
   private async putWhole(path: string, bytes: Uint8Array, { type, whenTaken }: Options): Promise<KeptFile> {
     const sha256 = sha256Of(bytes);
-    const address = `${await this.itemPath(path)}/content?@microsoft.graph.conflictBehavior=${whenTaken}`;
     for (let attempt = 1; ; attempt += 1) {
       try {
+        // The first file of a process asks where the library is, which may fail as anything else.
+        const address = `${await this.itemPath(path)}/content?@microsoft.graph.conflictBehavior=${whenTaken}`;
         return { ...fileOf(await this.client.put<DriveItem>(address, { bytes, type })), sha256 };
       } catch (error) {
         if (attempt >= ATTEMPTS || !isFailure(error, 'uncertain')) throw toAppError(error);

@@ -62,6 +62,16 @@ describe('files in the site’s document library', () => {
     expect(await files.versions('a.txt')).toHaveLength(1);
   });
 
+  it('are told not to be reached, or sent once more, when where they lie could not be asked for', async () => {
+    const cut = { connection: 'cut' as const };
+    graph.disturb('GET', /\/drive$/, cut);
+    expect((await files.put('a.txt', text('ett'), TEXT)).name).toBe('a.txt');
+    const client = graph.client({ retryBudgetMs: 0 });
+    const another = new SiteFiles(client, createSiteLists(client, graph.site));
+    graph.disturb('GET', /\/drive$/, ...Array.from({ length: 9 }, () => cut));
+    expect(await refusal(another.put('b.txt', text('två'), TEXT))).toMatchObject({ code: 'unavailable' });
+  });
+
   it('go up in pieces when they are large, and only what is missing is sent again', async () => {
     const bytes = randomBytes(11_000_000);
     graph.disturb(

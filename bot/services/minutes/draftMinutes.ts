@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/AppError';
 import type { DraftMinutes } from '../../../shared/api/minutes';
 import type { Minutes } from '../../../shared/lists/minutes';
 import type { MinutesFacts } from '../../../shared/minutes/facts/MinutesFacts';
@@ -19,6 +20,12 @@ interface Drafted {
   facts: MinutesFacts;
   profile: NonNullable<DraftMinutes['profile']>;
 }
+
+/** Somebody else may have them written at the same moment; so many times it is looked at again. */
+const ATTEMPTS = 3;
+
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'duplicate' || error.code === 'conflict');
 
 /** Writing minutes. Errors: forbidden, notFound, wrongState, conflict. */
 export function createDraftMinutes(dependencies: Dependencies) {
@@ -60,14 +67,30 @@ export function createDraftMinutes(dependencies: Dependencies) {
     return store.update('minutes', changes, { key: row.key, eTag: row.eTag, by: actor.key });
   }
 
+  /** Two who press at once both come to the same minutes: whoever was second starts from what the first one wrote. */
+  async function write(actor: Actor, meeting: string, asked: DraftMinutes): Promise<Minutes | undefined> {
+    for (let attempt = 1; ; attempt += 1) {
+      const known = store.find('minutes', meeting);
+      const profile = asked.profile ?? known?.file?.profile ?? 'minutes';
+      const drafted = { meeting, profile, facts: factsNow(store, meeting) };
+      try {
+        const row = known ? await rewrite(actor, known, drafted) : await create(actor, drafted);
+        // The file that was put beside the other's row must be that row's.
+        if (!row && known && attempt > 1)
+          await keepDocx(files, { facts: drafted.facts, hash: hashOf(drafted.facts), row: known }, profile);
+        return row;
+      } catch (error) {
+        if (!isOvertaken(error) || attempt >= ATTEMPTS) throw error;
+        await store.read('minutes', meeting);
+      }
+    }
+  }
+
   /** Writes the minutes as the lists stand, and keeps them in the document library; written again they are a new version. */
   async function draft(actor: Actor, meeting: string, asked: DraftMinutes): Promise<void> {
     requirePermission(actor, 'runMeeting');
     requireState('meetings', requireItem(store, 'meetings', meeting), isEnded);
-    const known = store.find('minutes', meeting);
-    const profile = asked.profile ?? known?.file?.profile ?? 'minutes';
-    const drafted = { meeting, profile, facts: factsNow(store, meeting) };
-    const row = known ? await rewrite(actor, known, drafted) : await create(actor, drafted);
+    const row = await write(actor, meeting, asked);
     if (!row) return;
     const detail = { version: row.version, hash: row.factsHash };
     log.record({ actor, action: 'minutesDrafted', list: 'minutes', subject: meeting, detail });
