@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'votedThemselves'
   | 'notQuorate'
   | 'nothingToDecide'
+  | 'turnsLeft'
   | 'alreadyAdjusted'
   | 'minutesChanged'
   | 'notConvertible'

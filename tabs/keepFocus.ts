@@ -29,7 +29,7 @@ function focusPlace(place: HTMLElement): void {
   place.focus({ preventScroll: true });
 }
 
-/** To the last place that is still there: itself, else what is left of what it stood in. */
+/** To the last place that is still there: itself, else what is left of what it stood in, else the page. */
 function goBack(stays: readonly Stay[]): void {
   for (const { element, within } of stays) {
     const place = isSeen(element) ? undefined : within.find(isSeen);
@@ -38,6 +38,8 @@ function goBack(stays: readonly Stay[]): void {
     else continue;
     return;
   }
+  // Another page came in the place of the one they stood on: it is heard by its name, and read from its beginning.
+  document.querySelector<HTMLElement>('main[data-region]')?.focus({ preventScroll: true });
 }
 
 /**

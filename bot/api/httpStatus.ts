@@ -42,6 +42,7 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   otherPersonVoted: 409,
   notQuorate: 409,
   nothingToDecide: 409,
+  turnsLeft: 409,
   unreadable: 409,
   brokenRow: 409,
   chatNotInstalled: 409,

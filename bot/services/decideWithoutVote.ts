@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import type { Decided } from '../../shared/api/decide';
+import { isStanding } from '../../shared/rules/isStanding';
 import { quorum } from '../../shared/rules/quorum';
 import type { Problem } from '../../shared/schema/problem';
 import { decisionStates } from '../../shared/states/decision';
@@ -105,7 +106,7 @@ export function createDecideWithoutVote({ store, log, clock }: Dependencies) {
     requireOpenMinutes(store, decision.meeting);
     await readVotes(store, key);
     const vote = currentVote(store, key);
-    if (decision.state !== 'draft' || (vote && isUnderWay(vote.state)))
+    if (decision.state !== 'draft' || !isStanding(decision) || (vote && isUnderWay(vote.state)))
       throw new AppError('wrongState', { values: { state: vote?.state ?? decision.state } });
     const { status, hands } = quorumOf(decision, given);
     const problems = [...missingIn(given), ...countProblems(given, hands), ...resultProblems(store, decision, given)];

@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/AppError';
 import type { OpenVote } from '../../shared/api/vote';
 import type { Vote } from '../../shared/lists/votes';
+import { isStanding } from '../../shared/rules/isStanding';
+import { leadsOn } from '../../shared/rules/turns';
 import { whyNot } from '../../shared/states/defineStates';
 import { isEnded } from '../../shared/states/meeting';
 import { voteStates } from '../../shared/states/vote';
@@ -9,7 +11,7 @@ import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
 import { requireOpenMinutes } from './openMinutes';
-import { currentVote, electorateNow, readVotes, voteKey, votesOf } from './voteRows';
+import { currentVote, electorateNow, isProposal, readVotes, turnsOf, voteKey, votesOf } from './voteRows';
 
 const methodFor = (store: ListStore, meeting: string): Vote['method'] =>
   isEnded(store.find('meetings', meeting)?.state) ? 'afterMeeting' : 'openToAbsent';
@@ -31,13 +33,17 @@ export function createOpenVote({ store, log, chat, clock, voteLeaseMs }: Depende
     requirePermission(actor, 'runVote');
     const decision = requireItem(store, 'decisions', decisionKey);
     if (decision.state === 'set') refuse('set');
+    if (!isStanding(decision)) refuse('withdrawn');
     requireOpenMinutes(store, decision.meeting);
     await readVotes(store, decisionKey);
     const current = currentVote(store, decisionKey);
     // This person's own, whose answer was lost.
     if (current?.state === 'open' && current.openedBy === actor.key && current.round === 1) return;
-    if (current) refuse(current.state);
-    const { electorate, rule } = electorateNow(store, decision);
+    const turn = turnsOf(store, decisionKey).at(-1);
+    if (current && !(current.state === 'closed' && turn && leadsOn(turn))) refuse(current.state);
+    if (options.main !== undefined && !isProposal(store, decision, options.main))
+      throw new AppError('invalid', { problems: [{ field: 'main', code: 'notReference' }] });
+    const { electorate, rule } = electorateNow(store, decision, options.main);
     const facts = { questions: electorate.questions.length, entitled: electorate.municipalities.length };
     const refusal = whyNot(voteStates, 'open', { state: 'draft', role: actor.role, roles: actor.roles, facts });
     if (refusal) throw new AppError(refusal.code, refusal);

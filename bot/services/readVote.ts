@@ -8,6 +8,7 @@ import { proposeDecision } from '../../shared/rules/proposeDecision';
 import { askedIn } from '../../shared/rules/questions';
 import { quorum, quorumBasis } from '../../shared/rules/quorum';
 import { tally } from '../../shared/rules/tally';
+import { leadsOn } from '../../shared/rules/turns';
 import type { AskedDeliverable, Remark, VoteView } from '../../shared/rules/voteView';
 import { dayOf, swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
@@ -21,7 +22,7 @@ import { missedBallots, uncountedBallots } from './oddBallots';
 import { readOwnVote } from './readOwnVote';
 import { asideAt, presentAt } from './sitting';
 import { progressOf, type VoteProgress } from './voteProgress';
-import { currentVote, electorateNow, frozen, latestVote } from './voteRows';
+import { currentVote, electorateNow, frozen, latestVote, turnsOf } from './voteRows';
 
 /** What one person may see of a decision. */
 export type ReadVote = (actor: Actor | null, decision: string) => VoteView;
@@ -93,13 +94,25 @@ const presentOf = (
   return { basis: 'present', ...quorum(here, municipalities.length, of.rule) };
 };
 
+/** What is put next, of proposals that are put in turns: the first turn, or the one after the turn that has been won. */
+function nextIn(store: ListStore, decision: Decision): Question | null {
+  const last = turnsOf(store, decision.key).at(-1);
+  const current = currentVote(store, decision.key);
+  const isNext = !current || (current.state === 'closed' && last !== undefined && leadsOn(last));
+  if (decision.state === 'set' || !isNext) return null;
+  return electorateNow(store, decision).electorate.questions.find(({ turn }) => turn !== undefined) ?? null;
+}
+
 function baseOf({ store }: Reader, decision: Decision, of: { electorate: Electorate; rule: Rule }) {
   const questions = askedIn(of.electorate);
   const alternatives = alternativesOf(store, decision.key, questions);
   const keys = new Set(alternatives.map((one) => one.key));
   const latest = latestVote(store, decision.key);
+  const turns = turnsOf(store, decision.key);
   return {
     decision,
+    turns,
+    next: nextIn(store, decision),
     withdrawn: latest?.state === 'withdrawn' ? (latest.reason ?? '') : null,
     questions,
     alternatives,

@@ -62,6 +62,7 @@ export function createSetDecision({ store, log, chat, clock }: Dependencies, rea
     const { state } = requireMove({ store, actor }, asked, () => {
       const view = read(actor, key);
       requireState('votes', view, (state) => state === 'closed');
+      if (view.next) throw new AppError('turnsLeft');
       return view;
     });
     requireOpenMinutes(store, read(actor, key).decision.meeting);

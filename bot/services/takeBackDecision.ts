@@ -1,5 +1,6 @@
 import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
+import { withdrawDeferred } from './bringDeferred';
 import type { Dependencies } from './dependencies';
 import { noFacts, requireMove } from './guards';
 import { requireOpenMinutes } from './openMinutes';
@@ -28,6 +29,7 @@ export function createTakeBackDecision({ store, log, chat }: Dependencies) {
       if (now?.version !== version || now.state !== answer) continue;
       await store.update('deliverables', { state: 'presented' }, { key: deliverable, by: actor.key });
     }
+    await withdrawDeferred(store, item, actor.key);
     await unsettleInitiative({ store, log }, actor, item);
     const { text, form, outcome } = item;
     const detail = { reason: why, before: { text, form, outcome } };

@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/AppError';
 import type { Decision } from '../../shared/lists/decisions';
-import type { Electorate, Rule, Vote } from '../../shared/lists/votes';
+import type { Electorate, Question, Rule, Vote } from '../../shared/lists/votes';
 import { kindOfDecision } from '../../shared/questions/decisionKinds';
 import { isStanding } from '../../shared/rules/isStanding';
 import { entitledIn } from '../../shared/rules/mandates';
 import { voteRule } from '../../shared/rules/projectRules';
+import { type HeldTurn, nextTurn, turnsHeld } from '../../shared/rules/turns';
 import type { ItemOf, ListStore } from '../ports';
 import { chairsMandate, rulesFor, sittingOf } from './sitting';
 
@@ -51,16 +52,44 @@ export function entitledAt(store: ListStore, meeting: string): string[] {
   return sitting ? entitledIn(sitting.roll) : [];
 }
 
-/** Who would vote on what if a draft's vote opened now. */
-export function electorateNow(store: ListStore, decision: Decision): { electorate: Electorate; rule: Rule } {
+/** The turns of a decision's question that have been held. */
+export const turnsOf = (store: ListStore, decision: string): HeldTurn[] =>
+  turnsHeld(
+    Array.from({ length: votesOf(store, decision) }, (_, at) => store.find('votes', voteKey(decision, at + 1))).filter(
+      (vote) => vote !== undefined,
+    ),
+  );
+
+/** What a decision asks, all of it. */
+const questionsOf = (store: ListStore, decision: Decision): Question[] =>
+  kindOfDecision(decision).questions(decision, {
+    alternatives: store.all('alternatives').filter(isStanding),
+    deliverables: store.all('deliverables'),
+  });
+
+/** Who would vote on what if a draft's vote opened now; of proposals that are put in turns, the two that come next. */
+export function electorateNow(
+  store: ListStore,
+  decision: Decision,
+  main?: string,
+): { electorate: Electorate; rule: Rule } {
+  const rules = rulesFor(store);
+  const whole = questionsOf(store, decision);
+  const held = turnsOf(store, decision.key);
+  const recommended = whole
+    .flatMap(({ options = [] }) => options)
+    .find(({ number }) => decision.recommended !== null && number === decision.recommended);
+  const put = (question: Question): Question =>
+    question.kind === 'alternative' ? nextTurn(question, { main: main ?? recommended?.key, held }) : question;
   return {
-    rule: voteRule(rulesFor(store), chairsMandate(store, decision)),
+    rule: voteRule(rules, chairsMandate(store, decision)),
     electorate: {
       municipalities: entitledAt(store, decision.meeting),
-      questions: kindOfDecision(decision).questions(decision, {
-        alternatives: store.all('alternatives').filter(isStanding),
-        deliverables: store.all('deliverables'),
-      }),
+      questions: rules.putting === 'inTurns' ? whole.map(put) : whole,
     },
   };
 }
+
+/** Whether an alternative may be named the main proposal of a decision. */
+export const isProposal = (store: ListStore, decision: Decision, main: string): boolean =>
+  questionsOf(store, decision).some(({ kind, answers }) => kind === 'alternative' && answers.includes(main));

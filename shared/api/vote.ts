@@ -10,7 +10,12 @@ const method: Shape<Method> = {
 };
 
 /** How a vote is held; what is left out follows the meeting. The deadline is UTC, ISO 8601. */
-export const openVote = object({ method: optional(method), deadline: optional(orNull(sentText)) });
+export const openVote = object({
+  method: optional(method),
+  deadline: optional(orNull(sentText)),
+  /** Which alternative is the main proposal, where more than two are put in turns; the recommended one unless said. */
+  main: optional(sentText),
+});
 
 /** Why a closed vote is opened again, and how it goes on; as before unless said. */
 export const reopenVote = object({ reason: sentText, method: optional(method) });

@@ -34,6 +34,8 @@ const questionShape = object({
   /** Answers that take a side, by the keys of what they choose; besides them there are `abstain` and `conflictOfInterest`. */
   answers: listOf(text),
   options: optional(listOf(optionShape)),
+  /** Of more than two proposals that are put in turns: which turn it is of how many, and which is the main proposal. */
+  turn: optional(object({ number, of: number, main: text })),
   /** Asked no more: the deliverable got a new version while the vote was open. */
   ended: optional(flag),
 });

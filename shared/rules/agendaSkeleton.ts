@@ -5,6 +5,7 @@ import type { Draft } from '../schema/defineList';
 import { isLeftOver } from '../states/agendaItem';
 import { isKept } from '../states/kept';
 import { byPosition } from './byPosition';
+import { isStanding } from './isStanding';
 
 /** What an agenda is made from, and for which meeting. */
 interface SkeletonOf {
@@ -49,7 +50,7 @@ const SHOWS_REPORT: readonly SectionKind[] = ['statusAreas', 'milestones', 'fina
 /** Items that the last meeting did not come to, and those whose question is not decided. */
 export const leftOverFrom = (items: readonly AgendaItem[], decisions: readonly Decision[]): AgendaItem[] =>
   items.filter((item) => {
-    const own = decisions.filter((one) => one.agendaItem === item.key);
+    const own = decisions.filter((one) => one.agendaItem === item.key && isStanding(one));
     if (item.state === 'moved') return true;
     if (item.state === 'withdrawn') return false;
     return own.length > 0 ? own.some((one) => one.state !== 'set') : isLeftOver(item.state);

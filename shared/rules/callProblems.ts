@@ -4,6 +4,7 @@ import type { Decision } from '../lists/decisions';
 import type { Deliverable } from '../lists/deliverables';
 import type { Meeting } from '../lists/meetings';
 import type { Problem } from '../schema/problem';
+import { isSkipped } from '../states/agendaItem';
 import { isStanding } from './isStanding';
 
 /** What a meeting is called with. */
@@ -25,10 +26,12 @@ function hasBasis(decision: Decision, { alternatives, deliverables }: CalledWith
 
 /** What keeps a meeting from being called: it needs a time, an agenda, and something to decide under each decision item. The same in tab and server. */
 export function callProblems(meeting: Meeting, called: CalledWith): Problem[] {
-  const { agenda, decisions } = called;
+  const { agenda } = called;
+  const decisions = called.decisions.filter(isStanding);
   const without = agenda.filter(
     (item) =>
       item.type === 'decision' &&
+      !isSkipped(item.state) &&
       !decisions.some((decision) => decision.agendaItem === item.key && hasBasis(decision, called)),
   );
   const astray = decisions.filter(

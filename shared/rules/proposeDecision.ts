@@ -21,6 +21,8 @@ export function proposeDecision(electorate: Electorate, { quorum, results }: Tal
   const result = results.find((one) => one.question === deciding?.id);
   if (!quorum.met || !deciding || !result || result.outcome === 'notQuorate') return null;
   const { outcome, winner } = result;
+  // Another turn decides: what has been won is a place as the counter proposal.
+  if (winner !== null && deciding.turn && deciding.turn.number < deciding.turn.of) return null;
   const text =
     winner === null
       ? proposals.undecided[outcome]

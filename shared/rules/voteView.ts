@@ -6,6 +6,7 @@ import type { Deliverable } from '../lists/deliverables';
 import type { Question, Tally, Vote, VoteQuorum } from '../lists/votes';
 import type { VoteState } from '../states/vote';
 import type { Proposal } from './proposeDecision';
+import type { HeldTurn } from './turns';
 
 /** A municipality as shown to people. */
 export interface Named {
@@ -85,6 +86,9 @@ export interface VoteView {
   unreadable: UncountedBallot[];
   /** Only for those who run the vote: ballots that were there before the vote was closed, by SharePoint's clock, and missing from the count. */
   missed: Named[];
+  /** Of proposals that are put in turns: those held so far, and what is put when a vote is opened next. */
+  turns: HeldTurn[];
+  next: Question | null;
   /** Only when closed, and enough took part. */
   proposal: Proposal | null;
 }

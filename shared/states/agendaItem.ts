@@ -51,5 +51,7 @@ export const agendaItemStates = defineStates({
 
 /** Left for a later meeting: never dealt with, or moved on purpose. */
 export const isLeftOver = among(agendaItemStates, 'waiting', 'moved');
+/** On the agenda, but not dealt with at any meeting. */
+export const isWithdrawn = among(agendaItemStates, 'withdrawn');
 /** The meeting goes past it. */
 export const isSkipped = among(agendaItemStates, 'moved', 'withdrawn');

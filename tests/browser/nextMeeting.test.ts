@@ -55,7 +55,7 @@ const ways: Way[] = [
 /** What the meeting is held with; the extra item comes in during the meeting and is left over. */
 const walk = {
   date: '2021-09-07',
-  up: { item: '2 Aktiviteter', above: '1 Statusrapport' },
+  up: { item: 'Aktiviteter', above: 'Statusrapport' },
   agenda: ['2 Aktiviteter', '1 Statusrapport', '3 Riskhantering', '4 Godkännande av delleverans'],
   extra: { title: 'Kursstart i höst', number: '5' },
   voted: { item: 'Riskhantering', answer: /Alternativ 2/ },
@@ -177,7 +177,12 @@ describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
       await hands.choose(choice(NEW, 'Mandat'), 'Orust');
     };
     await fill(NEW, substitute, 'Spara person');
-    await press(/^Markera alla \d+ som kommer$/);
+    const mark = button(/^Markera (alla \d+|den) som kommer$/);
+    for (let tries = 0; tries < 5 && (await mark.count()) > 0; tries += 1) {
+      await hands.press(mark);
+      await Promise.race([mark.waitFor({ state: 'detached' }), says('Vi når inte SharePoint just nu.')]);
+    }
+    await says('13 av 13 närvarande');
     await press('Starta mötet');
     await confirm('Starta mötet?', 'Starta mötet');
     await person('Annika Andersson', 'Ordförande');

@@ -149,6 +149,40 @@ describe('a decision without a vote', () => {
     expect(asked).toMatchObject([{ title: 'Höstens fråga', state: 'draft' }]);
   });
 
+  it('that was put off by mistake is asked at the other meeting no more, with the item that came for its sake', async () => {
+    const next = await world.services.records.create(as(leader), 'meetings', { title: 'Vår', date: '2022-03-01' });
+    const other = { title: 'Annat', meeting: next.key, itemNumber: '1', position: 1, type: 'decision' };
+    await world.services.records.create(as(leader), 'agendaItems', other);
+    const questions = ['Första frågan', 'Andra frågan', 'Tredje frågan'];
+    const [one, two, three] = (await Promise.all(questions.map(newDecision))) as [string, string, string];
+    const putOff = (key: string) => decide(key, { outcome: 'deferred', deferredTo: next.key });
+    const copyOf = (key: string) => world.store.all('decisions').find(({ continues }) => continues === key);
+    const item = () => world.store.all('agendaItems').find((row) => row.meeting === next.key && row.continues !== null);
+    await putOff(one);
+    await putOff(two);
+    await votes.takeBack(as(leader), one, 'Fel knapp');
+    expect(copyOf(one)).toMatchObject({ withdrawn: true });
+    expect(copyOf(two)).toMatchObject({ title: 'Andra frågan', state: 'draft', agendaItem: item()?.key });
+    expect(item()?.state).toBe('waiting');
+    // A question more takes nobody's place.
+    await putOff(three);
+    expect(copyOf(three)).toMatchObject({ title: 'Tredje frågan', agendaItem: item()?.key });
+    await votes.takeBack(as(leader), two, 'Fel knapp');
+    await votes.takeBack(as(leader), three, 'Fel knapp');
+    expect(item()?.state).toBe('withdrawn');
+    expect(await refusal(votes.open(as(leader), copyOf(two)!.key))).toMatchObject({ code: 'wrongState' });
+    expect(await refusal(decide(copyOf(two)!.key))).toMatchObject({ code: 'wrongState' });
+    // Put off after all.
+    await putOff(two);
+    expect(copyOf(two)?.withdrawn).not.toBe(true);
+    expect(item()?.state).toBe('waiting');
+    // What the other meeting has begun to vote on stands there.
+    await votes.open(as(leader), copyOf(two)!.key);
+    await votes.takeBack(as(leader), two, 'För sent');
+    expect(copyOf(two)?.withdrawn).not.toBe(true);
+    await votes.withdraw(as(leader), copyOf(two)!.key, 'Klart');
+  });
+
   it('takes a stand only when enough serve; noting and putting off do not need that', async () => {
     for (const id of members.slice(3))
       await world.services.presence.set(as(leader), MEETING, { person: world.memberKey(id), present: false });
@@ -198,7 +232,9 @@ describe('a decision that was set by mistake', () => {
     });
     expect(state()).toBe('approved');
     await world.log.idle();
-    const line = (await world.graph.store()).all('events').find((event) => event.action === 'decisionTakenBack');
+    const line = (await world.graph.store())
+      .all('events')
+      .find(({ action, subject }) => action === 'decisionTakenBack' && subject === 'D2');
     expect(line?.detail).toMatchObject({ reason: 'Fel text', before: { text: 'Styrgruppen beslutar att fortsätta.' } });
   });
 

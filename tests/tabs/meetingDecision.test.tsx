@@ -61,6 +61,8 @@ function view(change: Partial<VoteView> = {}): VoteView {
     },
     state: 'open',
     withdrawn: null,
+    turns: [],
+    next: null,
     questions: [
       {
         id: 'alternative',

@@ -55,6 +55,8 @@ export const decisionShape = object({
   text: orNull(saidShape),
   /** What it rests on, where no section of the meeting shows it. */
   basis: optional(sectionShape),
+  /** In which order more than two proposals were put, where that was in turns. */
+  put: optional(listOf(text)),
   votes: listOf(voteShape),
   /** Counted by hand. */
   counted: optional(listOf(optionShape)),

@@ -1,7 +1,8 @@
 import { type Decision, decisions } from '../../lists/decisions';
 import type { Question, Tally, Vote } from '../../lists/votes';
-import { kindOfQuestion } from '../../questions';
+import { answerText, kindOfQuestion } from '../../questions';
 import { countLines, resultOf, resultSentence } from '../../questions/resultWords';
+import { turnsHeld } from '../../rules/turns';
 import { isWithdrawn } from '../../states/vote';
 import { swedishOrder } from '../../text/format';
 import { itemWords } from '../../text/minutes/minutesWords';
@@ -98,6 +99,16 @@ function outcomeOf(
   }
 }
 
+/** What was put against what, once for each turn that has been held. */
+function putFacts(votes: readonly Vote[]): { put?: string[] } {
+  const put = turnsHeld(votes).map(({ question }) => {
+    const [first = '', second = ''] = question.answers.map((answer) => answerText(question, answer, sv));
+    const isLast = question.turn?.number === question.turn?.of;
+    return isLast ? itemWords.mainAgainst(first, second) : itemWords.forCounter(first, second);
+  });
+  return put.length > 0 ? { put } : {};
+}
+
 /** A decision with the votes that led to it, in the order in which they were opened. */
 export function decisionFacts(decision: Decision, source: Source): DecisionFacts {
   const { key, readableNumber: number, title, state, form, quorumStatus, text, setAt, handCounts } = decision;
@@ -117,6 +128,7 @@ export function decisionFacts(decision: Decision, source: Source): DecisionFacts
     form: form === null ? null : source.field('decisions', decision, 'form').text,
     quorum: quorumStatus,
     text: text === null && said.recorded === undefined ? null : said,
+    ...putFacts(votes),
     votes: votes.flatMap((vote) => roundsOf(vote, source)),
     ...(handCounts
       ? {

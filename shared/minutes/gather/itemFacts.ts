@@ -1,6 +1,7 @@
 import type { Lists } from '../../lists';
 import { type AgendaItem, agendaItems } from '../../lists/agendaItems';
 import { byPosition } from '../../rules/byPosition';
+import { isStanding } from '../../rules/isStanding';
 import type { Item } from '../../schema/defineList';
 import { swedishOrder } from '../../text/format';
 import type { ItemFacts } from '../facts/MinutesFacts';
@@ -86,7 +87,7 @@ function continuedFrom({ continues }: AgendaItem, { find }: Source): { continues
 /** An item with everything that came of it. */
 export function itemFacts(item: AgendaItem, source: Source, paragraph: number): ItemFacts {
   const { startedAt, endedAt } = source.meeting;
-  const decisions = source.records.all('decisions').filter((one) => one.agendaItem === item.key);
+  const decisions = source.records.all('decisions').filter((one) => one.agendaItem === item.key && isStanding(one));
   const needs = source.records.all('needs').filter((one) => one.agendaItem === item.key);
   const own = new Set(decisions.map(({ key }) => key));
   const actions = source.records

@@ -144,6 +144,7 @@ const decisionBlocks = (item: ItemFacts, writing: Writing): Block[] =>
       : [
           paragraph(itemWords.question(number, title), { strong: true }),
           ...(basis ? sectionBlocks(basis, { writing, level: 2 }) : []),
+          ...(decision.put ? [subheading(itemWords.putting), listOf('decimal', decision.put)] : []),
           ...voteBlocks(decision),
         ];
     return block ? [...before, block] : before;

@@ -62,6 +62,7 @@ export const errors: typeof source = {
     `Another person has already voted for ${municipality ?? 'your municipality'}.`,
   notQuorate: ({ taking, entitled }) =>
     `The group is not quorate: ${taking} of ${entitled} municipalities take part. You can let the members vote after the meeting.`,
+  turnsLeft: () => 'One more proposal is to be put. Open the next vote before the decision is set.',
   nothingToDecide: () => 'There is nothing to vote on yet. Add at least two alternatives or one deliverable.',
   unreadable: () =>
     'What was frozen when the vote opened or closed cannot be read. Restore the row in SharePoint from its version history.',

@@ -108,6 +108,8 @@ export const itemWords = {
   motions: 'Yrkanden',
   motion: (movers: string | null, text: string) => (movers ? `${movers}: ${text}` : text),
   putting: 'Propositionsordning',
+  forCounter: (first: string, second: string) => `För att utse motförslag ställdes ${first} mot ${second}.`,
+  mainAgainst: (main: string, counter: string) => `Huvudförslaget ${main} ställdes mot motförslaget ${counter}.`,
   put: (motion: string, putAs: string) => `${motion} (${putAs})`,
   vote: 'Omröstning',
   opened: (time: string) => `Omröstningen öppnades ${formatInstant(time)}`,

@@ -62,6 +62,7 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   otherPersonVoted: ({ municipality }) => `En annan person har redan röstat för ${municipality ?? 'din kommun'}.`,
   notQuorate: ({ taking, entitled }) =>
     `Gruppen är inte beslutsför: ${taking} av ${entitled} kommuner deltar. Du kan låta ledamöterna rösta efter mötet.`,
+  turnsLeft: () => 'Ett förslag till ska ställas. Öppna nästa omröstning innan beslutet fastställs.',
   nothingToDecide: () => 'Det finns inget att rösta om än. Lägg till minst två alternativ eller ett leveransobjekt.',
   unreadable: () =>
     'Det som frystes när omröstningen öppnades eller stängdes kan inte läsas. Återställ raden i SharePoint från versionshistoriken.',

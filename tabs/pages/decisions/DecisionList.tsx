@@ -1,6 +1,7 @@
 import { Field, makeStyles, SearchBox, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { type Decision, decisions } from '../../../shared/lists/decisions';
+import { isStanding } from '../../../shared/rules/isStanding';
 import { formatDay, swedishOrder } from '../../../shared/text/format';
 import { searchFor, searchText } from '../../../shared/text/searchText';
 import { Empty, Fetched } from '../../States';
@@ -61,7 +62,7 @@ function useTookPart(): (decision: string, municipality: string) => boolean {
 }
 
 function useFound(asked: Asked): { all: readonly Decision[]; found: readonly Decision[] } {
-  const { items } = useItems('decisions');
+  const items = useItems('decisions').items.filter(isStanding);
   const meetings = useItems('meetings').items;
   const tookPart = useTookPart();
   const dateOf = ({ meeting }: Decision): string => meetings.find(({ key }) => key === meeting)?.date ?? '';

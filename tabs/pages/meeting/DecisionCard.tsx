@@ -17,7 +17,7 @@ import { DeliverableTable } from './DeliverableTable';
 import { OddBallots } from './OddBallots';
 import { OwnVote } from './OwnVote';
 import { VoteProgress } from './VoteProgress';
-import { VoteResult } from './VoteResult';
+import { EarlierTurns, VoteResult } from './VoteResult';
 
 const useStyles = makeStyles({
   card: {
@@ -130,6 +130,7 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
         </WithCode>
       )}
       {isSet(view.state) && <DecisionText view={view} />}
+      <EarlierTurns view={view} />
       {finished && view.tally && <VoteResult view={view} />}
       {isUnderWay(view.state) && <VoteProgress view={view} />}
       <OddBallots unreadable={view.unreadable} missed={view.missed} />

@@ -12,6 +12,7 @@ import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { SET_DECISION } from './places';
 import { ReasonDialog } from './ReasonDialog';
+import { nextTurnOf } from './voteSentences';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -183,6 +184,12 @@ export function DecisionText({ view }: { view: VoteView }) {
   if (isSet(view.state)) return <SetText view={view} />;
   if (!isCounted(view.state)) return null;
   const runs = me.permissions.includes('runVote');
+  if (view.next)
+    return (
+      <Body1 as="p" className={styles.text}>
+        {nextTurnOf(view, t).join(' ')}
+      </Body1>
+    );
   if (!view.proposal) return <NotQuorate view={view} runs={runs} />;
   if (runs) return <SetForm key={view.decision.key} view={view} proposal={view.proposal} />;
   return (

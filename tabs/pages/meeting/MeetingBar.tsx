@@ -121,7 +121,9 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
     (isNotOpened(vote.state) || ((isOpen(vote.state) || isCounted(vote.state)) && vote.quorum.met));
   const current = agenda.find((item) => item.key === meeting.currentItem);
   // Members may vote after a meeting that was not quorate.
-  const voteGoesOn = vote && (ongoing || isVoting(vote.state) || (isEnded(meeting.state) && isNotOpened(vote.state)));
+  const voteGoesOn =
+    vote &&
+    (ongoing || isVoting(vote.state) || (isEnded(meeting.state) && (isNotOpened(vote.state) || vote.next !== null)));
   if (isEnded(meeting.state) && !voteGoesOn) return null;
   const isAsked = isOpen(vote?.state) && vote?.mine?.mayVote === true && vote.mine.ballot === null;
   return (

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { keysOf } from '../../../shared/entriesOf';
 import { type Vote, votes } from '../../../shared/lists/votes';
@@ -7,6 +7,7 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { nextTurnOf } from './voteSentences';
 
 type Method = Vote['method'];
 
@@ -25,10 +26,14 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
   const { api, t, language } = useSession();
   const [chosen, setChosen] = useState<Method | null>(null);
   const [deadline, setDeadline] = useState('');
+  const [named, setNamed] = useState<string | null>(null);
+  const turn = view.next?.turn;
+  const main = named ?? turn?.main ?? '';
   const method = chosen ?? (isAfter ? 'afterMeeting' : 'openToAbsent');
   const opening = useMutate(() =>
     api.openVote(view.decision, {
       method,
+      ...(turn?.number === 1 ? { main } : {}),
       deadline: method === 'afterMeeting' && deadline ? new Date(deadline).toISOString() : null,
     }),
   );
@@ -43,6 +48,7 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
       follows={[
         t.meeting.openConsequence(view.progress.entitled - view.progress.aside.length),
         t.meeting.openQuestions(view.questions.length),
+        ...(turn?.number === 1 ? [t.votes.inTurns(turn.of)] : nextTurnOf(view, t)),
         ...(method === 'atMeeting' ? [quorumSentence(view.present, t)] : []),
       ]}
       action={t.votes.open}
@@ -52,6 +58,17 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
       onConfirm={confirm}
       onClose={onClose}
     >
+      {turn?.number === 1 && (
+        <Field label={t.votes.main}>
+          <Select value={main} onChange={(_, { value }) => setNamed(value)}>
+            {view.alternatives.map(({ key, number, title }) => (
+              <option key={key} value={key}>
+                {t.votes.alternative(`${number}`, title)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {offered.length > 1 && (
         <Field label={t.meeting.method}>
           <RadioGroup

@@ -26,8 +26,10 @@ const LEFT_AFTER_MS = 8_000;
 /** What leads on from here, as the table of states says. */
 function useWays(view: VoteView): readonly string[] {
   const { me } = useSession();
-  const { state, questions, progress } = view;
-  if (isSet(state)) return [];
+  const { state: now, questions, progress, next } = view;
+  if (isSet(now)) return [];
+  // The next turn of several is a vote of its own.
+  const state = next ? voteStates.first : now;
   const facts = { questions: questions.length, entitled: progress.entitled };
   return waysOn(voteStates, { state, role: me.role, roles: me.roles, facts }).map(({ verb }) => verb);
 }

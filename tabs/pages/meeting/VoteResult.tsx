@@ -130,7 +130,7 @@ function OneResult({ view, question, tally }: { view: VoteView; question: Questi
   const single = kindOfQuestion(question).layout === 'stacked';
   return (
     <div className={styles.one}>
-      {!single && (
+      {(!single || question.turn) && (
         <Subtitle2 as="h4" className={styles.heading}>
           {kindOfQuestion(question).subject(question, t)}
         </Subtitle2>
@@ -147,6 +147,28 @@ function OneResult({ view, question, tally }: { view: VoteView; question: Questi
       <Who view={view} question={question} tally={tally} />
       <Remarks remarks={view.remarks.filter((one) => one.question === question.id)} />
     </div>
+  );
+}
+
+/** What the turns before this one came to, where proposals are put in turns. */
+export function EarlierTurns({ view: { turns, vote, questions } }: { view: VoteView }) {
+  const { t } = useSession();
+  const styles = useStyles();
+  const now = vote === null ? undefined : questions.find(({ turn }) => turn)?.turn?.number;
+  const before = turns.filter(({ question: { turn } }) => turn && turn.number !== now);
+  if (before.length === 0) return null;
+  return (
+    <ul className={styles.remarks}>
+      {before.map(({ question, tally }) => {
+        const result = resultOf(tally, question);
+        return (
+          <li key={question.turn?.number}>
+            {kindOfQuestion(question).subject(question, t)}{' '}
+            {result && resultSentence(question, result, { quorum: tally.quorum, t })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

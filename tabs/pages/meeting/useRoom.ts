@@ -5,6 +5,7 @@ import type { Meeting } from '../../../shared/lists/meetings';
 import type { Member } from '../../../shared/lists/members';
 import type { Vote, VoteQuorum } from '../../../shared/lists/votes';
 import { byPosition } from '../../../shared/rules/byPosition';
+import { isStanding } from '../../../shared/rules/isStanding';
 import { entitledIn } from '../../../shared/rules/mandates';
 import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
 import { quorum } from '../../../shared/rules/quorum';
@@ -103,7 +104,7 @@ export function useRoom(meeting: Meeting): Room {
     attendance,
     sitting,
     serving,
-    decisions: decisions.filter((one) => one.meeting === meeting.key),
+    decisions: decisions.filter((one) => one.meeting === meeting.key && isStanding(one)),
     member: (key) => (key === null ? undefined : byKey.get(key)),
     voteOf: (decision) => latestOf(votes, decision),
     present: isEnded(meeting.state) ? meeting.quorum : now,

@@ -177,6 +177,8 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     },
     state,
     withdrawn: null,
+    turns: [],
+    next: null,
     questions,
     alternatives,
     consequences: [],
