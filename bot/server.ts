@@ -16,6 +16,7 @@ import { meRoute } from './api/meRoute';
 import { addMessagesRoute, type Channel } from './api/messagesRoute';
 import { minutesRoutes } from './api/minutesRoutes';
 import { addPageRoutes } from './api/pageRoutes';
+import { paperRoutes } from './api/paperRoutes';
 import { requestLanguage } from './api/reply';
 import { type DrawStatusCard, statusRoutes } from './api/statusRoutes';
 import { voteRoutes } from './api/voteRoutes';
@@ -79,6 +80,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
       ...exchangeRoutes(services),
       ...initiativeRoutes(services),
       ...handbookRoutes(services),
+      ...paperRoutes(services),
       ...statusRoutes(services, dependencies.drawStatusCard),
       ...meetingRoutes(services),
       ...minutesRoutes(services),

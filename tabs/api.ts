@@ -206,6 +206,20 @@ export function createApi(options: ApiOptions) {
     /** A version of a template as a file. */
     templateFile: (params: ParamsOf<typeof endpoints.templateFile>) =>
       http.file({ method: 'GET', path: addressOf(endpoints.templateFile, params) }),
+    /** The file of a meeting's paper. */
+    keepPaper: async ({ key }: { key: string }, name: string, file: Blob) =>
+      (
+        await ask<AnswerOf<typeof endpoints.keepPaper>>(
+          endpoints.keepPaper,
+          { params: { key }, query: { name }, file },
+          atOnce,
+        )
+      ).body.paper,
+    paperFile: ({ key }: { key: string }) =>
+      http.file({ method: 'GET', path: addressOf(endpoints.paperFile, { key }) }),
+    /** A picture in the minutes of a meeting. */
+    minutesPicture: (key: string, path: string) =>
+      http.file({ method: 'GET', path: addressOf(endpoints.minutesPicture, { key }, { path }) }),
     /** A frozen final report as a file. */
     finalFile: (key: string) => http.file({ method: 'GET', path: addressOf(endpoints.finalReportFile, { key }, {}) }),
     /** The minutes of a meeting as a file. */

@@ -26,6 +26,10 @@ export function minutesRoutes({ minutes }: Services): Route[] {
       sendFile(response, await minutes[format](actor, key, choiceIn(query)));
       return undefined;
     }),
+    route(endpoints.minutesPicture, async ({ actor, params: { key }, query: { path = '' }, response }) => {
+      sendFile(response, await minutes.picture(actor, key, path));
+      return undefined;
+    }),
     route(endpoints.draftMinutes, (call) => after(call, minutes.draft(call.actor, call.params.key, call.body))),
     route(endpoints.sendMinutes, (call) => after(call, minutes.send(call.actor, call.params.key, call.body.adjusters))),
     route(endpoints.answerMinutes, (call) => after(call, minutes.answer(call.actor, call.params.key, call.body))),

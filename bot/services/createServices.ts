@@ -10,6 +10,7 @@ import { createMeetings } from './meetings';
 import { createMinutes } from './minutes/createMinutes';
 import { createMoveRecord } from './moveRecord';
 import { createOrderAgenda } from './orderAgenda';
+import { createPaperFiles } from './paperFiles';
 import { createPrepareMeeting } from './prepareMeeting';
 import { createPresence } from './presence';
 import { createReadList } from './readList';
@@ -32,6 +33,7 @@ export function createServices(dependencies: Dependencies) {
     similar: createSimilar(dependencies),
     releaseHandbook: createReleaseHandbook(dependencies),
     templateFiles: createTemplateFiles(dependencies),
+    paperFiles: createPaperFiles(dependencies),
     statusReports: createStatusReports(dependencies),
     finalReports: createFinalReports(dependencies),
     calls: createCalls(dependencies),

@@ -24,6 +24,7 @@ import {
   resumedMeeting,
 } from './meeting';
 import { minutesEndpoints } from './minutesEndpoints';
+import { paperEndpoints } from './paperEndpoints';
 import { partyAnswer } from './partyAnswer';
 import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
 import { type SimilarHit, similarAsked } from './similar';
@@ -58,6 +59,7 @@ export const endpoints = {
 
   ...exchangeEndpoints,
   ...handbookEndpoints,
+  ...paperEndpoints,
 
   status: { method: 'GET', path: 'statusReports/:key', answer: answer<StatusReportView>() },
   /** The card as the bot would post it, in the reader's language. */

@@ -26,6 +26,13 @@ export const minutesEndpoints = {
     query: ['profile', 'wording'],
     answer: answer<undefined>(),
   },
+  /** A picture in them, by its path in the document library. */
+  minutesPicture: {
+    method: 'GET',
+    path: 'meetings/:key/minutes/picture',
+    query: ['path'],
+    answer: answer<undefined>(),
+  },
   draftMinutes: {
     method: 'POST',
     path: 'meetings/:key/minutes/draft',

@@ -1,5 +1,5 @@
 import { itemProblems } from '../rules/rowRules';
-import { defineList } from '../schema/defineList';
+import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { keptStates } from '../states/kept';
 import { ofMeeting } from './ofMeeting';
@@ -89,3 +89,5 @@ export const papers = defineList({
   life: { states: keptStates, facts: () => ({}) },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },
 });
+
+export type Paper = Item<typeof papers>;

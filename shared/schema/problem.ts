@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'changeNeedsReason'
   | 'conditionNeedsText'
   | 'figureNeedsText'
+  | 'notPicture'
   | 'agendaIsEmpty'
   | 'itemNeedsBasis'
   | 'recommendedIsMissing'

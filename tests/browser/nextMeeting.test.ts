@@ -200,7 +200,7 @@ describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
     await region('Dagordning')
       .getByRole('button', { name: new RegExp(`^${walk.extra.number} ${walk.extra.title}`) })
       .waitFor();
-    expect(await leader.findings()).toEqual([]);
+    if (way.by === 'mouse') expect(await leader.findings()).toEqual([]);
   });
 
   it('votes without whoever steps aside, and takes a reservation and an action', async () => {
@@ -228,21 +228,22 @@ describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
     await says(new RegExp(`^A\\d+ ${walk.action}`));
   });
 
-  it('is followed by three windows without reload, and one that is cut off for ten seconds loses nothing', async () => {
-    const current = (window: PersonWindow) => window.tab.locator('[aria-current="step"]');
-    await writer.goTo('meeting');
-    await current(writer).filter({ hasText: walk.voted.item }).waitFor();
-    const notes = writer.tab.getByRole('textbox', { name: 'Anteckningar' });
-    await writer.page.context().setOffline(true);
-    await notes.fill('Skrivet utan förbindelse');
-    await press('Nästa punkt');
-    await current(member).filter({ hasText: walk.acclaimed }).waitFor();
-    await leader.page.waitForTimeout(10_000);
-    expect(await notes.inputValue()).toBe('Skrivet utan förbindelse');
-    await writer.page.context().setOffline(false);
-    await current(writer).filter({ hasText: walk.acclaimed }).waitFor();
-    await isNoted('Skrivet utan förbindelse');
-  });
+  if (way.by === 'mouse')
+    it('is followed by three windows without reload, and one that is cut off for ten seconds loses nothing', async () => {
+      const current = (window: PersonWindow) => window.tab.locator('[aria-current="step"]');
+      await writer.goTo('meeting');
+      await current(writer).filter({ hasText: walk.voted.item }).waitFor();
+      const notes = writer.tab.getByRole('textbox', { name: 'Anteckningar' });
+      await writer.page.context().setOffline(true);
+      await notes.fill('Skrivet utan förbindelse');
+      await press('Nästa punkt');
+      await current(member).filter({ hasText: walk.acclaimed }).waitFor();
+      await leader.page.waitForTimeout(10_000);
+      expect(await notes.inputValue()).toBe('Skrivet utan förbindelse');
+      await writer.page.context().setOffline(false);
+      await current(writer).filter({ hasText: walk.acclaimed }).waitFor();
+      await isNoted('Skrivet utan förbindelse');
+    });
 
   it('decides by acclamation, is adjourned, goes on, and ends with what goes on to the next meeting', async () => {
     await until(walk.acclaimed);
@@ -258,7 +259,7 @@ describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
     await press('Avsluta mötet');
     await says(new RegExp(`^Det här följer med till nästa möte: .*${walk.extra.number} ${walk.extra.title}\\.$`));
     await confirm('Avsluta mötet?', 'Avsluta mötet');
-    expect(await leader.findings()).toEqual([]);
+    if (way.by === 'mouse') expect(await leader.findings()).toEqual([]);
   });
 
   it('has its minutes written, sent and adjusted, with all that happened', async () => {
@@ -296,26 +297,27 @@ describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
     expect(await firstMeeting()).toEqual(first);
   });
 
-  it('is followed by one in the next year that starts from it, with the right numbers', async () => {
-    await leader.goTo('meeting');
-    await way.enter(leader);
-    await hands.choose(leader.tab.getByRole('combobox', { name: 'Möte', exact: true }), '7 september 2021, justerat');
-    await leader.tab.getByRole('heading', { level: 1, name: new RegExp(walk.date) }).waitFor();
-    await press('Förbered nästa möte');
-    await prepare('2022-01-18');
-    expect(await agenda()).toEqual([
-      '1 Aktiviteter',
-      '2 Statusrapport',
-      '3 Riskhantering',
-      '4 Godkännande av delleverans',
-      '5 Kursstart i höst',
-    ]);
-    expect(await numberInYear('2022-01-18')).toBe(1);
-    await press('Starta mötet');
-    await confirm('Starta mötet?', 'Starta mötet');
-    await item('Aktiviteter').waitFor();
-    await says(new RegExp(`^A\\d+ ${walk.action}`));
-  });
+  if (way.by === 'keyboard')
+    it('is followed by one in the next year that starts from it, with the right numbers', async () => {
+      await leader.goTo('meeting');
+      await way.enter(leader);
+      await hands.choose(leader.tab.getByRole('combobox', { name: 'Möte', exact: true }), '7 september 2021, justerat');
+      await leader.tab.getByRole('heading', { level: 1, name: new RegExp(walk.date) }).waitFor();
+      await press('Förbered nästa möte');
+      await prepare('2022-01-18');
+      expect(await agenda()).toEqual([
+        '1 Aktiviteter',
+        '2 Statusrapport',
+        '3 Riskhantering',
+        '4 Godkännande av delleverans',
+        '5 Kursstart i höst',
+      ]);
+      expect(await numberInYear('2022-01-18')).toBe(1);
+      await press('Starta mötet');
+      await confirm('Starta mötet?', 'Starta mötet');
+      await item('Aktiviteter').waitFor();
+      await says(new RegExp(`^A\\d+ ${walk.action}`));
+    });
 });
 
 /** The agenda as it is read: number and what it is about. */

@@ -52,8 +52,14 @@ const seenFrom = (element: Element) => {
   const { activeElement: active, body } = element.ownerDocument;
   const region = (one: Element | null) => one?.closest('[role="dialog"], [data-region]') ?? null;
   const isBefore = active ? (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 : false;
+  const stops = [
+    ...element.ownerDocument.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea'),
+  ].filter((one) => one === element || one === active || (one.tabIndex >= 0 && one.getClientRects().length > 0));
+  const place = (one: Element | null): number => stops.indexOf(one as HTMLElement);
   return {
     there: active === element,
+    // About so many stops of the Tab key away; a group that is one stop counts as more.
+    away: active && place(active) >= 0 && place(element) >= 0 ? Math.abs(place(active) - place(element)) : 1,
     lost: active === null || active === body,
     sameRegion: region(active) === region(element),
     isBefore: isBefore && !active?.contains(element),
@@ -80,8 +86,11 @@ export function keyboard(window: PersonWindow): Hands {
     for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
       const at = await to.evaluate(seenFrom);
       if (at.there) return;
-      if (!at.sameRegion && presses < 10) await key('F6');
-      else await key(at.isBefore ? 'Shift+Tab' : 'Tab');
+      const toRegion = !at.sameRegion && presses < 10;
+      const name = at.isBefore ? 'Shift+Tab' : 'Tab';
+      // Half the way, and look again.
+      const times = toRegion ? 1 : Math.max(1, Math.floor(at.away / 2));
+      for (let time = 0; time < times; time += 1) await key(toRegion ? 'F6' : name);
     }
     throw new Error(`The keys never came to ${to}`);
   }

@@ -34,3 +34,10 @@ export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
       : undefined;
   return size && size.width > 0 && size.height > 0 ? size : undefined;
 }
+
+/** The media type of a picture that Word and a page can show; any other file is bytes to be kept. */
+export function pictureType(bytes: Uint8Array): string {
+  const picture = pictureSize(bytes);
+  if (!picture) return 'application/octet-stream';
+  return picture.type === 'png' ? 'image/png' : 'image/jpeg';
+}

@@ -5,6 +5,7 @@ import { writeText } from '../../../shared/minutes/writeText';
 import { isOutside } from '../../../shared/rules/hasRole';
 import { isLocked } from '../../../shared/states/minutes';
 import type { Actor } from '../../access/actor';
+import { pictureType } from '../../documents/docx/pictureSize';
 import { DOCX_TYPE } from '../../documents/docx/writeDocx';
 import type { Dependencies } from '../dependencies';
 import { createAnswerMinutes } from './answerMinutes';
@@ -24,6 +25,9 @@ interface MadeFile {
   type: string;
   bytes: Uint8Array;
 }
+
+/** Every form of the minutes shows the same pictures. */
+const AS_WRITTEN = { profile: 'minutes', wording: 'corrected' } as const;
 
 /** Whoever is outside the project reads minutes that have been adjusted; until then they are the group's own. */
 function requireTheirs(store: Dependencies['store'], actor: Actor, meeting: string): void {
@@ -61,6 +65,15 @@ export function createMinutes(dependencies: Dependencies) {
       const current = currentFacts(store, meeting);
       const bytes = new TextEncoder().encode(`${writeText(documentOf(current, choice).blocks)}\n`);
       return { name: minutesFileName(current.facts, 'txt'), type: 'text/plain; charset=utf-8', bytes };
+    },
+    /** A picture that they show, and no other file. */
+    async picture(actor: Actor, meeting: string, path: string): Promise<MadeFile> {
+      requireTheirs(store, actor, meeting);
+      const { blocks } = documentOf(currentFacts(store, meeting), AS_WRITTEN);
+      if (!blocks.some((block) => block.kind === 'figure' && block.path === path))
+        throw new AppError('notFound', { values: { path } });
+      const bytes = await files.read(path);
+      return { name: path.split('/').at(-1) ?? path, type: pictureType(bytes), bytes };
     },
     draft: createDraftMinutes(dependencies),
     send: createSendMinutes(dependencies),

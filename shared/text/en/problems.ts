@@ -52,6 +52,7 @@ export const problems: typeof source = {
   halfAssessed: () => 'Choose both likelihood and impact, or neither of them.',
   changeNeedsReason: () => 'Write why the assessment is changed.',
   lightNeedsComment: () => 'Write what the deviation is due to. It is needed when the area is yellow or red.',
+  notPicture: () => 'A figure is a picture in PNG or JPEG. Upload other files as an attachment.',
   figureNeedsText: () => 'Say in words what the figure shows, for those who do not see it.',
   agendaIsEmpty: () => 'Add at least one item to the agenda.',
   itemNeedsBasis: ({ item }) =>

@@ -54,6 +54,7 @@ export const problems: Record<ProblemCode, (values: Values & { label: string; ch
   halfAssessed: () => 'Välj både sannolikhet och konsekvensvärde, eller inget av dem.',
   changeNeedsReason: () => 'Skriv varför bedömningen ändras.',
   lightNeedsComment: () => 'Skriv vad avvikelsen beror på. Det behövs när området är gult eller rött.',
+  notPicture: () => 'En figur är en bild i formatet PNG eller JPEG. Lägg upp andra filer som bilaga.',
   figureNeedsText: () => 'Beskriv i ord vad figuren visar, för den som inte ser den.',
   agendaIsEmpty: () => 'Lägg till minst en punkt på dagordningen.',
   itemNeedsBasis: ({ item }) =>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { Block } from '../../../shared/minutes/Block';
 import { writerWords } from '../../../shared/text/minutes/writers';
 import { useSession } from '../../session';
+import { WithCode } from '../../WithCode';
+import { pictureCode } from '../papers/paperCode';
 import { MinutesTable, VoteTable } from './MinutesTable';
 import { Line, List } from './MinutesText';
 
@@ -57,14 +59,28 @@ function Decision({ block }: { block: Extract<Block, { kind: 'decision' }> }) {
   );
 }
 
-/** A figure lies in the document library; here its words stand for it. */
-function Figure({ title, alt, path }: Extract<Block, { kind: 'figure' }>) {
+/** A figure as the document library has it; one that was never handed over is missing. */
+function Figure({
+  block: { title, alt, path },
+  meeting,
+}: {
+  block: Extract<Block, { kind: 'figure' }>;
+  meeting: string;
+}) {
+  const { api } = useSession();
   const styles = useStyles();
-  return <p className={styles.placeholder}>{path ? `${title}. ${alt}` : writerWords.missingFigure(title)}</p>;
+  if (path === null) return <p className={styles.placeholder}>{writerWords.missingFigure(title)}</p>;
+  return (
+    <WithCode code={pictureCode}>
+      {({ Picture }) => (
+        <Picture title={title} alt={alt} name={['minutes', path]} load={() => api.minutesPicture(meeting, path)} />
+      )}
+    </WithCode>
+  );
 }
 
 /** One block, below the page's own title. */
-function Part({ block }: { block: Block }) {
+function Part({ block, meeting }: { block: Block; meeting: string }) {
   switch (block.kind) {
     case 'title':
       return (
@@ -92,7 +108,7 @@ function Part({ block }: { block: Block }) {
     case 'vote':
       return <VoteTable vote={block} />;
     case 'figure':
-      return <Figure {...block} />;
+      return <Figure block={block} meeting={meeting} />;
     case 'decision':
       return <Decision block={block} />;
     case 'signature':
@@ -128,13 +144,15 @@ function Pairs({ pairs }: { pairs: readonly (readonly [string, ReactNode])[] }) 
 }
 
 interface MinutesPreviewProps {
+  /** Key of the meeting. */
+  meeting: string;
   blocks: readonly Block[];
   /** Places of blocks that are other than in the version before. */
   changed: readonly number[];
 }
 
 /** The same blocks that Word gets, to be read and printed here. */
-export function MinutesPreview({ blocks, changed }: MinutesPreviewProps) {
+export function MinutesPreview({ meeting, blocks, changed }: MinutesPreviewProps) {
   const styles = useStyles();
   const { t } = useSession();
   return (
@@ -145,7 +163,7 @@ export function MinutesPreview({ blocks, changed }: MinutesPreviewProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name, and are drawn anew when they change
           <div key={at} className={mergeClasses(isChanged && styles.changed)}>
             {isChanged && <span className="pf-hidden">{t.minutes.changedSince}: </span>}
-            <Part block={block} />
+            <Part block={block} meeting={meeting} />
           </div>
         );
       })}

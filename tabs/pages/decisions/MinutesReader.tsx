@@ -144,7 +144,7 @@ export function MinutesReader({ meeting, onBack }: { meeting: string; onBack: ()
           <div className={styles.layout}>
             <div>
               <Corrections view={view} onChanged={changed} />
-              <MinutesPreview blocks={view.document.blocks} changed={view.changedBlocks} />
+              <MinutesPreview meeting={meeting} blocks={view.document.blocks} changed={view.changedBlocks} />
             </div>
             <aside className={styles.beside} aria-label={t.minutes.comments}>
               <Adjusters view={view} />

@@ -11,6 +11,7 @@ import { fetchedCode } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { WithCodeLater } from '../../WithCodeLater';
+import { paperFileCode } from '../papers/paperCode';
 import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
 
@@ -77,6 +78,7 @@ function useEdit(room: Room) {
 function useLines(room: Room, item: string) {
   const { t, language } = useSession();
   const edit = useEdit(room);
+  const may = useMayPrepare(room.meeting);
   const isHere = (one: { agendaItem: string | null; withdrawn?: boolean | null }) =>
     one.agendaItem === item && !one.withdrawn;
   const nameOf = (row: string) => room.sitting.roll.people.find((one) => one.row === row)?.name ?? '';
@@ -88,10 +90,17 @@ function useLines(room: Room, item: string) {
   const paper = useItems('papers').items.filter((one) => isHere(one) && one.use !== 'figure' && isKept(one.state));
   const { use, availability } = papers.fields;
   return {
-    papers: byPosition(paper).map(({ key, title, link, remark, ...one }): Line => {
+    papers: byPosition(paper).map((one): Line => {
+      const { key, title, link, remark } = one;
       const there = one.availability === 'available' ? null : availability.options[one.availability][language];
       const more = [use.options[one.use][language], there, remark].filter(Boolean).join(' · ');
-      return { key, text: title, link, more, tool: edit('papers', key, title) };
+      const tool = (
+        <>
+          {edit('papers', key, title)}
+          <WithCodeLater code={paperFileCode}>{({ PaperFile }) => <PaperFile paper={one} may={may} />}</WithCodeLater>
+        </>
+      );
+      return { key, text: title, link, more, tool };
     }),
     motions: moved
       .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))

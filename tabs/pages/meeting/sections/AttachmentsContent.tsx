@@ -4,6 +4,9 @@ import { byPosition } from '../../../../shared/rules/byPosition';
 import { isKept } from '../../../../shared/states/kept';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
+import { WithCodeLater } from '../../../WithCodeLater';
+import { paperFileCode } from '../../papers/paperCode';
+import { useMayPrepare } from '../useMayPrepare';
 import type { SectionContentProps } from './SectionContentProps';
 
 const useStyles = makeStyles({
@@ -15,6 +18,7 @@ const useStyles = makeStyles({
 export function AttachmentsContent({ room }: SectionContentProps) {
   const { t, language } = useSession();
   const styles = useStyles();
+  const may = useMayPrepare(room.meeting);
   const papers = useItems('papers');
   const own = byPosition(
     papers.items.filter((one) => one.meeting === room.meeting.key && one.use === 'attachment' && isKept(one.state)),
@@ -38,7 +42,10 @@ export function AttachmentsContent({ room }: SectionContentProps) {
                 <span className={styles.quiet}>
                   {` · ${list.fields.availability.options[one.availability][language]}`}
                 </span>
-              )}
+              )}{' '}
+              <WithCodeLater code={paperFileCode}>
+                {({ PaperFile }) => <PaperFile paper={one} may={may} />}
+              </WithCodeLater>
             </li>
           ))}
         </ul>

@@ -1,6 +1,9 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
+import { WithCodeLater } from '../../../WithCodeLater';
+import { paperFileCode, pictureCode } from '../../papers/paperCode';
+import { useMayPrepare } from '../useMayPrepare';
 import type { SectionContentProps } from './SectionContentProps';
 
 const useStyles = makeStyles({
@@ -17,8 +20,9 @@ const useStyles = makeStyles({
 });
 
 /** A figure with what it shows in words, or that it is missing; one that was never handed over is not made up. */
-export function FigureContent({ section }: SectionContentProps) {
-  const { t } = useSession();
+export function FigureContent({ section, room }: SectionContentProps) {
+  const { api, t } = useSession();
+  const may = useMayPrepare(room.meeting);
   const styles = useStyles();
   const papers = useItems('papers');
   const figure = papers.items.find((one) => one.key === section.paper);
@@ -33,15 +37,31 @@ export function FigureContent({ section }: SectionContentProps) {
       )}
       {figure?.availability === 'available' && (
         <>
-          <Body1 as="p" className={styles.text}>
-            {figure.altText}
-          </Body1>
+          {figure.driveItem ? (
+            <WithCodeLater code={pictureCode}>
+              {({ Picture }) => (
+                <Picture
+                  title={figure.title}
+                  alt={figure.altText ?? ''}
+                  name={['paper', figure.key, figure.driveItem ?? '']}
+                  load={() => api.paperFile(figure)}
+                />
+              )}
+            </WithCodeLater>
+          ) : (
+            <Body1 as="p" className={styles.text}>
+              {figure.altText}
+            </Body1>
+          )}
           {figure.link && (
             <Link href={figure.link} target="_blank" rel="noreferrer">
               {t.meeting.openFigure(figure.title)}
             </Link>
           )}
         </>
+      )}
+      {figure && may && (
+        <WithCodeLater code={paperFileCode}>{({ PaperFile }) => <PaperFile paper={figure} may />}</WithCodeLater>
       )}
     </Fetched>
   );

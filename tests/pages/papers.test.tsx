@@ -1,0 +1,38 @@
+/** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
+import { screen, within } from '@testing-library/react';
+import { png } from '../support/minutesTraps';
+import { openTab } from '../support/pageWorld';
+
+const LEADER = 'sara-herrman';
+const MEMBER = 'lena-gardtman';
+const ALT = 'Planen till oktober, per sprint.';
+
+const region = (name: string) => screen.findByRole('region', { name });
+
+describe('a figure that is missing', () => {
+  it('gets its picture where it stands, with words for those who do not see it', async () => {
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Lägg upp fil för Tänkt tidplan' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Fil för Tänkt tidplan' }));
+    await user.click(dialog.getByRole('button', { name: 'Spara filen' }));
+    expect(dialog.getByText('Välj en fil.')).toBeVisible();
+    const picture = new File([Buffer.from(png(640, 200))], 'Tidplan.png', { type: 'image/png' });
+    await user.upload(dialog.getByLabelText(/^Fil/), picture);
+    await user.click(dialog.getByRole('button', { name: 'Spara filen' }));
+    await dialog.findByText('Beskriv i ord vad figuren visar, för den som inte ser den.');
+    await user.click(dialog.getByRole('textbox', { name: /^Alternativ text/ }));
+    await user.paste(ALT);
+    await user.click(dialog.getByRole('button', { name: 'Spara filen' }));
+    const image = await screen.findByRole('img', { name: ALT });
+    expect(image).toHaveAttribute('src', expect.stringMatching(/^data:image\/png;base64,/));
+    expect(within(await region('Statusrapport')).getByRole('img', { name: ALT })).toBeVisible();
+  });
+
+  it('is seen by every member, who changes nothing, and stands as a picture in the minutes', async () => {
+    openTab({ person: MEMBER, page: 'decisions', sub: 'minutes/2021-05-20' });
+    const article = await screen.findByRole('article');
+    expect(await within(article).findByRole('img', { name: ALT })).toBeVisible();
+    expect(within(article).getByText('[Bild saknas: Utfall mot tidplanen]')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^(Lägg upp|Byt) fil/ })).not.toBeInTheDocument();
+  });
+});
