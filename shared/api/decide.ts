@@ -10,7 +10,12 @@ export const decided = object({
   form: orNull(oneOf('acclamation', 'unanimity', 'showOfHands', 'secretBallot', 'chairsVote')),
   outcome: oneOf('decided', 'noted', 'elected', 'deferred', 'referredBack', 'continued'),
   text: sentText,
-  counts: optional(object({ options: listOf(object({ title: sentText, number }), MOST_OPTIONS), abstained: number })),
+  counts: optional(
+    object({
+      options: listOf(object({ title: sentText, number, who: optional(sentText) }), MOST_OPTIONS),
+      abstained: number,
+    }),
+  ),
   /** Of alternatives: the key of the one that won. */
   result: optional(sentKey),
   gate: optional(oneOf('continue', 'change', 'stop')),

@@ -62,6 +62,14 @@ export const meetings = defineList({
         en: 'For a meeting that has been held already. What its minutes do not say is written as not documented.',
       },
     },
+    dateUnknown: {
+      kind: 'flag',
+      label: { sv: 'Dagen är inte känd', en: 'The day is not known' },
+      hint: {
+        sv: 'Protokollet säger inte vilken dag mötet hölls. Skriv en ungefärlig dag ovan, för ordningens skull.',
+        en: 'The minutes do not say on which day the meeting was held. Write about when above, for the order’s sake.',
+      },
+    },
     roll: data({ sv: 'Vilka som kunde tjänstgöra', en: 'Who could serve' }, rollShape),
     currentItem: {
       kind: 'reference',
@@ -99,7 +107,13 @@ export const meetings = defineList({
     {
       group: { sv: 'Mer om mötet', en: 'More about the meeting' },
       level: 'full',
-      fields: ['numberInYear', 'registrationNumber', 'next', 'fromRecord'],
+      fields: [
+        'numberInYear',
+        'registrationNumber',
+        'next',
+        'fromRecord',
+        { field: 'dateUnknown', when: ({ fromRecord }) => fromRecord === true },
+      ],
     },
   ],
   life: { states: meetingStates, facts: () => ({}) },

@@ -19,7 +19,7 @@ const timesOf = ({ startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>)
 const bodyOf = ({ title, date }: Meeting): string => title.replace(`, ${date}`, '');
 
 function meetingFacts(source: Source): MinutesFacts['meeting'] {
-  const { meeting, said, field, words, imported } = source;
+  const { meeting, said, field, words, imported, entered } = source;
   const { key, date, place, mode, numberInYear, registrationNumber } = meeting;
   const times = timesOf(meeting);
   const at = (name: string) => ({ list: 'meetings', row: key, field: name }) as const;
@@ -27,11 +27,13 @@ function meetingFacts(source: Source): MinutesFacts['meeting'] {
     key,
     title: bodyOf(meeting),
     date: said(at('date'), date),
+    ...(entered && meeting.dateUnknown ? { dateUnknown: true } : {}),
     times: times === null ? null : said(at('startTime'), times),
     place: place === null ? null : said(at('place'), place),
     mode: mode === null ? null : field('meetings', meeting, 'mode').text,
     numberInYear,
-    ...(imported ? {} : courseFacts(source)),
+    // Of a record the clock tells only when it was entered.
+    ...(imported || entered ? {} : courseFacts(source)),
     registrationNumber,
     words: words('meetings', key),
     imported,
@@ -85,7 +87,7 @@ export function factsOf(records: Records, meetingKey: string): MinutesFacts {
     people: peopleFacts(source),
     roles: roleFacts(source),
     movements: movementFacts(source),
-    quorum: meeting.quorum,
+    quorum: source.entered ? null : meeting.quorum,
     items,
     sections,
     next: nextFacts(source),

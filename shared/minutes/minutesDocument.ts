@@ -15,9 +15,9 @@ export function minutesDocument(facts: MinutesFacts, choice: ComposeChoice, stam
   const kind = title?.kind === 'title' ? title.text : '';
   const author = roles.find(({ role }) => role === 'minuteTaker');
   return {
-    title: `${kind} ${meeting.date.text}, ${meeting.title}`,
+    title: [meeting.dateUnknown ? kind : `${kind} ${meeting.date.text}`, meeting.title].join(', '),
     project,
-    date: meeting.date.text,
+    date: meeting.dateUnknown ? '' : meeting.date.text,
     author: author ? inWording(author.name, 'corrected') : stampWords.author,
     ...stamp,
     blocks,

@@ -1,6 +1,9 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
 import { screen, within } from '@testing-library/react';
 import { openTab, server } from '../support/pageWorld';
+// The page fetches these when they are wanted; read now, no test pays for translating them.
+import '../../tabs/pages/MeetingPage';
+import '../../tabs/pages/meeting/OpenVoteDialog';
 
 const LEADER = 'sara-herrman';
 const VOTERS = [

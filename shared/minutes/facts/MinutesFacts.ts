@@ -102,6 +102,8 @@ const meetingShape = object({
   key: text,
   title: text,
   date: saidShape,
+  /** The day is only for the order's sake: nobody has said which it was. */
+  dateUnknown: optional(flag),
   times: orNull(saidShape),
   place: orNull(saidShape),
   mode: orNull(text),

@@ -28,6 +28,8 @@ export interface Source {
   sitting: Sitting;
   /** Whether a record was entered at all. */
   imported: boolean;
+  /** Whether the meeting was held before the app knew of it, and is entered by hand. */
+  entered: boolean;
 }
 
 const BESIDE = 'words.';
@@ -89,5 +91,6 @@ export function sourceOf(records: Records, meeting: Item<Lists['meetings']>): So
       rules: rulesOf(projectFor(records.all('projects'))),
     }),
     imported: recorded.size > 0,
+    entered: meeting.fromRecord === true,
   };
 }

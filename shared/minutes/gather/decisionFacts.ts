@@ -133,7 +133,11 @@ export function decisionFacts(decision: Decision, source: Source): DecisionFacts
     ...(handCounts
       ? {
           counted: [
-            ...handCounts.options.map(({ title: label, number: count }) => ({ label, count, mandates: [] })),
+            ...handCounts.options.map(({ title: label, number: count, who }) => ({
+              label,
+              count,
+              mandates: who ? [who] : [],
+            })),
             ...(handCounts.abstained > 0
               ? [{ label: itemWords.abstained, count: handCounts.abstained, mandates: [] }]
               : []),

@@ -108,7 +108,11 @@ export function itemFacts(item: AgendaItem, source: Source, paragraph: number): 
     registrationNumber: item.registrationNumber,
     // Nobody has gone through the items of a record in the app.
     state: source.imported && startedAt === null && item.state === 'waiting' ? 'done' : item.state,
-    extra: startedAt !== null && item.createdAt > startedAt && (endedAt === null || item.createdAt < endedAt),
+    extra:
+      !source.entered &&
+      startedAt !== null &&
+      item.createdAt > startedAt &&
+      (endedAt === null || item.createdAt < endedAt),
     ...continuedFrom(item, source),
     words: source.words('agendaItems', item.key),
     sections: sectionsOf(item.key, source),

@@ -63,7 +63,8 @@ function moreRows(writing: Writing): Known[] {
 export const informationBlocks: BlockMaker = (writing) => {
   const { facts, word, say, asRecorded, leavesOut } = writing;
   const { meeting } = facts;
-  const date = meeting.date && (leavesOut ? say(meeting.date) : formatDay(meeting.date.text, 'sv', true));
+  const known = leavesOut ? say(meeting.date) : formatDay(meeting.date.text, 'sv', true);
+  const date = meeting.dateUnknown ? null : known;
   const rows: Known[] = [
     [word(meeting.words, 'date', minutesWords.date), date],
     [word(meeting.words, 'time', minutesWords.time), meeting.times && say(meeting.times)],

@@ -73,6 +73,7 @@ export const serving: typeof sv = {
   continuedAs: 'Which decision?',
   option: (number) => `Proposal ${number}`,
   votesFor: (number) => `Votes for proposal ${number}`,
+  whoFor: (number) => `Who voted for proposal ${number}, if it was noted`,
   abstained: 'Abstained',
   addOption: 'Add a proposal',
   takeBack: 'Take the decision back',

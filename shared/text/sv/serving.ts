@@ -70,6 +70,7 @@ export const serving = {
   continuedAs: 'Vilket beslut?',
   option: (number: number) => `Förslag ${number}`,
   votesFor: (number: number) => `Röster för förslag ${number}`,
+  whoFor: (number: number) => `Vilka som röstade på förslag ${number}, om det antecknades`,
   abstained: 'Avstod',
   addOption: 'Lägg till förslag',
   takeBack: 'Ta tillbaka beslutet',

@@ -13,6 +13,8 @@ import {
   FORMS,
   isAnswered,
   isCounted,
+  isOpen,
+  NO_OPTION,
   type Option,
   OUTCOMES,
   type Typed,
@@ -23,6 +25,7 @@ import { InitiativeOutcome } from './InitiativeOutcome';
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
   option: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', gap: '8px' },
+  who: { gridColumn: '1 / -1' },
   add: { alignSelf: 'flex-start' },
 });
 
@@ -42,13 +45,14 @@ function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
           <Field label={t.serving.votesFor(at + 1)}>
             <Input type="number" min={0} value={option.votes} onChange={(_, { value }) => set(at, { votes: value })} />
           </Field>
+          {isOpen(typed) && (
+            <Field label={t.serving.whoFor(at + 1)} className={styles.who}>
+              <Input value={option.who} maxLength={1000} onChange={(_, { value }) => set(at, { who: value })} />
+            </Field>
+          )}
         </div>
       ))}
-      <Button
-        size="small"
-        className={styles.add}
-        onClick={() => onChange({ options: [...typed.options, { title: '', votes: '' }] })}
-      >
+      <Button size="small" className={styles.add} onClick={() => onChange({ options: [...typed.options, NO_OPTION] })}>
         {t.serving.addOption}
       </Button>
       <Field label={t.serving.abstained}>

@@ -11,7 +11,11 @@ export const OUTCOMES = ['decided', 'noted', 'elected', 'deferred', 'referredBac
 export interface Option {
   title: string;
   votes: string;
+  /** Who voted so, as it was read out. */
+  who: string;
 }
+
+export const NO_OPTION: Option = { title: '', votes: '', who: '' };
 
 /** A decision without a vote as it is being written. */
 export interface Typed {
@@ -32,6 +36,9 @@ export type Change = (change: Partial<Typed>) => void;
 /** Whether hands or papers were counted. */
 export const isCounted = ({ form }: Typed): boolean => form === 'showOfHands' || form === 'secretBallot';
 
+/** Whether it may be told who voted how: what was secret stays so. */
+export const isOpen = ({ form }: Typed): boolean => form === 'showOfHands';
+
 /** What is sent: only what the chosen form and outcome ask for. */
 export function decidedBy(typed: Typed): Decided {
   const { form, outcome, text, options, abstained, deferredTo, referredTo, referredUntil, continuedAs } = typed;
@@ -43,7 +50,11 @@ export function decidedBy(typed: Typed): Decided {
     ...(isCounted(typed)
       ? {
           counts: {
-            options: counted.map(({ title, votes }) => ({ title: title.trim(), number: Number(votes || '0') })),
+            options: counted.map(({ title, votes, who }) => ({
+              title: title.trim(),
+              number: Number(votes || '0'),
+              ...(isOpen(typed) && who.trim() ? { who: who.trim() } : {}),
+            })),
             abstained: Number(abstained || '0'),
           },
         }
@@ -75,10 +86,7 @@ export const begun = (text: string): Typed => ({
   form: 'acclamation',
   outcome: 'decided',
   text,
-  options: [
-    { title: '', votes: '' },
-    { title: '', votes: '' },
-  ],
+  options: [NO_OPTION, NO_OPTION],
   abstained: '',
   deferredTo: '',
   referredTo: '',

@@ -9,14 +9,17 @@ const useStyles = makeStyles({
   caption: { fontStyle: 'italic' },
 });
 
+/** So many bytes are put into letters at once. */
+const AT_ONCE = 0x8000;
+
 /** Pictures are fetched with the reader's own right, and shown as they came. */
-const readAsAddress = (content: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error('the picture could not be read'));
-    reader.readAsDataURL(content);
-  });
+async function readAsAddress(content: Blob): Promise<string> {
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += AT_ONCE)
+    letters += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
+  return `data:${content.type};base64,${btoa(letters)}`;
+}
 
 interface PictureProps {
   title: string;
