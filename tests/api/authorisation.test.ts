@@ -106,6 +106,20 @@ const expectations: Expectation[] = [
     status: 422,
   },
   {
+    route: 'POST /api/papers/:key/file',
+    allowed: 'management',
+    path: '/api/papers/2021-05-20.bilaga-1/file?name=',
+    headers: { 'content-type': 'application/octet-stream' },
+    status: 422,
+  },
+  { route: 'GET /api/papers/:key/file', allowed: 'inside', path: '/api/papers/2021-05-20.bilaga-1/file', status: 404 },
+  {
+    route: 'GET /api/meetings/:key/minutes/picture',
+    allowed: 'inside',
+    path: `${meeting}/minutes/picture?path=x`,
+    status: 404,
+  },
+  {
     route: 'GET /api/templates/:key/files/:number',
     allowed: 'inside',
     path: '/api/templates/M1/files/latest',

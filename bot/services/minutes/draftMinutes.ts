@@ -27,6 +27,36 @@ const ATTEMPTS = 3;
 const isOvertaken = (error: unknown): boolean =>
   error instanceof AppError && (error.code === 'duplicate' || error.code === 'conflict');
 
+interface Writing {
+  meeting: string;
+  asked: DraftMinutes;
+  create(actor: Actor, drafted: Drafted): Promise<Minutes>;
+  rewrite(actor: Actor, row: Minutes, drafted: Drafted): Promise<Minutes | undefined>;
+}
+
+/** Two who press at once both come to the same minutes: whoever was second starts from what the first one wrote. */
+async function untilWritten(
+  { store, files }: Pick<Dependencies, 'store' | 'files'>,
+  actor: Actor,
+  { meeting, asked, create, rewrite }: Writing,
+): Promise<Minutes | undefined> {
+  for (let attempt = 1; ; attempt += 1) {
+    const known = store.find('minutes', meeting);
+    const profile = asked.profile ?? known?.file?.profile ?? 'minutes';
+    const drafted = { meeting, profile, facts: factsNow(store, meeting) };
+    try {
+      const row = known ? await rewrite(actor, known, drafted) : await create(actor, drafted);
+      // The file that was put beside the other's row must be that row's.
+      if (!row && known && attempt > 1)
+        await keepDocx(files, { facts: drafted.facts, hash: hashOf(drafted.facts), row: known }, profile);
+      return row;
+    } catch (error) {
+      if (!isOvertaken(error) || attempt >= ATTEMPTS) throw error;
+      await store.read('minutes', meeting);
+    }
+  }
+}
+
 /** Writing minutes. Errors: forbidden, notFound, wrongState, conflict. */
 export function createDraftMinutes(dependencies: Dependencies) {
   const { store, files, log, clock } = dependencies;
@@ -67,30 +97,11 @@ export function createDraftMinutes(dependencies: Dependencies) {
     return store.update('minutes', changes, { key: row.key, eTag: row.eTag, by: actor.key });
   }
 
-  /** Two who press at once both come to the same minutes: whoever was second starts from what the first one wrote. */
-  async function write(actor: Actor, meeting: string, asked: DraftMinutes): Promise<Minutes | undefined> {
-    for (let attempt = 1; ; attempt += 1) {
-      const known = store.find('minutes', meeting);
-      const profile = asked.profile ?? known?.file?.profile ?? 'minutes';
-      const drafted = { meeting, profile, facts: factsNow(store, meeting) };
-      try {
-        const row = known ? await rewrite(actor, known, drafted) : await create(actor, drafted);
-        // The file that was put beside the other's row must be that row's.
-        if (!row && known && attempt > 1)
-          await keepDocx(files, { facts: drafted.facts, hash: hashOf(drafted.facts), row: known }, profile);
-        return row;
-      } catch (error) {
-        if (!isOvertaken(error) || attempt >= ATTEMPTS) throw error;
-        await store.read('minutes', meeting);
-      }
-    }
-  }
-
   /** Writes the minutes as the lists stand, and keeps them in the document library; written again they are a new version. */
   async function draft(actor: Actor, meeting: string, asked: DraftMinutes): Promise<void> {
     requirePermission(actor, 'runMeeting');
     requireState('meetings', requireItem(store, 'meetings', meeting), isEnded);
-    const row = await write(actor, meeting, asked);
+    const row = await untilWritten(dependencies, actor, { meeting, asked, create, rewrite });
     if (!row) return;
     const detail = { version: row.version, hash: row.factsHash };
     log.record({ actor, action: 'minutesDrafted', list: 'minutes', subject: meeting, detail });

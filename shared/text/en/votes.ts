@@ -26,11 +26,6 @@ export const votes: typeof source = {
   whichCounter: (number, of) => `Vote ${number} of ${of}: which proposal becomes the counter proposal?`,
   mainOrCounter: (of, main, counter) =>
     `Vote ${of} of ${of}: the main proposal (${main}) or the counter proposal (${counter})?`,
-  becameCounter: (name) => `${name} won and goes on as the counter proposal.`,
-  nextTurn: (first, second) => `Now ${first} is put against ${second}.`,
-  inTurns: (count) =>
-    `The proposals are put in turns in ${count} votes: first the counter proposal is found, last the main proposal is put against it.`,
-  main: 'Main proposal',
   chooseAnswer: (subject) => `Choose an answer for ${subject}.`,
   chooseAlternative: 'Choose an alternative, or abstain.',
   chooseGate: 'Choose whether the project shall go on.',

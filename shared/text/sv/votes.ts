@@ -27,11 +27,6 @@ export const votes = {
   whichCounter: (number: number, of: number) => `Omröstning ${number} av ${of}: vilket förslag blir motförslag?`,
   mainOrCounter: (of: number, main: string, counter: string) =>
     `Omröstning ${of} av ${of}: huvudförslaget (${main}) eller motförslaget (${counter})?`,
-  becameCounter: (name: string) => `${name} vann och går vidare som motförslag.`,
-  nextTurn: (first: string, second: string) => `Nu ställs ${first} mot ${second}.`,
-  inTurns: (count: number) =>
-    `Förslagen ställs i tur och ordning i ${count} omröstningar: först utses motförslaget, sist ställs huvudförslaget mot det.`,
-  main: 'Huvudförslag',
   chooseAnswer: (subject: string) => `Välj ett svar för ${subject}.`,
   chooseAlternative: 'Välj ett alternativ, eller avstå.',
   chooseGate: 'Välj om projektet ska fortsätta.',

@@ -2,11 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Block } from '../../../shared/minutes/Block';
 import { writerWords } from '../../../shared/text/minutes/writers';
+import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
 import { WithCode } from '../../WithCode';
-import { pictureCode } from '../papers/paperCode';
 import { MinutesTable, VoteTable } from './MinutesTable';
 import { Line, List } from './MinutesText';
+
+/** Few minutes have figures. */
+const pictureCode = fetchedCode(() => import('../../papers/Picture'));
 
 const useStyles = makeStyles({
   minutes: {

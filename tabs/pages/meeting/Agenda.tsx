@@ -1,13 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useSession } from '../../session';
 import { AgendaList } from './AgendaList';
-import { AgendaOrder } from './AgendaOrder';
 import { useMayPrepare } from './useMayPrepare';
 import type { MeetingItem } from './useMeetingItem';
 import type { Room } from './useRoom';
+
+/** Another order is wanted now and then, and by few. */
+const orderCode = fetchedCode(() => import('./AgendaOrder'));
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },
@@ -21,11 +24,16 @@ export function Agenda({ room, item }: { room: Room; item: MeetingItem }) {
   const mayPrepare = useMayPrepare(room.meeting);
   const [ordering, setOrdering] = useState(false);
   const isOrdering = ordering && mayPrepare && room.agenda.length > 1;
+  // Until it has come the agenda stands as it was.
+  const { here } = useCode(orderCode, isOrdering);
+  useFetchAhead(orderCode, mayPrepare);
   return (
     <>
       {room.agenda.length === 0 && <p>{t.meeting.noAgenda}</p>}
-      {isOrdering && <AgendaOrder room={room} />}
-      {!isOrdering && room.agenda.length > 0 && <AgendaList room={room} shown={item.shown?.key} onLook={item.look} />}
+      {isOrdering && here && <here.AgendaOrder room={room} />}
+      {!(isOrdering && here) && room.agenda.length > 0 && (
+        <AgendaList room={room} shown={item.shown?.key} onLook={item.look} />
+      )}
       {mayPrepare && (
         <div className={styles.tools}>
           <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => opened.add('agendaItems')}>

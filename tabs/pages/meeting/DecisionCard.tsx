@@ -16,8 +16,9 @@ import { DecisionText } from './DecisionText';
 import { DeliverableTable } from './DeliverableTable';
 import { OddBallots } from './OddBallots';
 import { OwnVote } from './OwnVote';
+import { turnsCode } from './turnsCode';
 import { VoteProgress } from './VoteProgress';
-import { EarlierTurns, VoteResult } from './VoteResult';
+import { VoteResult } from './VoteResult';
 
 const useStyles = makeStyles({
   card: {
@@ -130,7 +131,9 @@ export function DecisionCard({ view, itemTitle, compact = false }: DecisionCardP
         </WithCode>
       )}
       {isSet(view.state) && <DecisionText view={view} />}
-      <EarlierTurns view={view} />
+      {view.turns.length > 0 && (
+        <WithCode code={turnsCode}>{({ EarlierTurns }) => <EarlierTurns view={view} />}</WithCode>
+      )}
       {finished && view.tally && <VoteResult view={view} />}
       {isUnderWay(view.state) && <VoteProgress view={view} />}
       <OddBallots unreadable={view.unreadable} missed={view.missed} />

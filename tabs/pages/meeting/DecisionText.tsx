@@ -10,9 +10,10 @@ import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { WithCode } from '../../WithCode';
 import { SET_DECISION } from './places';
 import { ReasonDialog } from './ReasonDialog';
-import { nextTurnOf } from './voteSentences';
+import { turnsCode } from './turnsCode';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -184,12 +185,7 @@ export function DecisionText({ view }: { view: VoteView }) {
   if (isSet(view.state)) return <SetText view={view} />;
   if (!isCounted(view.state)) return null;
   const runs = me.permissions.includes('runVote');
-  if (view.next)
-    return (
-      <Body1 as="p" className={styles.text}>
-        {nextTurnOf(view, t).join(' ')}
-      </Body1>
-    );
+  if (view.next) return <WithCode code={turnsCode}>{({ NextTurn }) => <NextTurn view={view} />}</WithCode>;
   if (!view.proposal) return <NotQuorate view={view} runs={runs} />;
   if (runs) return <SetForm key={view.decision.key} view={view} proposal={view.proposal} />;
   return (

@@ -11,11 +11,11 @@ import { fetchedCode } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { WithCodeLater } from '../../WithCodeLater';
-import { paperFileCode } from '../papers/paperCode';
 import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
 
-/** A menu is seen in no first view. */
+/** A menu and what is done with a file are seen in no first view. */
+const paperFile = fetchedCode(() => import('../../papers/PaperFile'));
 const adding = fetchedCode(() => import('./AddRecords'));
 
 const useStyles = makeStyles({
@@ -97,7 +97,7 @@ function useLines(room: Room, item: string) {
       const tool = (
         <>
           {edit('papers', key, title)}
-          <WithCodeLater code={paperFileCode}>{({ PaperFile }) => <PaperFile paper={one} may={may} />}</WithCodeLater>
+          <WithCodeLater code={paperFile}>{({ PaperFile }) => <PaperFile paper={one} may={may} />}</WithCodeLater>
         </>
       );
       return { key, text: title, link, more, tool };

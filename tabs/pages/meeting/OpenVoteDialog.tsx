@@ -7,7 +7,7 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { nextTurnOf } from './voteSentences';
+import { useNextTurn, useTurnWords } from './Turns';
 
 type Method = Vote['method'];
 
@@ -21,19 +21,43 @@ interface OpenVoteDialogProps {
   onClose: () => void;
 }
 
+/** Of proposals that are put in turns: which is the main one, and what follows. */
+function useMain(view: VoteView) {
+  const words = useTurnWords();
+  const [named, setMain] = useState<string | null>(null);
+  const turn = view.next?.turn;
+  const isFirst = turn?.number === 1;
+  const next = useNextTurn(view);
+  return { isFirst, main: named ?? turn?.main ?? '', setMain, follows: isFirst ? [words.inTurns(turn.of)] : next };
+}
+
+function MainProposal({ view, main, onChange }: { view: VoteView; main: string; onChange: (main: string) => void }) {
+  const { t } = useSession();
+  const words = useTurnWords();
+  return (
+    <Field label={words.main}>
+      <Select value={main} onChange={(_, { value }) => onChange(value)}>
+        {view.alternatives.map(({ key, number, title }) => (
+          <option key={key} value={key}>
+            {t.votes.alternative(`${number}`, title)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
 /** Asks how the vote is held, with what will follow, and opens it. */
 export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogProps) {
   const { api, t, language } = useSession();
   const [chosen, setChosen] = useState<Method | null>(null);
   const [deadline, setDeadline] = useState('');
-  const [named, setNamed] = useState<string | null>(null);
-  const turn = view.next?.turn;
-  const main = named ?? turn?.main ?? '';
+  const turns = useMain(view);
   const method = chosen ?? (isAfter ? 'afterMeeting' : 'openToAbsent');
   const opening = useMutate(() =>
     api.openVote(view.decision, {
       method,
-      ...(turn?.number === 1 ? { main } : {}),
+      ...(turns.isFirst ? { main: turns.main } : {}),
       deadline: method === 'afterMeeting' && deadline ? new Date(deadline).toISOString() : null,
     }),
   );
@@ -48,7 +72,7 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
       follows={[
         t.meeting.openConsequence(view.progress.entitled - view.progress.aside.length),
         t.meeting.openQuestions(view.questions.length),
-        ...(turn?.number === 1 ? [t.votes.inTurns(turn.of)] : nextTurnOf(view, t)),
+        ...turns.follows,
         ...(method === 'atMeeting' ? [quorumSentence(view.present, t)] : []),
       ]}
       action={t.votes.open}
@@ -58,17 +82,7 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
       onConfirm={confirm}
       onClose={onClose}
     >
-      {turn?.number === 1 && (
-        <Field label={t.votes.main}>
-          <Select value={main} onChange={(_, { value }) => setNamed(value)}>
-            {view.alternatives.map(({ key, number, title }) => (
-              <option key={key} value={key}>
-                {t.votes.alternative(`${number}`, title)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {turns.isFirst && <MainProposal view={view} main={turns.main} onChange={turns.setMain} />}
       {offered.length > 1 && (
         <Field label={t.meeting.method}>
           <RadioGroup

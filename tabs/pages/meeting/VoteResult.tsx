@@ -150,28 +150,6 @@ function OneResult({ view, question, tally }: { view: VoteView; question: Questi
   );
 }
 
-/** What the turns before this one came to, where proposals are put in turns. */
-export function EarlierTurns({ view: { turns, vote, questions } }: { view: VoteView }) {
-  const { t } = useSession();
-  const styles = useStyles();
-  const now = vote === null ? undefined : questions.find(({ turn }) => turn)?.turn?.number;
-  const before = turns.filter(({ question: { turn } }) => turn && turn.number !== now);
-  if (before.length === 0) return null;
-  return (
-    <ul className={styles.remarks}>
-      {before.map(({ question, tally }) => {
-        const result = resultOf(tally, question);
-        return (
-          <li key={question.turn?.number}>
-            {kindOfQuestion(question).subject(question, t)}{' '}
-            {result && resultSentence(question, result, { quorum: tally.quorum, t })}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 /** The result of a closed vote: a sentence first, numbers second, the gate last and by itself. */
 export function VoteResult({ view }: { view: VoteView }) {
   const { t, language } = useSession();

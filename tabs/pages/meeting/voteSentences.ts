@@ -1,4 +1,3 @@
-import { answerText } from '../../../shared/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isSet } from '../../../shared/states/decision';
 import { isCounted, isOpen } from '../../../shared/states/vote';
@@ -16,12 +15,4 @@ export function voteAnnouncement(before: Told, after: Told, t: Texts): string | 
   }
   if (!isOpen(after.state) || before.progress.voted === after.progress.voted) return null;
   return `${t.votes.progress(after.progress.voted, after.progress.entitled)}.`;
-}
-
-/** Of proposals that are put in turns: what has been won, and what is put next. Nothing before the first turn. */
-export function nextTurnOf({ turns, next }: Pick<VoteView, 'turns' | 'next'>, t: Texts): string[] {
-  const last = turns.at(-1);
-  if (!next || !last?.winner) return [];
-  const [first = '', second = ''] = next.answers.map((answer) => answerText(next, answer, t));
-  return [t.votes.becameCounter(answerText(last.question, last.winner, t)), t.votes.nextTurn(first, second)];
 }

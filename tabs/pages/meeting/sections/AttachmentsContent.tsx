@@ -2,10 +2,9 @@ import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { papers as list } from '../../../../shared/lists/papers';
 import { byPosition } from '../../../../shared/rules/byPosition';
 import { isKept } from '../../../../shared/states/kept';
+import { PaperFile } from '../../../papers/PaperFile';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
-import { WithCodeLater } from '../../../WithCodeLater';
-import { paperFileCode } from '../../papers/paperCode';
 import { useMayPrepare } from '../useMayPrepare';
 import type { SectionContentProps } from './SectionContentProps';
 
@@ -43,9 +42,7 @@ export function AttachmentsContent({ room }: SectionContentProps) {
                   {` · ${list.fields.availability.options[one.availability][language]}`}
                 </span>
               )}{' '}
-              <WithCodeLater code={paperFileCode}>
-                {({ PaperFile }) => <PaperFile paper={one} may={may} />}
-              </WithCodeLater>
+              <PaperFile paper={one} may={may} />
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { PaperFile } from '../../../papers/PaperFile';
+import { Picture } from '../../../papers/Picture';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
-import { WithCodeLater } from '../../../WithCodeLater';
-import { paperFileCode, pictureCode } from '../../papers/paperCode';
 import { useMayPrepare } from '../useMayPrepare';
 import type { SectionContentProps } from './SectionContentProps';
 
@@ -38,16 +38,12 @@ export function FigureContent({ section, room }: SectionContentProps) {
       {figure?.availability === 'available' && (
         <>
           {figure.driveItem ? (
-            <WithCodeLater code={pictureCode}>
-              {({ Picture }) => (
-                <Picture
-                  title={figure.title}
-                  alt={figure.altText ?? ''}
-                  name={['paper', figure.key, figure.driveItem ?? '']}
-                  load={() => api.paperFile(figure)}
-                />
-              )}
-            </WithCodeLater>
+            <Picture
+              title={figure.title}
+              alt={figure.altText ?? ''}
+              name={['paper', figure.key, figure.driveItem]}
+              load={() => api.paperFile(figure)}
+            />
           ) : (
             <Body1 as="p" className={styles.text}>
               {figure.altText}
@@ -60,9 +56,7 @@ export function FigureContent({ section, room }: SectionContentProps) {
           )}
         </>
       )}
-      {figure && may && (
-        <WithCodeLater code={paperFileCode}>{({ PaperFile }) => <PaperFile paper={figure} may />}</WithCodeLater>
-      )}
+      {figure && may && <PaperFile paper={figure} may />}
     </Fetched>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Loading } from '../../States';
+import { Loading } from '../States';
 import { usePaperWords } from './usePaperWords';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { type Paper, papers } from '../../../shared/lists/papers';
-import { problemText } from '../../../shared/text/problemText';
-import { OpenedDialog } from '../../page/OpenedDialog';
-import { Failure } from '../../States';
-import { useSession } from '../../session';
-import { useMutate } from '../../useMutate';
+import { type Paper, papers } from '../../shared/lists/papers';
+import { problemText } from '../../shared/text/problemText';
+import { OpenedDialog } from '../page/OpenedDialog';
+import { Failure } from '../States';
+import { useSession } from '../session';
+import { useMutate } from '../useMutate';
 import { usePaperWords } from './usePaperWords';
 
 const useStyles = makeStyles({ file: { maxWidth: '100%' } });

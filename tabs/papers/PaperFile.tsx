@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Paper } from '../../../shared/lists/papers';
-import { Failure } from '../../States';
-import { saveFile } from '../../saveFile';
-import { useSession } from '../../session';
-import { useMutate } from '../../useMutate';
+import type { Paper } from '../../shared/lists/papers';
+import { Failure } from '../States';
+import { saveFile } from '../saveFile';
+import { useSession } from '../session';
+import { useMutate } from '../useMutate';
 import { PaperUpload } from './PaperUpload';
 import { usePaperWords } from './usePaperWords';
 
