@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   // The longest option must not decide how wide the control is.
   control: { minWidth: 0, width: '100%', maxWidth: '100%' },
-  select: { flex: '1 1 112px', maxWidth: '200px', minWidth: '112px' },
+  select: { flex: '1 1 136px', maxWidth: '200px', minWidth: '136px' },
   count: { color: tokens.colorNeutralForeground3, marginLeft: 'auto' },
 });
 

@@ -65,7 +65,7 @@ const OPENED = [
 
 describe.each([
   ['default', 1280],
-  ['contrast', 1280],
+  ['contrast', 1024],
   ['dark', 320],
 ] as const)('in the theme %s at %i pixels', (theme, width) => {
   it('every opened record has no accessibility findings, and nothing scrolls sideways', async () => {

@@ -32,7 +32,7 @@ describe('the portfolio', () => {
     expect(window.location.search).toContain('view=overview');
   });
 
-  it('keeps a view by name, for everybody to choose', async () => {
+  it('keeps a view by a name, for everybody to choose, until it is renamed and taken away by whoever kept it', async () => {
     const { user } = openTab({ person: OF_ORUST, page: 'portfolio', sub: '?view=overview' });
     await user.click(await screen.findByText('Spara vyn'));
     await user.click(screen.getByLabelText('Vyns namn'));
@@ -40,6 +40,20 @@ describe('the portfolio', () => {
     await user.click(screen.getByText('Spara vyn'));
     await screen.findByText(/^Vyn Siffrorna är sparad/);
     expect(await screen.findByLabelText('Sparade vyer')).toHaveDisplayValue('Siffrorna');
+
+    await user.click(await screen.findByText('Byt namn'));
+    const name = screen.getByLabelText('Vyns namn');
+    await user.clear(name);
+    await user.click(screen.getByText('Byt namn'));
+    await screen.findByText('Skriv vad vyn ska heta.');
+    await user.click(name);
+    await user.paste('Våra siffror');
+    await user.click(screen.getByText('Byt namn'));
+    await screen.findByText('Vyn heter nu Våra siffror.');
+    await waitFor(() => expect(screen.getByLabelText('Sparade vyer')).toHaveDisplayValue('Våra siffror'));
+    await user.click(screen.getByText('Ta bort vyn'));
+    await screen.findByText('Vyn Våra siffror är borttagen.');
+    await waitFor(() => expect(screen.queryByLabelText('Sparade vyer')).not.toBeInTheDocument());
   });
 });
 

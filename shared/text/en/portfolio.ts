@@ -73,6 +73,8 @@ export const portfolio: typeof source = {
     save: 'Save the view',
     name: 'Name of the view',
     savedAs: (name) => `The view ${name} has been saved. Everybody can choose it, and its address is a link.`,
+    rename: 'Rename',
+    renamed: (name) => `The view is now called ${name}.`,
     remove: 'Remove the view',
     removed: (name) => `The view ${name} has been removed.`,
   },

@@ -72,6 +72,8 @@ export const portfolio = {
     save: 'Spara vyn',
     name: 'Vyns namn',
     savedAs: (name: string) => `Vyn ${name} är sparad. Alla kan välja den, och dess adress är en länk.`,
+    rename: 'Byt namn',
+    renamed: (name: string) => `Vyn heter nu ${name}.`,
     remove: 'Ta bort vyn',
     removed: (name: string) => `Vyn ${name} är borttagen.`,
   },

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { savedViews } from '../../../shared/lists/savedViews';
 import { placeIn } from '../../../shared/pages';
 import { swedishOrder } from '../../../shared/text/format';
 import { goTo, useView } from '../../location';
@@ -29,30 +30,47 @@ function useSavedViews() {
     (one: (typeof kept)[number]) => api.update('savedViews', one, { removed: true }),
     ({ title }) => views.removed(title),
   );
+  const rename = useMutate(
+    ({ title, one }: { title: string; one: (typeof kept)[number] }) => api.update('savedViews', one, { title }),
+    ({ title }) => views.renamed(title),
+  );
   const open = (key: string) => {
     const chosen = kept.find((one) => one.key === key);
     if (chosen) goTo({ ...placeIn('portfolio', null), view: chosen.address ?? '' });
   };
   const here = kept.find((one) => (one.address ?? '') === address);
-  return { kept, here, isPlain: address === '', isOwn: here?.owner === me.key, save, remove, open };
+  return { kept, here, isPlain: address === '', isOwn: here?.owner === me.key, save, rename, remove, open };
 }
 
-/** Keeps the view that is here by a name. */
-function KeepView({ save }: Pick<ReturnType<typeof useSavedViews>, 'save'>) {
-  const { t } = useSession();
+interface NameViewProps {
+  /** What pressing does, before and after the name is written. */
+  verb: string;
+  name: string;
+  busy: boolean;
+  /** Whether it went well. */
+  onName: (name: string) => Promise<boolean>;
+}
+
+/** Gives a view a name. */
+function NameView({ verb, name: before, busy, onName }: NameViewProps) {
+  const { t, language } = useSession();
   const { views } = t.portfolio;
   const [name, setName] = useState<string | null>(null);
-  if (name === null) return <Button onClick={() => setName('')}>{views.save}</Button>;
+  const [tried, setTried] = useState(false);
+  if (name === null) return <Button onClick={() => setName(before)}>{verb}</Button>;
+  const title = name.trim();
+  const missing = tried && title === '' ? savedViews.fields.title.whenMissing[language] : undefined;
   const keep = async () => {
-    if (name.trim() && (await save.run(name.trim()))) setName(null);
+    setTried(true);
+    if (title && (await onName(title))) setName(null);
   };
   return (
     <>
-      <Field label={views.name}>
+      <Field label={views.name} {...(missing ? { validationMessage: missing } : {})}>
         <Input value={name} maxLength={80} onChange={(_, data) => setName(data.value)} />
       </Field>
-      <Button disabledFocusable={save.busy} onClick={() => void keep()}>
-        {views.save}
+      <Button disabledFocusable={busy} onClick={() => void keep()}>
+        {verb}
       </Button>
     </>
   );
@@ -63,8 +81,8 @@ export function SavedViews() {
   const styles = useStyles();
   const { t } = useSession();
   const { views } = t.portfolio;
-  const { kept, here, isPlain, isOwn, save, remove, open } = useSavedViews();
-  const error = save.error ?? remove.error;
+  const { kept, here, isPlain, isOwn, save, rename, remove, open } = useSavedViews();
+  const error = save.error ?? rename.error ?? remove.error;
   return (
     <div className={styles.row}>
       {kept.length > 0 && (
@@ -83,11 +101,27 @@ export function SavedViews() {
         </Select>
       )}
       {here && isOwn && (
+        <NameView
+          key={here.key}
+          verb={views.rename}
+          name={here.title}
+          busy={rename.busy}
+          onName={async (title) => (await rename.run({ title, one: here })) !== undefined}
+        />
+      )}
+      {here && isOwn && (
         <Button disabledFocusable={remove.busy} onClick={() => void remove.run(here)}>
           {views.remove}
         </Button>
       )}
-      {!here && !isPlain && <KeepView save={save} />}
+      {!here && !isPlain && (
+        <NameView
+          verb={views.save}
+          name=""
+          busy={save.busy}
+          onName={async (title) => (await save.run(title)) !== undefined}
+        />
+      )}
       {error && <Failure error={error} />}
     </div>
   );
