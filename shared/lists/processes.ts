@@ -1,7 +1,8 @@
+import { processMeasured } from '../rules/guards';
 import { defineList, type Item } from '../schema/defineList';
 import { part } from '../schema/part';
 import { stateField } from '../states/defineStates';
-import { processStates } from '../states/process';
+import { isIntroduced, processStates } from '../states/process';
 import { improvementAreas } from './improvementAreas';
 import { processFindings } from './processFindings';
 import { processIndicators } from './processIndicators';
@@ -65,6 +66,12 @@ export const processes = defineList({
   },
   life: {
     states: processStates,
+    keeps: {
+      holdsIn: isIntroduced,
+      reads: { fields: ['effectPlan'], parts: ['indicators'] },
+      lacks: ({ row, parts }) =>
+        processMeasured({ effectPlan: row.effectPlan, indicators: parts.indicators })?.problems ?? [],
+    },
     facts: ({ row, parts }) => ({ effectPlan: row.effectPlan, indicators: parts.indicators }),
   },
   access: { read: 'everyone', create: PROJECT_MANAGEMENT, update: PROJECT_MANAGEMENT },

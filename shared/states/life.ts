@@ -12,9 +12,20 @@ interface Known<R = object, P = object> {
   person: string;
 }
 
+/** What rows were let into some of their states for, and go on having there. */
+interface Keeping<R, P> {
+  /** Whether it is asked in a state. Methods for the same reason as `facts`. */
+  holdsIn(state: string): boolean;
+  /** The fields and the parts of the row that it looks at. */
+  reads: { fields: readonly string[]; parts: readonly string[] };
+  lacks(known: Pick<Known<R, P>, 'row' | 'parts'>): readonly Problem[];
+}
+
 /** The life of a list's rows: their states, and what the guards of the ways between them are told. */
 export interface Life<R = object, P = object, F = unknown> {
   states: States;
+  /** Asked of every change, not of the step alone: what stands behind a state is not taken away under it. */
+  keeps?: Keeping<R, P>;
   /** A method: the life of one list's rows then stands for any list's. */
   facts(known: Known<R, P>): F;
 }

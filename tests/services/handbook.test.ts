@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { zipOf } from '../../bot/documents/zipOf';
 import type { HandbookPage } from '../../shared/lists/handbookPages';
 import type { HandbookRelease } from '../../shared/lists/handbookReleases';
@@ -301,6 +301,31 @@ describe('the development process', () => {
     await save({}, [{ key: INDICATOR, eTag, values: { baseline: 0 } }]);
     expect((await move('introduce')).status).toBe(200);
     expect(world.store.find('processes', KEY)?.state).toBe('introduced');
+  });
+
+  it('keeps the plan and the measured baseline that it was introduced with, until it is worked on again', async () => {
+    const refused = async (values: object, indicators: object[] = []) => {
+      const row = { key: KEY, eTag: world.store.find('processes', KEY)!.eTag, values };
+      const body = { row, parts: { indicators } };
+      return problemsOf(await world.api(LEADER)('/api/lists/processes/save', { method: 'POST', body })).problems;
+    };
+    const indicator = (change: object) => ({
+      key: INDICATOR,
+      eTag: world.store.find('processIndicators', INDICATOR)!.eTag,
+      values: {},
+      ...change,
+    });
+    expect(await refused({ effectPlan: null })).toEqual([{ field: 'effectPlan', code: 'required' }]);
+    expect(await refused({}, [indicator({ values: { baseline: null } })])).toEqual([
+      { field: `indicators.${INDICATOR}.baseline`, code: 'required' },
+    ]);
+    expect(await refused({}, [indicator({ removed: true })])).toEqual([{ field: 'indicators', code: 'needsOne' }]);
+    // What is put right, and what is new, is not taken away.
+    await save({}, [indicator({ values: { baseline: 45 } }), { key: randomUUID(), values: { title: 'Omtag' } }]);
+
+    expect((await move('revise')).status).toBe(200);
+    await save({ effectPlan: 'Ny plan.' }, [indicator({ values: { baseline: null } })]);
+    expect(world.store.find('processIndicators', INDICATOR)?.baseline).toBeNull();
   });
 
   it('has a current state that each municipality writes for itself, and only once', async () => {

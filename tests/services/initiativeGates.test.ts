@@ -77,6 +77,13 @@ describe('measuring before', () => {
     const measured = { key: benefit!.key, eTag: benefit!.eTag, values: { baseline: 12 } };
     await world.services.saveRecord(world.actor(OF_ORUST), 'initiatives', { row, parts: { benefits: [measured] } });
     expect(now(key).baselineExempt).toBe(false);
+
+    const emptied = { ...world.store.find('benefits', benefit!.key)!, values: { baseline: null } };
+    const body = { row: { key, eTag: now(key).eTag, values: {} }, parts: { benefits: [emptied] } };
+    const saving = world.services.saveRecord(world.actor(OF_ORUST), 'initiatives', body);
+    expect((await refusal(saving)).problems).toEqual([
+      { field: `benefits.${benefit!.key}.baseline`, code: 'required' },
+    ]);
   });
 });
 
