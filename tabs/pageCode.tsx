@@ -14,6 +14,7 @@ const OWN: Record<OwnPage, Fetch> = {
   status: () => import('./pages/StatusPage'),
   meeting: () => import('./pages/MeetingPage'),
   decisions: () => import('./pages/DecisionsPage'),
+  knowledge: () => import('./pages/KnowledgePage'),
   effects: () => import('./pages/EffectsPage'),
 };
 

@@ -174,6 +174,7 @@ export const risks = defineList({
     'category',
     'owner',
     'municipality',
+    'initiative',
     {
       id: 'withoutAction',
       label: { sv: 'Risker utan åtgärd', en: 'Risks without an action' },

@@ -40,6 +40,7 @@ export const sections = defineList({
         riskTable: { sv: 'Risktabell', en: 'Risk table' },
         alternatives: { sv: 'Alternativ', en: 'Alternatives' },
         deliverables: { sv: 'Leveransobjekt', en: 'Deliverables' },
+        knowledge: { sv: 'Kunskap', en: 'Knowledge' },
         openActions: { sv: 'Öppna åtgärder', en: 'Open actions' },
         figure: { sv: 'Figur', en: 'Figure' },
         attachments: { sv: 'Bilagor', en: 'Attachments' },
@@ -54,14 +55,16 @@ export const sections = defineList({
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
     // What the handbook shows of the deliverable is the latest section that names it.
     deliverable: { kind: 'reference', list: 'deliverables', label: { sv: 'Leveransobjekt', en: 'Deliverable' } },
+    knowledge: { kind: 'reference', list: 'knowledgePages', label: { sv: 'Kunskapssida', en: 'Knowledge page' } },
     // The figure itself.
     paper: { kind: 'reference', list: 'papers', label: { sv: 'Figur', en: 'Figure' } },
     state: stateField(keptStates, { sv: 'Finns kvar', en: 'Kept' }),
   },
-  rules: ({ kind, paper, body, ...section }, around) => [
+  rules: ({ kind, paper, body, knowledge, ...section }, around) => [
     ...itemProblems(section, around),
     ...(kind === 'prose' && body === null ? [{ field: 'body', code: 'required' } as const] : []),
     ...(kind === 'figure' && paper === null ? [{ field: 'paper', code: 'required' } as const] : []),
+    ...(kind === 'knowledge' && knowledge === null ? [{ field: 'knowledge', code: 'required' } as const] : []),
   ],
   table: ['position', 'kind', 'heading'],
   words: {
@@ -77,7 +80,7 @@ export const sections = defineList({
     {
       group: { sv: 'Avsnittet', en: 'The section' },
       level: 'short',
-      fields: ['kind', 'heading', 'body'],
+      fields: ['kind', { field: 'knowledge', when: ({ kind }) => kind === 'knowledge' }, 'heading', 'body'],
     },
     {
       group: { sv: 'Visar ur registren', en: 'Shows from the registers' },

@@ -4,7 +4,18 @@ import type { SectionFacts } from './facts/SectionFacts';
 type Deliverables = NonNullable<SectionFacts['deliverables']>;
 
 /** What a section shows from the registers; the rest is the meeting's own. */
-const SHOWN = ['lead', 'closing', 'areas', 'milestones', 'finance', 'handbook', 'risks', 'figure', 'actions'] as const;
+const SHOWN = [
+  'lead',
+  'closing',
+  'areas',
+  'milestones',
+  'finance',
+  'handbook',
+  'risks',
+  'figure',
+  'actions',
+  'knowledge',
+] as const;
 
 /** What was put to the meeting, with what has been answered since; what was left undecided goes on to the next meeting and stands here all the same. */
 function putThen(now: Deliverables, before: Deliverables): Deliverables {

@@ -45,6 +45,8 @@ const COMES_ALONG: readonly SectionKind[] = [
   'attachments',
   'nextMeeting',
 ];
+/** Besides them, for an item that the last meeting did not come to. */
+const COMES_WHOLE: readonly SectionKind[] = ['prose', 'knowledge'];
 const SHOWS_REPORT: readonly SectionKind[] = ['statusAreas', 'milestones', 'finance'];
 
 /** Items that the last meeting did not come to, and those whose question is not decided. */
@@ -119,6 +121,7 @@ const copied = (
     body: COMES_ALONG.includes(from.kind) ? null : from.body,
     report: SHOWS_REPORT.includes(from.kind) ? of.report : null,
     deliverable: from.deliverable,
+    knowledge: from.knowledge,
     state: 'kept',
   },
 });
@@ -126,7 +129,7 @@ const copied = (
 function sectionsOf(of: SkeletonOf, { key, from, isLeftOver: comesWhole }: NewItem): NewSection[] {
   const own = byPosition(of.sections.filter((one) => one.agendaItem === from.key && isKept(one.state)));
   return own
-    .filter((one) => COMES_ALONG.includes(one.kind) || (comesWhole && one.kind === 'prose'))
+    .filter((one) => COMES_ALONG.includes(one.kind) || (comesWhole && COMES_WHOLE.includes(one.kind)))
     .filter((one) => !SHOWS_REPORT.includes(one.kind) || of.report !== null)
     .map((one, index) => copied(of, one, { key: `${key}.section-${index + 1}`, agendaItem: key, position: index + 1 }));
 }

@@ -6,9 +6,9 @@ import { type ListName, lists } from '../../shared/lists';
 import type { Brought } from '../api';
 import { Failure } from '../States';
 import { useSession } from '../session';
-import type { TabTexts } from '../tabTexts';
 import { useMutate } from '../useMutate';
 import { PlanTable } from './PlanTable';
+import { type ExchangeWords, useExchangeWords } from './useExchangeWords';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'flex-start' },
@@ -24,7 +24,8 @@ interface Seen {
 
 /** Looking at what would be brought in, and bringing it in. */
 function useBringIn(name: ListName) {
-  const { api, t } = useSession();
+  const { api } = useSession();
+  const words = useExchangeWords();
   const [seen, setSeen] = useState<Seen | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const preview = async (brought: Brought) => setSeen({ brought, plan: await api.preview(brought) });
@@ -33,7 +34,7 @@ function useBringIn(name: ListName) {
     async ({ brought, plan }: Seen) => {
       const { added, altered, refused } = await api.bringIn(brought, plan.plan);
       await preview(brought);
-      return t.exchange.done(added, altered, refused.length);
+      return words.done(added, altered, refused.length);
     },
     (words) => words,
   );
@@ -64,22 +65,23 @@ interface ColumnsProps {
 /** Which field each column is; what the app proposes can be put right. */
 function Columns({ name, columns, onChoose }: ColumnsProps) {
   const styles = useStyles();
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useExchangeWords();
   const fields = exportColumns(lists[name], language);
   const choose = (at: number, field: string) =>
     onChoose(columns.map((one, index) => (index === at ? field || null : one.field === field ? null : one.field)));
   return (
-    <fieldset className={styles.columns} aria-label={t.exchange.columns}>
+    <fieldset className={styles.columns} aria-label={words.columns}>
       {columns
         .map((one, at) => ({ ...one, at }))
         .map(({ header, field, at }) => (
           <Field
             key={at}
-            label={header.trim() ? t.exchange.column(header) : t.exchange.columnNumber(at + 1)}
+            label={header.trim() ? words.column(header) : words.columnNumber(at + 1)}
             className={styles.column}
           >
             <Select value={field ?? ''} onChange={(_, { value }) => choose(at, value)}>
-              <option value="">{t.exchange.leftOut}</option>
+              <option value="">{words.leftOut}</option>
               {fields.map((one) => (
                 <option key={one.field} value={one.field}>
                   {one.label}
@@ -93,15 +95,15 @@ function Columns({ name, columns, onChoose }: ColumnsProps) {
 }
 
 /** What of the file is read, where it is not simply the first row and those under it. */
-const readFrom = ({ sheet, headRow }: ImportPlan, t: TabTexts): string[] => [
-  ...(sheet && sheet.others.length > 0 ? [t.exchange.sheet(sheet.name, sheet.others.length)] : []),
-  ...(headRow > 1 ? [t.exchange.headRow(headRow)] : []),
+const readFrom = ({ sheet, headRow }: ImportPlan, words: ExchangeWords): string[] => [
+  ...(sheet && sheet.others.length > 0 ? [words.sheet(sheet.name, sheet.others.length)] : []),
+  ...(headRow > 1 ? [words.headRow(headRow)] : []),
 ];
 
 /** Brings rows into a list from a workbook or from what is pasted: first a preview, then nothing until it is confirmed. */
 export function BringIn({ name }: { name: ListName }) {
   const styles = useStyles();
-  const { t } = useSession();
+  const words = useExchangeWords();
   const id = useId();
   const [text, setText] = useState('');
   const { seen, told, busy, error, look, confirm } = useBringIn(name);
@@ -112,22 +114,22 @@ export function BringIn({ name }: { name: ListName }) {
   const writes = seen ? seen.plan.rows.filter(({ does }) => does === 'add' || does === 'change').length : 0;
   return (
     <div className={styles.part}>
-      <Text>{t.exchange.inAbout}</Text>
+      <Text>{words.inAbout}</Text>
       <div>
-        <label htmlFor={id}>{t.exchange.file}</label>{' '}
+        <label htmlFor={id}>{words.file}</label>{' '}
         <input id={id} type="file" accept=".xlsx,.csv,.txt,.tsv" onChange={choose} />
       </div>
-      <Field label={t.exchange.paste} className={styles.wide}>
+      <Field label={words.paste} className={styles.wide}>
         <Textarea value={text} rows={4} onChange={(_, { value }) => setText(value)} />
       </Field>
       <Button disabledFocusable={busy || text.trim() === ''} onClick={() => void look(text)}>
-        {t.exchange.look}
+        {words.look}
       </Button>
       {error && <Failure error={error} />}
       {told && <Text weight="semibold">{told}</Text>}
       {seen && (
         <>
-          {readFrom(seen.plan, t).map((sentence) => (
+          {readFrom(seen.plan, words).map((sentence) => (
             <Text key={sentence}>{sentence}</Text>
           ))}
           <Columns
@@ -137,7 +139,7 @@ export function BringIn({ name }: { name: ListName }) {
           />
           <PlanTable name={name} plan={seen.plan} />
           <Button appearance="primary" disabledFocusable={busy || writes === 0} onClick={() => void confirm(seen)}>
-            {busy ? t.exchange.working : t.exchange.confirm(writes)}
+            {busy ? words.working : words.confirm(writes)}
           </Button>
         </>
       )}

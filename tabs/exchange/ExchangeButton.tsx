@@ -25,8 +25,8 @@ export function ExchangeButton({ name }: { name: ListName }) {
         <Button
           appearance="subtle"
           icon={<ArrowSwapRegular />}
-          aria-label={t.exchange.open}
-          title={t.exchange.open}
+          aria-label={t.frame.exchange}
+          title={t.frame.exchange}
           onClick={show}
         />
       )}

@@ -20,6 +20,7 @@ import { saveFile } from '../saveFile';
 import { useSession } from '../session';
 import { useMutate } from '../useMutate';
 import { BringIn } from './BringIn';
+import { useExchangeWords } from './useExchangeWords';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -38,12 +39,12 @@ interface TakingOut {
 
 /** How far a file has come, in words as well; how large it becomes is only about known, so it is whole when it is here. */
 function Made({ share }: { share: number | null }) {
-  const { t } = useSession();
+  const words = useExchangeWords();
   const value = share === null ? undefined : Math.min(share, 0.99);
-  const words = value === undefined ? t.exchange.making : t.exchange.made(Math.round(value * 100));
+  const said = value === undefined ? words.making : words.made(Math.round(value * 100));
   return (
-    <Field validationMessage={words} validationState="none">
-      <ProgressBar thickness="large" aria-label={words} {...(value === undefined ? {} : { value })} />
+    <Field validationMessage={said} validationState="none">
+      <ProgressBar thickness="large" aria-label={said} {...(value === undefined ? {} : { value })} />
     </Field>
   );
 }
@@ -51,7 +52,8 @@ function Made({ share }: { share: number | null }) {
 /** Buttons that take the same rows out in each form. */
 function TakeOut({ list, scope, label }: TakingOut) {
   const styles = useStyles();
-  const { api, t } = useSession();
+  const { api } = useSession();
+  const words = useExchangeWords();
   const [wanted, setWanted] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const take = useMutate(
@@ -61,7 +63,7 @@ function TakeOut({ list, scope, label }: TakingOut) {
       saveFile(file);
       return file.name;
     },
-    (name) => t.exchange.saved(name),
+    (name) => words.saved(name),
   );
   const press = (format: string) => {
     setWanted(format);
@@ -73,7 +75,7 @@ function TakeOut({ list, scope, label }: TakingOut) {
       <div className={styles.row}>
         {FORMATS.map((format) => (
           <Button key={format} disabledFocusable={take.busy} onClick={() => press(format)}>
-            {take.busy && wanted === format ? t.exchange.making : t.exchange.formats[format]}
+            {take.busy && wanted === format ? words.making : words.formats[format]}
           </Button>
         ))}
       </div>
@@ -106,6 +108,7 @@ function useOpenLists(): readonly ListName[] {
 export function ExchangeDialog({ name: ofPage, open, onClose }: ExchangeDialogProps) {
   const styles = useStyles();
   const { me, t, language } = useSession();
+  const words = useExchangeWords();
   const [name, setName] = useState(ofPage);
   const offered = useOpenLists();
   const list: ListDefinition = lists[name];
@@ -117,11 +120,11 @@ export function ExchangeDialog({ name: ofPage, open, onClose }: ExchangeDialogPr
     <OpenedDialog
       open={open}
       wide
-      title={t.exchange.title(what)}
+      title={words.title(what)}
       actions={<Button onClick={onClose}>{t.common.close}</Button>}
       onClose={onClose}
     >
-      <Field label={t.exchange.list}>
+      <Field label={words.list}>
         <Select value={name} onChange={(_, { value }) => choose(value)}>
           {offered.map((one) => (
             <option key={one} value={one}>
@@ -132,18 +135,18 @@ export function ExchangeDialog({ name: ofPage, open, onClose }: ExchangeDialogPr
       </Field>
       <section className={styles.part}>
         <Subtitle2 as="h3" className={styles.heading}>
-          {t.exchange.out}
+          {words.out}
         </Subtitle2>
-        <Text>{t.exchange.outAbout}</Text>
+        <Text>{words.outAbout}</Text>
         <TakeOut list={name} scope="all" label={what} />
-        {hasOwn && isMunicipal && <TakeOut list={name} scope="own" label={t.exchange.own(what)} />}
-        {hasOwn && <TakeOut list={null} scope="own" label={t.exchange.allOwn} />}
-        <TakeOut list={null} scope="all" label={t.exchange.all} />
+        {hasOwn && isMunicipal && <TakeOut list={name} scope="own" label={words.own(what)} />}
+        {hasOwn && <TakeOut list={null} scope="own" label={words.allOwn} />}
+        <TakeOut list={null} scope="all" label={words.all} />
       </section>
       {mayBringIn(me, name) && (
         <section className={styles.part}>
           <Subtitle2 as="h3" className={styles.heading}>
-            {t.exchange.in}
+            {words.in}
           </Subtitle2>
           <BringIn key={name} name={name} />
         </section>

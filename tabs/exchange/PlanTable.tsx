@@ -4,6 +4,7 @@ import { type ListName, lists } from '../../shared/lists';
 import { problemText } from '../../shared/text/problemText';
 import { useReportTable } from '../report/useReportTable';
 import { useSession } from '../session';
+import { useExchangeWords } from './useExchangeWords';
 
 /** So many rows are shown; those with problems come first. */
 const MOST_SHOWN = 100;
@@ -13,6 +14,7 @@ const ORDER: readonly ImportedRow['does'][] = ['refused', 'change', 'add', 'noth
 /** What an import would do, row by row, with each problem at its column. */
 export function PlanTable({ name, plan }: { name: ListName; plan: ImportPlan }) {
   const { t, language } = useSession();
+  const words = useExchangeWords();
   const table = useReportTable();
   const list = lists[name];
   const count = (does: ImportedRow['does']) => plan.rows.filter((one) => one.does === does).length;
@@ -24,18 +26,18 @@ export function PlanTable({ name, plan }: { name: ListName; plan: ImportPlan }) 
           .map((one) => [one.column, problemText(one, list, { language, t })].filter(Boolean).join(': '))
           .join(' ')
       : changes.map((field) => labels[field]?.label[language] ?? field).join(', ');
-  const heads = [t.exchange.row, t.exchange.what, t.exchange.does, t.exchange.says];
+  const heads = [words.row, words.what, words.does, words.says];
   return (
     <div className={table.frame}>
       <Text role="status">
-        {t.exchange.summary({
+        {words.summary({
           added: count('add'),
           changed: count('change'),
           same: count('nothing'),
           refused: count('refused'),
         })}
       </Text>
-      <table className={table.table} aria-label={t.exchange.preview}>
+      <table className={table.table} aria-label={words.preview}>
         <thead className={table.head}>
           <tr>
             {heads.map((head) => (
@@ -49,22 +51,22 @@ export function PlanTable({ name, plan }: { name: ListName; plan: ImportPlan }) 
           {rows.map((one) => (
             <tr key={one.row} className={table.row}>
               <th scope="row" className={table.cell}>
-                {t.exchange.rowNumber(one.row)}
+                {words.rowNumber(one.row)}
               </th>
-              <td className={table.cell} data-label={t.exchange.what}>
+              <td className={table.cell} data-label={words.what}>
                 {one.name}
               </td>
-              <td className={table.cell} data-label={t.exchange.does}>
-                {t.exchange.kinds[one.does]}
+              <td className={table.cell} data-label={words.does}>
+                {words.kinds[one.does]}
               </td>
-              <td className={table.cell} data-label={t.exchange.says}>
+              <td className={table.cell} data-label={words.says}>
                 {says(one)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {plan.rows.length > rows.length && <Text>{t.exchange.more(plan.rows.length - rows.length)}</Text>}
+      {plan.rows.length > rows.length && <Text>{words.more(plan.rows.length - rows.length)}</Text>}
     </div>
   );
 }

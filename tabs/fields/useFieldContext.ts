@@ -65,6 +65,7 @@ export function useFieldContext(refers: readonly ListDefinition<ListName>[]): Fi
         const known = of(nameByKey, name);
         return known ? (known.get(key) ?? t.frame.goneRow) : '';
       },
+      knows: (name) => byList.has(name),
       choices: (name) => of(byList, name)?.choices ?? [],
       rowsOf: (name) => of(byList, name)?.rows ?? [],
     };

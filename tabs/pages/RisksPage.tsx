@@ -2,11 +2,19 @@ import { actionPoints } from '../../shared/lists/actionPoints';
 import { members } from '../../shared/lists/members';
 import { municipalities } from '../../shared/lists/municipalities';
 import { type Risk, risks } from '../../shared/lists/risks';
-import { byRiskValue, isAssessed, residualOf, riskValue, riskZone, valueOfRisk } from '../../shared/rules/riskValue';
+import {
+  byRiskValue,
+  isAssessed,
+  lacksAction,
+  residualOf,
+  riskValue,
+  riskZone,
+  valueOfRisk,
+} from '../../shared/rules/riskValue';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
 import { useRiskZones } from '../risk/useRiskZones';
-import { useSession } from '../session';
+import { useItems, useSession } from '../session';
 import { WithCode } from '../WithCode';
 import { MatrixBesideList } from './risks/MatrixBesideList';
 import { RiskState } from './risks/RiskState';
@@ -21,7 +29,8 @@ function RiskLead({ risks: open }: { risks: readonly Risk[] }) {
   const { t } = useSession();
   const zones = useRiskZones();
   const high = open.filter(isAssessed).filter((risk) => riskZone(riskValue(risk), zones) === 'high');
-  return t.risks.lead(open.length, high.length);
+  const actions = useItems('actionPoints').items;
+  return t.risks.lead(open.length, high.length, open.filter((risk) => lacksAction(risk, actions)).length);
 }
 
 function RiskAbove({ risk }: { risk: Risk }) {

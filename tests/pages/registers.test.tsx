@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Initiative } from '../../shared/lists/initiatives';
 import type { Milestone } from '../../shared/lists/milestones';
+import type { Risk } from '../../shared/lists/risks';
 import { openTab, server } from '../support/pageWorld';
 
 const OF_ORUST = 'lena-gardtman';
@@ -183,5 +184,29 @@ describe('what the handbook lists', () => {
     await screen.findByRole('dialog', { name: 'Projektplan' });
     expect(address()).toMatch(/^\/tabs\/handbook\/templates\/.+/);
     expect(screen.queryByRole('button', { name: 'Ändra metodmallen' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the risk matrix', () => {
+  it('shows the risks of one initiative, which can be chosen once a risk belongs to one', async () => {
+    const first = openTab({ person: LEADER, page: 'risks' });
+    await screen.findByRole('grid', { name: 'Riskmatris' });
+    expect(screen.queryByRole('combobox', { name: 'Insats' })).not.toBeInTheDocument();
+    first.unmount();
+
+    const risk = (await rowsOf<Risk>('risks')).find(({ key }) => key === 'R2')!;
+    const initiative = (await rowsOf<Initiative>('initiatives'))[0]!;
+    await server.ask(LEADER, '/api/lists/risks/items/R2', {
+      method: 'PATCH',
+      headers: { 'if-match': risk.eTag },
+      body: { changes: { initiative: initiative.key } },
+    });
+    const { user } = openTab({ person: LEADER, page: 'risks' });
+    const chooser = await screen.findByRole('combobox', { name: 'Insats' });
+    await user.selectOptions(chooser, await within(chooser).findByRole('option', { name: `${initiative.title} (1)` }));
+    const matrix = within(screen.getByRole('grid', { name: 'Riskmatris' }));
+    await waitFor(() => expect(matrix.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['R2']));
+    expect(address()).toBe(`/tabs/risks?initiative=${initiative.key}`);
+    expect(screen.getByText('6 öppna risker · 1 i hög zon · 5 utan åtgärd')).toBeInTheDocument();
   });
 });

@@ -2,6 +2,7 @@ import type { ListName, Lists } from '../../shared/lists';
 import type { Tally } from '../../shared/lists/votes';
 import { type ComposeChoice, compose } from '../../shared/minutes/compose';
 import { factsOf } from '../../shared/minutes/factsOf';
+import { keepShown } from '../../shared/minutes/keepShown';
 import { writeText } from '../../shared/minutes/writeText';
 import type { Draft } from '../../shared/schema/defineList';
 import { createMemoryLists, type MemoryLists } from '../support/memoryLists';
@@ -325,6 +326,22 @@ describe('minutes of which much is missing', () => {
     expect(textOf('two', 'paragraphs')).toMatch(/§ 3 Fråga 1[\s\S]*§ 4 Fråga 2/);
     expect(textOf('old', 'paragraphs')).toContain('§ 1 Fråga 1');
     expect(textOf('two', 'minutes')).toContain('1) Fråga 1');
+  });
+
+  it('hold a page of what is known as it was read at the meeting, with its sources', async () => {
+    await put('meetings', 'm', { title: 'Samråd', date: '2026-09-10', state: 'ended' });
+    const page = await put('knowledgePages', 'k', {
+      title: 'Tre faser',
+      body: 'Digitisering och **digitalisering**.',
+      sources: 'SKR\nSOU 2020:8',
+      position: 1,
+    });
+    await put('sections', 's', { meeting: 'm', position: 1, kind: 'knowledge', knowledge: 'k', state: 'kept' });
+    const first = factsOf(store, 'm');
+    expect(textOf('m', 'minutes')).toMatch(/Tre faser\n+Digitisering och digitalisering\.\n+Källor: SKR; SOU 2020:8/);
+    await store.update('knowledgePages', { body: 'Något annat.' }, { key: 'k', eTag: page.eTag, by: 'system' });
+    const kept = keepShown(factsOf(store, 'm'), first);
+    expect(kept.sections[0]?.knowledge?.body).toBe('Digitisering och **digitalisering**.');
   });
 
   it('show an uncertain reading with what the record itself says', async () => {

@@ -26,6 +26,7 @@ const context: FieldContext = {
   },
   nameOf: (_list, key) => documents.find((one) => one.key === key)?.name ?? key,
   choices: (list) => (list === 'governingDocuments' ? documents : []),
+  knows: () => true,
   rowsOf: () => [],
 };
 

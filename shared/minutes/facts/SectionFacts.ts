@@ -91,6 +91,8 @@ export const sectionShape = object({
   alternatives: optional(listOf(alternativeShape)),
   deliverables: optional(listOf(deliverableShape)),
   actions: optional(listOf(actionShape)),
+  /** A page of what is known, as it was read, with what it rests on. */
+  knowledge: optional(object({ title: text, body: text, sources: text })),
   figure: optional(object({ title: text, alt: text, path: orNull(text) })),
   attachments: optional(listOf(attachmentShape)),
 });

@@ -16,15 +16,13 @@ import { minutesWords, sectionWords } from '../../text/minutes/minutesWords';
 import type { Said } from '../facts/Said';
 import type { SectionFacts } from '../facts/SectionFacts';
 import { actionFacts } from './actionFacts';
+import { pointedFacts } from './pointedFacts';
+import type { Shows } from './Shows';
 import type { Source } from './Source';
 
 /** "Metodhandbok v 0.7" */
 const withVersion = (title: string, version: string | null): string =>
   version === null ? title : sectionWords.versioned(title, version);
-
-/** What a section points at. */
-type Pointing = Pick<Section, 'report' | 'decision' | 'paper'>;
-type Shows = (section: Pointing, source: Source) => Partial<SectionFacts>;
 
 const riskOf = (risk: string | null, { find }: Source): { risk?: string } => {
   const row = find('risks', risk);
@@ -161,13 +159,6 @@ const deliverables: Shows = (section, source) => {
   };
 };
 
-const figure: Shows = ({ paper }, { find }) => {
-  const row = find('papers', paper);
-  if (!row) return {};
-  const { title, altText, availability, driveItem } = row;
-  return { figure: { title, alt: altText ?? '', path: availability === 'available' ? driveItem : null } };
-};
-
 const sectionsOfMeeting = ({ records, meeting }: Source): Section[] =>
   records.all('sections').filter((one) => one.meeting === meeting.key && isKept(one.state));
 
@@ -207,7 +198,7 @@ const SHOWS: { readonly [K in Section['kind']]?: Shows } = {
   riskTable: risks,
   alternatives,
   deliverables,
-  figure,
+  ...pointedFacts,
   openActions,
   attachments: (_section, source) => ({ attachments: attachmentFacts(source) }),
 };
@@ -241,7 +232,7 @@ const BASES: Partial<Record<Decision['kind'], Shows>> = { alternatives, delivera
 export function basisOf({ key, kind }: Decision, source: Source): { basis?: SectionFacts } {
   const isShown = sectionsOfMeeting(source).some((one) => one.decision === key && SHOWS[one.kind]);
   if (isShown) return {};
-  const shown = BASES[kind]?.({ report: null, decision: key, paper: null }, source) ?? {};
+  const shown = BASES[kind]?.({ report: null, decision: key, paper: null, knowledge: null }, source) ?? {};
   const isEmpty = !shown.lead && !shown.alternatives?.length && !shown.deliverables?.length;
   const form = kind === 'alternatives' || kind === 'deliverables' ? kind : 'prose';
   const own = { key, kind: form, number: null, heading: null, body: null, words: {} } as const;

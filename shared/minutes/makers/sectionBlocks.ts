@@ -60,6 +60,16 @@ const deliverableBlocks: Shown = ({ deliverables = [] }, { say, asRecorded }) =>
   return [listOf('decimal', deliverables.map(line))];
 };
 
+/** The page's own heading leads to it where the section has none; what it rests on ends it. */
+const knowledgeBlocks: Shown = ({ knowledge, heading }) =>
+  knowledge
+    ? [
+        ...(heading ? [] : [lead(knowledge.title)]),
+        ...proseBlocks(knowledge.body),
+        paragraph(sectionWords.sources(knowledge.sources.split(/\n+/).join('; '))),
+      ]
+    : [];
+
 /** A figure of a record of before that is not there is left out of what the record has, and shown as missing else. */
 const figureBlocks: Shown = ({ figure }, { asRecorded }) =>
   figure && !(asRecorded && figure.path === null) ? [{ kind: 'figure', ...figure }] : [];
@@ -103,6 +113,7 @@ const SHOWS: Readonly<Record<string, Shown>> = {
   alternatives: alternativeBlocks,
   deliverables: deliverableBlocks,
   openActions: actionBlocks,
+  knowledge: knowledgeBlocks,
   figure: figureBlocks,
   attachments: listedAttachments,
 };

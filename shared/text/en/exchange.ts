@@ -1,7 +1,6 @@
 import type { exchange as source } from '../sv/exchange';
 
 export const exchange: typeof source = {
-  open: 'Take out or bring in',
   title: (list) => `Take out or bring in: ${list}`,
   list: 'List',
   out: 'Take out',

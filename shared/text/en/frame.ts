@@ -1,6 +1,7 @@
 import type { frame as source } from '../sv/frame';
 
 export const frame: typeof source = {
+  exchange: 'Take out or bring in',
   connecting: 'Connecting to Teams …',
   noHost: 'We get no answer from Teams. Check your connection and try again.',
   outsideTeams: 'This page is shown as a tab in Teams. Open Processfabriken in Teams.',

@@ -181,6 +181,7 @@ export const meeting: typeof source = {
   summaryMoved: 'This goes on to the next meeting',
   callRed: (areas) => `Red in the status report: ${areas}. Consider a check-in before the meeting.`,
   noActions: 'No open actions.',
+  sources: (sources) => `Sources: ${sources}`,
   finishIt: 'Mark as done',
   finishAction: (name) => `Mark ${name} as done`,
   addPaper: 'Add paper',

@@ -184,6 +184,7 @@ export const sectionWords = {
   asOf: (label: string, date: string) => `${label} (per ${formatDay(date)})`,
   concerning: (topic: string, text: string) => (text.startsWith(topic) ? text : `${topic}: ${text}`),
   following: 'kommer senare',
+  sources: (sources: string) => `Källor: ${sources}`,
   about: 'Gäller',
   cost: (amount: string) => `Kostnad: ${amount}`,
   notCalculated: 'Inte beräknat',

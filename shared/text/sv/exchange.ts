@@ -1,6 +1,5 @@
 /** Words of taking lists out and bringing rows in. */
 export const exchange = {
-  open: 'Ta ut eller läs in',
   title: (list: string) => `Ta ut eller läs in: ${list}`,
   list: 'Lista',
   out: 'Ta ut',

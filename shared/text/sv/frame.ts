@@ -1,5 +1,6 @@
 /** Words of the frame around every page: connection, tables, forms and panels. */
 export const frame = {
+  exchange: 'Ta ut eller läs in',
   connecting: 'Ansluter till Teams …',
   noHost: 'Vi får ingen kontakt med Teams. Kontrollera uppkopplingen och försök igen.',
   outsideTeams: 'Den här sidan visas som en flik i Teams. Öppna Processfabriken i Teams.',

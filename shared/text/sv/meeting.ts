@@ -184,6 +184,7 @@ export const meeting = {
   summaryMoved: 'Det här följer med till nästa möte',
   callRed: (areas: string) => `Rött i statusrapporten: ${areas}. Håll gärna en avstämning före mötet.`,
   noActions: 'Inga öppna åtgärder.',
+  sources: (sources: string) => `Källor: ${sources}`,
   finishIt: 'Markera klar',
   finishAction: (name: string) => `Markera ${name} som klar`,
   addPaper: 'Lägg till handling',

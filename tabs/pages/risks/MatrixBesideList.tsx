@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     gap: '24px',
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignItems: 'start',
-    '@container (min-width: 852px)': { gridTemplateColumns: 'minmax(352px, 2fr) minmax(0, 3fr)' },
+    '@container (min-width: 852px)': { gridTemplateColumns: '376px minmax(0, 1fr)' },
   },
   pane: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: 0 },

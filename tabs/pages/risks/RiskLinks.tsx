@@ -7,9 +7,11 @@ import { riskLabel } from './riskShape';
 
 const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px', listStyleType: 'none', margin: '4px 0 0', padding: 0 },
+  one: { maxWidth: '100%' },
   link: {
     display: 'inline-block',
-    maxWidth: '9ch',
+    // Never wider than where it stands: a square of the matrix in a narrow window.
+    maxWidth: 'min(9ch, 100%)',
     minWidth: '24px',
     minHeight: '24px',
     lineHeight: '22px',
@@ -30,6 +32,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     ':hover': { color: tokens.colorNeutralForegroundOnBrand },
   },
+  // Here it stands when the actions are done.
+  residual: { backgroundColor: tokens.colorNeutralBackgroundInverted, color: tokens.colorNeutralForegroundInverted },
   // It leaves this place when the actions are done.
   inherent: {
     borderTopStyle: 'dashed',
@@ -59,13 +63,18 @@ export function RiskLinks({ risks, selected, onOpen, residual = false }: RiskLin
         const name = `${riskLabel(risk)} ${risk.threat}`;
         const moves = !residual && residualOf(risk) !== null;
         return (
-          <li key={risk.key}>
+          <li key={risk.key} className={styles.one}>
             <Link
               href={addressOf({ page: 'risks', key: risk.key })}
               title={risk.threat}
               aria-label={residual ? t.risks.residualOf(name) : name}
               aria-current={isChosen}
-              className={mergeClasses(styles.link, moves && styles.inherent, isChosen && styles.chosen)}
+              className={mergeClasses(
+                styles.link,
+                moves && styles.inherent,
+                residual && styles.residual,
+                isChosen && styles.chosen,
+              )}
               onClick={(event) => {
                 event.preventDefault();
                 onOpen(risk);

@@ -10,6 +10,7 @@ import { useReportTable } from '../../report/useReportTable';
 import { useItems, useSession } from '../../session';
 import { usePersonName } from '../../usePersonName';
 import { riskName } from './riskShape';
+import { useStoryWords } from './useStoryWords';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -18,24 +19,26 @@ const useStyles = makeStyles({
 
 /** How many of the municipalities came the last time, beside a risk that is about their taking part. */
 function LastAttendance() {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useStoryWords();
   const meetings = useItems('meetings').items;
   const attendance = useItems('attendance').items;
   const mandates = useItems('mandates').items;
   const memberships = useItems('memberships').items;
   const last = attendanceAt({ meetings, attendance, mandates, memberships }).at(-1);
-  if (!last) return <Text>{t.risks.noAttendance}</Text>;
-  return <Text>{t.risks.attendance(last.present, last.of, formatDay(last.date, language))}</Text>;
+  if (!last) return <Text>{words.noAttendance}</Text>;
+  return <Text>{words.attendance(last.present, last.of, formatDay(last.date, language))}</Text>;
 }
 
 function MomentRow({ moment, shown }: { moment: NumberedMoment; shown: string | null }) {
   const { t, language } = useSession();
+  const words = useStoryWords();
   const table = useReportTable();
   const nameOf = usePersonName();
   const meeting = useItems('meetings').items.find(({ key }) => key === moment.meeting);
   const value = valueOfRisk(moment);
   const position = isAssessed(moment)
-    ? `${value} (${t.risks.positionOf(moment.likelihood, moment.impact)})`
+    ? `${value} (${words.positionOf(moment.likelihood, moment.impact)})`
     : t.risks.notAssessed;
   return (
     <tr className={table.row}>
@@ -43,17 +46,17 @@ function MomentRow({ moment, shown }: { moment: NumberedMoment; shown: string | 
         {formatInstant(moment.at, language)}
         {moment.number !== shown && ` (${moment.number})`}
       </th>
-      <td className={table.cell} data-label={t.risks.position}>
+      <td className={table.cell} data-label={words.position}>
         {`${position}, ${labelOf(list.fields.state.options, moment.state, language).toLowerCase()}`}
       </td>
-      <td className={table.cell} data-label={t.risks.who}>
+      <td className={table.cell} data-label={words.who}>
         {nameOf(moment.by)}
       </td>
-      <td className={table.cell} data-label={t.risks.why}>
-        {moment.reason ?? t.risks.noReason}
+      <td className={table.cell} data-label={words.why}>
+        {moment.reason ?? words.noReason}
       </td>
-      <td className={table.cell} data-label={t.risks.atMeeting}>
-        {meeting?.title ?? t.risks.noMeeting}
+      <td className={table.cell} data-label={words.atMeeting}>
+        {meeting?.title ?? words.noMeeting}
       </td>
     </tr>
   );
@@ -63,25 +66,25 @@ function MomentRow({ moment, shown }: { moment: NumberedMoment; shown: string | 
 export function RiskStory({ risk }: { risk: Risk }) {
   const styles = useStyles();
   const table = useReportTable();
-  const { t } = useSession();
+  const words = useStoryWords();
   const risks = useItems('risks').items;
   const history = wholeHistory(risk, risks);
   const split = risks.filter(({ splitFrom }) => splitFrom === risk.key);
-  const heads = [t.risks.when, t.risks.position, t.risks.who, t.risks.why, t.risks.atMeeting];
+  const heads = [words.when, words.position, words.who, words.why, words.atMeeting];
   return (
     <div className={styles.block}>
       {risk.evidence === 'attendance' && <LastAttendance />}
-      {split.length > 0 && <Text>{t.risks.splitInto(split.map(riskName).join(', '))}</Text>}
+      {split.length > 0 && <Text>{words.splitInto(split.map(riskName).join(', '))}</Text>}
       <Subtitle2 as="h3" className={styles.heading}>
-        {t.risks.history}
+        {words.history}
       </Subtitle2>
       {history.length === 0 ? (
-        <Caption1>{t.risks.noHistory}</Caption1>
+        <Caption1>{words.noHistory}</Caption1>
       ) : (
         <>
           <LineChart values={history.map((moment) => ({ label: moment.at, value: valueOfRisk(moment) }))} />
           <div className={table.frame}>
-            <table className={table.table} aria-label={t.risks.historyChart}>
+            <table className={table.table} aria-label={words.historyChart}>
               <thead className={table.head}>
                 <tr>
                   {heads.map((head) => (

@@ -69,7 +69,7 @@ function TrendCell({ risk }: { risk: Risk }) {
   const { t } = useSession();
   const ended = useItems('meetings').items.flatMap(({ endedAt }) => endedAt ?? []);
   const found = trendSince(risk, ended.toSorted().at(-1) ?? null);
-  return found && <Text className={styles.quiet}>{t.risks.trends[found.trend](found.from ?? 0)}</Text>;
+  return <Text className={styles.quiet}>{found ? t.risks.trends[found.trend](found.from ?? 0) : '–'}</Text>;
 }
 
 /** How single columns of the risk list look. */
@@ -77,7 +77,7 @@ export const riskCells: NonNullable<ListLook<'risks'>['cells']> = (context) => (
   threat: { width: 180, least: 140, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
   state: { width: 124, least: 110, cell: (risk) => <RiskState risk={risk} context={context} /> },
   owner: { width: 116, least: 96, cell: (risk) => <OwnerCell risk={risk} context={context} /> },
-  action: { width: 170, least: 120, cell: (risk) => <ActionCell risk={risk} context={context} /> },
+  action: { width: 170, least: 112, cell: (risk) => <ActionCell risk={risk} context={context} /> },
 });
 
 /** The value, which follows from likelihood and impact, after the threat. */

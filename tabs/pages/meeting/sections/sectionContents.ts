@@ -3,6 +3,7 @@ import type { SectionKind } from '../../../../shared/lists/sections';
 import { AttachmentsContent } from './AttachmentsContent';
 import { FigureContent } from './FigureContent';
 import { HandbookContent } from './HandbookContent';
+import { KnowledgeContent } from './KnowledgeContent';
 import { OpenActions } from './OpenActions';
 import { DeliverableContent, NextMeetingContent, RiskContent } from './RegisterContent';
 import { ReportContent } from './ReportContent';
@@ -19,6 +20,7 @@ export const sectionContents: Readonly<Record<SectionKind, ComponentType<Section
   riskTable: RiskContent,
   alternatives: null,
   deliverables: DeliverableContent,
+  knowledge: KnowledgeContent,
   openActions: OpenActions,
   figure: FigureContent,
   attachments: AttachmentsContent,
