@@ -2,7 +2,7 @@ import { AppError } from '../../shared/AppError';
 import { lists } from '../../shared/lists';
 import { mayWrite } from '../../shared/rules/access';
 import { byPosition } from '../../shared/rules/byPosition';
-import { reportBefore } from '../../shared/rules/reportOrder';
+import { reportsBefore } from '../../shared/rules/reportOrder';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
@@ -80,7 +80,7 @@ export const createFillReport =
       store,
       ensure: ensureRows(store, actor.key),
       report,
-      previous: reportBefore(store.all('statusReports'), report),
+      previous: reportsBefore(store.all('statusReports'), report)[0],
     };
     await Promise.all([...fillAreas(filling), ...fillMilestones(filling), ...fillFigures(filling)]);
     log.record({ actor, action: 'filled', list: 'statusReports', subject: key, detail: {} });

@@ -5,13 +5,15 @@ interface Sprints {
   sprintTo: number;
 }
 
-/** Of several reports the one that reaches furthest; the first of those that reach as far. */
-export const latestReport = <R extends Sprints>(reports: readonly R[]): R | undefined =>
-  reports.toSorted((a, b) => b.sprintTo - a.sprintTo)[0];
+const furthestFirst = <R extends Sprints>(reports: readonly R[]): R[] =>
+  reports.toSorted((a, b) => b.sprintTo - a.sprintTo);
 
-/** The report that ends nearest before another. */
-export const reportBefore = <R extends Sprints>(reports: readonly R[], { key, sprintTo }: Sprints): R | undefined =>
-  latestReport(reports.filter((one) => one.key !== key && one.sprintTo < sprintTo));
+/** Of several reports the one that reaches furthest; the first of those that reach as far. */
+export const latestReport = <R extends Sprints>(reports: readonly R[]): R | undefined => furthestFirst(reports)[0];
+
+/** The reports that end before another, the nearest first. */
+export const reportsBefore = <R extends Sprints>(reports: readonly R[], { key, sprintTo }: Sprints): R[] =>
+  furthestFirst(reports.filter((one) => one.key !== key && one.sprintTo < sprintTo));
 
 /** The sprints that follow those of a report, as many, and what they are called. */
 export function nextSprints({ sprintFrom: first, sprintTo: last }: Omit<Sprints, 'key'>) {

@@ -142,3 +142,60 @@ describe('the financier', () => {
     expect(screen.queryByText(/visas inte för din roll/)).not.toBeInTheDocument();
   });
 });
+
+describe('a report beside earlier ones', () => {
+  const publish = (key: string) =>
+    server.ask(LEADER, `/api/lists/statusReports/items/${key}/moves/publish`, { method: 'POST' });
+  const next = async (sprintFrom: number, sprintTo: number): Promise<string> => {
+    const draft = { title: `Sprint ${sprintFrom}–${sprintTo}`, sprintFrom, sprintTo };
+    const { body } = await server.ask(LEADER, '/api/lists/statusReports/items', { method: 'POST', body: { draft } });
+    // The API's own form.
+    const { key } = (body as { item: { key: string } }).item;
+    expect((await server.ask(LEADER, `/api/statusReports/${key}/fill`, { method: 'POST' })).status).toBe(200);
+    return key;
+  };
+
+  const change = async (list: string, report: string, changes: object, about: object = {}) => {
+    const { body } = await server.ask(LEADER, `/api/lists/${list}`);
+    // The API's own form.
+    const rows = (body as { items: { key: string; eTag: string }[] }).items;
+    const wanted = Object.entries({ report, ...about });
+    const row = rows.find((one) => wanted.every(([name, value]) => Reflect.get(one, name) === value))!;
+    const sent = { method: 'PATCH', headers: { 'if-match': row.eTag }, body: { changes } };
+    expect((await server.ask(LEADER, `/api/lists/${list}/items/${row.key}`, sent)).status).toBe(200);
+  };
+
+  it('says what it says differently, and who published that one and when; from any earlier one, not the nearest alone', async () => {
+    expect((await publish('S10-16')).status).toBe(200);
+    const second = await next(17, 23);
+    const first = openTab({ person: LEADER, page: 'status', sub: second });
+    const since = within(await screen.findByRole('region', { name: /^Ändrat sedan .*10–16/ }));
+    expect(since.getByText(/^Publicerad .* av Sara Herrman\.$/)).toBeVisible();
+    expect(since.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Inledning: texten är ändrad',
+      'Om ekonomin: texten är ändrad',
+      'Nytt: Systemförvaltningsplan',
+      'Nytt: Slutrapport',
+      'Borttaget: Resor, förklaring',
+    ]);
+    expect(since.queryByRole('combobox')).not.toBeInTheDocument();
+    await change('statusRows', second, { light: 'green' }, { area: 'time' });
+    expect(await since.findByText('Tid, bedömning: Röd → Grön')).toBeVisible();
+    first.unmount();
+
+    // The forecast that the first report explained came along; why is each report's own.
+    await change('reportFigures', second, { explanation: 'Fler resor' }, { forecastSek: 500_000 });
+    expect((await publish(second)).status).toBe(200);
+    const third = await next(24, 30);
+    await change('reportFigures', third, { explanation: 'Fler resor' }, { forecastSek: 500_000 });
+    expect((await publish(third)).status).toBe(200);
+    const { user } = openTab({ person: MEMBER, page: 'status', sub: third });
+    const region = within(await screen.findByRole('region', { name: 'Ändrat sedan Sprint 17–23' }));
+    const other = region.getByRole('option', { name: /10–16/ });
+    expect(region.queryByText(/^Tid, bedömning/)).not.toBeInTheDocument();
+    await user.selectOptions(region.getByRole('combobox', { name: 'Jämför med' }), other);
+    expect(await screen.findByRole('region', { name: /^Ändrat sedan .*10–16/ })).toHaveTextContent(
+      'Tid, bedömning: Röd → Grön',
+    );
+  });
+});

@@ -50,6 +50,7 @@ export const report: typeof source = {
   noAttendance: 'No attendance has been confirmed yet.',
 
   previous: (title) => `Changed since ${title}`,
+  compareWith: 'Compare with',
   previousWho: (time, name) => `Published ${time} by ${name}.`,
   noDifference: 'Nothing differs.',
   firstReport: 'There is no earlier published report to compare with.',

@@ -48,6 +48,7 @@ export const report = {
   noAttendance: 'Ingen närvaro är bekräftad än.',
 
   previous: (title: string) => `Ändrat sedan ${title}`,
+  compareWith: 'Jämför med',
   previousWho: (time: string, name: string) => `Publicerad ${time} av ${name}.`,
   noDifference: 'Inget skiljer sig.',
   firstReport: 'Det finns ingen tidigare publicerad rapport att jämföra med.',

@@ -1,7 +1,7 @@
-import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Body1, Caption1, Field, makeStyles, Select, Subtitle1, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { StatusReport } from '../../../shared/lists/statusReports';
-import { reportBefore } from '../../../shared/rules/reportOrder';
+import { reportsBefore } from '../../../shared/rules/reportOrder';
 import { snapshotOf } from '../../../shared/rules/reportSnapshot';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatInstant } from '../../../shared/text/format';
@@ -14,18 +14,21 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px', maxWidth: '70ch' },
   heading: { margin: 0 },
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  choice: { maxWidth: '320px', '@media print': { display: 'none' } },
   who: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What the report says differently from the one before it, and who published that and when. */
+/** What the report says differently from the one before it, or another earlier one, and who published that and when. */
 export function SincePrevious({ view, reports }: { view: StatusReportView; reports: readonly StatusReport[] }) {
   const { language } = useSession();
   const words = useReportTexts();
   const styles = useStyles();
   const nameOf = usePersonName();
   const id = useId();
+  const [chosen, setChosen] = useState('');
   const published = reports.filter((one) => one.snapshot !== null);
-  const previous = reportBefore(published, view.report);
+  const earlier = reportsBefore(published, view.report);
+  const previous = earlier.find(({ key }) => key === chosen) ?? earlier[0];
   if (!previous?.snapshot) return null;
   const { title, publishedAt, publishedBy, snapshot } = previous;
   const changes = changesBetween(snapshot, snapshotOf(view), language);
@@ -34,6 +37,17 @@ export function SincePrevious({ view, reports }: { view: StatusReportView; repor
       <Subtitle1 as="h2" id={id} className={styles.heading}>
         {words.previous(title)}
       </Subtitle1>
+      {earlier.length > 1 && (
+        <Field label={words.compareWith} className={styles.choice}>
+          <Select value={previous.key} onChange={(_, data) => setChosen(data.value)}>
+            {earlier.map((one) => (
+              <option key={one.key} value={one.key}>
+                {one.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {publishedAt && (
         <Caption1 className={styles.who}>
           {words.previousWho(

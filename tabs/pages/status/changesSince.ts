@@ -60,15 +60,17 @@ function linesOf(snapshot: StatusSnapshot, language: Language): Line[] {
   ];
 }
 
+type RunningText = 'title' | 'intro' | 'financeNarrative';
+
 /** The running texts that differ, by name: both versions would fill the dialog. */
-function rewritten(before: StatusSnapshot, now: StatusSnapshot, language: Language): string[] {
+function rewritten(names: readonly RunningText[], [before, now]: [StatusSnapshot, StatusSnapshot], language: Language) {
   const t = reportTexts(language);
-  return (['title', 'intro', 'financeNarrative'] as const)
+  return names
     .filter((name) => before[name] !== now[name])
     .map((name) => t.rewritten(statusReports.fields[name].label[language]));
 }
 
-/** What one report says differently from another, one sentence each. */
+/** What one report says differently from another, one sentence each; that it has another name goes without saying. */
 export function changesBetween(earlier: StatusSnapshot, later: StatusSnapshot, language: Language): string[] {
   const t = reportTexts(language);
   const before = new Map(linesOf(earlier, language).map((line) => [line.name, line.says]));
@@ -79,9 +81,13 @@ export function changesBetween(earlier: StatusSnapshot, later: StatusSnapshot, l
     return said === says ? [] : [t.change(name, said, says)];
   });
   const removed = [...before.keys()].filter((name) => !now.has(name)).map((name) => t.removed(name));
-  return [...rewritten(earlier, later, language), ...changed, ...removed];
+  return [...rewritten(['intro', 'financeNarrative'], [earlier, later], language), ...changed, ...removed];
 }
 
 /** What a report says differently from when it was last published. */
-export const changesSince = (view: StatusReportView, language: Language): string[] =>
-  view.report.snapshot ? changesBetween(view.report.snapshot, snapshotOf(view), language) : [];
+export function changesSince(view: StatusReportView, language: Language): string[] {
+  const { snapshot } = view.report;
+  if (!snapshot) return [];
+  const now = snapshotOf(view);
+  return [...rewritten(['title'], [snapshot, now], language), ...changesBetween(snapshot, now, language)];
+}
