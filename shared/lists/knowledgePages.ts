@@ -28,8 +28,8 @@ export const knowledgePages = defineList({
     emptyReader: { sv: 'Inga sidor än.', en: 'No pages yet.' },
   },
   columns: [
-    { field: 'title', width: 280, grow: true },
-    { field: 'sources', width: 300 },
+    { field: 'title', width: 320 },
+    { field: 'sources', width: 300, grow: true },
   ],
   sort: { by: 'position' },
   search: ['title', 'body', 'sources'],

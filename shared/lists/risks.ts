@@ -115,9 +115,26 @@ export const risks = defineList({
     residualImpact: { ...scale, label: { sv: 'Kvarstående konsekvensvärde', en: 'Residual impact' } },
     residualNote: { kind: 'note', maxLength: 1000, label: { sv: 'Om det som kvarstår', en: 'About what remains' } },
     actionRequired: { kind: 'flag', required: true, label: { sv: 'Åtgärd krävs', en: 'Action required' } },
-    action: { kind: 'note', maxLength: 2000, label: { sv: 'Åtgärd', en: 'Action' } },
-    actionDue: { kind: 'date', label: { sv: 'Klar senast', en: 'Due' } },
-    owner: { kind: 'reference', list: 'members', label: { sv: 'Riskägare', en: 'Risk owner' } },
+    action: {
+      kind: 'note',
+      maxLength: 2000,
+      label: { sv: 'Åtgärd', en: 'Action' },
+      whenMissing: { sv: 'Skriv vad som ska göras.', en: 'Write what is to be done.' },
+    },
+    actionDue: {
+      kind: 'date',
+      label: { sv: 'Klar senast', en: 'Due' },
+      whenMissing: { sv: 'Skriv när åtgärden ska vara klar.', en: 'Write when the action is to be done.' },
+    },
+    owner: {
+      kind: 'reference',
+      list: 'members',
+      label: { sv: 'Riskägare', en: 'Risk owner' },
+      whenMissing: {
+        sv: 'Välj vem som äger risken, eller skriv en roll.',
+        en: 'Choose who owns the risk, or write a role.',
+      },
+    },
     ownerRole: {
       kind: 'text',
       maxLength: 160,

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     },
   },
   // Wraps at spaces; a word that has no room is read in its tooltip, and never over the next head.
-  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  name: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', overflowWrap: 'normal' },
   sortable: { cursor: 'pointer' },
   numeric: { justifyContent: 'flex-end' },
   arrow: { display: 'flex', paddingTop: tokens.spacingVerticalXXS },

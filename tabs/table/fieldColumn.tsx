@@ -21,6 +21,13 @@ function sortValue(list: ListDefinition, item: object, of: { name: string; conte
 }
 
 const WIDTH = 120;
+/** A letter of a head with the spacing that a reader may ask for, and what stands around the words. */
+const LETTER = 10;
+const AROUND = 24;
+
+/** As wide as its longest word, where the list says nothing else: no word breaks inside. */
+const widthFor = (header: string): number =>
+  Math.max(WIDTH, AROUND + LETTER * Math.max(...header.split(/\s+/).map((word) => word.length)));
 
 /** A table column that shows one field as its kind is shown everywhere. */
 function fieldColumn<T extends object>(
@@ -30,11 +37,12 @@ function fieldColumn<T extends object>(
 ): Column<T> {
   const field = list.fields[id];
   if (!field) throw new Error(`${list.name} has no field ${id}`);
+  const header = field.label[context.language];
   const isName = list.numbered !== undefined && id === list.titleField;
   return {
     id,
-    width: WIDTH,
-    header: field.label[context.language],
+    width: widthFor(header),
+    header,
     // What has a number is called by it, also in the column of its title.
     cell: (row) =>
       isName

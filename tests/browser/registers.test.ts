@@ -1,5 +1,6 @@
 /** The registers as they are looked at: how much is in view, what stays in view, every opened record checked by axe, and two people in one form. */
 import type { Locator } from 'playwright-core';
+import { addressOf, pageNames, pageOf } from '../../shared/pages';
 import { inBrowser } from '../support/inBrowser';
 import { PersonWindow, type WindowOptions } from '../support/personWindow';
 
@@ -51,6 +52,38 @@ it('keeps the table beside an opened record from 1280 pixels, and the record’s
   expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(900);
   await person.close();
 }, 60_000);
+
+it('breaks no word in a table’s head on any page, and cuts none off', async () => {
+  const person = await at('risks', { width: 1280, height: 900 });
+  for (const page of pageNames) {
+    for (const section of [null, ...Object.keys(pageOf(page).sections ?? {})]) {
+      await goWithin(person, addressOf({ page, section }));
+      await person.tab.getByRole('heading', { level: 1 }).waitFor();
+      await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
+      const broken = await person.tab.locator('body').evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('th, [role="columnheader"]')]
+          .filter((head) => head.offsetParent !== null)
+          .flatMap((head) => [...head.querySelectorAll<HTMLElement>('span, button'), head])
+          .filter((one) => one.clientWidth > 1)
+          .flatMap((one) => {
+            const text = one.firstChild;
+            if (text?.nodeType !== Node.TEXT_NODE) return [];
+            const words = [...(text.textContent ?? '').matchAll(/\S+/g)];
+            const isBroken = words.some(({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              const [first, ...more] = range.getClientRects();
+              return more.some(({ top }) => first && top > first.top + 4);
+            });
+            return isBroken || one.scrollWidth > one.clientWidth + 1 ? [one.textContent] : [];
+          }),
+      );
+      expect({ page, section, broken }).toEqual({ page, section, broken: [] });
+    }
+  }
+  await person.close();
+}, 120_000);
 
 const OPENED = [
   '/tabs/portfolio/exempel-16',

@@ -6,6 +6,30 @@ const here = inBrowser();
 
 const SECTIONS = ['report', 'economy', 'roles', 'final'];
 
+/** The forms that are opened from the sections, and the pages of what the report tells of. */
+const FORMS = [
+  '/tabs/status?row=statusReports/%2B',
+  '/tabs/status?row=statusReports/S10-16',
+  '/tabs/status?row=statusRows/S10-16.time',
+  '/tabs/status?row=reportFigures/%2Btravel',
+  '/tabs/status/economy?new=1',
+  '/tabs/status/roles?new=1',
+  '/tabs/status/roles/kursledare',
+  '/tabs/status/roles/kursledare?edit=1',
+  '/tabs/status/final?new=1',
+  '/tabs/scheduleChanges/tidplan-1?edit=1',
+  '/tabs/reallocations/omdisponering-1?edit=1',
+  '/tabs/fundRequests?new=1',
+  '/tabs/communications?new=1',
+];
+
+/** Goes to a place within the tab, as a link does. */
+const goWithin = (person: PersonWindow, address: string): Promise<void> =>
+  person.tab.locator('body').evaluate((_, to) => {
+    window.history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+
 it.each([320, 1024, 1280])(
   'the status page and each of its sections have no findings at %i pixels, and do not scroll sideways',
   async (width) => {
@@ -16,14 +40,31 @@ it.each([320, 1024, 1280])(
     await person.goTo('status');
     await person.tab.getByRole('list', { name: 'Ändringar av tidplanen' }).waitFor();
     for (const section of SECTIONS) {
-      await person.tab.locator('body').evaluate((_, to) => {
-        window.history.pushState(null, '', to);
-        window.dispatchEvent(new PopStateEvent('popstate'));
-      }, `/tabs/status/${section}`);
+      await goWithin(person, `/tabs/status/${section}`);
       await person.tab.locator(`[aria-current="page"][href$="${section}"]`).waitFor();
       await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
       expect({ section, findings: await person.findings() }).toEqual({ section, findings: [] });
       expect({ section, overflow: await person.overflow() }).toEqual({ section, overflow: 0 });
+    }
+    await person.close();
+  },
+  300_000,
+);
+
+it.each([320, 1024, 1280])(
+  'every form that is opened from the status page has no findings at %i pixels, and does not scroll sideways',
+  async (width) => {
+    const person = await PersonWindow.open(here.browser, here.local.url, {
+      person: 'sara-herrman',
+      options: { width },
+    });
+    await person.goTo('status');
+    for (const address of FORMS) {
+      await goWithin(person, address);
+      await person.tab.locator(':is(form, [role="dialog"], [role="complementary"]):visible').first().waitFor();
+      await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
+      expect({ address, findings: await person.findings() }).toEqual({ address, findings: [] });
+      expect({ address, overflow: await person.overflow() }).toEqual({ address, overflow: 0 });
     }
     await person.close();
   },

@@ -50,6 +50,8 @@ export const report: typeof source = {
   noAttendance: 'No attendance has been confirmed yet.',
 
   previous: (title) => `Changed since ${title}`,
+  nobodyHas: 'Vacant',
+  noDeputy: 'None',
   compareWith: 'Compare with',
   previousWho: (time, name) => `Published ${time} by ${name}.`,
   noDifference: 'Nothing differs.',

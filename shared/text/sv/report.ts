@@ -48,6 +48,8 @@ export const report = {
   noAttendance: 'Ingen närvaro är bekräftad än.',
 
   previous: (title: string) => `Ändrat sedan ${title}`,
+  nobodyHas: 'Vakant',
+  noDeputy: 'Ingen',
   compareWith: 'Jämför med',
   previousWho: (time: string, name: string) => `Publicerad ${time} av ${name}.`,
   noDifference: 'Inget skiljer sig.',

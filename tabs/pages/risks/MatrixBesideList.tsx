@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle1 } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle1 } from '@fluentui/react-components';
 import type { Risk } from '../../../shared/lists/risks';
 import type { Register } from '../../page/ListLook';
 import { useRiskZones } from '../../risk/useRiskZones';
@@ -11,10 +11,17 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '24px',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    alignItems: 'start',
-    '@container (min-width: 852px)': { gridTemplateColumns: '376px minmax(0, 1fr)' },
+    '@container (min-width: 852px)': {
+      gridTemplateColumns: '352px minmax(0, 1fr)',
+      gridTemplateRows: 'minmax(0, 1fr)',
+      flexGrow: 1,
+      minHeight: '320px',
+    },
   },
-  pane: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  pane: { minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  // Each scrolls by itself, so that the list's heads stay and both are in view at once.
+  matrix: { '@container (min-width: 852px)': { overflowY: 'auto' } },
+  list: { '@container (max-width: 851px)': { maxHeight: 'max(320px, calc(100vh - 96px))' } },
   heading: { margin: 0 },
 });
 
@@ -32,7 +39,7 @@ export function MatrixBesideList({ register, risks }: MatrixBesideListProps) {
   return (
     <div className={styles.box}>
       <div className={styles.panes}>
-        <section className={styles.pane}>
+        <section className={mergeClasses(styles.pane, styles.matrix)}>
           <Subtitle1 as="h2" className={styles.heading}>
             {t.risks.matrix}
           </Subtitle1>
@@ -43,7 +50,7 @@ export function MatrixBesideList({ register, risks }: MatrixBesideListProps) {
             onOpen={({ key }) => register.onOpen(key)}
           />
         </section>
-        <section className={styles.pane}>
+        <section className={mergeClasses(styles.pane, styles.list)}>
           <Subtitle1 as="h2" className={styles.heading}>
             {t.risks.list}
           </Subtitle1>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: '1px solid var(--pf-zone-edge)',
     boxSizing: 'border-box',
+    '@container (max-width: 400px)': { padding: '2px' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   here: { boxShadow: `inset 0 0 0 2px ${tokens.colorCompoundBrandStroke}` },

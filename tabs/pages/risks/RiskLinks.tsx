@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'center',
+    // A number of three figures has room in a window of 320 pixels.
+    '@container (max-width: 400px)': { padding: '0 2px', fontSize: tokens.fontSizeBase200 },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground,
@@ -80,7 +82,7 @@ export function RiskLinks({ risks, selected, onOpen, residual = false }: RiskLin
                 onOpen(risk);
               }}
             >
-              {residual ? `→ ${riskLabel(risk)}` : riskLabel(risk)}
+              {residual ? `→${riskLabel(risk)}` : riskLabel(risk)}
             </Link>
           </li>
         );

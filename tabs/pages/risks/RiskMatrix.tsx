@@ -16,7 +16,7 @@ import { RiskLinks } from './RiskLinks';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: '3px', width: '100%', tableLayout: 'fixed' },
-  corner: { width: '36px' },
+  corner: { width: '36px', '@container (max-width: 400px)': { width: '24px' } },
   caption: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

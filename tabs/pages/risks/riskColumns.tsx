@@ -13,6 +13,7 @@ import { ZoneMark } from './ZoneMark';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
+  whole: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -51,6 +52,7 @@ function ActionCell({ risk, context }: { risk: Risk; context: FieldContext }) {
 }
 
 function ValueCell({ risk }: { risk: Risk }) {
+  const styles = useStyles();
   const { t } = useSession();
   const value = valueOfRisk(risk);
   const residual = residualOf(risk);
@@ -58,7 +60,7 @@ function ValueCell({ risk }: { risk: Risk }) {
   return (
     <>
       <ZoneMark value={value} />
-      {residual && <Text size={200}>{` → ${riskValue(residual)}`}</Text>}
+      {residual && <Text size={200} className={styles.whole}>{` → ${riskValue(residual)}`}</Text>}
     </>
   );
 }
@@ -69,15 +71,19 @@ function TrendCell({ risk }: { risk: Risk }) {
   const { t } = useSession();
   const ended = useItems('meetings').items.flatMap(({ endedAt }) => endedAt ?? []);
   const found = trendSince(risk, ended.toSorted().at(-1) ?? null);
-  return <Text className={styles.quiet}>{found ? t.risks.trends[found.trend](found.from ?? 0) : '–'}</Text>;
+  return (
+    <Text size={200} className={styles.quiet}>
+      {found ? t.risks.trends[found.trend](found.from ?? 0) : '–'}
+    </Text>
+  );
 }
 
 /** How single columns of the risk list look. */
 export const riskCells: NonNullable<ListLook<'risks'>['cells']> = (context) => ({
-  threat: { width: 180, least: 140, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
-  state: { width: 124, least: 110, cell: (risk) => <RiskState risk={risk} context={context} /> },
+  threat: { width: 180, least: 134, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
+  state: { width: 132, least: 128, cell: (risk) => <RiskState risk={risk} context={context} /> },
   owner: { width: 116, least: 96, cell: (risk) => <OwnerCell risk={risk} context={context} /> },
-  action: { width: 170, least: 112, cell: (risk) => <ActionCell risk={risk} context={context} /> },
+  action: { width: 170, least: 104, cell: (risk) => <ActionCell risk={risk} context={context} /> },
 });
 
 /** The value, which follows from likelihood and impact, after the threat. */
@@ -85,8 +91,8 @@ export function withValue([threat, ...others]: readonly Column<Risk>[], { t }: F
   const value: Column<Risk> = {
     id: 'value',
     header: t.risks.value,
-    width: 104,
-    least: 100,
+    width: 132,
+    least: 132,
     sortBy: (risk) => valueOfRisk(risk) ?? 0,
     cell: (risk) => <ValueCell risk={risk} />,
   };
@@ -94,7 +100,7 @@ export function withValue([threat, ...others]: readonly Column<Risk>[], { t }: F
     id: 'trend',
     header: t.risks.trend,
     width: 116,
-    least: 92,
+    least: 88,
     cell: (risk) => <TrendCell risk={risk} />,
   };
   return threat ? [threat, value, trend, ...others] : [value];

@@ -1,10 +1,11 @@
-import { Body1, makeStyles } from '@fluentui/react-components';
+import { Body1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keyRoles } from '../../../shared/lists/keyRoles';
 import { members } from '../../../shared/lists/members';
 import { isStanding } from '../../../shared/rules/isStanding';
 import { isVacant } from '../../../shared/rules/vacantRoles';
 import { dayOf, formatNames } from '../../../shared/text/format';
+import { reportTexts } from '../../../shared/text/reportTexts';
 import { Bar } from '../../Bar';
 import type { ListLook } from '../../page/ListLook';
 import { ListPage } from '../../page/ListPage';
@@ -13,6 +14,7 @@ import { SectionLinks } from '../../SectionLinks';
 import { useItems, useSession } from '../../session';
 
 const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0, maxWidth: '70ch' },
 });
 
@@ -66,7 +68,29 @@ function Handover({ role }: { role: string }) {
   return <Body1>{words.handedOver(points.filter(({ done }) => done).length, points.length)}</Body1>;
 }
 
+/** Who it is, by name or in words, or that it is nobody. */
+function Who({ name, nobody }: { name: string | null; nobody: string }) {
+  const styles = useStyles();
+  return name ?? <Text className={styles.quiet}>{nobody}</Text>;
+}
+
+const cells: NonNullable<ListLook<'keyRoles'>['cells']> = ({ nameOf, language }) => {
+  const words = reportTexts(language);
+  const person = (key: string | null) => key && nameOf('members', key);
+  return {
+    holder: {
+      cell: ({ holder, holderName }) => <Who name={person(holder) ?? holderName} nobody={words.nobodyHas} />,
+      sortBy: ({ holder, holderName }) => person(holder) ?? holderName,
+    },
+    deputy: {
+      cell: ({ deputy, deputyName }) => <Who name={person(deputy) ?? deputyName} nobody={words.noDeputy} />,
+      sortBy: ({ deputy, deputyName }) => person(deputy) ?? deputyName,
+    },
+  };
+};
+
 const LOOK: ListLook<'keyRoles'> = {
+  cells,
   around: (content) => <Around>{content}</Around>,
   above: ({ key }) => <Handover role={key} />,
 };
