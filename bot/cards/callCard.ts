@@ -37,7 +37,7 @@ export function callCard(
   { meeting, agenda, following, mine }: ShownCall,
   { language, link }: CardContext,
 ): AdaptiveCard {
-  const { cards: words, meeting: meetingWords } = texts(language);
+  const { cards: words, meeting: meetingWords, serving } = texts(language);
   const isCancelled = hasBeenCancelled(meeting.state);
   const title = shorten(meeting.title, 160);
   const says = isCancelled ? words.callCancelled(title) : words.callTitle(title);
@@ -70,7 +70,7 @@ export function callCard(
               .join(', '),
           ),
         ),
-    mine && !isCancelled ? paragraph(mine === 'attending' ? words.callAttending : words.callAbsent) : null,
+    mine && !isCancelled ? paragraph(mine === 'attending' ? serving.callAttending : serving.callAbsent) : null,
     isCancelled
       ? actions(open)
       : actions(

@@ -57,10 +57,10 @@ function finance({ totals }: StatusReportView, { language }: CardContext): [stri
 }
 
 function milestones(view: StatusReportView, context: CardContext, kind: 'achieved' | 'upcoming'): CardElement[] {
-  const { status, cards } = texts(context.language);
+  const { status, votes } = texts(context.language);
   const own = view.milestones.filter((one) => one.kind === kind);
   if (own.length === 0) return [];
-  const shown = own.slice(0, MOST_MILESTONES).map((one) => cards.deliverable(one.title, one.version ?? ''));
+  const shown = own.slice(0, MOST_MILESTONES).map((one) => votes.versionOf(one.title, one.version ?? ''));
   const rest = own.length > shown.length ? '; …' : '';
   const title = kind === 'achieved' ? status.results : status.upcoming;
   return [subheading(title), { ...paragraph(shorten(`${shown.join('; ')}${rest}`, 600)), spacing: 'Small' }];

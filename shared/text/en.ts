@@ -1,4 +1,3 @@
-import { cards } from './en/cards';
 import { common } from './en/common';
 import { errors } from './en/errors';
 import { handbook } from './en/handbook';
@@ -14,7 +13,6 @@ import type { Texts } from './sv';
 
 /** Every English text, key by key the same as the Swedish. */
 export const en: Texts = {
-  cards,
   common,
   errors,
   handbook,

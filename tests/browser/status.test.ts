@@ -6,21 +6,16 @@ const here = inBrowser();
 
 const SECTIONS = ['report', 'economy', 'roles', 'final'];
 
-/** The forms that are opened from the sections, and the pages of what the report tells of. */
+/** The forms that are opened from the sections and from what the report tells of. */
 const FORMS = [
   '/tabs/status?row=statusReports/%2B',
-  '/tabs/status?row=statusReports/S10-16',
   '/tabs/status?row=statusRows/S10-16.time',
   '/tabs/status?row=reportFigures/%2Btravel',
   '/tabs/status/economy?new=1',
-  '/tabs/status/roles?new=1',
-  '/tabs/status/roles/kursledare',
   '/tabs/status/roles/kursledare?edit=1',
   '/tabs/status/final?new=1',
   '/tabs/scheduleChanges/tidplan-1?edit=1',
-  '/tabs/reallocations/omdisponering-1?edit=1',
   '/tabs/fundRequests?new=1',
-  '/tabs/communications?new=1',
 ];
 
 /** Goes to a place within the tab, as a link does. */

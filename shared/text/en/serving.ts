@@ -1,6 +1,8 @@
 import type { serving as sv } from '../sv/serving';
 
 export const serving: typeof sv = {
+  callAttending: 'You have answered that you attend.',
+  callAbsent: 'You have answered that you cannot attend. The substitute steps in.',
   actionsFor: (name) => `More for ${name}`,
   arrives: 'Came for this item',
   leaves: 'Left after this item',

@@ -1,6 +1,10 @@
 import type { votes as source } from '../sv/votes';
 
 export const votes: typeof source = {
+  heads: { question: 'The question', alternatives: 'The alternatives', deliverables: 'To be approved' },
+  versionOf: (title, version) => (version ? `${title} version ${version}` : title),
+  chooseOf: 'Which alternative do you choose?',
+  approveThat: (what) => `Do you approve ${what}?`,
   answers: {
     abstain: 'Abstains',
     conflictOfInterest: 'Conflict of interest',

@@ -1,5 +1,7 @@
 /** People at a meeting and what they do there. */
 export const serving = {
+  callAttending: 'Du har svarat att du deltar.',
+  callAbsent: 'Du har svarat att du är förhindrad. Ersättaren träder in.',
   actionsFor: (name: string) => `Fler val för ${name}`,
   arrives: 'Kom till den här punkten',
   leaves: 'Gick efter den här punkten',

@@ -16,6 +16,11 @@ const answers: Record<string, string> = {
 
 /** Words of voting, the same in card and tab. */
 export const votes = {
+  /** Over what is asked. */
+  heads: { question: 'Frågan', alternatives: 'Alternativen', deliverables: 'Det här godkänns' },
+  versionOf: (title: string, version: string) => (version ? `${title} version ${version}` : title),
+  chooseOf: 'Vilket alternativ väljer du?',
+  approveThat: (what: string) => `Godkänner du ${what}?`,
   answers,
   alternative: (number: string, title: string) => `Alternativ ${number}: ${title}`,
   alternativeNumber: (number: string) => `Alternativ ${number}`,

@@ -28,7 +28,7 @@ export function OwnAnswer({ room }: { room: Room }) {
   const own = attendance.find((one) => one.member === me.key);
   const give = useMutate(
     (answer: (typeof ANSWERS)[number]) => api.answerCall(meeting, { answer }),
-    ({ attendance: { answer } }) => (answer === 'absent' ? t.cards.callAbsent : t.cards.callAttending),
+    ({ attendance: { answer } }) => (answer === 'absent' ? t.serving.callAbsent : t.serving.callAttending),
   );
   if (!own || !isPlanned(meeting.state)) return null;
   return (
