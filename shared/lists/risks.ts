@@ -3,30 +3,13 @@ import { isAssessed, lacksAction } from '../rules/riskValue';
 import { defineList, type Item } from '../schema/defineList';
 import { part } from '../schema/part';
 import type { Problem } from '../schema/problem';
-import { listOf, number, object, orNull, type ShapeOf, text } from '../schema/shape';
+import { listOf } from '../schema/shape';
 import { stateField } from '../states/defineStates';
 import { isClosed, riskStates } from '../states/risk';
 import { actionPoints } from './actionPoints';
+import { momentShape } from './riskMoment';
 import { PROJECT_MANAGEMENT } from './roles';
 import { statusAreas } from './statusAreas';
-
-const momentShape = object({
-  /** UTC, ISO 8601. */
-  at: text,
-  /** Key of whoever changed it. */
-  by: text,
-  /** Key of the meeting that went on, or that the person named. */
-  meeting: orNull(text),
-  reason: orNull(text),
-  likelihood: orNull(number),
-  impact: orNull(number),
-  residualLikelihood: orNull(number),
-  residualImpact: orNull(number),
-  state: text,
-});
-
-/** A risk as it was from a moment on, until the next. */
-export interface RiskMoment extends ShapeOf<typeof momentShape> {}
 
 const scale = { kind: 'integer', min: 1, max: 5 } as const;
 

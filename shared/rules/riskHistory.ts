@@ -1,4 +1,5 @@
-import type { Risk, RiskMoment } from '../lists/risks';
+import type { RiskMoment } from '../lists/riskMoment';
+import type { Risk } from '../lists/risks';
 import { valueOfRisk } from './riskValue';
 
 /** Values that nobody changes without saying why. */
