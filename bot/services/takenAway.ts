@@ -1,10 +1,10 @@
+import { wholesOf } from '../../shared/exchange/wholesOf';
 import { type ListName, lists, nameOf } from '../../shared/lists';
 import { readable } from '../../shared/rules/askedFields';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import type { Problem } from '../../shared/schema/problem';
 import { placeOf } from '../../shared/schema/saving';
 import type { ItemOf, ListStore } from '../ports';
-import { wholesOf } from './exchange/wholesOf';
 import { partsOf, type RowAsIs } from './partsOf';
 
 /** A row, and what of it and of its parts would be otherwise than it stands. */
