@@ -150,6 +150,29 @@ it('keeps the header of every table whole with the spacing that a reader may ask
   await leader.close();
 });
 
+it('lays the meeting’s regions side by side or below each other, never over one another', async () => {
+  for (const width of [1440, 1080, 901, 760, 320]) {
+    const leader = await open('sara-herrman', { width });
+    await leader.goTo('meeting');
+    await leader.tab.getByRole('heading', { level: 2, name: 'Statusrapport' }).waitFor();
+    const over = await leader.tab.getByRole('region', { name: 'Dagordning' }).evaluate((agenda) => {
+      const inside = [agenda, ...agenda.querySelectorAll('*')].map((one) => one.getBoundingClientRect());
+      const item = agenda.nextElementSibling?.getBoundingClientRect();
+      if (!item) throw new Error('There is nothing beside the agenda');
+      return inside.filter(
+        (one) =>
+          one.width > 1 &&
+          one.right > item.left + 1 &&
+          one.left < item.right - 1 &&
+          one.bottom > item.top + 1 &&
+          one.top < item.bottom - 1,
+      ).length;
+    });
+    expect({ width, over }).toEqual({ width, over: 0 });
+    await leader.close();
+  }
+}, 90_000);
+
 it('has a meeting chooser that never sticks out, with two meetings to choose from', async () => {
   const title = 'Styrgrupp för Digitala Processer i Fyrbodal med arbetsgruppen för tillämpningsrutiner, 2021-06-17';
   const draft = { title, date: '2021-06-17', state: 'planned' as const };

@@ -21,9 +21,9 @@ const stage = fetchedCode(() => import('./StageView'));
 const side = fetchedCode(() => import('./SideView'));
 
 const NARROW = '(max-width: 900px)';
-const STACKED = `@media ${NARROW}`;
-/** With something written beside the page there is no room for three. */
-const BESIDE = '@container (max-width: 860px)';
+const STACKED = '@container (max-width: 620px)';
+/** With something written beside the page there is no room for three. Never true together with the other: which of the two came last would decide. */
+const BESIDE = '@container (min-width: 620.02px) and (max-width: 860px)';
 
 const useStyles = makeStyles({
   room: { containerType: 'inline-size', flexGrow: 1 },

@@ -80,10 +80,10 @@ function TrendCell({ risk }: { risk: Risk }) {
 
 /** How single columns of the risk list look. */
 export const riskCells: NonNullable<ListLook<'risks'>['cells']> = (context) => ({
-  threat: { width: 180, least: 134, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
+  threat: { width: 180, least: 130, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
   state: { width: 132, least: 128, cell: (risk) => <RiskState risk={risk} context={context} /> },
   owner: { width: 116, least: 96, cell: (risk) => <OwnerCell risk={risk} context={context} /> },
-  action: { width: 170, least: 104, cell: (risk) => <ActionCell risk={risk} context={context} /> },
+  action: { width: 170, least: 92, cell: (risk) => <ActionCell risk={risk} context={context} /> },
 });
 
 /** The value, which follows from likelihood and impact, after the threat. */
@@ -92,7 +92,7 @@ export function withValue([threat, ...others]: readonly Column<Risk>[], { t }: F
     id: 'value',
     header: t.risks.value,
     width: 132,
-    least: 132,
+    least: 116,
     sortBy: (risk) => valueOfRisk(risk) ?? 0,
     cell: (risk) => <ValueCell risk={risk} />,
   };
@@ -100,7 +100,7 @@ export function withValue([threat, ...others]: readonly Column<Risk>[], { t }: F
     id: 'trend',
     header: t.risks.trend,
     width: 116,
-    least: 88,
+    least: 76,
     cell: (risk) => <TrendCell risk={risk} />,
   };
   return threat ? [threat, value, trend, ...others] : [value];
