@@ -85,6 +85,9 @@ async function firstMeeting(): Promise<{ page: string; minutes: unknown }> {
     .getByText('Plattform för processfabrik', { exact: true })
     .first()
     .waitFor();
+  // What is fetched later is part of the page as well.
+  for (const name of ['Låt punkten utgå', 'Lägg till på punkten'])
+    await region('Godkännande av delleverans').getByRole('button', { name, exact: true }).waitFor();
   const regions = ['Dagordning', 'Godkännande av delleverans', 'Deltagare och röster'];
   const texts = await Promise.all(regions.map((name) => region(name).innerText()));
   const { hash, document } = await participant('sara-herrman').api<MinutesView>(
