@@ -57,7 +57,7 @@ function Shell({ connection }: { connection: Connection }) {
 }
 
 /** The tab: paints its frame at once, connects to Teams (or another host) and shows the page that the address names. */
-export function App({ connect }: { connect?: Connect }) {
+export function App({ connect }: { connect: Connect }) {
   const styles = useStyles();
   const { look, connection } = useHost(connect);
   const [queryClient] = useState(createQueryClient);

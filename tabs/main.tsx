@@ -12,13 +12,17 @@ if (!root) throw new Error('index.html has no #root');
 const place = placeAt(window.location.pathname + window.location.search);
 // While Teams and the server say who is here.
 if (place) fetchAhead(place.page);
+/** Teams is asked while the first paint is made. That it does not answer is met, and told, where the page is shown. */
+const connecting = import('./teams').then(({ connect }) => connect());
+connecting.catch(() => undefined);
+const connect = () => connecting;
 /** Nothing goes away before somebody has pressed something. Where it cannot be fetched, the focus is where the browser leaves it. */
 const keepFocusLater = () => whenIdle(() => void import('./keepFocus').then(({ keepFocus }) => keepFocus()));
 // The first paint has the language and the colours of the last visit; the host may say others.
 void loadLook(rememberedLook()).then(() => {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App connect={connect} />
     </StrictMode>,
   );
   keepFocusLater();

@@ -41,9 +41,6 @@ export type Connection =
 /** How a host is reached. */
 export type Connect = () => Promise<Host>;
 
-/** Teams' own code is loaded beside the first paint, not before it. */
-const connectToTeams: Connect = async () => (await import('./teams')).connect();
-
 /** Fetches the words and colours of a look; nothing is shown in it before. */
 export async function loadLook({ language, theme }: Look): Promise<void> {
   await Promise.all([loadTexts(language), loadTheme(theme)]);
@@ -57,7 +54,7 @@ async function connectInLook(connect: Connect): Promise<Host> {
 }
 
 /** Connects to Teams and follows its theme. */
-export function useHost(connect: Connect = connectToTeams): { look: Look; connection: Connection } {
+export function useHost(connect: Connect): { look: Look; connection: Connection } {
   const [look, setLook] = useState<Look>(rememberedLook);
   const [connection, setConnection] = useState<Connection>({ state: 'connecting' });
 
