@@ -61,7 +61,7 @@ describe('very many rows', () => {
 
   it('come with the first of them apart, and are all there in their order', () => {
     const line = body.toString().split(LINE_END)[0] ?? '';
-    expect(titles(firstItemsIn(line))).toEqual(titles(MANY.slice(0, 100)));
+    expect(titles(firstItemsIn(line))).toEqual(titles(MANY.slice(0, 40)));
     expect(titles(itemsIn(JSON.parse(body.toString())))).toEqual(titles(MANY));
   });
 
