@@ -8,6 +8,8 @@ import { isUnderWay } from '../../shared/states/vote';
 import { cleanText } from '../../shared/text/cleanText';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
+import { type AnsweredWithout, answeredWithout } from './answeredWithout';
+import { createApprove } from './approve';
 import { bringDeferred } from './bringDeferred';
 import type { Dependencies } from './dependencies';
 import { requireItem, requirePermission } from './guards';
@@ -70,8 +72,8 @@ function resultProblems(store: ListStore, decision: ItemOf<'decisions'>, given: 
 }
 
 /** The values as they are kept; what is not said is emptied. */
-function checked(given: Decided) {
-  const { form, outcome, text, counts = null, gate = null, result = null } = given;
+function checked(given: Decided, { gate, result }: Pick<AnsweredWithout, 'gate' | 'result'>) {
+  const { form, outcome, text, counts = null } = given;
   const { deferredTo = null, referredTo = null, referredUntil = null, continuedAs = null } = given;
   return wordedDecision({
     form,
@@ -100,6 +102,8 @@ export function createDecideWithoutVote({ store, log, clock }: Dependencies) {
     return { status: met ? ('quorate' as const) : ('notQuorate' as const), hands };
   }
 
+  const approve = createApprove({ store, clock });
+
   return async (actor: Actor, key: string, given: Decided): Promise<void> => {
     requirePermission(actor, 'runVote');
     const decision = requireItem(store, 'decisions', key);
@@ -109,11 +113,19 @@ export function createDecideWithoutVote({ store, log, clock }: Dependencies) {
     if (decision.state !== 'draft' || !isStanding(decision) || (vote && isUnderWay(vote.state)))
       throw new AppError('wrongState', { values: { state: vote?.state ?? decision.state } });
     const { status, hands } = quorumOf(decision, given);
-    const problems = [...missingIn(given), ...countProblems(given, hands), ...resultProblems(store, decision, given)];
+    const answers = answeredWithout(store, decision, given);
+    const problems = [
+      ...missingIn(given),
+      ...countProblems(given, hands),
+      ...resultProblems(store, decision, given),
+      ...answers.problems,
+    ];
     if (problems.length > 0) throw new AppError('invalid', { problems });
-    const values = checked(given);
+    const values = checked(given, answers);
     const stamp = { state: decisionStates.moves.set.to, setAt: clock().toISOString(), setBy: actor.key };
     const changes = { ...values, quorumStatus: status, ...stamp };
+    // First, as when a vote's decision is set: a stop in between leaves the decision to be set again.
+    for (const one of answers.approved) await approve(actor, decision, one);
     await settleInitiative({ store, log }, actor, {
       initiative: decision.initiative,
       answer: answered(decision, given),

@@ -1,10 +1,8 @@
 import { AppError } from '../../shared/AppError';
-import type { Decision } from '../../shared/lists/decisions';
-import { kindOfQuestion } from '../../shared/questions';
-import type { Settled } from '../../shared/questions/QuestionKind';
 import type { VoteView } from '../../shared/rules/voteView';
 import { decisionStates } from '../../shared/states/decision';
 import type { Actor } from '../access/actor';
+import { type Approved, approvedIn, createApprove } from './approve';
 import type { Dependencies } from './dependencies';
 import { requireMove, requireState } from './guards';
 import { requireOpenMinutes } from './openMinutes';
@@ -13,12 +11,8 @@ import { answerIn, settleInitiative } from './settleInitiative';
 import { wordedDecision } from './wordedDecision';
 
 /** What the counted answers do to the deliverables that were asked about. */
-const settledIn = ({ questions, tally }: VoteView): (Settled & { title: string })[] =>
-  questions.flatMap((question) => {
-    const winner = tally?.results.find((one) => one.question === question.id)?.winner;
-    const settled = winner ? kindOfQuestion(question).settles?.(question, winner) : null;
-    return settled ? [{ ...settled, title: question.subject }] : [];
-  });
+const settledIn = ({ questions, tally }: VoteView): Approved[] =>
+  approvedIn(questions, (id) => tally?.results.find((one) => one.question === id)?.winner);
 
 /** Writes the vote first, from the version that was seen: whoever opens it again in the same moment does the same, and one of the two is refused. */
 async function claimVote(
@@ -39,23 +33,7 @@ async function claimVote(
 
 /** Sets a closed vote's decision with its exact text, and writes what was approved. Errors: forbidden, wrongState, invalid, notQuorate. */
 export function createSetDecision({ store, log, chat, clock }: Dependencies, read: ReadVote) {
-  async function approve(actor: Actor, of: Decision, settled: Settled & { title: string }): Promise<void> {
-    const { deliverable, version, answer, title } = settled;
-    const decision = of.key;
-    // A decision that has been taken back answers anew; what it answered before stays written.
-    const again = of.takenBack ? `.${of.takenBack}` : '';
-    const key = `${decision}.${deliverable}.${version ?? 'x'}${again}`;
-    const row = { title, deliverable, version, decision, answer, setAt: clock().toISOString() };
-    try {
-      await store.create('approvals', row, { key, by: actor.key });
-    } catch (error) {
-      // Written before a stop in between; a set decision has one answer to each version.
-      if (!(error instanceof AppError) || error.code !== 'duplicate') throw error;
-    }
-    // A deliverable that has gone on to another version is not changed by what was answered to an older one.
-    if (store.find('deliverables', deliverable)?.version !== version) return;
-    await store.update('deliverables', { state: answer }, { key: deliverable, by: actor.key });
-  }
+  const approve = createApprove({ store, clock });
 
   return async (actor: Actor, key: string, input: string): Promise<void> => {
     const asked = { list: 'decisions', key, states: decisionStates, verb: 'set' } as const;

@@ -61,7 +61,7 @@ export const turnsOf = (store: ListStore, decision: string): HeldTurn[] =>
   );
 
 /** What a decision asks, all of it. */
-const questionsOf = (store: ListStore, decision: Decision): Question[] =>
+export const questionsOf = (store: ListStore, decision: Decision): Question[] =>
   kindOfDecision(decision).questions(decision, {
     alternatives: store.all('alternatives').filter(isStanding),
     deliverables: store.all('deliverables'),

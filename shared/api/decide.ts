@@ -16,6 +16,8 @@ export const decided = object({
       abstained: number,
     }),
   ),
+  /** What is answered to the questions that a vote would have put, by their ids; those that are not answered are left open. */
+  answers: optional(listOf(object({ question: sentKey, answer: sentKey }), MOST_OPTIONS)),
   /** Of alternatives: the key of the one that won. */
   result: optional(sentKey),
   gate: optional(oneOf('continue', 'change', 'stop')),

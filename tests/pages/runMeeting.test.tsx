@@ -55,10 +55,14 @@ describe('what is done at a meeting, where one stands', () => {
     const text = within(dialog).getByRole('textbox', { name: /^Beslutstext/ });
     await user.clear(text);
     await user.paste('Styrgruppen noterar risken.');
+    const which = within(dialog).getByRole('combobox', { name: 'Alternativen' });
+    const options = within(which).getAllByRole<HTMLOptionElement>('option');
+    await user.selectOptions(which, options[2]!);
     await user.click(within(dialog).getByRole('button', { name: 'Fastställ beslutet' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     await screen.findByText('Styrgruppen noterar risken.');
     expect(screen.getByText('Acklamation')).toBeVisible();
+    expect((await rowsOf('decisions')).find(({ key }) => key === 'D1')).toMatchObject({ result: options[2]?.value });
   });
 
   it('takes a decision back with a reason', async () => {

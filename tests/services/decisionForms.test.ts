@@ -47,6 +47,74 @@ describe('a decision without a vote', () => {
     expect(await refusal(decide(key))).toMatchObject({ code: 'wrongState' });
   });
 
+  describe('of deliverables', () => {
+    const draft = {
+      title: 'Godkänn det som lämnats',
+      meeting: MEETING,
+      agendaItem: `${MEETING}.1`,
+      kind: 'deliverables',
+    };
+    const newOne = async (title: string) => {
+      const { key } = await world.services.records.create(as(leader), 'decisions', { ...draft, title });
+      for (const [at, name] of ['Rutinen', 'Mallen', 'Filmen'].entries()) {
+        const one = {
+          title: `${name} ${title}`,
+          version: '1.0',
+          decision: key,
+          position: at + 1,
+          state: 'presented' as const,
+        };
+        await world.store.create('deliverables', one, { key: `${key}-${at + 1}`, by: 'system' });
+      }
+      return key;
+    };
+    const stateOf = (key: string) => world.store.find('deliverables', key)?.state;
+
+    it('approves each by its version, and says whether the project goes on', async () => {
+      const key = await newOne('Godkänn det som lämnats');
+      const { questions } = votes.view(as(leader), key);
+      const [first, second, ...others] = questions.filter(({ kind }) => kind === 'deliverable');
+      const answers = [
+        { question: first!.id, answer: 'approved' },
+        { question: second!.id, answer: 'notApproved' },
+        { question: 'gate', answer: 'change' },
+      ];
+      await decide(key, { answers });
+      const written = world.store.all('approvals').filter(({ decision }) => decision === key);
+      expect(written.map(({ deliverable, answer }) => [deliverable, answer]).sort()).toEqual(
+        [
+          [first!.deliverable, 'approved'],
+          [second!.deliverable, 'notApproved'],
+        ].sort(),
+      );
+      expect([first, second].map((one) => stateOf(one!.deliverable!))).toEqual(['approved', 'notApproved']);
+      // What nothing was said of stands as it was presented.
+      expect(others.map((one) => stateOf(one.deliverable!))).toEqual(others.map(() => 'presented'));
+      expect(row(key)).toMatchObject({ gate: 'change', result: 'change', outcome: 'decided' });
+      await votes.takeBack(as(leader), key, 'Fel punkt');
+      expect([first, second].map((one) => stateOf(one!.deliverable!))).toEqual(['presented', 'presented']);
+    });
+
+    it.each<[string, Decided['answers'], Partial<Decided>]>([
+      ['to a question that is not asked', [{ question: 'deliverable-annat-1.0', answer: 'approved' }], {}],
+      ['with an answer that the question has not', [{ question: 'gate', answer: 'approved' }], {}],
+      [
+        'twice',
+        [
+          { question: 'gate', answer: 'continue' },
+          { question: 'gate', answer: 'stop' },
+        ],
+        {},
+      ],
+      ['although the matter is only noted', [{ question: 'gate', answer: 'stop' }], { outcome: 'noted' }],
+    ])('is not answered %s', async (what, answers, given) => {
+      const key = await newOne(`Godkänn, ${what}`);
+      const refused = await refusal(decide(key, { ...given, ...(answers ? { answers } : {}) }));
+      expect(refused).toMatchObject({ code: 'invalid', problems: [{ field: 'answers', code: 'notChoice' }] });
+      expect(world.store.all('approvals').filter(({ decision }) => decision === key)).toEqual([]);
+    });
+  });
+
   it.each<[string, Partial<Decided>, string]>([
     ['without words', { text: ' ' }, 'text'],
     ['deferred to no meeting', { outcome: 'deferred' }, 'deferredTo'],

@@ -64,6 +64,7 @@ export const serving: typeof sv = {
   decideAction: 'Set the decision',
   form: 'Form of decision',
   noForm: 'Not said',
+  notSaid: 'Not stated',
   outcome: 'Outcome',
   text: 'Text of the decision',
   answerMissing: 'Choose whether the initiative is to be carried out or rejected.',

@@ -61,6 +61,7 @@ export const serving = {
   decideAction: 'Fastställ beslutet',
   form: 'Beslutsform',
   noForm: 'Inte angiven',
+  notSaid: 'Framgår inte',
   outcome: 'Utfall',
   text: 'Beslutstext',
   answerMissing: 'Välj om insatsen ska genomföras eller avslås.',

@@ -6,6 +6,7 @@ import { formatDay } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { DecideAnswers } from './DecideAnswers';
 import {
   begun,
   type Change,
@@ -158,7 +159,7 @@ function Choices({ typed, onChange }: { typed: Typed; onChange: Change }) {
 export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () => void }) {
   const { api, t } = useSession();
   const styles = useStyles();
-  const [typed, setTyped] = useState(() => begun(t.serving.acclaimed(view.decision.title)));
+  const [typed, setTyped] = useState(() => begun(view, t.serving.acclaimed(view.decision.title)));
   const [asked, setAsked] = useState(false);
   const change: Change = (changed) => setTyped((before) => ({ ...before, ...changed }));
   const decide = useMutate(() => api.decide(view.decision, decidedBy(typed)));
@@ -192,6 +193,7 @@ export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () =>
         ) : (
           <Onward view={view} typed={typed} onChange={change} />
         )}
+        {typed.outcome === 'decided' && <DecideAnswers view={view} typed={typed} onChange={change} />}
         {isCounted(typed) && <Counts typed={typed} onChange={change} />}
         <Field label={t.serving.text} required {...(isMissing ? { validationMessage: t.serving.textMissing } : {})}>
           <Textarea

@@ -1,4 +1,6 @@
 import type { Decided } from '../../../shared/api/decide';
+import type { Question } from '../../../shared/lists/votes';
+import { kindOfQuestion } from '../../../shared/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { proposals } from '../../../shared/text/proposals';
 
@@ -29,6 +31,8 @@ export interface Typed {
   referredUntil: string;
   continuedAs: string;
   result: string;
+  /** By question; empty where nothing is said. */
+  answers: Readonly<Record<string, string>>;
 }
 
 export type Change = (change: Partial<Typed>) => void;
@@ -42,6 +46,7 @@ export const isOpen = ({ form }: Typed): boolean => form === 'showOfHands';
 /** What is sent: only what the chosen form and outcome ask for. */
 export function decidedBy(typed: Typed): Decided {
   const { form, outcome, text, options, abstained, deferredTo, referredTo, referredUntil, continuedAs } = typed;
+  const answers = Object.entries(typed.answers).flatMap(([question, answer]) => (answer ? [{ question, answer }] : []));
   const counted = options.filter(({ title }) => title.trim() !== '');
   return {
     form: form || null,
@@ -63,6 +68,7 @@ export function decidedBy(typed: Typed): Decided {
     ...(outcome === 'referredBack' ? { referredTo, ...(referredUntil ? { referredUntil } : {}) } : {}),
     ...(outcome === 'continued' && continuedAs ? { continuedAs } : {}),
     ...(outcome === 'decided' && typed.result ? { result: typed.result } : {}),
+    ...(outcome === 'decided' && answers.length > 0 ? { answers } : {}),
   };
 }
 
@@ -81,8 +87,18 @@ export function worded(
   return isProposed && result !== '' && title !== '' ? { text: proposed(result) } : {};
 }
 
+/** What a decision without a vote answers besides its text; an initiative has its own answer, and turns are votes of their own. */
+export const questionsIn = ({ decision, questions }: VoteView): Question[] =>
+  decision.kind === 'initiative' ? [] : questions.filter(({ turn }) => turn === undefined);
+
+/** As it was proposed. */
+function proposed({ decision }: VoteView, question: Question): string {
+  if (question.kind !== 'alternative') return kindOfQuestion(question).common ?? question.answers[0] ?? '';
+  return question.options?.find(({ number }) => number === decision.recommended)?.key ?? '';
+}
+
 /** What the dialog begins with. */
-export const begun = (text: string): Typed => ({
+export const begun = (view: VoteView, text: string): Typed => ({
   form: 'acclamation',
   outcome: 'decided',
   text,
@@ -93,4 +109,5 @@ export const begun = (text: string): Typed => ({
   referredUntil: '',
   continuedAs: '',
   result: '',
+  answers: Object.fromEntries(questionsIn(view).map((one) => [one.id, proposed(view, one)])),
 });
