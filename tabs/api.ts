@@ -148,6 +148,10 @@ function listCalls(send: Ask) {
     /** Moves a row on by a verb of its states, from the version the person sees. */
     move: async <N extends ListName>(list: N, { key, eTag }: Version, verb: string): Promise<ItemOf<N>> =>
       (await ask(of<N>().move, { params: { list, key, verb }, eTag })).body.item,
+    /** Takes a row away. Nothing is deleted: it is marked, and shown no more. */
+    remove: async (list: ListName, { key, eTag }: Version) =>
+      (await ask(of().save, { params: { list }, body: { row: { key, eTag, values: {}, removed: true }, parts: {} } }))
+        .body,
     save: async (list: ListName, tree: TreeToSave) =>
       (await ask(of().save, { params: { list }, body: tree }, atOnce)).body,
   };

@@ -1,6 +1,7 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { openTab, server } from '../support/pageWorld';
+import '../../tabs/pages/meeting/RemoveRow';
 
 const LEADER = 'sara-herrman';
 const MEMBER = 'lena-gardtman';
@@ -73,6 +74,30 @@ describe('what is done at a meeting, where one stands', () => {
     await user.paste('Fel punkt');
     await user.click(within(back).getByRole('button', { name: 'Ta tillbaka beslutet' }));
     await screen.findByRole('button', { name: 'Besluta utan omröstning' });
+  });
+
+  it('takes away a question and a motion that were added by mistake, once it has been said what follows', async () => {
+    const at = { meeting: MEETING, agendaItem: `${MEETING}.1` };
+    const add = (list: string, draft: object) =>
+      server.ask(LEADER, `/api/lists/${list}/items`, { method: 'POST', body: { draft: { ...draft, ...at } } });
+    expect(await add('decisions', { title: 'Frågan på fel punkt', kind: 'yesNo' })).toMatchObject({ status: 201 });
+    expect(await add('motions', { text: 'Yrkandet på fel punkt' })).toMatchObject({ status: 201 });
+    await post(`meetings/${MEETING}/goto`, { agendaItem: `${MEETING}.1` });
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    for (const [name, title] of [
+      ['Yrkandet på fel punkt', 'Ta bort yrkandet?'],
+      ['Frågan på fel punkt', 'Ta bort beslutet?'],
+    ]) {
+      await user.click(await screen.findByRole('button', { name: `Ta bort ${name}` }));
+      const dialog = within(await screen.findByRole('dialog', { name: title }));
+      await dialog.findByText('Det visas inte längre för någon och står inte i protokollet.');
+      await user.click(dialog.getByRole('button', { name: 'Ta bort' }));
+      await waitFor(() => expect(screen.queryByRole('button', { name: `Ta bort ${name}` })).not.toBeInTheDocument());
+    }
+    const rows = [...(await rowsOf('decisions')), ...(await rowsOf('motions'))];
+    expect(rows.filter(({ withdrawn }) => withdrawn === true)).toHaveLength(2);
+    // What the meeting has still to decide is asked as before.
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
   });
 
   it('lets a member add a need by role, and announce a reservation', async () => {

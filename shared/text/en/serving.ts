@@ -68,6 +68,8 @@ export const serving: typeof sv = {
   outcome: 'Outcome',
   text: 'Text of the decision',
   answerMissing: 'Choose whether the initiative is to be carried out or rejected.',
+  removeTitle: (theOne) => `Remove ${theOne}?`,
+  removeFollows: 'It is shown to nobody any more and does not stand in the minutes.',
   textMissing: 'Write the decision as it is to stand in the minutes.',
   acclaimed: (title) => `Styrgruppen beslutar enligt förslaget: ${title}`,
   deferredTo: 'To which meeting?',

@@ -65,6 +65,8 @@ export const serving = {
   outcome: 'Utfall',
   text: 'Beslutstext',
   answerMissing: 'Välj om insatsen ska genomföras eller avslås.',
+  removeTitle: (theOne: string) => `Ta bort ${theOne}?`,
+  removeFollows: 'Det visas inte längre för någon och står inte i protokollet.',
   textMissing: 'Skriv beslutet som det ska stå i protokollet.',
   acclaimed: (title: string) => `Styrgruppen beslutar enligt förslaget: ${title}`,
   deferredTo: 'Till vilket möte?',

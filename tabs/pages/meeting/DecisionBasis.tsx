@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import { decisions } from '../../../shared/lists/decisions';
 import { statusRows as areas } from '../../../shared/lists/statusRows';
 import { reportsAt } from '../../../shared/rules/reportsAt';
 import type { VoteView } from '../../../shared/rules/voteView';
@@ -7,6 +8,7 @@ import { inSentence } from '../../../shared/text/format';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
+import { RemoveRow } from './RemoveRow';
 import { useMayPrepare } from './useMayPrepare';
 
 const useStyles = makeStyles({
@@ -62,6 +64,8 @@ export function BasisTools({ view }: { view: VoteView }) {
       <Button size="small" appearance="subtle" onClick={() => opened.edit('decisions', decision.key)}>
         {t.meeting.editDecision}
       </Button>
+      {/* What is presented with it would be left without a question. */}
+      {deliverables.length === 0 && <RemoveRow list={decisions} row={decision} name={decision.title} />}
       {decision.kind === 'alternatives' &&
         alternatives.map(({ key, number }) => (
           <Button key={key} size="small" appearance="subtle" onClick={() => opened.edit('alternatives', key)}>

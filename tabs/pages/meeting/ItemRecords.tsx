@@ -10,11 +10,13 @@ import { formatDay } from '../../../shared/text/format';
 import { fetchedCode } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
+import { WithCode } from '../../WithCode';
 import { WithCodeLater } from '../../WithCodeLater';
 import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
 
 /** A menu and what is done with a file are seen in no first view. */
+const removeRow = fetchedCode(() => import('./RemoveRow'));
 const paperFile = fetchedCode(() => import('../../papers/PaperFile'));
 const adding = fetchedCode(() => import('./AddRecords'));
 
@@ -104,12 +106,21 @@ function useLines(room: Room, item: string) {
     }),
     motions: moved
       .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
-      .map(({ key, text, movers, kind, outcome }): Line => {
+      .map((one): Line => {
+        const { key, text, movers, kind, outcome } = one;
         const words = [movers, kind && motions.fields.kind.options[kind][language]];
         const more = [...words, outcome && motions.fields.outcome.options[outcome][language]]
           .filter(Boolean)
           .join(' · ');
-        return { key, text, more, tool: edit('motions', key, text) };
+        const tool = may && (
+          <>
+            {edit('motions', key, text)}
+            <WithCode code={removeRow}>
+              {({ RemoveRow }) => <RemoveRow list={motions} row={one} name={text} />}
+            </WithCode>
+          </>
+        );
+        return { key, text, more, tool };
       }),
     statements: stated.map(
       ({ key, kind, person, text }): Line => ({
