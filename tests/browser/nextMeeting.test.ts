@@ -132,12 +132,20 @@ describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
     await confirm('Förbered nästa möte', 'Förbered mötet');
     await leader.tab.getByRole('heading', { level: 1, name: new RegExp(date) }).waitFor();
   };
-  /** Goes on with the meeting until it is at an item. */
+  /** Goes on with the meeting until it is at an item: one step, and looks again, or a slow machine would go past it. */
   const until = async (title: string): Promise<void> => {
-    for (let at = 0; at < 6 && (await item(title).count()) === 0; at += 1) {
-      const before = await leader.tab.locator('[aria-current="step"]').innerText();
+    const step = () => leader.tab.locator('[aria-current="step"]').innerText();
+    const isThere = () =>
+      item(title)
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    for (let at = 0; at < 6 && !(await isThere()); at += 1) {
+      const before = await step();
       await press('Nästa punkt');
-      await leader.tab.locator('[aria-current="step"]').filter({ hasNotText: before }).waitFor();
+      for (let tries = 0; tries < 300 && (await step()) === before; tries += 1) await leader.page.waitForTimeout(100);
     }
     await item(title).waitFor();
   };
