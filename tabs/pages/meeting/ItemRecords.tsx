@@ -7,6 +7,7 @@ import { statements } from '../../../shared/lists/statements';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { isKept } from '../../../shared/states/kept';
 import { formatDay } from '../../../shared/text/format';
+import type { ItemOf } from '../../api';
 import { fetchedCode } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
@@ -77,9 +78,29 @@ function useEdit(room: Room) {
     );
 }
 
+/** A motion with who made it and what came of it, and what whoever prepares the meeting may do with it. */
+function useMotionLine(room: Room) {
+  const { language } = useSession();
+  const edit = useEdit(room);
+  const may = useMayPrepare(room.meeting);
+  const { kind: kinds, outcome: outcomes } = motions.fields;
+  return (one: ItemOf<'motions'>): Line => {
+    const { key, text, movers, kind, outcome } = one;
+    const words = [movers, kind && kinds.options[kind][language], outcome && outcomes.options[outcome][language]];
+    const tool = may && (
+      <>
+        {edit('motions', key, text)}
+        <WithCode code={removeRow}>{({ RemoveRow }) => <RemoveRow list={motions} row={one} name={text} />}</WithCode>
+      </>
+    );
+    return { key, text, more: words.filter(Boolean).join(' · '), tool };
+  };
+}
+
 function useLines(room: Room, item: string) {
   const { t, language } = useSession();
   const edit = useEdit(room);
+  const motionLine = useMotionLine(room);
   const may = useMayPrepare(room.meeting);
   const isHere = (one: { agendaItem: string | null; withdrawn?: boolean | null }) =>
     one.agendaItem === item && !one.withdrawn;
@@ -104,24 +125,7 @@ function useLines(room: Room, item: string) {
       );
       return { key, text: title, link, more, tool };
     }),
-    motions: moved
-      .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
-      .map((one): Line => {
-        const { key, text, movers, kind, outcome } = one;
-        const words = [movers, kind && motions.fields.kind.options[kind][language]];
-        const more = [...words, outcome && motions.fields.outcome.options[outcome][language]]
-          .filter(Boolean)
-          .join(' · ');
-        const tool = may && (
-          <>
-            {edit('motions', key, text)}
-            <WithCode code={removeRow}>
-              {({ RemoveRow }) => <RemoveRow list={motions} row={one} name={text} />}
-            </WithCode>
-          </>
-        );
-        return { key, text, more, tool };
-      }),
+    motions: moved.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)).map(motionLine),
     statements: stated.map(
       ({ key, kind, person, text }): Line => ({
         key,
