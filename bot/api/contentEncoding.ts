@@ -21,12 +21,8 @@ const brotli = (size: number) =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: size },
   });
 
-/**
- * Compresses beside the event loop; undefined for what is too short to gain. What stands before `flushAt` (bytes) can be read by who receives it before
- * the rest has come.
- */
-export async function compressed(body: Buffer, encoding: Encoding, flushAt = 0): Promise<Buffer | undefined> {
-  if (body.length < WORTH_COMPRESSING) return undefined;
+/** Compresses beside the event loop, whatever the length. What stands before `flushAt` (bytes) can be read by who receives it before the rest has come. */
+export async function packed(body: Buffer, encoding: Encoding, flushAt = 0): Promise<Buffer> {
   const [stream, flush] =
     encoding === 'gzip'
       ? [createGzip(), constants.Z_SYNC_FLUSH]
@@ -39,3 +35,7 @@ export async function compressed(body: Buffer, encoding: Encoding, flushAt = 0):
   stream.end(body.subarray(flushAt));
   return whole;
 }
+
+/** As `packed`; undefined for what is too short to gain. */
+export const compressed = async (body: Buffer, encoding: Encoding, flushAt = 0): Promise<Buffer | undefined> =>
+  body.length < WORTH_COMPRESSING ? undefined : packed(body, encoding, flushAt);

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'restify';
-import { acceptedEncoding } from './contentEncoding';
+import { acceptedEncoding, packed } from './contentEncoding';
 
 interface File {
   type: string;
@@ -24,9 +22,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const brotliAsync = promisify(brotliCompress);
-const gzipAsync = promisify(gzip);
-
 /** What the build has compressed already, as far as it goes. */
 const ready = (file: string): Promise<Buffer | undefined> => readFile(file).catch(() => undefined);
 
@@ -38,12 +33,11 @@ async function load(file: string): Promise<File> {
   const body = await readFile(file);
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   const compress = /text|javascript|json|svg/.test(type);
-  const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
   return {
     type,
     body,
-    br: compress ? ifSmaller(body, (await ready(`${file}.br`)) ?? (await brotliAsync(body, brotliOptions))) : undefined,
-    gzip: compress ? ifSmaller(body, await gzipAsync(body)) : undefined,
+    br: compress ? ifSmaller(body, (await ready(`${file}.br`)) ?? (await packed(body, 'br'))) : undefined,
+    gzip: compress ? ifSmaller(body, await packed(body, 'gzip')) : undefined,
     eTag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   };
 }
