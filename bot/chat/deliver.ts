@@ -39,7 +39,7 @@ export function createDeliver(dependencies: DeliverDependencies) {
     if (known?.activityId && known.renderedVersion === version) return;
     const row = await claim(subject, conversation);
     if (!row) return;
-    const userIds = await voterIds(reference, voters?.(subject.key, { store, services }) ?? []);
+    const userIds = await voterIds(reference, voters?.(subject.key, { store, services }));
     const card = draw(subject, userIds);
     const activityId = await send({ row, conversation: conversation.key, reference }, card);
     await store.update('postedCards', { activityId, renderedVersion: version }, { key: row.key, by: 'system' });

@@ -2,9 +2,11 @@ import { memberKey } from '../../shared/lists/members';
 import { rollOn } from '../../shared/rules/roll';
 import { dayOf } from '../../shared/text/format';
 import type { Clock, ListStore, Logger } from '../ports';
+import { registersFor } from '../services/sitting';
 import { conversationKey } from './conversationBook';
 import type { Courier, Roster, StoredReference } from './courier';
 import type { Turn } from './pace';
+import type { Voters } from './subjects/SubjectKind';
 
 const KEPT_MS = 10 * 60 * 1000;
 /** Teams refreshes a card by itself for at most so many people. */
@@ -19,9 +21,8 @@ interface Dependencies {
 }
 
 /** Those who could vote for some mandates on a day. */
-function votersOf(store: ListStore, mandates: readonly string[], day: string): Set<string> {
-  const registers = { mandates: store.all('mandates'), memberships: store.all('memberships'), members: [] };
-  const { people } = rollOn(registers, [], day);
+function votersOf(store: ListStore, { meeting, mandates }: Voters, day: string): Set<string> {
+  const { people } = rollOn({ ...registersFor(store, meeting), members: [] }, [], day);
   const wanted = new Set(mandates);
   return new Set(
     people.flatMap((one) => (one.member && one.mandates.some((key) => wanted.has(key)) ? one.member : [])),
@@ -30,7 +31,7 @@ function votersOf(store: ListStore, mandates: readonly string[], day: string): S
 
 /**
  * Finds the Teams ids of those in a conversation whose clients fetch a card of their own: those who may vote for some
- * municipalities, and after them the rest of the project, whose own card does not ask them to.
+ * mandates, and after them the rest of the project, whose own card does not ask them to.
  */
 export function createVoterIds({ store, courier, turn, clock, logger }: Dependencies) {
   const rosters = new Map<string, { people: Roster[]; until: number }>();
@@ -52,10 +53,10 @@ export function createVoterIds({ store, courier, turn, clock, logger }: Dependen
     }
   }
 
-  return async (reference: StoredReference, municipalities: readonly string[]): Promise<string[]> => {
-    if (municipalities.length === 0) return [];
+  return async (reference: StoredReference, seats: Voters | undefined): Promise<string[]> => {
+    if (!seats || seats.mandates.length === 0) return [];
     const people = await rosterOf(reference);
-    const voters = votersOf(store, municipalities, dayOf(clock().toISOString()));
+    const voters = votersOf(store, seats, dayOf(clock().toISOString()));
     const members = people.flatMap(({ id, objectId }) => {
       const member = store.find('members', memberKey(reference.conversation.tenantId, objectId));
       return member ? [{ id, votes: voters.has(member.key) }] : [];

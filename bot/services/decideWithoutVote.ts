@@ -97,7 +97,7 @@ export function createDecideWithoutVote({ store, log, clock }: Dependencies) {
     if (isFromRecord(store, meeting)) return { status: 'notDocumented' as const, hands: undefined };
     const entitled = entitledAt(store, decision.meeting);
     const hands = presentAt(store, decision, entitled).length;
-    const { met, taking, entitled: all } = quorum(hands, entitled.length, rulesFor(store));
+    const { met, taking, entitled: all } = quorum(hands, entitled.length, rulesFor(store, decision.meeting));
     if (!met && NEEDS_QUORUM.includes(outcome)) throw new AppError('notQuorate', { values: { taking, entitled: all } });
     return { status: met ? ('quorate' as const) : ('notQuorate' as const), hands };
   }

@@ -5,7 +5,6 @@ import { finalReportDocument } from '../../shared/minutes/finalReportDocument';
 import { mayWrite, readingOf } from '../../shared/rules/access';
 import { missingFor, readable } from '../../shared/rules/askedFields';
 import { finalReportProposal } from '../../shared/rules/finalReportProposal';
-import { projectFor } from '../../shared/rules/projectRules';
 import { latestReport } from '../../shared/rules/reportOrder';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
 import { isFinal } from '../../shared/states/finalReport';
@@ -17,6 +16,7 @@ import { acceptedChanges } from './accepted';
 import type { Dependencies } from './dependencies';
 import { requireItem } from './guards';
 import { readDraftReport, readPublishedReport } from './readStatusReport';
+import { bodyFor } from './sitting';
 
 /** Where final reports lie in the document library. */
 const FOLDER = 'Slutrapport';
@@ -40,7 +40,7 @@ function requireDraft(store: ListStore, actor: Actor, key: string): FinalReport 
 const documentOf = (store: ListStore, report: FinalReport, { at, by }: { at: string; by: string }): MinutesDocument =>
   finalReportDocument({
     report,
-    project: projectFor(store.all('projects'))?.title ?? '',
+    project: bodyFor(store).project?.title ?? '',
     at,
     by: store.find('members', by)?.name ?? '',
     lines: latestView(store)?.budgetLines ?? [],

@@ -1,8 +1,9 @@
 import type { PreparedMeeting } from '../../shared/api/meeting';
 import type { Meeting } from '../../shared/lists/meetings';
 import { agendaSkeleton, leftOverFrom } from '../../shared/rules/agendaSkeleton';
+import { isSameBody } from '../../shared/rules/bodyOf';
 import { calledOn } from '../../shared/rules/calledOn';
-import { isLeftToDo } from '../../shared/rules/isLeftToDo';
+import { isLeftAt } from '../../shared/rules/isLeftAt';
 import { numberFor, titleOn } from '../../shared/rules/nextMeeting';
 import { isPlanned } from '../../shared/states/meeting';
 import { sv } from '../../shared/text/sv';
@@ -15,6 +16,7 @@ import type { Dependencies } from './dependencies';
 import { type EnsureRow, ensureRows } from './ensureRow';
 import { requireItem, requirePermission, requireState } from './guards';
 import { createRecords } from './records';
+import { registersFor } from './sitting';
 
 interface Adding {
   store: ListStore;
@@ -30,7 +32,11 @@ async function addAgenda({ store, ensure }: Adding, { key, last, pattern }: Prep
   const putOff = itemsDeferredTo(store, key).filter((item) => !left.some((one) => one.key === item.key));
   const leftOver = [...left, ...putOff];
   // The agenda is written in Swedish, as the minutes are.
-  const actions = store.all('actionPoints').some(isLeftToDo) ? sv.serving.actionsLeft : null;
+  const isLeft = isLeftAt(requireItem(store, 'meetings', key), {
+    meetings: store.all('meetings'),
+    projects: store.all('projects'),
+  });
+  const actions = store.all('actionPoints').some(isLeft) ? sv.serving.actionsLeft : null;
   const of = { meeting: key, pattern: itemsOf(pattern), leftOver, sections: store.all('sections'), report, actions };
   const { items, sections } = agendaSkeleton(of);
   await Promise.all(items.map((item) => ensure('agendaItems', item.key, item.draft)));
@@ -43,16 +49,11 @@ async function addAgenda({ store, ensure }: Adding, { key, last, pattern }: Prep
   ]);
 }
 
-/** Those who are members on the day, before anybody has answered. */
+/** Those who are members of the body on the day, before anybody has answered. */
 async function addPeople({ store, ensure }: Adding, { key: meeting, date }: Meeting): Promise<void> {
   const there = store.all('attendance').filter((one) => one.meeting === meeting);
   const known = new Set(there.map((one) => one.member));
-  const registers = {
-    members: store.all('members'),
-    memberships: store.all('memberships'),
-    mandates: store.all('mandates'),
-  };
-  const called = calledOn(registers, date);
+  const called = calledOn(registersFor(store, meeting), store.all('members'), date);
   const rows = called.map(({ key: member, objectId }, index) => ({ member, objectId, position: index + 1 }));
   await Promise.all(
     rows
@@ -72,9 +73,12 @@ export function createPrepareMeeting(dependencies: Dependencies) {
   async function place(actor: Actor, { key, values }: PreparedMeeting, last: Meeting | undefined) {
     const known = await store.read('meetings', key);
     const date = typeof values.date === 'string' ? values.date : '';
-    const others = store.all('meetings').filter((one) => one.key !== key);
+    // The series goes on under its project, unless somebody says another.
+    const of = { project: known?.project ?? last?.project ?? null, ...values };
+    const at = { project: typeof of.project === 'string' ? of.project : null };
+    const others = store.all('meetings').filter((one) => one.key !== key && isSameBody(store.all('projects'), one, at));
     const title = last ? { title: titleOn(date, last) } : {};
-    const given = { ...title, numberInYear: numberFor(date, others), ...values };
+    const given = { ...title, numberInYear: numberFor(date, others), ...of };
     if (!known) return records.create(actor, { list: 'meetings', key }, given);
     requireState('meetings', known, isPlanned);
     return records.update(actor, 'meetings', { key, eTag: known.eTag, input: given });

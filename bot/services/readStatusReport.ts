@@ -2,9 +2,9 @@ import { AppError } from '../../shared/AppError';
 import { lists } from '../../shared/lists';
 import { mayWrite } from '../../shared/rules/access';
 import { attendanceAt } from '../../shared/rules/attendanceAt';
+import { registersOf } from '../../shared/rules/bodyOf';
 import { communicationShare } from '../../shared/rules/communicationShare';
 import { participatingOn } from '../../shared/rules/mandates';
-import { projectFor } from '../../shared/rules/projectRules';
 import {
   publishedReportView,
   type StatusReportView,
@@ -19,7 +19,7 @@ import { dayOf, swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { ListStore } from '../ports';
 import { requireItem } from './guards';
-import { rulesFor } from './sitting';
+import { bodyFor } from './sitting';
 
 /** What a report tells of the project's other records. */
 function besideReport(store: ListStore) {
@@ -32,6 +32,7 @@ function besideReport(store: ListStore) {
       attendance: store.all('attendance'),
       mandates: store.all('mandates'),
       memberships: store.all('memberships'),
+      projects: store.all('projects'),
     }),
     communication: { done, cancelled, total },
     schedule: store
@@ -61,22 +62,23 @@ function besideReport(store: ListStore) {
 /** A report with its rows, figures and risks, as the registers stand now: the draft. Throws `notFound`. */
 export function readDraftReport(store: ListStore, key: string, now = new Date()): StatusReportView {
   const day = dayOf(now.toISOString());
+  // A report is of the site's first project: its limits, its municipalities.
+  const home = bodyFor(store);
+  const { mandates } = registersOf(home, { mandates: store.all('mandates'), memberships: [] });
   return statusReportView(requireItem(store, 'statusReports', key), {
     ...besideReport(store),
     rows: store.all('statusRows'),
     milestones: store.all('milestones'),
     budgetLines: store.all('budgetLines'),
     figures: store.all('reportFigures'),
-    limits: varianceLimits(projectFor(store.all('projects'))),
+    limits: varianceLimits(home.project),
     vacant: vacantKeyRoles(store.all('keyRoles'), store.all('memberships'), day).map(({ title }) => title),
     risks: store.all('risks'),
     actionPoints: store.all('actionPoints'),
     nameOf: (member) => store.find('members', member)?.name,
     decisionOf: (decision) => store.find('decisions', decision)?.title,
-    participating: participatingOn(store.all('mandates'), day).flatMap(
-      (one) => store.find('municipalities', one)?.name ?? [],
-    ),
-    required: rulesFor(store).municipalitiesRequired,
+    participating: participatingOn(mandates, day).flatMap((one) => store.find('municipalities', one)?.name ?? []),
+    required: home.rules.municipalitiesRequired,
   });
 }
 

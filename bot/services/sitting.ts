@@ -1,10 +1,11 @@
 import type { Decision } from '../../shared/lists/decisions';
 import type { Meeting } from '../../shared/lists/meetings';
 import type { Vote } from '../../shared/lists/votes';
+import { type Body, bodyOf, registersOf } from '../../shared/rules/bodyOf';
 import { byPosition } from '../../shared/rules/byPosition';
 import { holdersAt } from '../../shared/rules/holdersAt';
-import { type ProjectRules, projectFor, rulesOf } from '../../shared/rules/projectRules';
-import { type Roll, rollOn } from '../../shared/rules/roll';
+import type { ProjectRules } from '../../shared/rules/projectRules';
+import { type Registers, type Roll, rollOn } from '../../shared/rules/roll';
 import { type Serving, type Sitting, servingAt, votersFor } from '../../shared/rules/servingAt';
 import { sittingIn } from '../../shared/rules/sittingIn';
 import { rowsOf } from '../../shared/schema/mark';
@@ -29,13 +30,25 @@ interface Known {
 
 const known = new WeakMap<ListStore, { version: string; sittings: Map<string, Known> }>();
 
-/** The project's rules. */
-export const rulesFor = (store: ListStore): ProjectRules => rulesOf(projectFor(store.all('projects')));
+/** Those who meet under a meeting's project; without a meeting, the site's first project. */
+export const bodyFor = (store: ListStore, meeting?: string): Body =>
+  bodyOf(store.all('projects'), meeting === undefined ? undefined : store.find('meetings', meeting));
+
+/** The rules that hold at a meeting, and without one those of the site's first project. */
+export const rulesFor = (store: ListStore, meeting?: string): ProjectRules => bodyFor(store, meeting).rules;
+
+/** Who holds and stands in for what in a meeting's body. */
+export const registersFor = (store: ListStore, meeting: string): Registers =>
+  registersOf(bodyFor(store, meeting), {
+    mandates: store.all('mandates'),
+    memberships: store.all('memberships'),
+    members: store.all('members'),
+  });
 
 /** Who could serve for what on a day, for the people of a meeting. */
 export const rollOf = (store: ListStore, meeting: string, day: string): Roll =>
   rollOn(
-    { mandates: store.all('mandates'), memberships: store.all('memberships'), members: store.all('members') },
+    registersFor(store, meeting),
     store.all('attendance').filter((row) => row.meeting === meeting),
     day,
   );
@@ -48,7 +61,7 @@ const put = (store: ListStore, meeting: Meeting): Sitting =>
     agendaItems: store.all('agendaItems'),
     attendance: store.all('attendance'),
     statements: store.all('statements'),
-    rules: rulesFor(store),
+    projects: store.all('projects'),
   });
 
 /** Keys of a meeting's items in the order in which they are dealt with. */

@@ -73,7 +73,7 @@ export function electorateNow(
   decision: Decision,
   main?: string,
 ): { electorate: Electorate; rule: Rule } {
-  const rules = rulesFor(store);
+  const rules = rulesFor(store, decision.meeting);
   const whole = questionsOf(store, decision);
   const held = turnsOf(store, decision.key);
   const recommended = whole

@@ -16,12 +16,21 @@ export const mandates = defineList({
       indexed: true,
       label: { sv: 'Kommun', en: 'Municipality' },
     },
+    project: {
+      kind: 'reference',
+      list: 'projects',
+      label: { sv: 'Projekt', en: 'Project' },
+      hint: {
+        sv: 'Vars möten mandatet räknas vid. Tomt: alla.',
+        en: 'At whose meetings the mandate counts. Empty: all.',
+      },
+    },
     from: { kind: 'date', label: { sv: 'Från och med', en: 'From' } },
     to: { kind: 'date', label: { sv: 'Till och med', en: 'To' } },
     withdrawn,
   },
   rules: (mandate) => spanProblems(mandate, { from: 'from', to: 'to', mayBeSame: true }),
-  table: ['title', 'municipality', 'from', 'to'],
+  table: ['title', 'municipality', 'project', 'from', 'to'],
   words: {
     one: { sv: 'mandat', en: 'mandate' },
     many: { sv: 'mandat', en: 'mandates' },
@@ -32,7 +41,7 @@ export const mandates = defineList({
       en: 'The municipality does not take part. Add a mandate.',
     },
   },
-  form: [{ group: { sv: 'Mandatet', en: 'The mandate' }, level: 'short', fields: ['title', 'from', 'to'] }],
+  form: [{ group: { sv: 'Mandatet', en: 'The mandate' }, level: 'short', fields: ['title', 'project', 'from', 'to'] }],
   // Written with the municipality only, by those who may write that.
   access: { read: 'everyone', financier: true, create: [], update: [] },
 });

@@ -14,6 +14,15 @@ export const meetings = defineList({
   titleField: 'title',
   fields: {
     title: { kind: 'text', maxLength: 160, required: true, label: { sv: 'Möte', en: 'Meeting' } },
+    project: {
+      kind: 'reference',
+      list: 'projects',
+      label: { sv: 'Projekt', en: 'Project' },
+      hint: {
+        sv: 'Vars regler och mandat mötet följer. Tomt: det projekt som lades in först.',
+        en: 'Whose rules and mandates the meeting follows. Empty: the project that was added first.',
+      },
+    },
     date: { kind: 'date', required: true, indexed: true, label: { sv: 'Datum', en: 'Date' } },
     startTime: { kind: 'time', label: { sv: 'Börjar', en: 'Starts' } },
     endTime: { kind: 'time', label: { sv: 'Slutar', en: 'Ends' } },
@@ -108,6 +117,7 @@ export const meetings = defineList({
       group: { sv: 'Mer om mötet', en: 'More about the meeting' },
       level: 'full',
       fields: [
+        'project',
         'numberInYear',
         'registrationNumber',
         'next',

@@ -1,8 +1,8 @@
 import { AppError } from '../AppError';
 import type { Meeting } from '../lists/meetings';
+import { bodyOf } from '../rules/bodyOf';
 import { isStanding } from '../rules/isStanding';
 import { numbersAfter } from '../rules/numbersAfter';
-import { projectFor } from '../rules/projectRules';
 import { formatTimes } from '../text/format';
 import type { MinutesFacts } from './facts/MinutesFacts';
 import { actionFacts } from './gather/actionFacts';
@@ -16,7 +16,7 @@ const timesOf = ({ startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>)
   formatTimes(startTime, endTime) || null;
 
 /** "Styrgrupp för …, 2021-05-20" is of that day; minutes say the day apart. */
-const bodyOf = ({ title, date }: Meeting): string => title.replace(`, ${date}`, '');
+const groupOf = ({ title, date }: Meeting): string => title.replace(`, ${date}`, '');
 
 function meetingFacts(source: Source): MinutesFacts['meeting'] {
   const { meeting, said, field, words, imported, entered } = source;
@@ -25,7 +25,7 @@ function meetingFacts(source: Source): MinutesFacts['meeting'] {
   const at = (name: string) => ({ list: 'meetings', row: key, field: name }) as const;
   return {
     key,
-    title: bodyOf(meeting),
+    title: groupOf(meeting),
     date: said(at('date'), date),
     ...(entered && meeting.dateUnknown ? { dateUnknown: true } : {}),
     times: times === null ? null : said(at('startTime'), times),
@@ -82,7 +82,7 @@ export function factsOf(records: Records, meetingKey: string): MinutesFacts {
   const items = itemsOf(source).map((item, at) => itemFacts(item, source, before + at + 1));
   const sections = sectionsAfter(items, source);
   return {
-    project: projectFor(records.all('projects'))?.title ?? bodyOf(meeting),
+    project: bodyOf(records.all('projects'), meeting).project?.title ?? groupOf(meeting),
     meeting: meetingFacts(source),
     people: peopleFacts(source),
     roles: roleFacts(source),

@@ -2,15 +2,18 @@ import type { Attendance } from '../lists/attendance';
 import type { MandateRow } from '../lists/mandates';
 import type { Meeting } from '../lists/meetings';
 import type { Membership } from '../lists/memberships';
+import type { Project } from '../lists/projects';
+import { bodyOf, isSameBody, registersOf } from './bodyOf';
 import { inForce } from './inForce';
 import { participatingOn } from './mandates';
 
 /** What is known of who was at which meeting. */
 interface Presences {
-  meetings: readonly Pick<Meeting, 'key' | 'title' | 'date'>[];
+  meetings: readonly Pick<Meeting, 'key' | 'title' | 'date' | 'project'>[];
   attendance: readonly Pick<Attendance, 'meeting' | 'member' | 'mandate' | 'confirmedPresent'>[];
   mandates: readonly MandateRow[];
   memberships: readonly Pick<Membership, 'member' | 'municipality' | 'from' | 'to' | 'withdrawn'>[];
+  projects: readonly Project[];
 }
 
 /** How many of the municipalities that take part were at a meeting. */
@@ -22,8 +25,10 @@ interface MeetingAttendance {
   of: number;
 }
 
-/** The municipalities that were represented at each meeting, oldest first; meetings where nobody's presence is confirmed are left out. */
-export function attendanceAt({ meetings, attendance, mandates, memberships }: Presences): MeetingAttendance[] {
+/** The municipalities that were represented at each meeting of the first project, oldest first; meetings where nobody's presence is confirmed are left out. */
+export function attendanceAt({ attendance, memberships, projects, ...all }: Presences): MeetingAttendance[] {
+  const meetings = all.meetings.filter((one) => isSameBody(projects, one, { project: null }));
+  const { mandates } = registersOf(bodyOf(projects), { mandates: all.mandates, memberships: [] });
   const found = meetings.flatMap(({ key, title, date }): MeetingAttendance[] => {
     const here = attendance.filter((one) => one.meeting === key && one.confirmedPresent);
     if (here.length === 0) return [];

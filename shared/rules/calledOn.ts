@@ -6,13 +6,12 @@ import { inForce } from './inForce';
 import { participatingOn } from './mandates';
 
 interface Registers {
-  members: readonly Member[];
   memberships: readonly Membership[];
   mandates: readonly MandateRow[];
 }
 
 /** Who is called to a meeting on a day: the project management, then members and substitutes of the municipalities that take part, each by name. */
-export function calledOn({ members, memberships, mandates }: Registers, day: string): Member[] {
+export function calledOn({ memberships, mandates }: Registers, members: readonly Member[], day: string): Member[] {
   const participating = new Set(participatingOn(mandates, day));
   const ranks = new Map<string, number>();
   for (const { member, role, municipality } of memberships.filter((one) => inForce(one, day))) {

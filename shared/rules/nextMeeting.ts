@@ -19,7 +19,7 @@ export function numberFor(date: string, others: readonly Meeting[]): number {
   return Math.max(before.length, ...before.map((one) => one.numberInYear ?? 0)) + 1;
 }
 
-/** A day to begin with: as long after the last meeting as that was after the one before it, on the same day of the week. */
+/** A day to begin with: as long after the last meeting as that was after the one of its body before it, on the same day of the week. */
 export function dateAfter(last: Meeting, meetings: readonly Meeting[]): string {
   const [before] = held(meetings)
     .filter((one) => one.date < last.date)

@@ -41,10 +41,6 @@ export function rulesOf(project: Partial<Project> | undefined): ProjectRules {
   return { ...DEFAULT_RULES, ...Object.fromEntries(said) };
 }
 
-/** The row that holds: the one there is, else the one that was added first. */
-export const projectFor = <P extends { createdAt: string }>(projects: readonly P[]): P | undefined =>
-  projects.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))[0];
-
 /** What is frozen with a vote when it opens. */
 export const voteRule = ({ quorum, majority, tie, plurality, count }: ProjectRules, chair?: string): Rule => ({
   quorum,

@@ -4,7 +4,7 @@ import { members } from '../../shared/lists/members';
 import { municipalities } from '../../shared/lists/municipalities';
 import { projects } from '../../shared/lists/projects';
 import type { SectionOf } from '../../shared/pages';
-import { projectFor } from '../../shared/rules/projectRules';
+import { bodyOf } from '../../shared/rules/bodyOf';
 import { useSection } from '../location';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
@@ -22,7 +22,11 @@ const around = (section: Section) => ({
 
 const rules: ListLook<'projects'> = {
   ...around('rules'),
-  lead: (items, { t }) => (projectFor(items) ? t.serving.rulesLead : t.serving.rulesNone),
+  lead(items, { t }) {
+    const first = bodyOf(items).project;
+    if (!first) return t.serving.rulesNone;
+    return items.length === 1 ? t.serving.rulesLead : `${t.serving.rulesLead} ${t.serving.rulesOfMore(first.title)}`;
+  },
 };
 
 /** What the registers point at, each other among them. */

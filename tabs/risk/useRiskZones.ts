@@ -1,10 +1,10 @@
-import { projectFor } from '../../shared/rules/projectRules';
+import { bodyOf } from '../../shared/rules/bodyOf';
 import type { RiskZones } from '../../shared/rules/riskValue';
 import { zonesOf } from '../../shared/rules/riskZones';
 import { useItems } from '../session';
 
-/** The limits of the zones in this project, and who decided them; nobody where they are the proposed ones. */
+/** The limits of the zones in the site's first project, and who decided them; nobody where they are the proposed ones. */
 export function useRiskZones(): RiskZones & { by: string | null } {
-  const project = projectFor(useItems('projects').items);
+  const { project } = bodyOf(useItems('projects').items);
   return { ...zonesOf(project), by: project?.riskZonesBy ?? null };
 }

@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { AgendaItem } from '../../shared/lists/agendaItems';
 import type { Meeting } from '../../shared/lists/meetings';
 import type { Section } from '../../shared/lists/sections';
@@ -133,4 +133,41 @@ describe('the meeting after one that has ended', () => {
     await waitFor(() => expect(own.getByRole('button', { name: 'Deltar' })).toHaveAttribute('aria-pressed', 'true'));
     expect(screen.queryByRole('button', { name: 'Kalla till mötet' })).not.toBeInTheDocument();
   });
+});
+
+describe('a meeting from nothing', () => {
+  const open = async () => {
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Nytt möte' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Förbered ett möte' }));
+    await dialog.findByRole('textbox', { name: /^Möte/ });
+    return { user, dialog };
+  };
+
+  it('asks for no project while there is one', async () => {
+    const { dialog } = await open();
+    expect(dialog.queryByRole('combobox', { name: /^Projekt/ })).not.toBeInTheDocument();
+  });
+
+  it('asks whose it is where there are several, and the settings say which project holds else', async () => {
+    const draft = { title: 'Räddningssamverkan', quorum: 'all' };
+    await server.ask(LEADER, '/api/lists/projects/items', { method: 'POST', body: { draft } });
+    const { user, dialog } = await open();
+    const project = await dialog.findByRole('combobox', { name: /^Projekt/ });
+    expect(project).toHaveDisplayValue('Digitala Processer i Fyrbodal');
+    await user.selectOptions(project, 'Räddningssamverkan');
+    await user.type(dialog.getByRole('textbox', { name: /^Möte/ }), 'Räddningsnämnden');
+    await user.type(dialog.getByRole('textbox', { name: /^Datum/ }), '2021-10-05');
+    await user.click(dialog.getByRole('button', { name: 'Förbered mötet' }));
+    await screen.findByRole('heading', { level: 1, name: /Räddningsnämnden/ }, { timeout: 30_000 });
+    const [made] = (await rowsOf<Meeting>('meetings')).filter((one) => one.title === 'Räddningsnämnden');
+    const [other] = (await rowsOf<{ key: string; title: string }>('projects')).filter(
+      (one) => one.title === 'Räddningssamverkan',
+    );
+    expect(made).toMatchObject({ project: other?.key, numberInYear: 1 });
+    cleanup();
+    openTab({ person: LEADER, page: 'settings', sub: 'rules' });
+    await screen.findByText(/Möten utan projekt följer Digitala Processer i Fyrbodal/);
+    expect(await screen.findByText('alla deltar')).toBeVisible();
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { byPosition } from '../../shared/rules/byPosition';
-import { isLeftToDo } from '../../shared/rules/isLeftToDo';
+import { isLeftAt } from '../../shared/rules/isLeftAt';
 import { dateAfter, numberFor, titleOn } from '../../shared/rules/nextMeeting';
 import { row } from '../support/row';
 import { refusal, startWorld, type World } from '../support/testWorld';
@@ -189,7 +189,11 @@ describe('what is left to do', () => {
   it('does not come along to a meeting once it is done or has been taken away', async () => {
     const actions = () => world.store.all('actionPoints');
     await world.services.records.create(world.actor(leader), 'actionPoints', { meeting: LAST, title: 'Boka lokal' });
-    expect(actions().some(isLeftToDo)).toBe(true);
+    const left = isLeftAt(
+      { project: null },
+      { meetings: world.store.all('meetings'), projects: world.store.all('projects') },
+    );
+    expect(actions().some(left)).toBe(true);
     const shown = async (date: string) => {
       const key = randomUUID();
       await prepare({ key, values: { ...times, date } });

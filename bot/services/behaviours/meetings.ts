@@ -21,7 +21,7 @@ function quorumAt(store: ListStore, { key, currentItem }: Meeting): VoteQuorum {
   const entitled = entitledAt(store, key);
   const agendaItem = currentItem ?? agendaOrder(store, key).at(-1) ?? '';
   const here = presentAt(store, { meeting: key, agendaItem }, entitled).length;
-  return { basis: 'present', ...quorum(here, entitled.length, rulesFor(store)) };
+  return { basis: 'present', ...quorum(here, entitled.length, rulesFor(store, key)) };
 }
 
 /** Two meetings do not go on at once unless somebody has said so. */
@@ -45,7 +45,17 @@ const begun = ({ key }: Meeting, { store, now }: { store: ListStore; now: string
 });
 
 /** What is said of the meeting itself stands when it has ended. */
-const FIXED = ['title', 'date', 'startTime', 'endTime', 'place', 'mode', 'numberInYear', 'fromRecord'] as const;
+const FIXED = [
+  'title',
+  'project',
+  'date',
+  'startTime',
+  'endTime',
+  'place',
+  'mode',
+  'numberInYear',
+  'fromRecord',
+] as const;
 
 /** What the call says of the meeting itself. */
 const IN_CALL = ['title', 'date', 'startTime', 'endTime', 'place', 'mode'];

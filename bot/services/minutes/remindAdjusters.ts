@@ -7,13 +7,11 @@ import { rulesFor } from '../sitting';
 /** People are reminded when they come to work. */
 const AT = '08:00';
 
-/** Reminding adjusters who have not answered within the days that the project has set. */
+/** Reminding adjusters who have not answered within the days that the meeting's project has set. */
 export function createRemindAdjusters({ store, chat, clock }: Dependencies) {
-  const days = (): number => rulesFor(store).adjustReminderDays;
-
-  function isDue({ state, sentAt, remindedAt }: Minutes, now: Date): boolean {
+  function isDue({ meeting, state, sentAt, remindedAt }: Minutes, now: Date): boolean {
     if (state !== 'inAdjustment' || sentAt === null || remindedAt !== null) return false;
-    return swedishMoment(swedishDay(sentAt, days()), AT) <= now.toISOString();
+    return swedishMoment(swedishDay(sentAt, rulesFor(store, meeting).adjustReminderDays), AT) <= now.toISOString();
   }
 
   const due = (now: Date): Minutes[] => store.all('minutes').filter((row) => isDue(row, now));

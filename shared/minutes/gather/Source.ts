@@ -1,7 +1,6 @@
 import { kindOf } from '../../fields';
 import { findList, isListName, type ListName, type Lists } from '../../lists';
 import type { Wording } from '../../lists/wordings';
-import { projectFor, rulesOf } from '../../rules/projectRules';
 import type { Sitting } from '../../rules/servingAt';
 import { sittingIn } from '../../rules/sittingIn';
 import type { Item } from '../../schema/defineList';
@@ -88,7 +87,7 @@ export function sourceOf(records: Records, meeting: Item<Lists['meetings']>): So
       agendaItems: records.all('agendaItems'),
       attendance: records.all('attendance'),
       statements: records.all('statements'),
-      rules: rulesOf(projectFor(records.all('projects'))),
+      projects: records.all('projects'),
     }),
     imported: recorded.size > 0,
     entered: meeting.fromRecord === true,

@@ -1,5 +1,6 @@
 import type { Lists } from '../../lists';
 import { type AgendaItem, agendaItems } from '../../lists/agendaItems';
+import { isSameBody } from '../../rules/bodyOf';
 import { byPosition } from '../../rules/byPosition';
 import { isStanding } from '../../rules/isStanding';
 import type { Item } from '../../schema/defineList';
@@ -15,14 +16,15 @@ import { sectionsOf } from './sectionFacts';
 export const itemsOf = ({ records, meeting }: Source): AgendaItem[] =>
   byPosition(records.all('agendaItems').filter((one) => one.meeting === meeting.key));
 
-/** How many items the meetings before it in the year have had. */
+/** How many items the body's meetings before it in the year have had. */
 export function itemsBefore({ records, meeting }: Source): number {
   const year = meeting.date.slice(0, 4);
+  const projects = records.all('projects');
   const order = ({ date, startTime, key }: typeof meeting): string => `${date} ${startTime ?? ''} ${key}`;
   const before = new Set(
     records
       .all('meetings')
-      .filter((one) => one.date.startsWith(year) && order(one) < order(meeting))
+      .filter((one) => one.date.startsWith(year) && order(one) < order(meeting) && isSameBody(projects, one, meeting))
       .map(({ key }) => key),
   );
   return records.all('agendaItems').filter((one) => before.has(one.meeting)).length;

@@ -3,7 +3,7 @@ import type { Decision } from '../../lists/decisions';
 import type { Risk } from '../../lists/risks';
 import type { Section } from '../../lists/sections';
 import { byPosition } from '../../rules/byPosition';
-import { isLeftToDo } from '../../rules/isLeftToDo';
+import { isLeftAt } from '../../rules/isLeftAt';
 import { isStanding } from '../../rules/isStanding';
 import { presentedIn } from '../../rules/presentedIn';
 import { reportLines } from '../../rules/reportLines';
@@ -186,8 +186,11 @@ export function attachmentFacts(source: Source): NonNullable<SectionFacts['attac
   });
 }
 
+const leftAt = ({ meeting, records }: Source) =>
+  isLeftAt(meeting, { meetings: records.all('meetings'), projects: records.all('projects') });
+
 const openActions: Shows = (_section, source) => ({
-  actions: actionFacts(source.records.all('actionPoints').filter(isLeftToDo), source),
+  actions: actionFacts(source.records.all('actionPoints').filter(leftAt(source)), source),
 });
 
 const SHOWS: { readonly [K in Section['kind']]?: Shows } = {

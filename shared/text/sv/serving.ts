@@ -91,5 +91,7 @@ export const serving = {
   registerNeedsReason: 'Skriv varför personen inte röstar själv.',
   rulesLead:
     'Reglerna gäller nya omröstningar och möten. Det som är tomt följer det vanliga: fler än hälften, ingen utslagsröst.',
+  rulesOfMore: (first: string) =>
+    `Varje möte följer sitt projekt. Möten utan projekt följer ${first}, och det gör även statusrapport, ekonomi, snabbspår och riskgränser.`,
   rulesNone: 'Reglerna är de vanliga: fler än hälften, ingen utslagsröst. Lägg till ett projekt för att ändra dem.',
 };

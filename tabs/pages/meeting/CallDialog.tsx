@@ -1,10 +1,10 @@
 import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { meetings as list, type Meeting } from '../../../shared/lists/meetings';
 import { statusRows } from '../../../shared/lists/statusRows';
+import { bodyOf } from '../../../shared/rules/bodyOf';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { callProblems } from '../../../shared/rules/callProblems';
 import { daysBetween } from '../../../shared/rules/nextMeeting';
-import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
 import { redAreas } from '../../../shared/rules/redAreas';
 import { isSkipped } from '../../../shared/states/agendaItem';
 import { isKept } from '../../../shared/states/kept';
@@ -40,7 +40,7 @@ function useCall(meeting: Meeting) {
     sections: useItems('sections').items,
     statusRows: useItems('statusRows').items,
   }).map((area) => statusRows.fields.area.options[area][language]);
-  const { callDays } = rulesOf(projectFor(useItems('projects').items));
+  const { callDays } = bodyOf(useItems('projects').items, meeting).rules;
   const problems = callProblems(meeting, { agenda, decisions, alternatives, deliverables });
   const days = daysBetween(dayOf(new Date().toISOString()), meeting.date);
   const missing = papers.filter((one) => one.availability !== 'available').map(({ title }) => title);

@@ -1,6 +1,8 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { meetings as list, type Meeting } from '../../../shared/lists/meetings';
+import type { Project } from '../../../shared/lists/projects';
+import { bodyOf, isSameBody } from '../../../shared/rules/bodyOf';
 import { dateAfter } from '../../../shared/rules/nextMeeting';
 import { isEnded, isPlanned } from '../../../shared/states/meeting';
 import { formatDay } from '../../../shared/text/format';
@@ -8,13 +10,15 @@ import type { Typed } from '../../form/draftStore';
 import { FormField } from '../../form/FormField';
 import { useWholeContext } from '../../form/useWholeContext';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
-import { useSession } from '../../session';
+import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 const ASKED = ['date', 'startTime', 'endTime', 'mode', 'place'] as const;
 const ASKED_OF_NEW = ['title', ...ASKED] as const;
+/** Where there are several, a meeting says whose it is; the one after another goes on as that one's. */
+const ASKED_OF_SEVERAL = ['project', ...ASKED_OF_NEW] as const;
 
 /** Which meeting is prepared, and from which: one that another names, or a new one. */
 export interface Preparing {
@@ -24,7 +28,7 @@ export interface Preparing {
 }
 
 /** What the form begins with: what is known of the meeting already, else what follows from the last one. */
-function startOf({ key, last }: Preparing, meetings: readonly Meeting[]): Typed {
+function startOf({ key, last }: Preparing, meetings: readonly Meeting[], projects: readonly Project[]): Typed {
   const planned = meetings.find((one) => one.key === key);
   if (planned) {
     const times = planned.startTime === null ? last : planned;
@@ -33,7 +37,8 @@ function startOf({ key, last }: Preparing, meetings: readonly Meeting[]): Typed 
   }
   if (!last) return {};
   const { startTime, endTime, mode, place } = last;
-  return { date: dateAfter(last, meetings), startTime, endTime, mode, place };
+  const series = meetings.filter((one) => isSameBody(projects, one, last));
+  return { date: dateAfter(last, series), startTime, endTime, mode, place };
 }
 
 function usePrepare({ key, last }: Preparing) {
@@ -89,11 +94,16 @@ export function PrepareDialog({ preparing, open, meetings, onPrepared, onClose }
   const styles = useStyles();
   const id = useId();
   const context = useWholeContext(list);
-  const [typed, setTyped] = useState<Typed>(() => startOf(preparing, meetings));
+  const projects = useItems('projects').items;
+  const [typed, setTyped] = useState<Typed>(() => startOf(preparing, meetings, projects));
+  const asksWhose = preparing.last === null && projects.length > 1;
+  const fields = preparing.last ? ASKED : asksWhose ? ASKED_OF_SEVERAL : ASKED_OF_NEW;
+  const first = asksWhose ? { project: bodyOf(projects).project?.key ?? null } : {};
+  const given: Typed = typed.project ? typed : { ...typed, ...first };
   const [pattern, setPattern] = useState(preparing.last?.key ?? '');
   const prepare = usePrepare(preparing);
   const confirm = async () => {
-    const prepared = await prepare.run(typed, pattern);
+    const prepared = await prepare.run(given, pattern);
     if (!prepared) return;
     onClose();
     onPrepared(prepared.meeting.key);
@@ -113,13 +123,13 @@ export function PrepareDialog({ preparing, open, meetings, onPrepared, onClose }
     >
       <div className={styles.fields}>
         <PatternChoice meetings={meetings} preparing={preparing} value={pattern} onChoose={setPattern} />
-        {(preparing.last ? ASKED : ASKED_OF_NEW).map((name) => (
+        {fields.map((name) => (
           <FormField
             key={name}
             list={list}
             name={name}
             id={`${id}-${name}`}
-            value={typed[name] ?? null}
+            value={given[name] ?? null}
             problem={problemOf(name)}
             isFixed={false}
             context={context}

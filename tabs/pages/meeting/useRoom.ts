@@ -4,10 +4,10 @@ import type { Decision } from '../../../shared/lists/decisions';
 import type { Meeting } from '../../../shared/lists/meetings';
 import type { Member } from '../../../shared/lists/members';
 import type { Vote, VoteQuorum } from '../../../shared/lists/votes';
+import { bodyOf } from '../../../shared/rules/bodyOf';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { isStanding } from '../../../shared/rules/isStanding';
 import { entitledIn } from '../../../shared/rules/mandates';
-import { projectFor, rulesOf } from '../../../shared/rules/projectRules';
 import { quorum } from '../../../shared/rules/quorum';
 import { type Serving, type Sitting, servingAt } from '../../../shared/rules/servingAt';
 import { sittingIn } from '../../../shared/rules/sittingIn';
@@ -70,7 +70,7 @@ function latestOf(votes: readonly Vote[], decision: string): Vote | undefined {
 
 /** What serving is judged by, as the server judges it. */
 function useSitting(meeting: Meeting) {
-  const rules = rulesOf(projectFor(useItems('projects').items));
+  const projects = useItems('projects').items;
   const attendance = useItems('attendance').items;
   const sitting = sittingIn(meeting, {
     mandates: useItems('mandates').items,
@@ -79,9 +79,13 @@ function useSitting(meeting: Meeting) {
     agendaItems: useItems('agendaItems').items,
     attendance,
     statements: useItems('statements').items,
-    rules,
+    projects,
   });
-  return { rules, attendance: byPosition(attendance.filter((row) => row.meeting === meeting.key)), sitting };
+  return {
+    rules: bodyOf(projects, meeting).rules,
+    attendance: byPosition(attendance.filter((row) => row.meeting === meeting.key)),
+    sitting,
+  };
 }
 
 /** Puts a meeting together from the lists; follows what others change. */

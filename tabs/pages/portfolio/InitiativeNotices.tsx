@@ -2,8 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { isGuarded } from '../../../shared/lists/initiative/guardedTexts';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
 import { mayWrite } from '../../../shared/rules/access';
+import { bodyOf } from '../../../shared/rules/bodyOf';
 import { awaitsReview, isReviewOverdue } from '../../../shared/rules/fastTrack';
-import { projectFor } from '../../../shared/rules/projectRules';
 import { dayOf, formatDay } from '../../../shared/text/format';
 import { Bar } from '../../Bar';
 import type { FieldContext } from '../../fields/fieldView';
@@ -53,7 +53,7 @@ function useWords(item: Initiative, { t, language }: FieldContext): { text: stri
 
 /** The template that the project has chosen as its standard agreement. */
 function StandardAgreement({ context }: { context: FieldContext }) {
-  const chosen = projectFor(useItems('projects').items)?.standardAgreement;
+  const chosen = bodyOf(useItems('projects').items).project?.standardAgreement;
   const template = useItems('templates').items.find(({ key }) => key === chosen);
   if (!template) return null;
   return (

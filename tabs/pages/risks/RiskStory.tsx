@@ -25,7 +25,8 @@ function LastAttendance() {
   const attendance = useItems('attendance').items;
   const mandates = useItems('mandates').items;
   const memberships = useItems('memberships').items;
-  const last = attendanceAt({ meetings, attendance, mandates, memberships }).at(-1);
+  const projects = useItems('projects').items;
+  const last = attendanceAt({ meetings, attendance, mandates, memberships, projects }).at(-1);
   if (!last) return <Text>{words.noAttendance}</Text>;
   return <Text>{words.attendance(last.present, last.of, formatDay(last.date, language))}</Text>;
 }

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isLeftToDo } from '../../../../shared/rules/isLeftToDo';
+import { isLeftAt } from '../../../../shared/rules/isLeftAt';
 import { formatDay } from '../../../../shared/text/format';
 import { Failure, Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
@@ -12,13 +12,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Every action that is not done, whichever meeting it comes from, until it is. */
+/** Every action that is not done, whichever of the body's meetings it comes from, until it is. */
 export function OpenActions({ room }: SectionContentProps) {
   const { api, t, language } = useSession();
   const styles = useStyles();
   const actions = useItems('actionPoints');
   const may = useMayPrepare(room.meeting);
-  const open = actions.items.filter(isLeftToDo);
+  const known = { meetings: useItems('meetings').items, projects: useItems('projects').items };
+  const open = actions.items.filter(isLeftAt(room.meeting, known));
   const finish = useMutate(
     (action: (typeof open)[number]) => api.move('actionPoints', action, 'finish'),
     () => t.meeting.rowSaved,
