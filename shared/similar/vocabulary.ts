@@ -14,12 +14,36 @@ interface Term {
   stems: readonly number[];
 }
 
+/** A term of one word that tells: "skriva under" is "skriva", but only with "under" beside it. */
+interface Single {
+  concept: number;
+  beside: readonly string[];
+}
+
 /** A concept that a text tells of. */
 export interface Hit {
   concept: number;
   count: number;
   /** The words that told, as they are written in the text, folded. */
   words: ReadonlySet<string>;
+}
+
+/** The words that say something, and for each the small words that stand between it and the next ones. */
+function tellingWords(words: readonly string[]) {
+  const tokens: string[] = [];
+  const beside: Set<string>[] = [];
+  let between: string[] = [];
+  for (const word of words) {
+    if (glueWords.has(word)) {
+      between.push(word);
+      beside.at(-1)?.add(word);
+      continue;
+    }
+    tokens.push(word);
+    beside.push(new Set(between));
+    between = [];
+  }
+  return { tokens, beside };
 }
 
 /** Finds the concepts of a list in texts: in inflections, in compounds, and as phrases. */
@@ -30,7 +54,7 @@ export class Vocabulary {
   readonly #short = new Map<string, number>();
   readonly #typos = new Typos();
   /** By stem: the terms that are one word, and the phrases that begin with it. */
-  readonly #single = new Map<number, number[]>();
+  readonly #single = new Map<number, Single[]>();
   readonly #phrases = new Map<number, Term[]>();
   readonly #seen = new Map<string, readonly number[]>();
   readonly #fields = new Map<string, number>();
@@ -50,7 +74,7 @@ export class Vocabulary {
 
   /** The concepts of a text. With `mend`, a long word that nothing knows is read as the word it may be a slip of. */
   hits(text: string, { mend = false } = {}): Hit[] {
-    const tokens = tokensOf(text).filter((token) => !glueWords.has(token));
+    const { tokens, beside } = tellingWords(tokensOf(text));
     const stems = tokens.map((token, at) => this.#stemsAt(token, tokens[at + 1], mend));
     const found = new Map<number, { concept: number; count: number; words: Set<string> }>();
     const add = (concept: number, word: string): void => {
@@ -61,7 +85,8 @@ export class Vocabulary {
     };
     tokens.forEach((token, at) => {
       const own = (stems[at] ?? []).flatMap((stem) => this.#single.get(stem) ?? []);
-      const here = new Map(own.map((concept) => [concept, token]));
+      const told = own.filter((term) => term.beside.every((word) => beside[at]?.has(word)));
+      const here = new Map(told.map(({ concept }) => [concept, token]));
       for (const { concept, words } of this.#phrasesAt(stems, tokens, at)) here.set(concept, words);
       for (const [concept, words] of here) add(concept, words);
     });
@@ -75,7 +100,8 @@ export class Vocabulary {
     const stems = (telling.length > 0 ? telling : words).map((word) => this.#stemId(word));
     const [first] = stems;
     if (first === undefined) return;
-    if (stems.length === 1) this.#single.set(first, [...(this.#single.get(first) ?? []), concept]);
+    const beside = telling.length === 1 ? words.filter((word) => glueWords.has(word)) : [];
+    if (stems.length === 1) this.#single.set(first, [...(this.#single.get(first) ?? []), { concept, beside }]);
     else
       for (const stem of new Set(stems))
         this.#phrases.set(stem, [...(this.#phrases.get(stem) ?? []), { concept, stems }]);

@@ -6,6 +6,7 @@ import { fold, tokensOf } from '../../shared/similar/tokens';
 import { Vocabulary } from '../../shared/similar/vocabulary';
 import { glueWords } from '../../shared/similar/words/stopWords';
 import development from '../support/similar/development.json';
+import second from '../support/similar/second.json';
 
 const concepts = shippedConcepts();
 const vocabulary = new Vocabulary(concepts);
@@ -23,19 +24,30 @@ function draws(seed: number): () => number {
 
 const pair = (a: string, b: string): string => [a, b].sort().join(' ');
 
-/** How well the development set's pairs are found with a list. */
-function measure(list: readonly Concept[]) {
-  const index = new SimilarIndex(new Vocabulary(list), development.items);
+interface Judged {
+  items: readonly { id: string; title: string; need: string; area: string }[];
+  pairs: readonly { a: string; b: string; difficulty: string }[];
+}
+
+/** How well a set's pairs are found with a list: at the likely ones, and among the five that are shown. */
+function measure(list: readonly Concept[], { items, pairs }: Judged = development) {
+  const index = new SimilarIndex(new Vocabulary(list), items);
   const found = new Set<string>();
-  for (const item of development.items) {
+  const shown = new Set<string>();
+  for (const item of items) {
     for (const other of index.find(item, { except: item.id })) {
+      shown.add(`${item.id} ${other.id}`);
       if (other.score >= LIKELY) found.add(pair(item.id, other.id));
     }
   }
-  const right = development.pairs.filter(({ a, b }) => found.has(pair(a, b))).length;
+  const right = pairs.filter(({ a, b }) => found.has(pair(a, b))).length;
   const precision = right / found.size;
-  const recall = right / development.pairs.length;
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+  const recall = right / pairs.length;
+  const amongFive = (difficulty: string): number => {
+    const ways = pairs.filter((one) => one.difficulty === difficulty).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]);
+    return ways.filter((way) => shown.has(way)).length / ways.length;
+  };
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall), amongFive };
 }
 
 describe('the list of concepts', () => {
@@ -97,6 +109,13 @@ describe('reading what an initiative is about', () => {
     expect(
       named('skolan har brist på lärare. Kommunen vill att alla hittar ett eget sätt att läsa frånvaro i appen'),
     ).not.toContain('aktivitetsansvar');
+  });
+
+  it('takes a word that tells only with a small word beside it for what it says together with that word', () => {
+    expect(named('Protokollet ska skrivas under digitalt')).toContain('esignering');
+    expect(named('Personalen skriver om dagen i journalen')).not.toContain('esignering');
+    expect(named('hjälp till den som har en god man')).toContain('årsräkning');
+    expect(named('god mat till alla')).not.toContain('årsräkning');
   });
 
   it('joins a compound that somebody has split', () => {
@@ -163,13 +182,22 @@ describe('finding similar initiatives', () => {
   it('finds the pairs of the development set, and most of them with half of the words gone', () => {
     const whole = measure(concepts);
     expect(whole.precision).toBeGreaterThanOrEqual(0.85);
-    expect(whole.recall).toBeGreaterThanOrEqual(0.8);
+    expect(whole.recall).toBeGreaterThanOrEqual(0.85);
     const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
     const halves = seeds.map((seed) => {
       const draw = draws(seed * 7919);
       return measure(concepts.map((concept) => ({ ...concept, terms: concept.terms.filter(() => draw() >= 0.5) })));
     });
     const mean = halves.reduce((sum, { f1 }) => sum + f1, 0) / halves.length;
-    expect(mean).toBeGreaterThanOrEqual(0.67);
+    expect(mean).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('finds the pairs of a second set, whose texts were written before the words that now find them', () => {
+    const { precision, recall, amongFive } = measure(concepts, second);
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
+    expect(amongFive('easy')).toBeGreaterThanOrEqual(0.98);
+    expect(amongFive('medium')).toBeGreaterThanOrEqual(0.93);
+    expect(amongFive('hard')).toBeGreaterThanOrEqual(0.75);
   });
 });

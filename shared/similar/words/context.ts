@@ -50,32 +50,32 @@ T vr: virtual reality, vr, vr-glasögon
 T papper: papper, blankett, blanketter, pappersblankett, pärm, pärmar
 T kalkylblad: excel, kalkylblad
 T 3d: 3d, 3d-modell, visualisering, digital tvilling
-O gravid_bvc [ifo]: familjecentral, familjecentraler
-O kundval [äldreomsorg]: kundval, valfrihet, lov-utförare, välja utförare, jämföra utförare
-O medicinteknik [hälsosjukvård]: medicinteknisk, medicintekniska produkter, basutrustning, besiktning av hjälpmedel, lyftselar, mtp, utrustning spårbarhet, lyftkontroll, besiktning av lyftar, sängkontroll
-O individnära_uppföljning [äldreomsorg]: brukarundersökning, brukarenkät, kvalitetsmätning omsorg, nöjda brukare
-O fordonsköp [intern]: verkstad, drivmedel, tankkort, däck
+O gravid_bvc [ifo]: familjecentral, familjecentraler, bvc, familjecentralen, öppna förskolan, nyblivna föräldrar, barnavårdscentral, barnmorska, småbarnsföräldrar, föräldragrupp
+O kundval [äldreomsorg]: kundval, valfrihet, lov-utförare, välja utförare, jämföra utförare, jämför utförare, välj hemtjänst, utförarkatalog, kundvalsenhet, byta utförare
+O medicinteknik [hälsosjukvård]: medicinteknisk, medicintekniska produkter, basutrustning, besiktning av hjälpmedel, lyftselar, mtp, utrustning spårbarhet, lyftkontroll, besiktning av lyftar, sängkontroll, sängar kontrolleras, kontroll av liftar, spårbarhet produkter, förebyggande underhåll hjälpmedel, kalibrering
+O individnära_uppföljning [äldreomsorg]: brukarundersökning, brukarenkät, kvalitetsmätning omsorg, nöjda brukare, uppföljning av genomförandeplan, kvalitet brukare
+O fordonsköp [intern]: verkstad, drivmedel, tankkort, däck, fordonsservice, däckbyte, verkstadsbesök, besiktning av fordon, fordonsskador, drivmedelskort, tankning, fordonspark underhåll, fordonskontroll, alkolås, fordonsförvaltning
 O transporter [intern]: samordnad varudistribution, varudistribution, godstransport, interna transporter, internpost, leveranser samordnas, godstransporter, transportplanering, budkörning, transportsamordning, leveransrobot, drönarleverans, självkörande
-O tvätt [intern]: arbetskläder, tvätt, tvätteri
-O försäkring [ekonomi]: försäkring, försäkringar, skadeanmälan, skadereglering, skador försäkring, försäkringsärenden, skadeanmälan försäkring, skadeståndsanspråk, skadestånd, försäkringsskada
-O fonder_donation [ekonomi]: stiftelse, donationsfond, stipendium, stipendier, sociala fonder
-O valfärdsdata_barn [skola]: tidiga insatser barn, samverkan skola socialtjänst, ssp, skola polis
-O skolbibliotek [skola]: skolbibliotek, skolbibliotekarie, skolbiblioteken, skolans böcker lån
-O elevinflytande [skola]: elevråd, elevenkät, trygghetsenkät elever, elevhälsoenkät, elevenkäter, elevinflytande, trivselenkät elever, trygghetsenkät skola, elevers trygghet, trygghet i skolan
-O vårdnadshavare_blanketter [skola]: samtycke vårdnadshavare, blanketter hem, digitala medgivanden, samtyckesblankett, lovlistor, lov anmälan fritids
-O ledighet_elev [skola]: ledighetsansökan, söka ledigt elev, ledighet elev
-O läxhjälp [skola]: läxhjälp, studiestöd, studieteknik, läxor, lovskola, läxstöd, studiestöd efter skolan
-O utbildningslogistik [skola]: bokskåp, elevskåp
+O tvätt [intern]: arbetskläder, tvätt, tvätteri, tvättmaskin, tvättstuga personal, textilier på boenden
+O försäkring [ekonomi]: skadeanmälan, skadereglering, skador försäkring, försäkringsärenden, skadeanmälan försäkring, skadeståndsanspråk, skadestånd, försäkringsskada, försäkringsbolag, kommunens försäkring, försäkringsskador
+O fonder_donation [ekonomi]: stiftelse, donationsfond, stipendium, stipendier, sociala fonder, ansöka ur fonder, sociala fondmedel
+O valfärdsdata_barn [skola]: tidiga insatser barn, samverkan skola socialtjänst, ssp, skola polis, skolsocialt team, tidig samverkan barn, samverkansteam skola, tidiga samordnade insatser
+O skolbibliotek [skola]: skolbibliotek, skolbibliotekarie, skolbiblioteken, skolans böcker lån, elevers boklån, bokbestånd skola, bibliotek i skolan
+O elevinflytande [skola]: elevråd, elevenkät, trygghetsenkät elever, elevhälsoenkät, elevenkäter, elevinflytande, trivselenkät elever, trygghetsenkät skola, elevers trygghet, trygghet i skolan, elevers röst, klassråd, elevdemokrati
+O vårdnadshavare_blanketter [skola]: samtycke vårdnadshavare, blanketter hem, digitala medgivanden, samtyckesblankett, lovlistor, lov anmälan fritids, blanketter till hemmet, underskrift av vårdnadshavare, papper hem i ryggsäcken, lappar hem
+O ledighet_elev [skola]: ledighetsansökan, söka ledigt elev, ledighet elev, ledighet för elev, söka ledigt från skolan, resa under terminen
+O läxhjälp [skola]: läxhjälp, studiestöd, studieteknik, läxor, lovskola, läxstöd, studiestöd efter skolan, hjälp med läxor, läxhjälp på nätet, studiestuga
+O utbildningslogistik [skola]: bokskåp, elevskåp, skåpnycklar, terminsstart, skolböcker delas ut
 O digitala_skyltar [kommunikation]: digitala skyltar, infoskärmar, informationsskärmar, digital skyltning, skärmar i entré
-O karta_felanmälan_park [park]: hundlatrin, hundrastgård
-O giftfritt [miljö]: giftfri, kemikalieplan
-O naturvärden [park]: naturvärdesinventering, fågelinventering, viltkamera
-O strand [miljö]: strandstädning, marint skräp, musslor, alger
-O ovädersskada [kris]: stormskador, stormfällning
-O elförsörjning [kris]: elprioritering, styrel
-O medborgarcert [kontakt]: digitala intyg, intyg online, registerintyg
-O namnskylt [hr]: visitkort, namnskyltar
-O företagsekonomi_koll [näringsliv]: markanvisningspolicy, verksamhetsmark, industrimark, etableringsförfrågan
-O upphandlingsdialog [näringsliv]: lokala leverantörer, dialog med leverantörer, leverantörsdialog
+O karta_felanmälan_park [park]: hundlatrin, hundrastgård, hundlatriner töms, rastgård
+O giftfritt [miljö]: giftfri, kemikalieplan, farliga kemikalier i leksaker, giftfria inköp
+O naturvärden [park]: naturvärdesinventering, fågelinventering, viltkamera, naturvärdesobjekt, skyddsvärda träd, inventering av arter, groddjur
+O strand [miljö]: strandstädning, marint skräp, musslor, alger, strandskyddstillsyn, bygga vid vatten, bygga nära vatten, ilandflutet skräp, stränder städas, kuststädning, tång på stranden
+O ovädersskada [kris]: stormskador, stormfällning, omkullblåsta träd, träd har fallit, röja efter storm
+O elförsörjning [kris]: elprioritering, styrel, prioritera elanvändare, förbrukningsfrånkoppling
+O medborgarcert [kontakt]: digitala intyg, intyg online, registerintyg, bevis på folkbokföring, levnadsintyg, intyg från kommunen, utfärda intyg
+O namnskylt [hr]: visitkort, namnskyltar, namnbricka, beställa namnskylt
+O företagsekonomi_koll [näringsliv]: markanvisningspolicy, verksamhetsmark, industrimark, etableringsförfrågan, industritomt, mark för verksamheter, verksamhetsområde, företagsmark
+O upphandlingsdialog [näringsliv]: lokala leverantörer, dialog med leverantörer, leverantörsdialog, småföretag lämnar anbud, tidig dialog, leverantörsträff, marknadsdialog
 O begravning [demokrati]: begravning, gravplats, kyrkogård
 `;
