@@ -90,7 +90,10 @@ export interface KeptFile extends StoredFile {
  * Errors: AppError `notFound`, `duplicate` (name taken), `conflict` (changed since eTag), `throttled`, `unavailable`.
  */
 export interface FileStore {
-  /** Keeps a file. Sent again after a lost answer it is the same file. */
+  /**
+   * Keeps a file. Sent again after a lost answer it is the same file. Errors besides: `fileOpen` (somebody has the one with that name open),
+   * `fileNotKept` (there is no library, it is full, or it takes no such file).
+   */
   put(path: string, content: FileContent, options: { type: string; whenTaken: WhenTaken }): Promise<KeptFile>;
   find(path: string): Promise<StoredFile | undefined>;
   /** Its bytes as they come. */

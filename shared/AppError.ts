@@ -38,6 +38,8 @@ export type ErrorCode =
   | 'turnsLeft'
   | 'alreadyAdjusted'
   | 'minutesChanged'
+  | 'fileOpen'
+  | 'fileNotKept'
   | 'notConvertible'
   | 'notReadableTable'
   | 'notWordFile'

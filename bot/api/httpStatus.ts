@@ -30,6 +30,8 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
   notServing: 403,
   alreadyAdjusted: 409,
   minutesChanged: 409,
+  fileOpen: 423,
+  fileNotKept: 503,
   notConvertible: 406,
   notReadableTable: 422,
   notWordFile: 422,

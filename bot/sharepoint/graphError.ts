@@ -4,6 +4,7 @@ import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/AppErr
 /**
  * What a refusal from Graph means to this app.
  * `changed`: somebody else wrote first. `uncertain`: the answer was lost, the work may have been done.
+ * `locked`: somebody has the file open.
  * `resync`: the place in the change log is gone. `denied`: the app lacks a right. `refused`: the request is wrong.
  */
 type FailureKind =
@@ -11,6 +12,7 @@ type FailureKind =
   | 'changed'
   | 'duplicate'
   | 'nameTaken'
+  | 'locked'
   | 'resync'
   | 'throttled'
   | 'uncertain'
@@ -62,6 +64,9 @@ function kindOf({ status, code, message, retryAfterSeconds }: Answer): FailureKi
   if (status === 412 || (status === 409 && code !== 'nameAlreadyExists')) return 'changed';
   if (status === 409) return 'nameTaken';
   if (status === 410) return 'resync';
+  // 507: the library is full. Asking again changes neither that nor a file that somebody has open.
+  if (status === 423) return 'locked';
+  if (status === 507) return 'refused';
   if (status === 429 || (status === 503 && retryAfterSeconds !== undefined)) return 'throttled';
   if (status === 401 || status === 403) return 'denied';
   return status >= 400 && status < 500 && status !== 408 ? 'refused' : 'uncertain';
@@ -99,6 +104,7 @@ const CODES: Record<FailureKind, ErrorCode> = {
   changed: 'conflict',
   duplicate: 'duplicate',
   nameTaken: 'duplicate',
+  locked: 'fileOpen',
   resync: 'unavailable',
   throttled: 'throttled',
   uncertain: 'unavailable',

@@ -43,6 +43,13 @@ function hashing(content: FileContent): { size: number; bytes: AsyncIterable<Uin
   return { size, bytes: through(), sha256: () => hash.digest('hex') };
 }
 
+/** Why a file could not be kept, named so that the person knows which. A file that is being put is lacking nowhere: what is not found is the library. */
+function notKept(error: unknown, path: string): unknown {
+  const values = { file: path.split('/').at(-1) ?? path };
+  if (isFailure(error, 'refused', 'notFound')) return new AppError('fileNotKept', { cause: error, values });
+  return toAppError(error, { values });
+}
+
 interface Options {
   type: string;
   whenTaken: WhenTaken;
@@ -65,7 +72,7 @@ export class SiteFiles implements FileStore {
       const item = await uploadInPieces<DriveItem>(upload, bytes);
       return { ...fileOf(item), sha256: sha256() };
     } catch (error) {
-      throw toAppError(error);
+      throw notKept(error, path);
     }
   }
 
@@ -129,7 +136,7 @@ export class SiteFiles implements FileStore {
         const address = `${await this.itemPath(path)}/content?@microsoft.graph.conflictBehavior=${whenTaken}`;
         return { ...fileOf(await this.client.put<DriveItem>(address, { bytes, type })), sha256 };
       } catch (error) {
-        if (attempt >= ATTEMPTS || !isFailure(error, 'uncertain')) throw toAppError(error);
+        if (attempt >= ATTEMPTS || !isFailure(error, 'uncertain')) throw notKept(error, path);
         const kept = await this.find(path);
         if (kept && sha256Of(await this.read(path)) === sha256) return { ...kept, sha256 };
       }

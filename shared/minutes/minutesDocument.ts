@@ -24,6 +24,8 @@ export function minutesDocument(facts: MinutesFacts, choice: ComposeChoice, stam
   };
 }
 
+const plainKey = ({ key }: MinutesFacts['meeting']): string => key.replace(/[^A-Za-z0-9-]+/g, '-');
+
 /** The name of the file, which says what it is in letters that every system takes. */
 export function minutesFileName({ meeting }: MinutesFacts, ending: 'docx' | 'pdf' | 'txt' | 'zip'): string {
   const plain = meeting.title
@@ -33,5 +35,9 @@ export function minutesFileName({ meeting }: MinutesFacts, ending: 'docx' | 'pdf
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80);
-  return `${meeting.date.text}-protokoll-${plain || meeting.key.replace(/[^A-Za-z0-9-]+/g, '-')}.${ending}`;
+  return `${meeting.date.text}-protokoll-${plain || plainKey(meeting)}.${ending}`;
 }
+
+/** The name of the file of a meeting that is not the only one of its day that is called so. */
+export const ownFileName = (facts: MinutesFacts, ending: 'docx' | 'zip'): string =>
+  minutesFileName(facts, ending).replace(/\.\w+$/, (dotted) => `-${plainKey(facts.meeting)}${dotted}`);

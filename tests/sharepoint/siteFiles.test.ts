@@ -104,6 +104,43 @@ describe('files in the site’s document library', () => {
     expect(await files.find('kort.bin')).toBeUndefined();
   });
 
+  it.each([
+    ['in one piece', 20],
+    ['in pieces', 5_000_000],
+  ])(
+    'are not written %s while somebody has them open in Word, which is said at once, and are afterwards',
+    async (_how, size) => {
+      await files.put('Protokoll/a.docx', text('ett'), TEXT);
+      graph.openInWord('a.docx');
+      const asked = async (): Promise<number> =>
+        Number(graph.database.first('SELECT COUNT(*) AS n FROM graph_uploads')?.n);
+      expect(await refusal(files.put('Protokoll/a.docx', randomBytes(size), TEXT))).toMatchObject({
+        code: 'fileOpen',
+        values: { file: 'a.docx' },
+      });
+      expect([await words('Protokoll/a.docx'), await asked()]).toEqual(['ett', 0]);
+      expect((await files.put('Protokoll/b.docx', text('två'), TEXT)).name).toBe('b.docx');
+      graph.openInWord('a.docx', false);
+      expect((await files.put('Protokoll/a.docx', randomBytes(size), TEXT)).size).toBe(size);
+    },
+  );
+
+  it.each([
+    ['the library is full', 'PUT', /content$/, 507],
+    ['it takes no such file', 'PUT', /content$/, 400],
+    ['there is no library', 'GET', /\/drive$/, 404],
+  ])(
+    'that are not taken because %s are named in the refusal, and not sent again',
+    async (_why, method, path, status) => {
+      graph.disturb(method, path, { status });
+      expect(await refusal(files.put('a.txt', text('ett'), TEXT))).toMatchObject({
+        code: 'fileNotKept',
+        values: { file: 'a.txt' },
+      });
+      expect((await files.put('a.txt', text('ett'), TEXT)).name).toBe('a.txt');
+    },
+  );
+
   it('are read again when the connection breaks on the way down', async () => {
     await files.put('a.txt', text('ett'), TEXT);
     graph.disturb('GET', /^\/download/, { connection: 'dropped' });

@@ -4,6 +4,7 @@ import { createGraphClient, type GraphClient } from '../../bot/sharepoint/graphC
 import { provision } from '../../bot/sharepoint/provision';
 import { SharePointLists } from '../../bot/sharepoint/sharePointLists';
 import { createSiteLists } from '../../bot/sharepoint/siteLists';
+import { setOpen } from '../../env/local/graph/drives/openFiles';
 import { expireDeltaTokens } from '../../env/local/graph/lists/lists';
 import { registerGraph } from '../../env/local/graph/registerGraph';
 import type { Fault } from '../../env/local/graph/runWithFault';
@@ -40,10 +41,14 @@ export interface LocalGraph {
   byHand(list: ListDefinition, id: string, change: Record<string, unknown> | 'delete'): Promise<void>;
   /** Disturbs the next request that fits, once for each fault given. */
   disturb(method: string, path: RegExp, ...faults: Fault[]): void;
+  /** Nothing that was asked for disturbs any more. */
+  calm(): void;
   /** From now on the change feed shows nothing younger than this (ms). */
   lag(milliseconds: number): void;
   /** From now on Office files are changed when they are taken in, as SharePoint does. */
   alterOfficeFiles(): void;
+  /** Somebody opens a file of the library in Word, by its name, or closes it. */
+  openInWord(name: string, open?: boolean): void;
   /** Makes the change log's links of all lists stale. */
   forgetChanges(): void;
   close(): Promise<void>;
@@ -124,8 +129,16 @@ export async function startLocalGraph(clock: () => Date = () => new Date()): Pro
     disturb(method, path, ...faults) {
       disturbances.push(...faults.map((fault) => ({ method, path, fault })));
     },
+    calm() {
+      disturbances.length = 0;
+    },
     alterOfficeFiles() {
       altersOfficeFiles = true;
+    },
+    openInWord(name, open = true) {
+      const found = database.first('SELECT id FROM graph_drive_items WHERE name = ?', name);
+      if (!found) throw new Error(`there is no file ${name}`);
+      setOpen(database, { id: String(found.id) }, open);
     },
     lag(milliseconds) {
       changeLagMs = milliseconds;

@@ -1,4 +1,3 @@
-import { minutesFileName } from '../../../shared/minutes/minutesDocument';
 import { minutesStates } from '../../../shared/states/minutes';
 import type { Actor } from '../../access/actor';
 import { ARCHIVE_TYPE, archiveZip } from '../../documents/archiveZip';
@@ -8,7 +7,7 @@ import { requiredTexts } from '../requiredTexts';
 import { archiveParts } from './archiveParts';
 import { currentFacts } from './currentFacts';
 import { finishedFile } from './finishedFile';
-import { keepDocx, keepFile } from './minutesFiles';
+import { keepDocx, keepFile, keptName } from './minutesFiles';
 import { moveMeeting } from './moveMeeting';
 
 /** Registering minutes and laying them in the archive. Errors: forbidden, notFound, wrongState, invalid. */
@@ -48,11 +47,11 @@ export function createArchiveMinutes(dependencies: Dependencies) {
     const current = currentFacts(store, meeting);
     const profile = item.file?.profile ?? 'minutes';
     // The bytes in the archive are those whose hash the row has, though a later writer or a picture taken away has made them other than they were.
-    const { file, bytes } = await keepDocx(files, current, profile);
+    const { file, bytes } = await keepDocx(dependencies, current, profile);
     const minutes = { name: file.name, bytes };
     const parts = await archiveParts(store, files, { meeting, facts: current.facts, minutes });
     const zip = archiveZip(parts, { hash: current.hash, registrationNumber: item.registrationNumber, meeting });
-    const name = minutesFileName(current.facts, 'zip');
+    const name = keptName(dependencies, current.facts, 'zip');
     const archive = await keepFile(files, zip, { name, type: ARCHIVE_TYPE, profile });
     await moveMeeting(dependencies, actor, { meeting, verb: 'archive' });
     await store.update('minutes', { state, file, archive }, { key: meeting, eTag: item.eTag, by: actor.key });

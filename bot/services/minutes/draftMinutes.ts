@@ -48,7 +48,7 @@ async function untilWritten(
       const row = known ? await rewrite(actor, known, drafted) : await create(actor, drafted);
       // The file that was put beside the other's row must be that row's.
       if (!row && known && attempt > 1)
-        await keepDocx(files, { facts: drafted.facts, hash: hashOf(drafted.facts), row: known }, profile);
+        await keepDocx({ store, files }, { facts: drafted.facts, hash: hashOf(drafted.facts), row: known }, profile);
       return row;
     } catch (error) {
       if (!isOvertaken(error) || attempt >= ATTEMPTS) throw error;
@@ -66,7 +66,7 @@ export function createDraftMinutes(dependencies: Dependencies) {
     const { title, date } = requireItem(store, 'meetings', meeting);
     const factsHash = hashOf(facts);
     const row = { ...UNSENT, state: 'draft' as const, version: 1, frozenAt: clock().toISOString() };
-    const { file } = await keepDocx(files, { facts, hash: factsHash, row }, profile);
+    const { file } = await keepDocx({ store, files }, { facts, hash: factsHash, row }, profile);
     await moveMeeting(dependencies, actor, { meeting, verb: 'draftMinutes' });
     return store.create(
       'minutes',
@@ -88,7 +88,7 @@ export function createDraftMinutes(dependencies: Dependencies) {
     const version = isSame
       ? { ...UNSENT, state, version: row.version, frozenAt: row.frozenAt }
       : { ...UNSENT, state, version: row.version + 1, frozenAt: clock().toISOString() };
-    const { file } = await keepDocx(files, { facts, hash: factsHash, row: version }, profile);
+    const { file } = await keepDocx({ store, files }, { facts, hash: factsHash, row: version }, profile);
     // Of one whose adjusters asked for a change, though a process stopped before the meeting was told.
     for (const verb of ['draftMinutes', 'returnMinutes'] as const) {
       await moveMeeting(dependencies, actor, { meeting: row.key, verb });

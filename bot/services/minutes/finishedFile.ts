@@ -10,6 +10,6 @@ export async function finishedFile(
   changes: Partial<StampedRow>,
 ): Promise<{ file: MinutesFile }> {
   const written = { ...currentFacts(store, item.key), row: { ...item, ...changes } };
-  const { file } = await keepDocx(files, written, item.file?.profile ?? 'minutes');
+  const { file } = await keepDocx({ store, files }, written, item.file?.profile ?? 'minutes');
   return { file };
 }

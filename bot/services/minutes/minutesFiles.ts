@@ -1,8 +1,10 @@
 import type { MinutesFile } from '../../../shared/lists/minutes';
 import type { MinutesDocument } from '../../../shared/minutes/Block';
-import { minutesFileName } from '../../../shared/minutes/minutesDocument';
+import type { MinutesFacts } from '../../../shared/minutes/facts/MinutesFacts';
+import { minutesFileName, ownFileName } from '../../../shared/minutes/minutesDocument';
 import { DOCX_TYPE, DOCX_WRITER, writeDocx } from '../../documents/docx/writeDocx';
 import type { FileStore } from '../../ports';
+import type { Dependencies } from '../dependencies';
 import type { Written } from './currentFacts';
 import { documentOf, type ReadChoice } from './readMinutes';
 
@@ -36,16 +38,25 @@ export async function keepFile(
   return { name, path, webUrl, hash, size: bytes.length, writer: DOCX_WRITER, profile };
 }
 
+/** The name that a meeting's file has in the library: another of the day that is called the same does not lose its own. */
+export function keptName({ store }: Pick<Dependencies, 'store'>, facts: MinutesFacts, ending: 'docx' | 'zip'): string {
+  const name = minutesFileName(facts, ending);
+  const others = store.all('minutes').filter(({ meeting }) => meeting !== facts.meeting.key);
+  return others.some(({ file, archive }) => file?.name === name || archive?.name === name)
+    ? ownFileName(facts, ending)
+    : name;
+}
+
 /**
  * Writes the minutes and keeps them in the document library, in the app's own words. Always before their row says so: cut off between the two, a file is
  * left that the same step writes again.
  */
 export async function keepDocx(
-  files: FileStore,
+  { store, files }: Pick<Dependencies, 'store' | 'files'>,
   written: Written,
   profile: MinutesFile['profile'],
 ): Promise<{ file: MinutesFile; bytes: Uint8Array }> {
   const bytes = await docxOf(written, { profile, wording: 'corrected' }, files);
-  const name = minutesFileName(written.facts, 'docx');
+  const name = keptName({ store }, written.facts, 'docx');
   return { bytes, file: await keepFile(files, bytes, { name, type: DOCX_TYPE, profile }) };
 }

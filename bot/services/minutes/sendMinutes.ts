@@ -52,7 +52,7 @@ export function createSendMinutes(dependencies: Dependencies) {
     const sentAt = clock().toISOString();
     const sent = { state, facts, factsHash: hashOf(facts), adjusters, sentAt, sentBy: actor.key, frozenAt: sentAt };
     const written = { facts, hash: sent.factsHash, row: { ...item, ...sent } };
-    const { file } = await keepDocx(files, written, item.file?.profile ?? 'minutes');
+    const { file } = await keepDocx({ store, files }, written, item.file?.profile ?? 'minutes');
     await moveMeeting(dependencies, actor, { meeting, verb: 'sendMinutes' });
     const row = await store.update('minutes', { ...sent, file }, { key: meeting, eTag: item.eTag, by: actor.key });
     log.record({

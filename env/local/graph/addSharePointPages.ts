@@ -3,6 +3,7 @@ import type { Database } from '../sqlite';
 import { bytesOf } from './drives/contents';
 import { ensureDrive, requireDriveItem } from './drives/driveItems';
 import { filesNamedIn, filesOf } from './drives/filesOf';
+import { setOpen } from './drives/openFiles';
 import { mimeTypeOf } from './drives/presentDriveItem';
 import { GraphFault, itemNotFound } from './graphFault';
 import { keepVersions, versionsOf } from './items/itemVersions';
@@ -109,12 +110,23 @@ function sendFile(request: Request, response: Response, { database, site }: Depe
   response.end(bytesOf(database, item.content));
 }
 
+/** Somebody opens a file in Word, or closes it; only from these pages. */
+function openInWord(request: Request, response: Response, { database, site }: Dependencies): void {
+  const [file, way] = [String(request.params?.file), String(request.params?.way)];
+  if (request.header('sec-fetch-site') === 'cross-site' || !['open', 'close'].includes(way)) throw itemNotFound();
+  setOpen(database, requireDriveItem(database, ensureDrive(database, site), file), way === 'open');
+  response.writeHead(303, { location: '/sharepoint/documents' });
+  response.end();
+}
+
 /** Pages that show the site, its lists, items and their versions to people; `?format=json` gives lists and rows as JSON. Loopback only, so no sign-in. */
 export function addSharePointPages(server: Server, dependencies: Dependencies): void {
   const { database, site } = dependencies;
   keepVersions(database);
-  const get = (path: string, work: (request: Request, response: Response) => void): void => {
-    server.get(path, async (request: Request, response: Response) => {
+  type Work = (request: Request, response: Response) => void;
+  const answering =
+    (work: Work) =>
+    async (request: Request, response: Response): Promise<void> => {
       try {
         work(request, response);
       } catch (error) {
@@ -123,8 +135,8 @@ export function addSharePointPages(server: Server, dependencies: Dependencies): 
         const body = missingHtml(site, file ? 'Filen' : item ? 'Objektet' : 'Listan');
         send(response, { type: 'text/html', body, status: 404 });
       }
-    });
-  };
+    };
+  const get = (path: string, work: Work): void => void server.get(path, answering(work));
   get('/sharepoint', (request, response) => {
     const lists = listsOf(database, site).map((list) => ({
       list,
@@ -138,6 +150,8 @@ export function addSharePointPages(server: Server, dependencies: Dependencies): 
   });
   get('/sharepoint/documents', (_request, response) => sendHtml(response, libraryHtml(site, filesOf(database, site))));
   get('/sharepoint/files/:file', (request, response) => sendFile(request, response, dependencies));
+  const post = (path: string, work: Work): void => void server.post(path, answering(work));
+  post('/sharepoint/files/:file/:way', (request, response) => openInWord(request, response, dependencies));
   get('/sharepoint/lists/:list', (request, response) => sendList(request, response, dependencies));
   get('/sharepoint/lists/:list/items/:item', (request, response) =>
     sendHtml(response, itemHtml(site, viewOf(request, dependencies))),

@@ -2,6 +2,8 @@
 export class GraphFault extends Error {
   /** Response headers that go with the error, for example Location or Retry-After. */
   headers: Readonly<Record<string, string>> = {};
+  /** The code inside the error, where Graph says more there. */
+  innerCode: string | undefined;
 
   constructor(
     readonly status: number,
@@ -14,6 +16,11 @@ export class GraphFault extends Error {
 
   with(headers: Readonly<Record<string, string>>): this {
     this.headers = headers;
+    return this;
+  }
+
+  because(innerCode: string): this {
+    this.innerCode = innerCode;
     return this;
   }
 }

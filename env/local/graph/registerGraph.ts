@@ -54,6 +54,7 @@ function errorAnswer(error: unknown, ids: Ids): GraphAnswer {
   const fault =
     error instanceof GraphFault ? error : new GraphFault(500, 'generalException', 'General exception while processing');
   const innerError = {
+    ...(fault.innerCode ? { code: fault.innerCode } : {}),
     date: ids.date.toISOString().slice(0, 19),
     'request-id': ids.request,
     'client-request-id': ids.client,

@@ -36,6 +36,7 @@ export function createTables(database: Database): void {
       item_id TEXT NOT NULL, version INTEGER NOT NULL, modified TEXT NOT NULL, size INTEGER NOT NULL, content_id TEXT NOT NULL,
       PRIMARY KEY (item_id, version)
     );
+    CREATE TABLE IF NOT EXISTS graph_open_files (item_id TEXT PRIMARY KEY);
     CREATE TABLE IF NOT EXISTS graph_contents (
       content_id TEXT NOT NULL, position INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (content_id, position)
     );

@@ -33,6 +33,10 @@ export const unverified = {
   uniqueNeedsIndex: choose(true, 'Whether enforceUniqueValues without indexed is refused'),
   noteIndexable: choose(false, 'Whether a column of several lines may be indexed'),
   conflictOfSession: choose('fail', 'What an upload session does with a taken name when it does not say'),
+  openFileRefusesSession: choose(
+    true,
+    'Whether an upload session for a file that is open answers 423 when it is begun, as reported, or with its last piece',
+  ),
   replacedStatus: choose(200, 'Status of PUT content on a file that is there: 200, or 201 as the docs show'),
   siteRoleForLists: choose(
     'Sites.Manage.All',

@@ -52,6 +52,10 @@ export const errors: typeof source = {
   tooManyRows: ({ most = '', count = '' }) =>
     `There are ${count} rows, and at most ${most} can be brought in at once. Divide them into several files.`,
   planChanged: () => 'Something has changed since the preview. Look at the new one and confirm again.',
+  fileOpen: ({ file }) =>
+    `Somebody has ${file ? `“${file}”` : 'the file'} open in Word, so it cannot be written again. Nothing has changed. Close it in the document library and try again; sometimes it takes some minutes after it was closed.`,
+  fileNotKept: ({ file }) =>
+    `The document library did not take ${file ? `“${file}”` : 'the file'}. Nothing has changed. Ask the administrator to look at the library's space and the app's rights, and try again.`,
   notConvertible: () =>
     'A PDF cannot be made here. Open the minutes in Word and choose Save as PDF, or print the preview.',
   notEntitled: () => 'You can read but not vote. Contact the project leader if that is wrong.',

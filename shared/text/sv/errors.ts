@@ -53,6 +53,10 @@ export const errors: Record<ErrorCode, (values: Values) => string> = {
   tooManyRows: ({ most = '', count = '' }) =>
     `Det är ${count} rader, och högst ${most} kan läsas in på en gång. Dela upp dem i flera filer.`,
   planChanged: () => 'Något har ändrats sedan förhandsvisningen. Granska den nya och bekräfta igen.',
+  fileOpen: ({ file }) =>
+    `${file ? `”${file}”` : 'Filen'} är öppen i Word hos någon, så den kan inte skrivas om. Ingenting är ändrat. Stäng den i dokumentbiblioteket och försök igen; ibland dröjer det några minuter efter att den stängts.`,
+  fileNotKept: ({ file }) =>
+    `Dokumentbiblioteket tog inte emot ${file ? `”${file}”` : 'filen'}. Ingenting är ändrat. Be administratören se över bibliotekets utrymme och appens rättigheter, och försök igen.`,
   notConvertible: () =>
     'PDF kan inte skapas här. Öppna protokollet i Word och välj Spara som PDF, eller skriv ut förhandsvisningen.',
   notEntitled: () => 'Du kan läsa men inte rösta. Kontakta projektledaren om det är fel.',

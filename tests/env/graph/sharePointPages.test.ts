@@ -170,6 +170,27 @@ describe('the files of the document library', () => {
     expect(await page('/sharepoint/documents')).toContain('Möten/kallelse.txt</a>');
     const read = await fetch(`${base}/sharepoint/files/${file.id}`);
     expect([read.status, await read.text()]).toEqual([200, bytes]);
+    // Opened in Word it is read, and neither written nor taken away, with the words that SharePoint has for it.
+    const way = (name: string, headers = {}) =>
+      fetch(`${base}/sharepoint/files/${file.id}/${name}`, { method: 'POST', redirect: 'manual', headers });
+    expect((await way('open', { 'sec-fetch-site': 'cross-site' })).status).toBe(404);
+    expect((await way('open')).status).toBe(303);
+    expect(await page('/sharepoint/documents')).toContain('Stäng i Word');
+    const refused = await fetch(`${drive}/items/${file.id}`, {
+      method: 'DELETE',
+      headers: { authorization: 'Bearer good' },
+    });
+    expect(refused.status).toBe(423);
+    expect(await refused.json()).toMatchObject({
+      error: {
+        code: 'notAllowed',
+        message: 'The resource you are attempting to access is locked',
+        innerError: { code: 'resourceLocked' },
+      },
+    });
+    expect((await fetch(`${base}/sharepoint/files/${file.id}`)).status).toBe(200);
+    expect((await way('close')).status).toBe(303);
+    expect(await page('/sharepoint/documents')).toContain('Öppna i Word');
     const gone = await fetch(`${base}/sharepoint/files/01NOTHING`);
     expect([gone.status, await gone.text()]).toEqual([404, expect.stringContaining('Filen finns inte')]);
   });

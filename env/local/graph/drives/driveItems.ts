@@ -5,6 +5,7 @@ import type { Site } from '../sites/sites';
 import { graphTime } from '../tables';
 import { unverified } from '../unverified';
 import { addBytes, dropContent, newContent } from './contents';
+import { requireClosed } from './openFiles';
 
 /** A folder or a file of a document library. */
 export interface DriveItem {
@@ -82,7 +83,7 @@ export const childrenOf = (database: Database, item: DriveItem): DriveItem[] =>
   database.all('SELECT * FROM graph_drive_items WHERE parent_id = ? ORDER BY name', item.id).map(read);
 
 /** What stands in a folder under a name, or undefined. */
-function childNamed(database: Database, parent: DriveItem, name: string): DriveItem | undefined {
+export function childNamed(database: Database, parent: DriveItem, name: string): DriveItem | undefined {
   const row = database.first(
     'SELECT * FROM graph_drive_items WHERE parent_id = ? AND name = ? COLLATE NOCASE',
     ...[parent.id, name],
@@ -143,7 +144,7 @@ interface Stored {
   ifMatch?: string | undefined;
 }
 
-/** Puts a content that has been stored in its place: a new file, or a new version of the one that is there. Throws 409 and 412. */
+/** Puts a content that has been stored in its place: a new file, or a new version of the one that is there. Throws 409, 412 and 423. */
 export function placeContent(database: Database, place: NewPlace, stored: Stored): { item: DriveItem; isNew: boolean } {
   const { parent, conflict } = place;
   const at = graphTime(stored.now);
@@ -153,6 +154,7 @@ export function placeContent(database: Database, place: NewPlace, stored: Stored
     throw new GraphFault(412, unverified.preconditionCode.value, "ETag does not match current item's value");
   }
   const replaced = taken && conflict === 'replace' ? taken : undefined;
+  if (replaced) requireClosed(database, replaced);
   const made = { drive: parent.drive, parent: parent.id, name: taken ? freeName(database, place) : place.name };
   const id = replaced?.id ?? insert(database, { ...made, folder: false }, at);
   const version = (replaced?.version ?? 0) + 1;
@@ -180,8 +182,9 @@ export function putContent(
   });
 }
 
-/** Takes away a file, or a folder with all that is in it. */
+/** Takes away a file, or a folder with all that is in it. Throws 423. */
 export function removeDriveItem(database: Database, item: DriveItem): void {
+  requireClosed(database, item);
   for (const child of childrenOf(database, item)) removeDriveItem(database, child);
   for (const row of database.all('SELECT content_id FROM graph_drive_versions WHERE item_id = ?', item.id)) {
     dropContent(database, String(row.content_id));

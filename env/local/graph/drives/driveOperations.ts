@@ -12,6 +12,7 @@ import {
 import { unverified } from '../unverified';
 import {
   type Conflict,
+  childNamed,
   childrenOf,
   createFolder,
   type DriveItem,
@@ -25,6 +26,7 @@ import {
   removeDriveItem,
   requireDriveItem,
 } from './driveItems';
+import { requireClosed } from './openFiles';
 import { presentDriveItem } from './presentDriveItem';
 import { createUpload } from './uploads';
 
@@ -107,6 +109,8 @@ class Drives {
     refuseUnknown(item, SESSION_ITEM, 'driveItemUploadableProperties');
     const conflict = readConflict(item[CONFLICT], unverified.conflictOfSession.value as Conflict);
     const place = parts.path === undefined ? this.placeOfItem(parts, 'replace') : this.newPlace(parts, conflict);
+    const taken = place.conflict === 'replace' && childNamed(this.resources.database, place.parent, place.name);
+    if (taken && unverified.openFileRefusesSession.value) requireClosed(this.resources.database, taken);
     const { token, status } = createUpload(this.resources.database, place, this.resources.clock());
     return ok({ uploadUrl: `${hostOf(request)}/upload/${token}`, ...status });
   }

@@ -1,18 +1,23 @@
 import type { Database } from '../../sqlite';
 import type { Site } from '../sites/sites';
 import { childrenOf, type DriveItem, ensureDrive, requireDriveItem } from './driveItems';
+import { isOpen } from './openFiles';
 
 /** A file of the document library, and the folders it lies in. */
 export interface LibraryFile {
   item: DriveItem;
   path: string;
+  /** Whether somebody has it open in Word. */
+  open: boolean;
 }
 
 /** Every file of the library, folder by folder. */
 export function filesOf(database: Database, site: Site): LibraryFile[] {
   const below = (folder: DriveItem, path: string): LibraryFile[] =>
     childrenOf(database, folder).flatMap((item) =>
-      item.folder ? below(item, `${path}${item.name}/`) : [{ item, path: `${path}${item.name}` }],
+      item.folder
+        ? below(item, `${path}${item.name}/`)
+        : [{ item, path: `${path}${item.name}`, open: isOpen(database, item) }],
     );
   return below(requireDriveItem(database, ensureDrive(database, site), 'root'), '');
 }
