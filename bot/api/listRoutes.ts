@@ -1,4 +1,4 @@
-import { listEndpoints } from '../../shared/api/endpoints';
+import { listEndpoints, endpoints as others } from '../../shared/api/endpoints';
 import type { Services } from '../services/createServices';
 import { listName, readingRoutes } from './readingRoutes';
 import { type Route, route } from './route';
@@ -6,8 +6,9 @@ import { type Route, route } from './route';
 const endpoints = listEndpoints();
 
 /** The routes that serve every list. */
-export const listRoutes = ({ readList, records, saveRecord, moveRecord }: Services): Route[] => [
+export const listRoutes = ({ readList, records, saveRecord, moveRecord, referring }: Services): Route[] => [
   ...readingRoutes(readList),
+  route(others.referring, ({ actor, params }) => ({ rows: referring(actor, listName(params.list), params.key) })),
   route(endpoints.create, async ({ actor, params, body: { draft, key, reason } }) => ({
     item: await records.create(actor, { list: listName(params.list), key, reason }, draft),
   })),

@@ -15,6 +15,7 @@ import { createPrepareMeeting } from './prepareMeeting';
 import { createPresence } from './presence';
 import { createReadList } from './readList';
 import { createRecords } from './records';
+import { createReferring } from './referring';
 import { createSaveRecord } from './saveRecord';
 import { createSimilar } from './similar/createSimilar';
 import { createStatusReports } from './statusReports';
@@ -25,6 +26,7 @@ export function createServices(dependencies: Dependencies) {
   return {
     readList: createReadList(dependencies),
     exchange: createExchange(dependencies),
+    referring: createReferring(dependencies),
     records: createRecords(dependencies),
     moveRecord: createMoveRecord(dependencies),
     saveRecord: createSaveRecord(dependencies),

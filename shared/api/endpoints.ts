@@ -26,7 +26,7 @@ import {
 import { minutesEndpoints } from './minutesEndpoints';
 import { paperEndpoints } from './paperEndpoints';
 import { partyAnswer } from './partyAnswer';
-import { newRow, type OneRow, rowChanges, tree, type WholeRecord } from './records';
+import { newRow, type OneRow, type ReferringRow, rowChanges, tree, type WholeRecord } from './records';
 import { type SimilarHit, similarAsked } from './similar';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
 import { type WordPreview, wordChange } from './wordPreview';
@@ -57,6 +57,12 @@ export const endpoints = {
     answer: answer<{ hits: SimilarHit[] }>(),
   },
 
+  /** The rows that point at a record, each on a page of its own. */
+  referring: {
+    method: 'GET',
+    path: 'lists/:list/items/:key/referring',
+    answer: answer<{ rows: ReferringRow[] }>(),
+  },
   ...exchangeEndpoints,
   ...handbookEndpoints,
   ...paperEndpoints,

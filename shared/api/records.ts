@@ -1,3 +1,4 @@
+import type { ListName } from '../lists';
 import type { TreeToSave } from '../schema/saving';
 import { anyObject, flag, listOf, mapOf, object, optional, type Shape } from '../schema/shape';
 import { sentKey, sentText, sentVersion } from './sentText';
@@ -23,6 +24,12 @@ export const tree: Shape<TreeToSave> = object({
 /** The answer to whatever adds, changes or moves one row. */
 export interface OneRow<I = object> {
   item: I;
+}
+
+/** A row that points at a record: its list, its key, and what it is called by. */
+export interface ReferringRow {
+  list: ListName;
+  row: { key: string };
 }
 
 /** A record with the rows that are part of it, by part. */

@@ -38,6 +38,12 @@ const meeting = '/api/meetings/2021-05-20';
 const expectations: Expectation[] = [
   { route: 'GET /api/me', allowed: 'everyone', path: '/api/me', status: 200 },
   { route: 'GET /api/lists/:list/items/:key', allowed: 'inside', path: '/api/lists/risks/items/R1', status: 200 },
+  {
+    route: 'GET /api/lists/:list/items/:key/referring',
+    allowed: 'inside',
+    path: '/api/lists/risks/items/R1/referring',
+    status: 200,
+  },
   { route: 'GET /api/health', allowed: 'keepers', path: '/api/health', status: 200 },
   { route: 'GET /api/marks', allowed: 'everyone', path: '/api/marks', status: 200 },
   { route: 'GET /api/lists/:list', allowed: 'inside', path: '/api/lists/risks', status: 200 },

@@ -210,3 +210,21 @@ describe('the risk matrix', () => {
     expect(screen.getByText('6 öppna risker · 1 i hög zon · 5 utan åtgärd')).toBeInTheDocument();
   });
 });
+
+describe('an opened record', () => {
+  it('shows what points at it, and leads there: the risks of an initiative', async () => {
+    const [initiative] = await rowsOf<Initiative>('initiatives');
+    const [risk] = await rowsOf<Risk & { eTag: string }>('risks');
+    const { status } = await server.ask(LEADER, `/api/lists/risks/items/${risk!.key}`, {
+      method: 'PATCH',
+      headers: { 'if-match': risk!.eTag },
+      body: { changes: { initiative: initiative!.key } },
+    });
+    expect(status).toBe(200);
+    const { user } = openTab({ person: OF_ORUST, page: 'portfolio', sub: initiative!.key });
+    const panel = await screen.findByRole('dialog');
+    const risks = await within(panel).findByRole('region', { name: 'Risker' });
+    await user.click(within(risks).getByRole('link', { name: new RegExp(`^${risk!.readableNumber} `) }));
+    await waitFor(() => expect(address()).toBe(`/tabs/risks/${risk!.key}`));
+  });
+});

@@ -1,0 +1,54 @@
+import type { ReferringRow } from '../../shared/api/records';
+import { keysOf } from '../../shared/entriesOf';
+import { kindOf } from '../../shared/fields';
+import { type ListName, lists } from '../../shared/lists';
+import { pageOpening } from '../../shared/pages';
+import { mayRead } from '../../shared/rules/access';
+import type { ListDefinition } from '../../shared/schema/defineList';
+import type { Actor } from '../access/actor';
+import type { Dependencies } from './dependencies';
+import { createReadList } from './readList';
+
+/** The fields by which a list's rows point at another list, but for that by which they are part of it and shown there. */
+function pointing(from: ListDefinition, to: ListDefinition): string[] {
+  const parts = Object.values(to.parts ?? {});
+  return Object.entries(from.fields).flatMap(([name, field]) =>
+    kindOf(field).refersTo?.(field) === to.name && !parts.some(({ list, by }) => list.name === from.name && by === name)
+      ? [name]
+      : [],
+  );
+}
+
+/** Whether what a reference or several hold names a key. */
+const names = (value: unknown, key: string): boolean => (Array.isArray(value) ? value.includes(key) : value === key);
+
+/** A row by what it is called, and nothing else of it. */
+function called({ titleField }: ListDefinition, row: { key: string }) {
+  const own = ['key', 'readableNumber', ...(titleField ? [titleField] : [])];
+  return { key: row.key, ...Object.fromEntries(own.map((name) => [name, Reflect.get(row, name) ?? null])) };
+}
+
+/**
+ * The rows that point at a record, of every list whose rows have a page to be opened on and that the person may read; not those that are taken
+ * away, nor those whose reference the person does not see. Errors: forbidden, notFound.
+ */
+export function createReferring(dependencies: Pick<Dependencies, 'store'>) {
+  const readList = createReadList(dependencies);
+  return function referring(actor: Actor, list: ListName, key: string): ReferringRow[] {
+    readList.record(actor, list, key);
+    const to: ListDefinition = lists[list];
+    return keysOf(lists).flatMap((from) => {
+      const definition: ListDefinition = lists[from];
+      const fields = pointing(definition, to);
+      if (fields.length === 0 || !pageOpening(from) || !mayRead(definition, actor)) return [];
+      const pointsHere = (row: object): boolean => fields.some((name) => names(Reflect.get(row, name), key));
+      const { items, part } = readList.copy(actor, from, 'whole');
+      return items
+        .filter((row) => pointsHere(row) && pointsHere(part(row)) && Reflect.get(row, 'withdrawn') !== true)
+        .map((row) => ({
+          list: from,
+          row: called(definition, { ...part(row), key: String(Reflect.get(row, 'key')) }),
+        }));
+    });
+  };
+}
