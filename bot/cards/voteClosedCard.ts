@@ -2,7 +2,7 @@ import { decidingQuestion } from '../../shared/questions';
 import { ownNotice } from '../../shared/questions/ownWords';
 import { countLines, resultOf, resultSentence, takingPart } from '../../shared/questions/resultWords';
 import type { VoteView } from '../../shared/rules/voteView';
-import { formatInstant, sentence } from '../../shared/text/format';
+import { formatDay, formatInstant, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';
 import type { CardContext } from './CardContext';
 import {
@@ -18,11 +18,14 @@ import {
   paragraph,
   problem,
   shorten,
+  subheading,
 } from './elements';
 import { MOST_QUESTIONS_ON_CARD } from './voteFormCard';
 import { onCard, subjectOf, titleOf } from './voteWords';
 
 const LONGEST_DECISION = 600;
+const LONGEST_ACTION = 120;
+const MOST_ACTIONS = 5;
 
 /** The result in one sentence: the set text once there is one, before that what the votes say. */
 function headlineOf(view: VoteView, { language }: CardContext): string {
@@ -57,6 +60,22 @@ function numbers(view: VoteView, { language }: CardContext): CardElement[] {
   );
 }
 
+/** Who set the decision and when, and what is to be done because of it. */
+function aftermath({ after, decision }: VoteView, { language }: CardContext): CardElement[] {
+  if (!after || !decision.setAt) return [];
+  const { cards, serving } = texts(language);
+  const lines = after.actions.slice(0, MOST_ACTIONS).map(({ title, who, due }): [string, string] => {
+    const more = [shorten(who, LONGEST_ACTION), due && serving.due(formatDay(due, language))];
+    return [shorten(title, LONGEST_ACTION), sentence(more.filter(Boolean).join(', ') || cards.nobodyYet)];
+  });
+  const rest = after.actions.length - lines.length;
+  return [
+    caption(cards.setBy(formatInstant(decision.setAt, language), after.setBy)),
+    ...(lines.length > 0 ? [subheading(cards.followUp), ...entries(lines)] : []),
+    ...(rest > 0 ? [caption(cards.moreActions(rest))] : []),
+  ];
+}
+
 /** A closed vote: the result as a sentence, then the numbers, and nothing more to press than the way to the decision. */
 export function voteClosedCard(view: VoteView, context: CardContext): AdaptiveCard {
   const { language, link } = context;
@@ -73,6 +92,7 @@ export function voteClosedCard(view: VoteView, context: CardContext): AdaptiveCa
     ...numbers(view, context),
     view.remarks.length > 0 ? caption(t.cards.remarks) : null,
     caption(`${sentence(takingPart(quorum, t))}${closed}`),
+    ...aftermath(view, context),
     actions(openUrl(t.cards.openDecision, link({ page: 'meeting', key: decision.key }))),
   ]);
 }

@@ -9,7 +9,7 @@ import { askedIn } from '../../shared/rules/questions';
 import { quorum, quorumBasis } from '../../shared/rules/quorum';
 import { tally } from '../../shared/rules/tally';
 import { leadsOn } from '../../shared/rules/turns';
-import type { AskedDeliverable, Remark, VoteView } from '../../shared/rules/voteView';
+import type { Aftermath, AskedDeliverable, Remark, VoteView } from '../../shared/rules/voteView';
 import { dayOf, swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { Clock, ItemOf, ListStore } from '../ports';
@@ -103,6 +103,16 @@ function nextIn(store: ListStore, decision: Decision): Question | null {
   return electorateNow(store, decision).electorate.questions.find(({ turn }) => turn !== undefined) ?? null;
 }
 
+/** Who set it, and what it leads to: actions that have not been taken away, as they were written. */
+function aftermathOf(store: ListStore, { key, setBy }: Decision): Aftermath {
+  const nameOf = (member: string | null): string | undefined => store.find('members', member ?? '')?.name;
+  const own = store.all('actionPoints').filter((one) => one.decision === key && isStanding(one));
+  const actions = own
+    .toSorted((a, b) => swedishOrder.compare(a.readableNumber ?? a.key, b.readableNumber ?? b.key))
+    .map(({ title, owner, ownerName, due }) => ({ title, who: nameOf(owner) ?? ownerName ?? '', due }));
+  return { setBy: nameOf(setBy) ?? '', actions };
+}
+
 function baseOf({ store }: Reader, decision: Decision, of: { electorate: Electorate; rule: Rule }) {
   const questions = askedIn(of.electorate);
   const alternatives = alternativesOf(store, decision.key, questions);
@@ -119,6 +129,7 @@ function baseOf({ store }: Reader, decision: Decision, of: { electorate: Elector
     consequences: store.all('consequences').filter((one) => keys.has(one.alternative) && isStanding(one)),
     deliverables: deliverablesOf(store, decision, questions),
     present: presentOf(store, decision, of),
+    ...(decision.state === 'set' ? { after: aftermathOf(store, decision) } : {}),
   };
 }
 

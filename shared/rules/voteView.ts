@@ -59,6 +59,14 @@ export interface UncountedBallot {
 /** A deliverable as it was asked about, and what was answered once the decision is set. */
 export type AskedDeliverable = Pick<Deliverable, 'key' | 'title' | 'version'> & { state: Deliverable['state'] };
 
+/** Who set a decision, and what is to be done because of it. */
+export interface Aftermath {
+  /** A name; empty when it is not known. */
+  setBy: string;
+  /** `who` is a person, a role or an organisation, empty when nobody is named; `due` a day. */
+  actions: { title: string; who: string; due: string | null }[];
+}
+
 /** Everything one person may see of a decision; card and tab show the same. While it is open: who has voted, never what. */
 export interface VoteView {
   decision: Decision;
@@ -89,6 +97,8 @@ export interface VoteView {
   /** Of proposals that are put in turns: those held so far, and what is put when a vote is opened next. */
   turns: HeldTurn[];
   next: Question | null;
+  /** Only when set. */
+  after?: Aftermath;
   /** Only when closed, and enough took part. */
   proposal: Proposal | null;
 }

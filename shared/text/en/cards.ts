@@ -47,6 +47,10 @@ export const cards: typeof source = {
   counting: 'The vote is closed. The votes are being counted.',
 
   decided: (text) => `Decision: ${text}`,
+  setBy: (time, name) => (name ? `Set ${time} by ${name}.` : `Set ${time}.`),
+  followUp: 'To do',
+  nobodyYet: 'Nobody is named yet',
+  moreActions: (count) => (count === 1 ? 'And one more action.' : `And ${count} more actions.`),
   closedAt: (time) => `The vote closed ${time}.`,
   votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
   municipalities: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),

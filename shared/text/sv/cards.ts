@@ -46,6 +46,10 @@ export const cards = {
   counting: 'Omröstningen är stängd. Rösterna räknas.',
 
   decided: (text: string) => `Beslut: ${text}`,
+  setBy: (time: string, name: string) => (name ? `Fastställt ${time} av ${name}.` : `Fastställt ${time}.`),
+  followUp: 'Att göra',
+  nobodyYet: 'Ingen är utsedd än',
+  moreActions: (count: number) => (count === 1 ? 'Och en åtgärd till.' : `Och ${count} åtgärder till.`),
   closedAt: (time: string) => `Omröstningen stängde ${time}.`,
   votes: (count: number) => (count === 1 ? '1 röst' : `${count} röster`),
   municipalities: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),

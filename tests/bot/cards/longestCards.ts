@@ -127,6 +127,7 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     background: long(4000),
     state: state === 'set' ? 'set' : 'draft',
     text: state === 'set' ? `Styrgruppen beslutar ${long(1900)}` : null,
+    setAt: state === 'set' ? '2021-05-20T09:45:00Z' : null,
   });
   const numbers = Array.from({ length: count }, (_, i) => i + 1);
   const alternative = (number: number) =>
@@ -177,6 +178,14 @@ export function longVote(shape: Shape = { kind: 'alternatives', count: 20, state
     },
     state,
     withdrawn: null,
+    ...(state === 'set'
+      ? {
+          after: {
+            setBy: long(120),
+            actions: Array.from({ length: 40 }, () => ({ title: long(250), who: long(160), due: '2021-09-07' })),
+          },
+        }
+      : {}),
     turns: [],
     next: null,
     questions,

@@ -1,3 +1,4 @@
+import { people } from '../../../env/local/seed/people';
 import { type Chat, objectIdOf, startChat } from './chatHarness';
 import { cardIn, wordsOf } from './Json';
 
@@ -64,6 +65,39 @@ describe('cards that the bot posts by itself', () => {
     await chat.idle();
     expect(lastWords().split('\n')[0]).toBe('Inte beslutsför: 1 av 10 har röstat');
     expect(cardIn(chat.channel.sent().at(-1)?.body).refresh).toBeUndefined();
+    expect(methods().filter((method) => method === 'POST')).toHaveLength(1);
+  });
+
+  it('says once the decision is set who set it, whether enough took part, and what is to be done because of it', async () => {
+    await open();
+    for (const voter of people.filter(({ municipality }) => municipality !== null)) await cast(voter.name);
+    await chat.services.votes.close(chat.actor(LEADER), 'D1');
+    await chat.services.votes.set(chat.actor(LEADER), 'D1', 'Styrgruppen väljer alternativ 1.');
+    await chat.idle();
+    expect(lastWords()).toMatch(/Fastställt 20 maj 2021 kl\.\s10\.42 av Sara Herrman\./);
+    expect(lastWords()).toContain('10 av 10');
+    expect(lastWords()).not.toContain('Att göra');
+    const write = (draft: { title: string; ownerName?: string; due?: string }) => {
+      const of = { meeting: '2021-05-20', decision: 'D1', state: 'open' } as const;
+      return chat.store.create(
+        'actionPoints',
+        { ...of, ...draft },
+        { key: draft.title.length.toString(), by: 'system' },
+      );
+    };
+    await write({ title: 'Ta fram en ny tidplan', ownerName: 'Projektledaren', due: '2021-06-01' });
+    await write({ title: 'Meddela finansiären' });
+    chat.bot.outbox.reconcile();
+    await chat.idle();
+    const words = lastWords();
+    for (const said of [
+      'Att göra',
+      'Ta fram en ny tidplan',
+      'Projektledaren, senast',
+      'Meddela finansiären',
+      'Ingen är utsedd än',
+    ])
+      expect(words).toContain(said);
     expect(methods().filter((method) => method === 'POST')).toHaveLength(1);
   });
 
