@@ -1,14 +1,16 @@
 import { AppError } from '../../shared/AppError';
 import type { MovedPresence, NotedPresence } from '../../shared/api/meeting';
 import type { PresenceSpan } from '../../shared/lists/attendance';
+import { mayDo } from '../../shared/rules/permissions';
 import { isEnded } from '../../shared/states/meeting';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
 import type { Dependencies } from './dependencies';
-import { requireItem, requirePermission } from './guards';
+import { requireItem } from './guards';
 import { requireOpenMinutes } from './openMinutes';
 import { checkedReason } from './requiredTexts';
 import { requireItemOf } from './requireItemOf';
+import { takesMinutes } from './takesMinutes';
 
 type Row = ItemOf<'attendance'>;
 
@@ -45,6 +47,11 @@ function rowOf(store: ListStore, meeting: string, person: string): Row {
 
 /** Who is at a meeting, and from item to item. No reason for absence is asked or stored. Errors: forbidden, notFound, wrongState, needsReason, conflict. */
 export function createPresence({ store, log }: Dependencies) {
+  /** Who is there is noted by whoever runs the meeting or takes its minutes. */
+  function requireKeeper(actor: Actor, meeting: string): void {
+    if (!mayDo(actor, 'runMeeting') && !takesMinutes(store, actor, meeting)) throw new AppError('forbidden');
+  }
+
   async function write(
     actor: Actor,
     row: Row,
@@ -61,7 +68,7 @@ export function createPresence({ store, log }: Dependencies) {
   return {
     /** Notes that a person is present for the whole meeting, or not at all. */
     async set(actor: Actor, key: string, { person, present, reason }: NotedPresence): Promise<Row> {
-      requirePermission(actor, 'runMeeting');
+      requireKeeper(actor, key);
       const why = requireOpen(store, key, reason);
       return write(actor, rowOf(store, key, person), {
         changes: { confirmedPresent: present, spans: null },
@@ -71,7 +78,7 @@ export function createPresence({ store, log }: Dependencies) {
 
     /** Notes that a person came for an item, or left after it: whoever comes or goes does so between items. */
     async move(actor: Actor, key: string, { person, item, kind, reason }: MovedPresence): Promise<Row> {
-      requirePermission(actor, 'runMeeting');
+      requireKeeper(actor, key);
       const why = requireOpen(store, key, reason);
       requireItemOf(store, key, item);
       const row = rowOf(store, key, person);
@@ -81,7 +88,7 @@ export function createPresence({ store, log }: Dependencies) {
 
     /** Notes with one act that everybody came who was expected: whoever was called and has not said otherwise. */
     async confirm(actor: Actor, key: string): Promise<Row[]> {
-      requirePermission(actor, 'runMeeting');
+      requireKeeper(actor, key);
       requireOpen(store, key);
       const coming = store
         .all('attendance')

@@ -7,6 +7,7 @@ import type { ListStore } from '../ports';
 import { chainsIn, type Mandate, readChain } from './ballotRows';
 import { isThisBallot } from './preparedBallot';
 import { checkedReason } from './requiredTexts';
+import { takesMinutes } from './takesMinutes';
 
 /** Whose ballot is given, and why by somebody else if it is. */
 export interface Voter {
@@ -14,12 +15,6 @@ export interface Voter {
   member: string;
   reason: string | null;
 }
-
-const takesMinutes = (store: ListStore, actor: Actor, meeting: string | undefined): boolean =>
-  store.all('meetingRoles').some((one) => {
-    if (one.meeting !== meeting || one.role !== 'minuteTaker' || one.withdrawn) return false;
-    return store.find('attendance', one.person)?.member === actor.key;
-  });
 
 /** Whose ballot it is: the actor's own, or that of somebody for whom the leader or the minute-taker registers it, with a reason. Throws `forbidden`, `invalid`. */
 export function voterOf(store: ListStore, actor: Actor, { given, vote }: { given: GivenBallot; vote: Vote }): Voter {

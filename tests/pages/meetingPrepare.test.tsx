@@ -124,7 +124,10 @@ describe('the meeting after one that has ended', () => {
     expect(
       dialog.getByText('Rött i statusrapporten: Tid, Personal. Håll gärna en avstämning före mötet.'),
     ).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Skicka kallelsen' }));
+    const send = dialog.getByRole('button', { name: 'Skicka kallelsen' });
+    // Until what is decided on has come, nobody knows whether anything is missing.
+    await waitFor(() => expect(send).not.toHaveAttribute('aria-disabled', 'true'));
+    await user.click(send);
     await screen.findByText('Kallelsen är skickad.');
     const [next] = (await rowsOf<Meeting>('meetings')).filter((one) => one.key === NEXT);
     expect(next).toMatchObject({ state: 'called', callSequence: 0 });
@@ -150,16 +153,21 @@ describe('a meeting from nothing', () => {
   });
 
   it('asks whose it is where there are several, and the settings say which project holds else', async () => {
-    const draft = { title: 'Räddningssamverkan', quorum: 'all' };
+    const draft = { title: 'Räddningssamverkan', quorum: 'all', callDays: 20 };
     await server.ask(LEADER, '/api/lists/projects/items', { method: 'POST', body: { draft } });
+    const inTenDays = new Date(Date.now() + 10 * 24 * 60 * 60_000).toISOString().slice(0, 10);
     const { user, dialog } = await open();
     const project = await dialog.findByRole('combobox', { name: /^Projekt/ });
     expect(project).toHaveDisplayValue('Digitala Processer i Fyrbodal');
     await user.selectOptions(project, 'Räddningssamverkan');
     await user.type(dialog.getByRole('textbox', { name: /^Möte/ }), 'Räddningsnämnden');
-    await user.type(dialog.getByRole('textbox', { name: /^Datum/ }), '2021-10-05');
+    await user.type(dialog.getByRole('textbox', { name: /^Datum/ }), inTenDays);
+    await user.type(dialog.getByRole('combobox', { name: /^Börjar/ }), '13:00');
     await user.click(dialog.getByRole('button', { name: 'Förbered mötet' }));
     await screen.findByRole('heading', { level: 1, name: /Räddningsnämnden/ }, { timeout: 30_000 });
+    // Ten days are enough for the steering group, and too few for this one.
+    await user.click(await screen.findByRole('button', { name: 'Kalla till mötet' }));
+    await screen.findByText(/minst 20 dagar före/);
     const [made] = (await rowsOf<Meeting>('meetings')).filter((one) => one.title === 'Räddningsnämnden');
     const [other] = (await rowsOf<{ key: string; title: string }>('projects')).filter(
       (one) => one.title === 'Räddningssamverkan',

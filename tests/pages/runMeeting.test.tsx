@@ -44,6 +44,26 @@ describe('what is done at a meeting, where one stands', () => {
     expect(await rowsOf('statements')).toMatchObject([{ kind: 'conflictOfInterest', agendaItem: `${MEETING}.1` }]);
   });
 
+  it('lets whoever takes the minutes note who is there, and run nothing else', async () => {
+    const lena = (await rowsOf('members')).find(({ name }) => name === 'Lena Gardtman');
+    const row = (await rowsOf('attendance')).find((one) => one.meeting === MEETING && one.member === lena?.key);
+    openTab({ person: MEMBER, page: 'meeting' });
+    await screen.findByText('Sotenäs');
+    expect(screen.queryByRole('switch', { name: /är närvarande$/ })).not.toBeInTheDocument();
+    cleanup();
+    await post('lists/meetingRoles/items', { draft: { meeting: MEETING, role: 'minuteTaker', person: row?.key } });
+    const { user } = openTab({ person: MEMBER, page: 'meeting' });
+    const here = async () => screen.findByRole('switch', { name: 'Annika Andersson är närvarande' });
+    expect(await here()).toBeChecked();
+    await user.click(await here());
+    await waitFor(async () => expect(await here()).not.toBeChecked());
+    await user.click(await here());
+    await waitFor(async () => expect(await here()).toBeChecked());
+    await user.click(await screen.findByRole('button', { name: 'Fler val för Annika Andersson' }));
+    expect(await screen.findByRole('menuitem', { name: 'Gick efter den här punkten' })).toBeVisible();
+    expect(screen.queryByRole('menuitemcheckbox', { name: 'Ordförande' })).not.toBeInTheDocument();
+  });
+
   it('decides by acclamation with the text in view', async () => {
     await post(`meetings/${MEETING}/goto`, { agendaItem: `${MEETING}.3` });
     const project = (await rowsOf('projects'))[0];

@@ -87,6 +87,16 @@ describe('a vote that is registered for somebody', () => {
     expect((await votes.cast(as(ANNIKA), ballot)).progress.voted).toBe(3);
   });
 
+  it('and who is there is noted by whoever takes the minutes, and by nobody else of the group', async () => {
+    const [, , karin = '', eva = ''] = members;
+    const set = (by: string, present: boolean) =>
+      presence.set(as(by), MEETING, { person: world.memberKey(eva), present });
+    expect(await refusal(set(karin, true))).toMatchObject({ code: 'forbidden' });
+    expect(await set(ANNIKA, true)).toMatchObject({ confirmedPresent: true });
+    expect(await refusal(presence.confirm(as(ANNIKA), '2021-09-07'))).toMatchObject({ code: 'forbidden' });
+    expect(await set(ANNIKA, false)).toMatchObject({ confirmedPresent: false });
+  });
+
   it('is replaced when it is said to be, with a reason that the person sees, and is theirs to change again', async () => {
     const own = () => votes.view(as('karin-hallberg'), 'D1').mine!;
     const byHerself = { vote: 'D1', revision: own().revision, answers: one('1') };

@@ -12,7 +12,7 @@ import { dayOf, formatDay, formatTimes } from '../../../shared/text/format';
 import { problemText } from '../../../shared/text/problemText';
 import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
-import { useItems, useSession } from '../../session';
+import { useItems, useLists, useSession } from '../../session';
 import type { TabTexts } from '../../tabTexts';
 import { useMutate } from '../../useMutate';
 
@@ -41,7 +41,9 @@ function useCall(meeting: Meeting) {
     statusRows: useItems('statusRows').items,
   }).map((area) => statusRows.fields.area.options[area][language]);
   const { callDays } = bodyOf(useItems('projects').items, meeting).rules;
-  const problems = callProblems(meeting, { agenda, decisions, alternatives, deliverables });
+  // What has not come yet is not missing: it would be called a basis that is not there.
+  const { has } = useLists(['decisions', 'alternatives', 'deliverables']);
+  const problems = has ? callProblems(meeting, { agenda, decisions, alternatives, deliverables }) : [];
   const days = daysBetween(dayOf(new Date().toISOString()), meeting.date);
   const missing = papers.filter((one) => one.availability !== 'available').map(({ title }) => title);
   const when = [
@@ -59,6 +61,7 @@ function useCall(meeting: Meeting) {
       ...(missing.length > 0 ? [t.meeting.callMissing(missing.join(', '))] : []),
     ],
     called,
+    isKnown: has,
   };
 }
 
@@ -72,13 +75,13 @@ interface CallDialogProps {
 export function CallDialog({ meeting, open, onClose }: CallDialogProps) {
   const { api, t } = useSession();
   const styles = useStyles();
-  const { when, agenda, held, warnings, called } = useCall(meeting);
+  const { when, agenda, held, warnings, called, isKnown } = useCall(meeting);
   const send = useMutate(
     () => api.move('meetings', meeting, 'call'),
     () => t.meeting.callSent,
   );
   const confirm = async () => {
-    if (held.length === 0 && (await send.run())) onClose();
+    if (isKnown && held.length === 0 && (await send.run())) onClose();
   };
   return (
     <ConsequenceDialog
@@ -87,7 +90,7 @@ export function CallDialog({ meeting, open, onClose }: CallDialogProps) {
       follows={held.length === 0 ? [t.meeting.callFollows(called)] : []}
       action={t.meeting.callAction}
       otherwise={t.meeting.notNow}
-      busy={send.busy || held.length > 0}
+      busy={send.busy || !isKnown || held.length > 0}
       error={send.error}
       onConfirm={confirm}
       onClose={onClose}

@@ -79,7 +79,8 @@ function useMay({ meeting, attendance }: Room) {
   const stands = isFrozen(meeting.state) || isCancelled(meeting.state);
   return {
     runs,
-    note: runs && !stands && !isEnded(meeting.state),
+    keeps: runs || takesMinutes,
+    note: (runs || takesMinutes) && !stands && !isEnded(meeting.state),
     add: runs && !stands,
     act: (row: Attendance) => !stands && (runs || takesMinutes || own.includes(row.key)),
   };
@@ -143,7 +144,7 @@ export function PeoplePanel({ room, vote, item }: PeoplePanelProps) {
     may.act(row) && (
       <WithCodeLater code={personActions}>
         {({ PersonActions }) => (
-          <PersonActions room={room} person={person} row={row} item={item} runs={may.runs} vote={vote} />
+          <PersonActions room={room} person={person} row={row} item={item} may={may} vote={vote} />
         )}
       </WithCodeLater>
     );

@@ -37,8 +37,8 @@ interface PersonActionsProps {
   row: Attendance;
   /** Key of the item that is shown. */
   item: string;
-  /** Whether the reader runs the meeting; others state for themselves. */
-  runs: boolean;
+  /** Whether the reader runs the meeting, and notes who is there, as whoever takes the minutes does; others state for themselves. */
+  may: { runs: boolean; keeps: boolean };
   /** The vote that is open, if one is. */
   vote: VoteView | undefined;
 }
@@ -120,7 +120,8 @@ function registering({ vote, person }: Pick<PersonActionsProps, 'vote' | 'person
 }
 
 function PersonMenu(props: PersonMenuProps) {
-  const { person, row, runs, noted, onMove, onState, onRegister, onRole } = props;
+  const { person, row, may, noted, onMove, onState, onRegister, onRole } = props;
+  const { runs, keeps } = may;
   const { me, t } = useSession();
   const opened = useRowOpener();
   const words = t.serving;
@@ -138,9 +139,9 @@ function PersonMenu(props: PersonMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {runs && <MenuItem onClick={() => onMove('arrived')}>{words.arrives}</MenuItem>}
-          {runs && <MenuItem onClick={() => onMove('left')}>{words.leaves}</MenuItem>}
-          {runs && <MenuDivider />}
+          {keeps && <MenuItem onClick={() => onMove('arrived')}>{words.arrives}</MenuItem>}
+          {keeps && <MenuItem onClick={() => onMove('left')}>{words.leaves}</MenuItem>}
+          {keeps && <MenuDivider />}
           {runs &&
             ROLES.map((role) => (
               <MenuItemCheckbox key={role} name="role" value={role} onClick={() => void noted.role.run(role)}>
