@@ -34,6 +34,15 @@ async function initiativeWithBenefits(): Promise<string> {
 const measure = (person: string, draft: object) =>
   server.ask(person, '/api/lists/measurements/items', { method: 'POST', body: { draft } });
 
+describe('the effects page before anything is answered', () => {
+  it('says that no initiative has told whether it followed the process, and draws no bars of nothing', async () => {
+    openTab({ person: OF_ORUST, page: 'effects' });
+    const followed = await screen.findByRole('region', { name: 'Insatser som följde utvecklingsprocessen' });
+    expect(followed).toHaveTextContent(/Ingen av \d+ insatser har besvarat om den följer processen\./);
+    expect(followed).not.toHaveTextContent('%');
+  });
+});
+
 describe('the effects page', () => {
   beforeAll(async () => {
     await initiativeWithBenefits();
@@ -82,6 +91,10 @@ describe('the effects page', () => {
     const table = within(await screen.findByRole('table', { name: 'Insatser som följde utvecklingsprocessen' }));
     const figures = within(table.getByRole('row', { name: /^Orust/ })).getAllByRole('cell');
     expect(figures[0]).toHaveTextContent('1');
+    // One has answered, and yes; the others are no part of the share.
+    const followed = screen.getByRole('region', { name: 'Insatser som följde utvecklingsprocessen' });
+    expect(followed).toHaveTextContent(/1 av 1 insats som .* har inte besvarat den\./);
+    expect(followed.textContent?.match(/\d+\s%/g)).toEqual([expect.stringMatching(/^100\s%$/)]);
   });
 
   it('lists what should have been measured by now, with who answers for it', async () => {

@@ -40,7 +40,10 @@ export const effects: typeof source = {
   owner: 'Owner',
   nobody: 'No owner',
   followed: 'Initiatives that followed the development process',
-  followedSays: (followed, of) => `${followed} of ${of} initiatives followed it.`,
+  followedSays: (followed, of, unanswered) =>
+    `${followed} of ${of} ${of === 1 ? 'initiative that has' : 'initiatives that have'} answered followed it.${unanswered > 0 ? ` ${unanswered} have not answered.` : ''}`,
+  followedUnknown: (all) =>
+    `None of ${all} initiatives has answered whether it follows the process. The question is in the initiative’s form, under Time and registration.`,
   yes: 'Followed',
   partly: 'Partly',
   no: 'Did not follow',

@@ -39,7 +39,10 @@ export const effects = {
   owner: 'Ansvarig',
   nobody: 'Ingen ansvarig',
   followed: 'Insatser som följde utvecklingsprocessen',
-  followedSays: (followed: number, of: number) => `${followed} av ${of} insatser följde processen.`,
+  followedSays: (followed: number, of: number, unanswered: number) =>
+    `${followed} av ${of} ${of === 1 ? 'insats' : 'insatser'} som har besvarat frågan följde processen.${unanswered > 0 ? ` ${unanswered} har inte besvarat den.` : ''}`,
+  followedUnknown: (all: number) =>
+    `Ingen av ${all} insatser har besvarat om den följer processen. Frågan står i insatsens formulär, under Tid och diarium.`,
   yes: 'Följde',
   partly: 'Delvis',
   no: 'Följde inte',

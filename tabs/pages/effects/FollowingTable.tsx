@@ -8,8 +8,9 @@ import { SmallTable } from '../../report/SmallTable';
 import { useSession } from '../../session';
 import { useMunicipalityName } from './useMunicipalityName';
 
-/** Nothing is divided by nothing. */
-const percentOf = ({ yes, total }: Following): number | null => (total === 0 ? null : (100 * yes) / total);
+/** Of those that have been answered; null while none has: nobody followed and nobody has said are two things. */
+const percentOf = ({ yes, unanswered, total }: Following): number | null =>
+  total === unanswered ? null : (100 * yes) / (total - unanswered);
 
 interface FollowingTableProps {
   initiatives: readonly Pick<Initiative, 'municipality' | 'followsProcess'>[];
@@ -25,20 +26,20 @@ export function FollowingTable({ initiatives }: FollowingTableProps) {
     .map(([key, following]) => ({ key, name: nameOf(key), following }))
     .toSorted((a, b) => swedishOrder.compare(a.name, b.name));
   if (rows.length === 0) return <Text>{words.nothingHere}</Text>;
+  const answered = all.total - all.unanswered;
+  if (answered === 0) return <Text>{words.followedUnknown(all.total)}</Text>;
   const cells = (name: string, { yes, partly, no, unanswered, total }: Following) => [
     name,
     ...[yes, partly, no, unanswered, total].map(String),
   ];
   return (
     <>
-      <Text>{words.followedSays(all.yes, all.total)}</Text>
+      <Text>{words.followedSays(all.yes, answered, all.unanswered)}</Text>
       <ShareBars
-        bars={rows.map(({ key, name, following }) => ({
-          key,
-          name,
-          percent: percentOf(following) ?? 0,
-          words: formatPercent(percentOf(following), language),
-        }))}
+        bars={rows.flatMap(({ key, name, following }) => {
+          const percent = percentOf(following);
+          return percent === null ? [] : [{ key, name, percent, words: formatPercent(percent, language) }];
+        })}
       />
       <SmallTable
         label={words.followed}
