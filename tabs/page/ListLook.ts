@@ -32,6 +32,8 @@ export interface ListLook<N extends ListName> {
   around?: (content: ReactNode) => ReactNode;
   /** Instead of filters over a table. */
   body?: (register: Register<N>) => ReactNode;
+  /** Beside the search, in place of what is folded away with the filters. */
+  folded?: () => ReactNode;
   /** The body can show the first rows before the others have come. */
   early?: true;
   /** The order in which equal rows stand. */

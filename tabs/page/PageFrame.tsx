@@ -11,6 +11,8 @@ import { type OpenedCode, openedCode } from './openedCode';
 
 /** So many letters fit on a line beside the actions of a page. */
 const LONG = 32;
+/** A line under the title with fewer letters than this is short. */
+const SHORT = 60;
 
 const useStyles = makeStyles({
   frame: {
@@ -62,7 +64,11 @@ const useStyles = makeStyles({
   long: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   // Beside the title where it has room to be read, else under it.
   lead: { flex: '1 1 340px', minWidth: 0, maxWidth: '100ch' },
-  fresh: { display: 'block', color: tokens.colorNeutralForeground3 },
+  // Two lines of these are read beside the title.
+  shortLead: { flexBasis: '240px', lineHeight: '18px' },
+  // What follows goes on where it ends, so that two lines are enough beside the actions.
+  line: { marginRight: '8px', lineHeight: '18px' },
+  fresh: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   skip: {
     position: 'absolute',
@@ -137,8 +143,13 @@ export function PageFrame({ title, lead, actions, syncedAt, skip, panel, childre
               {title}
             </Title2>
             {(lead || syncedAt) && (
-              <div className={styles.lead}>
-                {lead && <Text block>{lead}</Text>}
+              <div
+                className={mergeClasses(
+                  styles.lead,
+                  typeof lead === 'string' && lead.length < SHORT && styles.shortLead,
+                )}
+              >
+                {lead && <Text className={styles.line}>{lead}</Text>}
                 {syncedAt && <Freshness at={syncedAt} />}
               </div>
             )}

@@ -71,7 +71,15 @@ function useRows<N extends ListName>(shown: Shown<N>) {
   const { searchable, ...kinds } = choices;
   const toggle = { id, open, onToggle: () => setOpen(!open) };
   const search = (
-    <ListSearch state={state} onChange={narrow} searchable={searchable} filters={ids.length > 0 ? toggle : undefined} />
+    <>
+      {!open && look.folded?.()}
+      <ListSearch
+        state={state}
+        onChange={narrow}
+        searchable={searchable}
+        filters={ids.length > 0 ? toggle : undefined}
+      />
+    </>
   );
   const filters = (
     <ListFilters

@@ -40,6 +40,37 @@ it('shows fifteen rows of 44 to 48 pixels in a window of 1440 × 900', async () 
   await person.close();
 }, 60_000);
 
+it.each([
+  [1440, 900],
+  [1280, 720],
+])(
+  'has table, board and figures beside the search in a low window of %d × %d, and once only',
+  async (width, height) => {
+    const person = await at('portfolio', { width, height });
+    const choice = person.tab.getByRole('combobox', { name: 'Visa som' });
+    await choice.selectOption({ label: 'Tavla' });
+    await person.tab.getByRole('combobox', { name: 'Ordna efter' }).waitFor();
+    expect(await person.tab.getByRole('group', { name: 'Visa som' }).isVisible()).toBe(false);
+    await choice.selectOption({ label: 'Tabell' });
+    await person.tab.getByRole('grid').waitFor();
+    // With the filters come the buttons, in its place.
+    await person.tab.getByRole('button', { name: 'Filtrera' }).click();
+    await person.tab.getByRole('group', { name: 'Visa som' }).waitFor();
+    expect(await choice.count()).toBe(0);
+    await person.close();
+  },
+  60_000,
+);
+
+it('has table, board and figures with the filters where there is no room beside the search', async () => {
+  const person = await at('portfolio', { width: 320, height: 640 });
+  expect(await person.tab.getByRole('combobox', { name: 'Visa som' }).isVisible()).toBe(false);
+  await person.tab.getByRole('button', { name: 'Filtrera' }).click();
+  await person.tab.getByRole('group', { name: 'Visa som' }).getByRole('button', { name: 'Tavla' }).click();
+  await person.tab.getByRole('combobox', { name: 'Ordna efter' }).waitFor();
+  await person.close();
+}, 60_000);
+
 it('keeps the table beside an opened record from 1280 pixels, and the record’s buttons in view', async () => {
   const person = await at('portfolio', { width: 1280, height: 900 });
   await goWithin(person, '/tabs/portfolio/exempel-16');

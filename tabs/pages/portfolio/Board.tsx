@@ -6,10 +6,13 @@ import type { ItemOf } from '../../api';
 import type { Register } from '../../page/ListLook';
 import { groupingName, groupName, useGrouping } from './useGrouping';
 
+/** Wraps at spaces; a word that is wider than the column ends with an ellipsis, and is whole in the tooltip and in the opened record. */
+const wholeWords = { maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', overflowWrap: 'normal' } as const;
+
 const useStyles = makeStyles({
   board: { display: 'flex', gap: '12px', overflowX: 'auto', alignItems: 'flex-start', paddingBottom: '8px' },
   column: { flex: '0 0 240px', minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
-  heading: { margin: 0, overflowWrap: 'anywhere' },
+  heading: { margin: 0, ...wholeWords },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   card: {
     display: 'flex',
@@ -19,10 +22,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     gap: '2px',
     padding: '8px 12px',
-    overflowWrap: 'anywhere',
   },
   chosen: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  title: { fontWeight: tokens.fontWeightSemibold, ...wholeWords },
   select: { maxWidth: '240px' },
 });
 
@@ -56,7 +58,9 @@ function BoardColumn({ register, grouping, group }: ColumnProps) {
               aria-current={row.key === selected}
               onClick={() => onOpen(row.key)}
             >
-              <span className={styles.title}>{row.title}</span>
+              <span className={styles.title} title={row.title}>
+                {row.title}
+              </span>
               <Text size={200}>
                 {[
                   nameOf('municipalities', row.municipality),

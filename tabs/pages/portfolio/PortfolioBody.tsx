@@ -1,20 +1,20 @@
-import { makeStyles, ToggleButton } from '@fluentui/react-components';
-import { useView } from '../../location';
+import { makeStyles, mergeClasses, ToggleButton } from '@fluentui/react-components';
 import type { Register } from '../../page/ListLook';
 import { Loading } from '../../States';
 import { WithCode } from '../../WithCode';
 import { WithCodeLater } from '../../WithCodeLater';
+import { useWay, WAYS } from './useWay';
 import { viewsCode } from './viewsCode';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', '&[hidden]': { display: 'none' }, flexWrap: 'wrap', gap: '8px', alignItems: 'end' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px', border: 0, margin: 0, padding: 0 },
+  // There they are beside the search.
+  elsewhere: { '@media (min-width: 641px)': { display: 'none' } },
 });
 
-const WAYS = ['table', 'board', 'overview'] as const;
-
 interface WayProps {
-  way: (typeof WAYS)[number];
+  way: ReturnType<typeof useWay>[0];
   register: Register<'initiatives'>;
 }
 
@@ -32,10 +32,9 @@ function Way({ way, register }: WayProps) {
 /** The portfolio as a table, as a board, or in figures; which one stands in the address beside the filters. */
 export function PortfolioBody({ register }: { register: Register<'initiatives'> }) {
   const styles = useStyles();
-  const [view, setView] = useView();
+  const [way, setWay] = useWay();
   const { t } = register.context;
   const { views } = t.portfolio;
-  const way = WAYS.find((one) => one === view.get('view')) ?? 'table';
   // They come with the filters: a low window has its rows first.
   const isFolded = way === 'table' && !register.unfolded;
   return (
@@ -51,13 +50,12 @@ export function PortfolioBody({ register }: { register: Register<'initiatives'> 
         </WithCodeLater>
       )}
       <div className={styles.bar} hidden={isFolded}>
-        <fieldset className={styles.ways} aria-label={views.label}>
+        <fieldset
+          className={mergeClasses(styles.ways, !register.unfolded && styles.elsewhere)}
+          aria-label={views.label}
+        >
           {WAYS.map((one) => (
-            <ToggleButton
-              key={one}
-              checked={one === way}
-              onClick={() => setView({ view: one === 'table' ? null : one }, 'replace')}
-            >
+            <ToggleButton key={one} checked={one === way} onClick={() => setWay(one)}>
               {views[one]}
             </ToggleButton>
           ))}
