@@ -43,7 +43,7 @@ export const effects: typeof source = {
   followedSays: (followed, of, unanswered) =>
     `${followed} of ${of} ${of === 1 ? 'initiative that has' : 'initiatives that have'} answered followed it.${unanswered > 0 ? ` ${unanswered} have not answered.` : ''}`,
   followedUnknown: (all) =>
-    `None of ${all} initiatives has answered whether it follows the process. The question is in the initiative’s form, under Time and registration.`,
+    `None of ${all} initiatives has answered whether it follows the process; the question is in the initiative’s form, under Time and registration.`,
   yes: 'Followed',
   partly: 'Partly',
   no: 'Did not follow',
