@@ -95,7 +95,11 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
       const parts = Object.entries<Part>(definition.parts ?? {}).map(([name, { list: own, by }]) => {
         const ofPart = nameOf(own);
         const read = reading({ store, actor }, ofPart, 'whole');
-        const rows = store.all(ofPart).filter((row) => Reflect.get(row, by) === key);
+        // In the order in which they were written.
+        const rows = store
+          .all(ofPart)
+          .filter((row) => Reflect.get(row, by) === key)
+          .toSorted((a, b) => Number(a.id) - Number(b.id));
         return [name, read.seen(rows).map(read.part)] as const;
       });
       return { item, parts: Object.fromEntries(parts) };

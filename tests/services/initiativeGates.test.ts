@@ -87,6 +87,32 @@ describe('measuring before', () => {
   });
 });
 
+describe('what an introduction rests on', () => {
+  it('is not emptied by an import either, which names the row and the column and writes nothing', async () => {
+    const key = await initiative('decided', {}, { benefits: [{ ...BENEFIT, baseline: 12 }] });
+    expect((await move('introduce', key)).state).toBe('ongoing');
+    const [benefit] = world.store.all('benefits').filter((one) => one.initiative === key);
+    const bytes = Buffer.from(`Nyckel\tUtgångsvärde\tMålvärde\n${benefit!.key}\t\t5`);
+    const brought = { list: 'benefits', bytes } as const;
+    const { rows, plan } = world.services.exchange.preview(world.actor(OF_ORUST), brought);
+    expect(rows).toMatchObject([
+      { row: 2, does: 'refused', problems: [{ field: 'baseline', code: 'required', column: 'Utgångsvärde' }] },
+    ]);
+    const outcome = await world.services.exchange.confirm(world.actor(OF_ORUST), { ...brought, plan });
+    expect(outcome).toMatchObject({ altered: 0, refused: [{ row: 2 }] });
+    expect(world.store.find('benefits', benefit!.key)).toMatchObject({ baseline: 12 });
+  });
+
+  it('may be put right by an import, with another value', async () => {
+    const key = await initiative('decided', {}, { benefits: [{ ...BENEFIT, baseline: 12 }] });
+    await move('introduce', key);
+    const [benefit] = world.store.all('benefits').filter((one) => one.initiative === key);
+    const bytes = Buffer.from(`Nyckel\tUtgångsvärde\n${benefit!.key}\t14`);
+    const { rows } = world.services.exchange.preview(world.actor(OF_ORUST), { list: 'benefits', bytes });
+    expect(rows).toMatchObject([{ does: 'change', changes: ['baseline'] }]);
+  });
+});
+
 describe('the handover', () => {
   const READY = { handoverDate: '2021-12-01', ordinaryDuties: 'Svara i telefon.' };
 
