@@ -177,7 +177,12 @@ export const projects = defineList({
     empty: { sv: 'Inget projekt än. Lägg till det första.', en: 'No project yet. Add the first one.' },
     emptyReader: { sv: 'Inget projekt än.', en: 'No project yet.' },
   },
-  columns: [{ field: 'title', width: 320, grow: true }, { field: 'quorum' }, { field: 'majority' }, { field: 'tie' }],
+  columns: [
+    { field: 'title', width: 220, grow: true },
+    { field: 'quorum', width: 230 },
+    { field: 'majority', width: 260 },
+    { field: 'tie', width: 200 },
+  ],
   sort: { by: 'title' },
   form: [
     { group: { sv: 'Projektet', en: 'The project' }, level: 'short', fields: ['title', 'municipalitiesRequired'] },

@@ -13,7 +13,11 @@ import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 
-const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  // No wider than there is room for, however long a meeting's name is.
+  select: { minWidth: 0, width: '100%' },
+});
 
 const ASKED = ['date', 'startTime', 'endTime', 'mode', 'place'] as const;
 const ASKED_OF_NEW = ['title', ...ASKED] as const;
@@ -62,12 +66,18 @@ interface PatternProps {
 /** From which meeting the agenda is made; the latest first. */
 function PatternChoice({ meetings, preparing, value, onChoose }: PatternProps) {
   const { t } = useSession();
+  const styles = useStyles();
   const patterns = meetings
     .filter((one) => one.key !== preparing.key && (isEnded(one.state) || isPlanned(one.state)))
     .sort((a, b) => b.date.localeCompare(a.date));
   return (
     <Field label={t.meeting.pattern}>
-      <Select value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
+      <Select
+        className={styles.select}
+        select={{ className: styles.select }}
+        value={value}
+        onChange={(_, chosen) => onChoose(chosen.value)}
+      >
         {patterns.map((one) => (
           <option key={one.key} value={one.key}>
             {one.title}
