@@ -86,6 +86,8 @@ describe('what stands when a meeting has ended', () => {
     await user.click(await agenda.findByRole('button', { name: 'Ändra ordning' }));
     await user.click(agenda.getByRole('button', { name: 'Flytta upp Riskhantering' }));
     const why = await dialog('Rätta ordningen efter mötet?');
+    // Focus that goes back to the row hides the window that asks from screen readers.
+    await waitFor(() => expect(document.activeElement?.closest('[role="dialog"]')).not.toBeNull());
     await user.click(await why.findByRole('textbox', { name: /^Varför rättas det/ }));
     await user.paste('Togs före punkt 2');
     await user.click(why.getByRole('button', { name: 'Rätta ordningen' }));

@@ -109,9 +109,14 @@ function usePut(room: Room) {
     order,
     correcting,
     done: () => setCorrecting(null),
-    put: async (from: number, to: number) => {
-      if (isEnded(room.meeting.state)) setCorrecting({ from, to });
-      else await order.run(from, to);
+    /** Whether it has been put there; not while the reason is asked for. */
+    put: async (from: number, to: number): Promise<boolean> => {
+      if (isEnded(room.meeting.state)) {
+        setCorrecting({ from, to });
+        return false;
+      }
+      await order.run(from, to);
+      return true;
     },
   };
 }
@@ -126,7 +131,8 @@ export function AgendaOrder({ room }: { room: Room }) {
   const list = useRef<HTMLOListElement>(null);
   const { order, correcting, done, put } = usePut(room);
   const move = async (item: AgendaItem, from: number, to: number) => {
-    await put(from, to);
+    // Focus that went back to the row would leave the window that asks for the reason, and hide it from screen readers.
+    if (!(await put(from, to))) return;
     // The row has moved under the finger; the same item keeps the focus, on the button that still leads somewhere.
     const row = list.current?.querySelector(`[data-item="${CSS.escape(item.key)}"]`);
     const [up, down] = row?.querySelectorAll('button') ?? [];

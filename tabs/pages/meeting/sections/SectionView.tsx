@@ -1,17 +1,10 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { SectionKind } from '../../../../shared/lists/sections';
 import { recordedAt } from '../../../../shared/rules/recorded';
-import { fetchedCode } from '../../../fetchedCode';
 import { Markdown } from '../../../fields/Markdown';
 import { useItems, useSession } from '../../../session';
 import { WithCode } from '../../../WithCode';
 import type { SectionContentProps } from './SectionContentProps';
-
-/** The registers' tables are fetched with the first section that shows one. */
-const contents = fetchedCode(async () => (await import('./sectionContents')).sectionContents);
-
-/** Kinds that are their own text. The decision's card shows its alternatives. */
-const TEXT_ALONE: ReadonlySet<SectionKind> = new Set(['prose', 'timeline', 'alternatives']);
+import { sectionContents } from './sectionContents';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0, containerType: 'inline-size' },
@@ -35,10 +28,10 @@ function Doubts({ section }: Pick<SectionContentProps, 'section'>) {
 /** One section of an item, or of the meeting: heading, text and what it shows from the registers. */
 export function SectionView({ section, room }: SectionContentProps) {
   const styles = useStyles();
-  const isText = TEXT_ALONE.has(section.kind);
+  const content = sectionContents[section.kind];
   // The decision's card is headed by its own question.
   const heading = section.kind === 'alternatives' ? null : section.heading;
-  if (!heading && !section.body && isText) return null;
+  if (!heading && !section.body && !content) return null;
   return (
     <section className={styles.section} aria-label={heading ?? undefined}>
       {heading && <h3 className={styles.heading}>{heading}</h3>}
@@ -48,14 +41,7 @@ export function SectionView({ section, room }: SectionContentProps) {
         </div>
       )}
       <Doubts section={section} />
-      {!isText && (
-        <WithCode code={contents}>
-          {(all) => {
-            const Content = all[section.kind];
-            return Content && <Content section={section} room={room} />;
-          }}
-        </WithCode>
-      )}
+      {content && <WithCode code={content}>{(Content) => <Content section={section} room={room} />}</WithCode>}
     </section>
   );
 }

@@ -1,28 +1,26 @@
 import type { ComponentType } from 'react';
 import type { SectionKind } from '../../../../shared/lists/sections';
-import { AttachmentsContent } from './AttachmentsContent';
-import { FigureContent } from './FigureContent';
-import { HandbookContent } from './HandbookContent';
-import { KnowledgeContent } from './KnowledgeContent';
-import { OpenActions } from './OpenActions';
-import { DeliverableContent, NextMeetingContent, RiskContent } from './RegisterContent';
-import { ReportContent } from './ReportContent';
+import { type FetchedCode, fetchedCode } from '../../../fetchedCode';
 import type { SectionContentProps } from './SectionContentProps';
 
-/** What a kind shows besides its own text. The decision's card shows its alternatives. */
-export const sectionContents: Readonly<Record<SectionKind, ComponentType<SectionContentProps> | null>> = {
+type Content = FetchedCode<ComponentType<SectionContentProps>>;
+
+const report = fetchedCode(async () => (await import('./ReportContent')).ReportContent);
+
+/** What a kind shows besides its own text, fetched with the first section that shows it. The decision's card shows its alternatives. */
+export const sectionContents: Readonly<Record<SectionKind, Content | null>> = {
   prose: null,
-  statusAreas: ReportContent,
-  milestones: ReportContent,
+  statusAreas: report,
+  milestones: report,
   timeline: null,
-  finance: ReportContent,
-  handbook: HandbookContent,
-  riskTable: RiskContent,
+  finance: report,
+  handbook: fetchedCode(async () => (await import('./HandbookContent')).HandbookContent),
+  riskTable: fetchedCode(async () => (await import('./RiskContent')).RiskContent),
   alternatives: null,
-  deliverables: DeliverableContent,
-  knowledge: KnowledgeContent,
-  openActions: OpenActions,
-  figure: FigureContent,
-  attachments: AttachmentsContent,
-  nextMeeting: NextMeetingContent,
+  deliverables: fetchedCode(async () => (await import('./DeliverableContent')).DeliverableContent),
+  knowledge: fetchedCode(async () => (await import('./KnowledgeContent')).KnowledgeContent),
+  openActions: fetchedCode(async () => (await import('./OpenActions')).OpenActions),
+  figure: fetchedCode(async () => (await import('./FigureContent')).FigureContent),
+  attachments: fetchedCode(async () => (await import('./AttachmentsContent')).AttachmentsContent),
+  nextMeeting: fetchedCode(async () => (await import('./NextMeetingContent')).NextMeetingContent),
 };
