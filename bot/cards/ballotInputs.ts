@@ -1,4 +1,5 @@
-import { type BallotAnswer, LONGEST_REMARK } from '../../shared/lists/ballots';
+import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
+import { LONGEST_REMARK } from '../../shared/lists/ballots';
 
 const ANSWER = 'answer:';
 const CONDITION = 'condition:';

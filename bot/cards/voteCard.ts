@@ -1,5 +1,5 @@
 import { kindOfDecision } from '../../shared/questions/decisionKinds';
-import { quorumSentence } from '../../shared/questions/resultWords';
+import { quorumSentence } from '../../shared/questions/quorumWords';
 import type { VoteView } from '../../shared/rules/voteView';
 import { formatInstant, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';

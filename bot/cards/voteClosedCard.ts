@@ -1,6 +1,7 @@
 import { decidingQuestion } from '../../shared/questions';
 import { ownNotice } from '../../shared/questions/ownWords';
-import { countLines, resultOf, resultSentence, takingPart } from '../../shared/questions/resultWords';
+import { takingPart } from '../../shared/questions/quorumWords';
+import { countLines, resultOf, resultSentence } from '../../shared/questions/resultWords';
 import type { VoteView } from '../../shared/rules/voteView';
 import { formatDay, formatInstant, sentence } from '../../shared/text/format';
 import { texts } from '../../shared/text/texts';

@@ -1,4 +1,5 @@
-import { type BallotAnswer, LONGEST_REMARK } from '../../shared/lists/ballots';
+import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
+import { LONGEST_REMARK } from '../../shared/lists/ballots';
 import type { Question } from '../../shared/lists/votes';
 import { choicesOf, choiceText, kindOfQuestion } from '../../shared/questions';
 import { ownNotice } from '../../shared/questions/ownWords';

@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/AppError';
 import { kindOf } from '../../shared/fields';
 import { checkText } from '../../shared/fields/text';
-import { type BallotAnswer, ballots, LONGEST_REMARK } from '../../shared/lists/ballots';
+import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
+import { ballots, LONGEST_REMARK } from '../../shared/lists/ballots';
 import type { Question, Vote } from '../../shared/lists/votes';
 import { mustBeExplained } from '../../shared/questions';
 import { isAnswer } from '../../shared/rules/questions';

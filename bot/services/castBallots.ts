@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/AppError';
 import type { GivenBallot } from '../../shared/api/ballot';
-import type { BallotAnswer } from '../../shared/lists/ballots';
+import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
 import { ballotKey } from '../../shared/rules/ballotChain';
 import { mayDo } from '../../shared/rules/permissions';
 import { askedIn } from '../../shared/rules/questions';

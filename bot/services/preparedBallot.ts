@@ -1,5 +1,5 @@
 import type { Lists } from '../../shared/lists';
-import type { BallotAnswer } from '../../shared/lists/ballots';
+import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
 import type { Draft } from '../../shared/schema/defineList';
 import type { ItemOf } from '../ports';
 import type { Found, Mandate } from './ballotRows';

@@ -1,4 +1,4 @@
-import { answerShape } from '../lists/ballots';
+import { answerShape } from '../lists/ballot/answerShape';
 import { flag, listOf, number, object, optional, type Shape, type ShapeOf } from '../schema/shape';
 import { sentOwnKey, sentText } from './sentText';
 

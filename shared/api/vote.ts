@@ -1,11 +1,11 @@
-import { votes } from '../lists/votes';
+import { voteMethods } from '../lists/vote/voteMethods';
 import { object, optional, orNull, type Shape, type ShapeOf } from '../schema/shape';
 import { sentText } from './sentText';
 
-type Method = keyof typeof votes.fields.method.options;
+type Method = keyof typeof voteMethods;
 
 const method: Shape<Method> = {
-  is: (value): value is Method => typeof value === 'string' && Object.hasOwn(votes.fields.method.options, value),
+  is: (value): value is Method => typeof value === 'string' && Object.hasOwn(voteMethods, value),
   sample: () => 'atMeeting',
 };
 

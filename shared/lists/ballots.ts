@@ -1,20 +1,10 @@
 import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
-import { listOf, object, optional, orNull, type ShapeOf, text } from '../schema/shape';
+import { listOf } from '../schema/shape';
+import { answerShape } from './ballot/answerShape';
 
 /** Of a condition, and of a comment. */
 export const LONGEST_REMARK = 1000;
-
-/** One answer of a ballot, as it is sent, kept and shown. */
-export const answerShape = object({
-  question: text,
-  answer: text,
-  condition: optional(orNull(text)),
-  comment: optional(orNull(text)),
-});
-
-/** What is answered to one question of a vote. */
-export interface BallotAnswer extends ShapeOf<typeof answerShape> {}
 
 /**
  * A mandate's ballot with its answers to every question; rows are only added. The key `vote.mandate.revision` is unique in SharePoint: a ballot is

@@ -1,4 +1,5 @@
 import { defineList } from '../schema/defineList';
+import { HANDOVER_POINTS } from './initiative/handoverPoints';
 import { ofInitiative, withInitiative } from './initiative/ofInitiative';
 import { withdrawn } from './withdrawn';
 
@@ -19,14 +20,7 @@ export const handoverChecks = defineList({
       kind: 'choice',
       required: true,
       label: { sv: 'Punkt', en: 'Point' },
-      options: {
-        responsibility: { sv: 'Ansvar', en: 'Responsibility' },
-        budget: { sv: 'Budget', en: 'Budget' },
-        routines: { sv: 'Rutiner', en: 'Routines' },
-        training: { sv: 'Utbildning', en: 'Training' },
-        support: { sv: 'Support', en: 'Support' },
-        plan: { sv: 'Systemförvaltningsplan 1.0', en: 'System management plan 1.0' },
-      },
+      options: HANDOVER_POINTS,
     },
     done: { kind: 'flag', label: { sv: 'Klar', en: 'Done' } },
     note: { kind: 'text', maxLength: 250, label: { sv: 'Anteckning', en: 'Note' } },
@@ -37,6 +31,3 @@ export const handoverChecks = defineList({
   form: [{ group: { sv: 'Punkt', en: 'Point' }, level: 'short', fields: ['point', 'done', 'note'] }],
   access: withInitiative,
 });
-
-/** Every point of the checklist. */
-export const handoverPoints: readonly string[] = Object.keys(handoverChecks.fields.point.options);

@@ -5,7 +5,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { isUnderWay, meetingStates } from '../states/meeting';
 import { PROJECT_MANAGEMENT } from './roles';
-import { quorumShape } from './votes';
+import { quorumShape } from './vote/quorumShape';
 
 /** A meeting of the steering group, in a series: each names the next. */
 export const meetings = defineList({

@@ -3,6 +3,8 @@ import { defineList, type Item } from '../schema/defineList';
 import { flag, listOf, mapOf, number, object, oneOf, optional, orNull, type ShapeOf, text } from '../schema/shape';
 import { stateField } from '../states/defineStates';
 import { isUnderWay, voteStates } from '../states/vote';
+import { quorumShape } from './vote/quorumShape';
+import { voteMethods } from './vote/voteMethods';
 
 const optionShape = object({
   /** Of what is chosen; the answer. */
@@ -78,16 +80,6 @@ const resultShape = object({
   winner: orNull(text),
 });
 
-/** How many take part, and of what that is counted. */
-export const quorumShape = object({
-  /** What was counted: mandates present at the item, or mandates that had answered. */
-  basis: oneOf('present', 'answered'),
-  taking: number,
-  entitled: number,
-  needed: number,
-  met: flag,
-});
-
 const tallyShape = object({
   round: number,
   /** Mandate -> revision of the ballot that was counted. */
@@ -104,8 +96,6 @@ export interface Question extends ShapeOf<typeof questionShape> {}
 export interface Electorate extends ShapeOf<typeof electorateShape> {}
 /** What decides the result besides the numbers, frozen when the vote opens. */
 export interface Rule extends ShapeOf<typeof ruleShape> {}
-/** What quorum was counted on. */
-export interface VoteQuorum extends ShapeOf<typeof quorumShape> {}
 /** The count of one round as it was when the vote was closed. */
 export interface Tally extends ShapeOf<typeof tallyShape> {}
 /** The counted result of one question. */
@@ -144,11 +134,7 @@ export const votes = defineList({
       kind: 'choice',
       required: true,
       label: { sv: 'Sätt', en: 'Method' },
-      options: {
-        atMeeting: { sv: 'På mötet', en: 'At the meeting' },
-        openToAbsent: { sv: 'Öppen även för frånvarande', en: 'Open also to the absent' },
-        afterMeeting: { sv: 'Efter mötet', en: 'After the meeting' },
-      },
+      options: voteMethods,
     },
     deadline: { kind: 'instant', label: { sv: 'Svara senast', en: 'Answer by' } },
     openedAt: { kind: 'instant', service: true, label: { sv: 'Öppnad', en: 'Opened' } },

@@ -1,15 +1,8 @@
-import type { Question, QuestionResult, Tally, VoteQuorum } from '../lists/votes';
-import { sentence } from '../text/format';
+import type { VoteQuorum } from '../lists/vote/quorumShape';
+import type { Question, QuestionResult, Tally } from '../lists/votes';
 import type { Texts } from '../text/sv';
 import { answerText, kindOfQuestion } from '.';
-
-/** "3 av 10 är på mötet", "1 av 10 har röstat": what was counted, and how many. */
-export const takingPart = ({ basis, taking, entitled }: VoteQuorum, { votes }: Texts): string =>
-  votes.taking[basis](taking, entitled);
-
-/** Whether that is enough, and how many would be. */
-export const quorumSentence = (quorum: VoteQuorum, t: Texts): string =>
-  `${sentence(takingPart(quorum, t))} ${quorum.met ? t.votes.isQuorate : t.votes.needs[quorum.basis](quorum.needed)}`;
+import { takingPart } from './quorumWords';
 
 /** The result of a question as a sentence, in the words that were chosen among. */
 export function resultSentence(

@@ -1,4 +1,5 @@
-import type { Rule, Vote, VoteQuorum } from '../lists/votes';
+import type { VoteQuorum } from '../lists/vote/quorumShape';
+import type { Rule, Vote } from '../lists/votes';
 
 /** How many of the mandates must take part. */
 interface Quorum {

@@ -1,5 +1,6 @@
 import type { Ballot } from '../lists/ballots';
-import type { Electorate, Question, QuestionResult, Rule, Tally, Vote, VoteQuorum } from '../lists/votes';
+import type { VoteQuorum } from '../lists/vote/quorumShape';
+import type { Electorate, Question, QuestionResult, Rule, Tally, Vote } from '../lists/votes';
 import { decidingQuestion } from '../questions';
 import { standingIn } from './ballotChain';
 import { outcomeOf } from './outcome';

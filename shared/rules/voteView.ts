@@ -1,9 +1,10 @@
 import type { Alternative } from '../lists/alternatives';
-import type { BallotAnswer } from '../lists/ballots';
+import type { BallotAnswer } from '../lists/ballot/answerShape';
 import type { Consequence } from '../lists/consequences';
 import type { Decision } from '../lists/decisions';
 import type { Deliverable } from '../lists/deliverables';
-import type { Question, Tally, Vote, VoteQuorum } from '../lists/votes';
+import type { VoteQuorum } from '../lists/vote/quorumShape';
+import type { Question, Tally, Vote } from '../lists/votes';
 import type { VoteState } from '../states/vote';
 import type { Proposal } from './proposeDecision';
 import type { HeldTurn } from './turns';

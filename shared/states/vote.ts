@@ -1,5 +1,5 @@
 import { PROJECT_MANAGEMENT } from '../lists/roles';
-import { somethingToDecide } from '../rules/guards';
+import { somethingToDecide } from '../rules/voteGuards';
 import { among, defineStates } from './defineStates';
 
 /** A vote on a decision. Closing is a state of its own: until no process says yes any longer, ballots are still on their way. */

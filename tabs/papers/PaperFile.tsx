@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Paper } from '../../shared/lists/papers';
+import { fetchedCode } from '../fetchedCode';
 import { Failure } from '../States';
 import { saveFile } from '../saveFile';
 import { useSession } from '../session';
 import { useMutate } from '../useMutate';
-import { PaperUpload } from './PaperUpload';
+import { WithCodeAhead } from '../WithCodeAhead';
 import { usePaperWords } from './usePaperWords';
+
+const uploading = fetchedCode(() => import('./PaperUpload'));
 
 /** Hands a paper's file over, and takes one for it from those who may. */
 export function PaperFile({ paper, may }: { paper: Paper; may: boolean }) {
@@ -46,7 +49,11 @@ export function PaperFile({ paper, may }: { paper: Paper; may: boolean }) {
         </Button>
       )}
       {fetching.error && <Failure error={fetching.error} />}
-      {may && <PaperUpload paper={paper} open={asking} onClose={() => setAsking(false)} />}
+      {may && (
+        <WithCodeAhead code={uploading} wanted={asking} ahead>
+          {({ PaperUpload }) => <PaperUpload paper={paper} open={asking} onClose={() => setAsking(false)} />}
+        </WithCodeAhead>
+      )}
     </>
   );
 }

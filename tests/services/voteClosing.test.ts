@@ -1,7 +1,7 @@
 import { vote } from '../../bot/chat/subjects/vote';
 import type { Services } from '../../bot/services/createServices';
 import { lists } from '../../shared/lists';
-import type { BallotAnswer } from '../../shared/lists/ballots';
+import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
 import { columnName } from '../../shared/schema/columnName';
 import { type Process, refusal, startWorld, type World } from '../support/testWorld';
 import { agreeing, ballotFrom, castFrom, leader, members, choice as one } from '../support/voting';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../bot/access/actor';
 import type { Services } from '../../bot/services/createServices';
 import { people } from '../../env/local/seed/people';
-import type { BallotAnswer } from '../../shared/lists/ballots';
+import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
 import { refusal, startWorld, type World } from '../support/testWorld';
 import { ballotFrom, castFrom, leader, choice as one } from '../support/voting';
 

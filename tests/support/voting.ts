@@ -2,7 +2,7 @@ import type { Actor } from '../../bot/access/actor';
 import type { Services } from '../../bot/services/createServices';
 import { people } from '../../env/local/seed/people';
 import type { GivenBallot } from '../../shared/api/ballot';
-import type { BallotAnswer } from '../../shared/lists/ballots';
+import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
 import { kindOfQuestion } from '../../shared/questions';
 import type { VoteView } from '../../shared/rules/voteView';
 

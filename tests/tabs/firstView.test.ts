@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pageNames } from '../../shared/pages';
 import { firstView } from '../support/firstView';
 
@@ -16,4 +17,13 @@ it('knows for every byte which package it comes from', () => {
     const known = [...packages.values()].reduce((sum, size) => sum + size, 0);
     expect(known / bytes).toBeCloseTo(1, 5);
   }
+});
+
+it('brings no list’s description with what every page starts with', () => {
+  const [frame] = [...firstView('effects').files.keys()].filter((file) => file.includes('/index-'));
+  // What every description has, and nothing else.
+  const described = /\btable:\[/;
+  expect(readFileSync(`dist/tabs/${frame}`, 'utf8')).not.toMatch(described);
+  const [whole] = [...firstView('risks').files.keys()].filter((file) => file.includes('/risks-'));
+  expect(readFileSync(`dist/tabs/${whole}`, 'utf8')).toMatch(described);
 });

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/AppError';
-import { handoverPoints } from '../../../shared/lists/handoverChecks';
+import { handoverPoints } from '../../../shared/lists/initiative/handoverPoints';
 import { type Initiative, initiatives as initiativesList } from '../../../shared/lists/initiatives';
 import { mayWrite } from '../../../shared/rules/access';
 import { LEVELS } from '../../../shared/rules/initiativeRules';

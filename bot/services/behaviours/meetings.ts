@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/AppError';
 import type { Meeting } from '../../../shared/lists/meetings';
-import type { VoteQuorum } from '../../../shared/lists/votes';
+import type { VoteQuorum } from '../../../shared/lists/vote/quorumShape';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { callProblems } from '../../../shared/rules/callProblems';
 import { quorum } from '../../../shared/rules/quorum';

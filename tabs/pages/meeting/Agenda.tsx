@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
+import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { AgendaList } from './AgendaList';
 import { useMayPrepare } from './useMayPrepare';
@@ -25,12 +26,13 @@ export function Agenda({ room, item }: { room: Room; item: MeetingItem }) {
   const [ordering, setOrdering] = useState(false);
   const isOrdering = ordering && mayPrepare && room.agenda.length > 1;
   // Until it has come the agenda stands as it was.
-  const { here } = useCode(orderCode, isOrdering);
+  const { here, failed, retry } = useCode(orderCode, isOrdering);
   useFetchAhead(orderCode, mayPrepare);
   return (
     <>
       {room.agenda.length === 0 && <p>{t.meeting.noAgenda}</p>}
       {isOrdering && here && <here.AgendaOrder room={room} />}
+      {failed && <Failure error={{ message: t.frame.notFetched }} onRetry={retry} />}
       {!(isOrdering && here) && room.agenda.length > 0 && (
         <AgendaList room={room} shown={item.shown?.key} onLook={item.look} />
       )}

@@ -1,7 +1,8 @@
 import { Badge, Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { decidingQuestion } from '../../../shared/questions';
-import { quorumSentence, resultOf } from '../../../shared/questions/resultWords';
+import { quorumSentence } from '../../../shared/questions/quorumWords';
+import { resultOf } from '../../../shared/questions/resultWords';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isSet } from '../../../shared/states/decision';
 import { isCounted, isNotOpened, isUnderWay } from '../../../shared/states/vote';

@@ -2,12 +2,16 @@ import { makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { Section } from '../../../shared/lists/sections';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { isKept } from '../../../shared/states/kept';
+import { fetchedCode } from '../../fetchedCode';
 import { Fetched } from '../../States';
 import { useItems, useSession } from '../../session';
-import { SectionTools } from './SectionTools';
+import { WithCodeLater } from '../../WithCodeLater';
 import { SectionView } from './sections/SectionView';
 import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
+
+/** What is changed stands there first. */
+const tools = fetchedCode(() => import('./SectionTools'));
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: '24px', minWidth: 0 },
@@ -33,7 +37,9 @@ function Sections({ sections, room, writes }: SectionsProps) {
       {shown.map((section) => (
         <div key={section.key} className={styles.one}>
           {isKept(section.state) && <SectionView section={section} room={room} />}
-          {mayWrite && <SectionTools section={section} />}
+          {mayWrite && (
+            <WithCodeLater code={tools}>{({ SectionTools }) => <SectionTools section={section} />}</WithCodeLater>
+          )}
         </div>
       ))}
     </div>

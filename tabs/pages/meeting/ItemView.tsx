@@ -5,17 +5,19 @@ import { fetchedCode } from '../../fetchedCode';
 import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { WithCode } from '../../WithCode';
+import { WithCodeLater } from '../../WithCodeLater';
 import { FollowStrip } from './FollowStrip';
 import { AfterAgenda, ItemContent } from './ItemContent';
-import { ItemRecords } from './ItemRecords';
 import { ItemTools } from './ItemTools';
 import { useResultInView, useStartAtTop } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
 import { decisionsOf, type Room } from './useRoom';
 import { useVote } from './useVote';
 
-/** Written by one person, under what everybody reads. */
+/** Written by one person, under what everybody reads: once that is shown. */
 const notes = fetchedCode(() => import('./Notes'));
+/** Papers, motions and what else belongs to the item, under its content. */
+const records = fetchedCode(() => import('./ItemRecords'));
 /** Fetched with the first item that something is decided at. */
 const decisionCard = fetchedCode(() => import('./DecisionCard'));
 
@@ -100,9 +102,15 @@ export function ItemView({ room, item, place }: ItemViewProps) {
         decisionsOf(room, shown.key)
           .filter(({ key }) => key !== vote.view?.decision.key)
           .map(({ key }) => <OtherDecision key={key} decision={key} itemTitle={shown.title} />)}
-      {place === 'page' && <ItemRecords room={room} item={shown.key} />}
+      {place === 'page' && (
+        <WithCodeLater code={records}>
+          {({ ItemRecords }) => <ItemRecords room={room} item={shown.key} />}
+        </WithCodeLater>
+      )}
       {place === 'page' && shown.key === room.agenda.at(-1)?.key && <AfterAgenda room={room} />}
-      {writesNotes && <WithCode code={notes}>{({ Notes }) => <Notes key={shown.key} item={shown} />}</WithCode>}
+      {writesNotes && (
+        <WithCodeLater code={notes}>{({ Notes }) => <Notes key={shown.key} item={shown} />}</WithCodeLater>
+      )}
     </div>
   );
 }

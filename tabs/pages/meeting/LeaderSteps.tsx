@@ -4,11 +4,15 @@ import { useState } from 'react';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isEnded, isOngoing, isPlanned, isUnderWay } from '../../../shared/states/meeting';
 import { isOpen } from '../../../shared/states/vote';
+import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
+import { WithCodeAhead } from '../../WithCodeAhead';
 import { neighbour } from './agenda';
 import { MeetingControl } from './MeetingControl';
 import type { Room } from './useRoom';
-import { VoteControl } from './VoteControl';
+
+/** Fetched with the first item that is voted on. */
+const voting = fetchedCode(() => import('./VoteControl'));
 
 interface LeaderStepsProps {
   room: Room;
@@ -30,7 +34,13 @@ export function LeaderSteps({ room, vote, votePending, compact }: LeaderStepsPro
   const hasMore = isOpen(vote?.state) || ((isPlanned(meeting.state) || isUnderWay(meeting.state)) && leadsMeeting);
   return (
     <>
-      {vote && <VoteControl key={vote.decision.key} view={vote} isAfter={isEnded(meeting.state)} all={all} />}
+      {vote && (
+        <WithCodeAhead code={voting} wanted ahead={false}>
+          {({ VoteControl }) => (
+            <VoteControl key={vote.decision.key} view={vote} isAfter={isEnded(meeting.state)} all={all} />
+          )}
+        </WithCodeAhead>
+      )}
       {leadsMeeting && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} all={all} />}
       {hasMore && (
         <Button

@@ -10,11 +10,12 @@ import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
 import { addressOf, type Place } from '../../../shared/pages';
 import { isCalled, isCancelled, isEnded, isFrozen, isPlanned, mayBeResumed } from '../../../shared/states/meeting';
-import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
+import { fetchedCode } from '../../fetchedCode';
 import { goTo } from '../../location';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { WithCodeAhead } from '../../WithCodeAhead';
 import type { Preparing } from './PrepareDialog';
 import { NEXT_STEP } from './places';
 
@@ -80,8 +81,6 @@ function ToMinutes({ meeting, primary }: { meeting: Meeting; primary: boolean })
 function Call({ meeting }: { meeting: Meeting }) {
   const { t } = useSession();
   const [asking, setAsking] = useState(false);
-  const { here } = useCode(calling, asking);
-  useFetchAhead(calling, true);
   return (
     <>
       {!isCalled(meeting.state) && (
@@ -89,7 +88,9 @@ function Call({ meeting }: { meeting: Meeting }) {
           {t.meeting.call}
         </Button>
       )}
-      {here && <here.CallDialog meeting={meeting} open={asking} onClose={() => setAsking(false)} />}
+      <WithCodeAhead code={calling} wanted={asking} ahead>
+        {({ CallDialog }) => <CallDialog meeting={meeting} open={asking} onClose={() => setAsking(false)} />}
+      </WithCodeAhead>
     </>
   );
 }
@@ -125,8 +126,6 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
   const [preparing, setPreparing] = useState<Preparing | null>(null);
   const [asking, setAsking] = useState(false);
   const runs = me.permissions.includes('runMeeting');
-  const { here } = useCode(preparation, asking);
-  useFetchAhead(preparation, runs && meeting !== undefined);
   const prepare = (last: Meeting | null) => {
     setPreparing({ key: last?.next ?? crypto.randomUUID(), last });
     setAsking(true);
@@ -158,16 +157,20 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
           />
         </>
       )}
-      {preparing && here && (
-        <here.PrepareDialog
-          key={preparing.key}
-          preparing={preparing}
-          open={asking}
-          meetings={meetings}
-          onPrepared={onShow}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      <WithCodeAhead code={preparation} wanted={asking} ahead={runs && meeting !== undefined}>
+        {({ PrepareDialog }) =>
+          preparing && (
+            <PrepareDialog
+              key={preparing.key}
+              preparing={preparing}
+              open={asking}
+              meetings={meetings}
+              onPrepared={onShow}
+              onClose={() => setAsking(false)}
+            />
+          )
+        }
+      </WithCodeAhead>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { takingPart } from '../../../shared/questions/resultWords';
+import { takingPart } from '../../../shared/questions/quorumWords';
 import { isCancelled, isEnded, isOngoing } from '../../../shared/states/meeting';
 import { isCounted, isNotOpened, isOpen, isUnderWay as isVoting } from '../../../shared/states/vote';
 import { useSession } from '../../session';

@@ -9,13 +9,14 @@ import { WithCode } from '../../WithCode';
 import { Agenda } from './Agenda';
 import { ItemView } from './ItemView';
 import { MeetingBar } from './MeetingBar';
-import { MeetingSummary } from './MeetingSummary';
 import { NoPlaceForCards } from './NoPlaceForCards';
 import { OwnAnswer } from './OwnAnswer';
 import { PeoplePanel } from './PeoplePanel';
 import { useMeetingItem } from './useMeetingItem';
 import { useRoom } from './useRoom';
 
+/** What it came to, once it has been held. */
+const summary = fetchedCode(() => import('./MeetingSummary'));
 /** The stage and the side panel are fetched where they are shown. */
 const stage = fetchedCode(() => import('./StageView'));
 const side = fetchedCode(() => import('./SideView'));
@@ -133,7 +134,9 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
     <>
       <NoPlaceForCards />
       <OwnAnswer room={room} />
-      {isEnded(meeting.state) && <MeetingSummary room={room} />}
+      {isEnded(meeting.state) && (
+        <WithCode code={summary}>{({ MeetingSummary }) => <MeetingSummary room={room} />}</WithCode>
+      )}
       <div className={styles.room}>
         <div className={mergeClasses(styles.regions, folded && styles.folded)}>
           <Side title={t.meeting.agenda} folded={folded} action={fold}>

@@ -1,8 +1,9 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { keysOf } from '../../../shared/entriesOf';
-import { type Vote, votes } from '../../../shared/lists/votes';
-import { quorumSentence } from '../../../shared/questions/resultWords';
+import { voteMethods } from '../../../shared/lists/vote/voteMethods';
+import type { Vote } from '../../../shared/lists/votes';
+import { quorumSentence } from '../../../shared/questions/quorumWords';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
@@ -11,7 +12,7 @@ import { useNextTurn, useTurnWords } from './Turns';
 
 type Method = Vote['method'];
 
-const METHODS = keysOf(votes.fields.method.options);
+const METHODS = keysOf(voteMethods);
 
 interface OpenVoteDialogProps {
   view: VoteView;
@@ -90,7 +91,7 @@ export function OpenVoteDialog({ view, isAfter, open, onClose }: OpenVoteDialogP
             onChange={(_, { value }) => setChosen(offered.find((one) => one === value) ?? null)}
           >
             {offered.map((one) => (
-              <Radio key={one} value={one} label={votes.fields.method.options[one][language]} />
+              <Radio key={one} value={one} label={voteMethods[one][language]} />
             ))}
           </RadioGroup>
         </Field>

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { Attendance } from '../../../shared/lists/attendance';
-import { quorumSentence } from '../../../shared/questions/resultWords';
+import { quorumSentence } from '../../../shared/questions/quorumWords';
 import type { RollPerson } from '../../../shared/rules/roll';
 import { isThere } from '../../../shared/rules/servingAt';
 import type { VoteView } from '../../../shared/rules/voteView';

@@ -1,12 +1,17 @@
-import { Caption1, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { type Attendance, attendance } from '../../../shared/lists/attendance';
 import type { RollPerson } from '../../../shared/rules/roll';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isNotOpened } from '../../../shared/states/vote';
+import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
+import { WithCodeLater } from '../../WithCodeLater';
 import { Initials } from './Initials';
+
+/** Of use to those who note who is here, once everybody is shown. */
+const presenceSwitch = fetchedCode(() => import('./PresenceSwitch'));
 
 const useStyles = makeStyles({
   person: {
@@ -19,8 +24,6 @@ const useStyles = makeStyles({
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  // What stands beside it gives the distance; the place's name needs the width.
-  presence: { marginInline: '-8px' },
   vote: { display: 'inline-flex', gap: '4px', alignItems: 'center', color: tokens.colorNeutralForeground2 },
 });
 
@@ -76,12 +79,11 @@ export function PersonRow({ person, row, place, voted, does, onPresence, more }:
         {voted !== null && <VoteMark voted={voted} />}
       </span>
       {onPresence && !isVacant && (
-        <Switch
-          className={styles.presence}
-          checked={row.confirmedPresent}
-          aria-label={t.meeting.markPresent(person.name)}
-          onChange={(_, { checked }) => onPresence(checked)}
-        />
+        <WithCodeLater code={presenceSwitch}>
+          {({ PresenceSwitch }) => (
+            <PresenceSwitch name={person.name} present={row.confirmedPresent} onPresence={onPresence} />
+          )}
+        </WithCodeLater>
       )}
       {more}
     </li>

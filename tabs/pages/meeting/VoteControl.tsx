@@ -1,15 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { quorumSentence } from '../../../shared/questions/resultWords';
+import { quorumSentence } from '../../../shared/questions/quorumWords';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isSet } from '../../../shared/states/decision';
 import { waysOn } from '../../../shared/states/defineStates';
 import { isClosing, voteStates } from '../../../shared/states/vote';
 import { formatNames } from '../../../shared/text/format';
-import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
+import { fetchedCode } from '../../fetchedCode';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { WithCodeAhead } from '../../WithCodeAhead';
 import { NEXT_STEP } from './places';
 import { ReasonDialog } from './ReasonDialog';
 
@@ -113,8 +114,6 @@ export function VoteControl({ view, isAfter, all }: VoteControlProps) {
   const end = () => setAsking(null);
   const ways = useWays(view);
   const wasLeft = useWasLeft(view.state);
-  const { here } = useCode(opening, asking === 'open');
-  useFetchAhead(opening, ways.includes('open'));
   const next = isClosing(view.state) ? undefined : (['open', 'close'] as const).find((verb) => ways.includes(verb));
   // With too few answers, closing leads nowhere yet.
   const primary = next === 'open' || view.quorum.met;
@@ -137,7 +136,11 @@ export function VoteControl({ view, isAfter, all }: VoteControlProps) {
           {t.votes.finish}
         </Button>
       )}
-      {here && <here.OpenVoteDialog view={view} isAfter={isAfter} open={asking === 'open'} onClose={end} />}
+      <WithCodeAhead code={opening} wanted={asking === 'open'} ahead={ways.includes('open')}>
+        {({ OpenVoteDialog }) => (
+          <OpenVoteDialog view={view} isAfter={isAfter} open={asking === 'open'} onClose={end} />
+        )}
+      </WithCodeAhead>
       <CloseDialog view={view} open={asking === 'close'} onClose={end} />
       <WithdrawDialog view={view} open={asking === 'withdraw'} onClose={end} />
     </>

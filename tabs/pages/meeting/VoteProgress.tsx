@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, ProgressBar, Spinner, Title2, tokens } from '@fluentui/react-components';
 import { kindOfQuestion } from '../../../shared/questions';
-import { quorumSentence } from '../../../shared/questions/resultWords';
+import { quorumSentence } from '../../../shared/questions/quorumWords';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { isClosing } from '../../../shared/states/vote';
 import { formatInstant, formatNames } from '../../../shared/text/format';

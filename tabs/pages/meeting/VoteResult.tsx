@@ -10,13 +10,8 @@ import {
 } from '@fluentui/react-components';
 import type { Question, Tally } from '../../../shared/lists/votes';
 import { kindOfQuestion } from '../../../shared/questions';
-import {
-  countLines,
-  quorumSentence,
-  resultOf,
-  resultSentence,
-  takingPart,
-} from '../../../shared/questions/resultWords';
+import { quorumSentence, takingPart } from '../../../shared/questions/quorumWords';
+import { countLines, resultOf, resultSentence } from '../../../shared/questions/resultWords';
 import type { Remark, VoteView } from '../../../shared/rules/voteView';
 import { formatInstant, formatNames } from '../../../shared/text/format';
 import { useSession } from '../../session';

@@ -1,4 +1,4 @@
-import type { BallotAnswer } from '../../../shared/lists/ballots';
+import type { BallotAnswer } from '../../../shared/lists/ballot/answerShape';
 import type { Question } from '../../../shared/lists/votes';
 import { kindOfQuestion, mustBeExplained } from '../../../shared/questions';
 

@@ -1,10 +1,14 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { PaperFile } from '../../../papers/PaperFile';
+import { fetchedCode } from '../../../fetchedCode';
 import { Picture } from '../../../papers/Picture';
 import { Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
+import { WithCodeLater } from '../../../WithCodeLater';
 import { useMayPrepare } from '../useMayPrepare';
 import type { SectionContentProps } from './SectionContentProps';
+
+/** What is done with the file is seen in no first view. */
+const paperFile = fetchedCode(() => import('../../../papers/PaperFile'));
 
 const useStyles = makeStyles({
   missing: {
@@ -56,7 +60,9 @@ export function FigureContent({ section, room }: SectionContentProps) {
           )}
         </>
       )}
-      {figure && may && <PaperFile paper={figure} may />}
+      {figure && may && (
+        <WithCodeLater code={paperFile}>{({ PaperFile }) => <PaperFile paper={figure} may />}</WithCodeLater>
+      )}
     </Fetched>
   );
 }
