@@ -5,7 +5,7 @@ import { openTab, server } from '../support/pageWorld';
 // The pages fetch these when they are needed; read now, no test pays for translating them.
 import '../../tabs/pages/KnowledgePage';
 import '../../tabs/pages/knowledge/PutOnAgenda';
-import '../../tabs/pages/meeting/sections/sectionContents';
+import '../../tabs/pages/meeting/sections/KnowledgeContent';
 
 const LEADER = 'sara-herrman';
 const MEMBER = 'lena-gardtman';

@@ -2,8 +2,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { people } from '../../env/local/seed/people';
 import type { VoteView } from '../../shared/rules/voteView';
-import { openTab, server, type Tab } from '../support/pageWorld';
+import { openTab, server, type Tab, whatComesLater } from '../support/pageWorld';
 import type { Answer } from '../support/testWorld';
+// The page fetches these when they are wanted; read now, no test pays for translating them.
+import '../../tabs/pages/meeting/PresenceSwitch';
+import '../../tabs/pages/meeting/Notes';
 
 /** Leads the project; speaks for Orust. */
 const LEADER = 'sara-herrman';
@@ -51,6 +54,7 @@ describe('the meeting of 20 May 2021', () => {
     await follow(MEMBER);
     await item('Statusrapport');
     expect(screen.queryByRole('button', { name: 'Starta mötet' })).not.toBeInTheDocument();
+    await whatComesLater();
     expect(screen.queryByRole('switch')).not.toBeInTheDocument();
     expect(screen.queryByRole('textbox', { name: 'Anteckningar' })).not.toBeInTheDocument();
     expect((await post(MEMBER, `lists/meetings/items/${MEETING}/moves/start`)).status).toBe(403);

@@ -2,6 +2,8 @@
 import { cleanup, screen, waitForElementToBeRemoved, within } from '@testing-library/react';
 import { openTab, server, type Tab } from '../support/pageWorld';
 import type { Answer } from '../support/testWorld';
+// The page fetches these when they are wanted; read now, no test pays for translating them.
+import '../../tabs/pages/meeting/PresenceSwitch';
 
 const LEADER = 'sara-herrman';
 const MEMBER = 'lena-gardtman';
@@ -47,7 +49,8 @@ describe('a planned meeting', () => {
     await user.click(await screen.findByRole('button', { name: /^Markera alla \d+ som kommer$/ }));
     // One after the other, as they are written down.
     await waitForElementToBeRemoved(() => screen.queryByRole('button', { name: /som kommer$/ }), { timeout: 15_000 });
-    const on = screen.getAllByRole('switch').filter((one) => (one as HTMLInputElement).checked);
+    const switches = await screen.findAllByRole('switch');
+    const on = switches.filter((one) => (one as HTMLInputElement).checked);
     expect(on.length).toBeGreaterThan(1);
   });
 });

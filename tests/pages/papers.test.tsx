@@ -4,6 +4,10 @@ import { png } from '../support/minutesTraps';
 import { openTab } from '../support/pageWorld';
 // The page fetches these when they are wanted; read now, no test pays for translating them.
 import '../../tabs/pages/meeting/sections/FigureContent';
+import '../../tabs/pages/meeting/sections/HandbookContent';
+import '../../tabs/pages/meeting/sections/ReportContent';
+import '../../tabs/pages/meeting/ItemRecords';
+import '../../tabs/papers/PaperUpload';
 import '../../tabs/pages/MeetingPage';
 import '../../tabs/pages/DecisionsPage';
 

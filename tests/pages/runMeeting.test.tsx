@@ -1,7 +1,11 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { openTab, server } from '../support/pageWorld';
+import { openTab, server, whatComesLater } from '../support/pageWorld';
 import '../../tabs/pages/meeting/RemoveRow';
+// The page fetches these when they are wanted; read now, no test pays for translating them.
+import '../../tabs/pages/meeting/PresenceSwitch';
+import '../../tabs/pages/meeting/ItemRecords';
+import '../../tabs/pages/meeting/Notes';
 
 const LEADER = 'sara-herrman';
 const MEMBER = 'lena-gardtman';
@@ -49,6 +53,7 @@ describe('what is done at a meeting, where one stands', () => {
     const row = (await rowsOf('attendance')).find((one) => one.meeting === MEETING && one.member === lena?.key);
     openTab({ person: MEMBER, page: 'meeting' });
     await screen.findByText('Sotenäs');
+    await whatComesLater();
     expect(screen.queryByRole('switch', { name: /är närvarande$/ })).not.toBeInTheDocument();
     cleanup();
     await post('lists/meetingRoles/items', { draft: { meeting: MEETING, role: 'minuteTaker', person: row?.key } });

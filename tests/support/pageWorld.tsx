@@ -64,3 +64,9 @@ export function openTab({ person, page, sub, language = 'sv', frameContext = 'co
   const connect = async (): Promise<Host> => host;
   return { ...render(<App connect={connect} />), user: userEvent.setup(), staged };
 }
+
+/** Longer than it takes until what nobody needs in the first view is shown: of what is not there then, nothing comes. */
+const LATER_MS = 1_500;
+
+/** Before it is said that something is not on a page. */
+export const whatComesLater = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LATER_MS));

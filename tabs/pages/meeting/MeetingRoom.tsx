@@ -134,9 +134,7 @@ export function MeetingRoom({ meeting, linked }: MeetingRoomProps) {
     <>
       <NoPlaceForCards />
       <OwnAnswer room={room} />
-      {isEnded(meeting.state) && (
-        <WithCode code={summary}>{({ MeetingSummary }) => <MeetingSummary room={room} />}</WithCode>
-      )}
+      {isEnded(meeting.state) && <WithCode code={summary}>{(here) => <here.MeetingSummary room={room} />}</WithCode>}
       <div className={styles.room}>
         <div className={mergeClasses(styles.regions, folded && styles.folded)}>
           <Side title={t.meeting.agenda} folded={folded} action={fold}>
