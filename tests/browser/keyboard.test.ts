@@ -37,6 +37,10 @@ it('is read as table, board and figures, kept as a view, and its rows confirmed,
   const { tab, page } = person;
   const keys = page.keyboard;
 
+  await tab
+    .getByText(/^Inte sedan/)
+    .first()
+    .waitFor();
   await tabTo(person, /^Allt stämmer/);
   await keys.press('Enter');
   await tab.getByText(/insats(en|er) är bekräftade?\./).waitFor();
@@ -48,7 +52,8 @@ it('is read as table, board and figures, kept as a view, and its rows confirmed,
   await tab.getByRole('region', { name: 'Orust' }).waitFor();
   await tabTo(person, /Orust · /);
   await keys.press('Enter');
-  await tab.getByRole('heading', { level: 2 }).first().waitFor();
+  // The focus goes to the record once it is open.
+  await tab.locator('h2:focus').waitFor();
   await keys.press('Escape');
   await tab.getByRole('button', { name: 'Stäng' }).waitFor({ state: 'detached' });
   await tabTo(person, /Orust · /);

@@ -71,6 +71,22 @@ it('has table, board and figures with the filters where there is no room beside 
   await person.close();
 }, 60_000);
 
+it('ends a word that is wider than a board’s card with an ellipsis, inside the card and unbroken', async () => {
+  const person = await at('portfolio', { width: 1280, height: 900 });
+  await person.tab.getByRole('combobox', { name: 'Visa som' }).selectOption({ label: 'Tavla' });
+  const title = person.tab.getByRole('region', { name: 'Tavla' }).getByRole('listitem').first().locator('[title]');
+  const { lines, sticksOut } = await title.evaluate((one) => {
+    const height = () => one.getBoundingClientRect().height;
+    one.textContent = 'Ord';
+    const line = height();
+    one.textContent = 'Informationssäkerhetssamordningsgruppens';
+    const card = one.closest('button');
+    return { lines: height() / line, sticksOut: (card?.scrollWidth ?? 0) - (card?.clientWidth ?? 0) };
+  });
+  expect([lines, sticksOut]).toEqual([1, 0]);
+  await person.close();
+}, 60_000);
+
 it('keeps the table beside an opened record from 1280 pixels, and the record’s buttons in view', async () => {
   const person = await at('portfolio', { width: 1280, height: 900 });
   await goWithin(person, '/tabs/portfolio/exempel-16');
