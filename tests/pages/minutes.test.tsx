@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
 import { screen, waitFor, within } from '@testing-library/react';
-import { openTab } from '../support/pageWorld';
+import { openTab, server } from '../support/pageWorld';
 
 const MEETING = '2021-05-20';
 
@@ -12,6 +12,28 @@ it('shows every decision, and finds them by words and by risk', async () => {
   await user.type(screen.getByRole('searchbox', { name: 'Sök' }), 'delleverans');
   await screen.findByText('1 beslut');
   expect(screen.queryByRole('heading', { level: 2, name: 'Hur ska risk R1 hanteras?' })).toBeNull();
+});
+
+it('tells of a set decision how it was decided, what is known of the quorum, who set it, and what is to be done', async () => {
+  const post = (path: string, body: object = {}) =>
+    server.ask('sara-herrman', `/api/${path}`, { method: 'POST', body });
+  await post(`lists/meetings/items/${MEETING}/moves/start`);
+  const given = { form: 'acclamation', outcome: 'decided', text: 'Alternativ 1 väljs.', result: 'D1.1' };
+  expect((await post('decisions/D1/decide', given)).status).toBe(200);
+  const draft = {
+    meeting: MEETING,
+    decision: 'D1',
+    title: 'Skriv en ny tidplan',
+    ownerName: 'Projektledaren',
+    due: '2021-06-01',
+  };
+  await post('lists/actionPoints/items', { draft });
+  openTab({ person: 'lena-gardtman', page: 'decisions' });
+  const decision = within(await screen.findByRole('listitem', { name: 'Hur ska risk R1 hanteras?' }));
+  expect(
+    await decision.findByText(/^Acklamation · Beslutsförhet: inte dokumenterad · Fastställt .* av Sara Herrman\.$/),
+  ).toBeVisible();
+  expect(await decision.findByText(/Skriv en ny tidplan · Projektledaren · senast 1 juni 2021/)).toBeVisible();
 });
 
 it('shows the minutes in the form and the words that the reader chooses', async () => {

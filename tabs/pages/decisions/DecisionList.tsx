@@ -2,7 +2,9 @@ import { Field, makeStyles, SearchBox, Select, Subtitle2, Text, tokens } from '@
 import { useId, useState } from 'react';
 import { type Decision, decisions } from '../../../shared/lists/decisions';
 import { isStanding } from '../../../shared/rules/isStanding';
-import { formatDay, swedishOrder } from '../../../shared/text/format';
+import { isSet } from '../../../shared/states/decision';
+import { formatDay, formatInstant, swedishOrder } from '../../../shared/text/format';
+import type { Language } from '../../../shared/text/language';
 import { searchFor, searchText } from '../../../shared/text/searchText';
 import { Empty, Fetched } from '../../States';
 import { useItems, useSession } from '../../session';
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
   decision: { padding: '12px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
+  actions: { margin: 0, paddingLeft: '20px' },
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
 });
 
@@ -116,6 +119,48 @@ function Filters({ asked, onAsk }: FiltersProps) {
   );
 }
 
+/** Whether enough took part; of what nobody wrote down it is said what that is. */
+function quorumWords(status: NonNullable<Decision['quorumStatus']>, language: Language): string {
+  const { label, options } = decisions.fields.quorumStatus;
+  const words = options[status][language];
+  return status === 'notDocumented' ? `${label[language]}: ${words.toLowerCase()}` : words;
+}
+
+/** How it was decided, whether enough took part, who set it and when, and what is to be done because of it. */
+function Settled({ decision }: { decision: Decision }) {
+  const { t, language } = useSession();
+  const styles = useStyles();
+  const members = useItems('members').items;
+  const nameOf = (member: string | null) => members.find(({ key }) => key === member)?.name;
+  const actions = useItems('actionPoints').items.filter((one) => one.decision === decision.key && isStanding(one));
+  const { form, quorumStatus, setAt, setBy } = decision;
+  const { fields } = decisions;
+  const how = [
+    form && fields.form.options[form][language],
+    quorumStatus && quorumWords(quorumStatus, language),
+    setAt && t.meeting.setBy(formatInstant(setAt, language), nameOf(setBy) ?? t.common.notGiven),
+  ];
+  return (
+    <>
+      <Text block className={styles.quiet}>
+        {how.filter(Boolean).join(' · ')}
+      </Text>
+      {actions.length > 0 && (
+        <ul className={styles.actions}>
+          {actions.map(({ key, readableNumber, title, owner, ownerName, due }) => {
+            const more = [nameOf(owner) ?? ownerName, due && t.serving.due(formatDay(due, language))];
+            return (
+              <li key={key}>
+                {[[readableNumber, title].filter(Boolean).join(' '), ...more].filter(Boolean).join(' · ')}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}
+
 function OneDecision({ decision }: { decision: Decision }) {
   const { t, language } = useSession();
   const styles = useStyles();
@@ -137,6 +182,7 @@ function OneDecision({ decision }: { decision: Decision }) {
         {facts.filter(Boolean).join(' · ')}
       </Text>
       <Text block>{decision.text ?? t.minutes.notDecided}</Text>
+      {isSet(decision.state) && <Settled decision={decision} />}
       <span className={styles.links}>
         <TabLink place={place}>{t.minutes.openItem}</TabLink>
         <TabLink place={minutes}>{t.minutes.openMinutes}</TabLink>
