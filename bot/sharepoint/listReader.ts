@@ -70,6 +70,9 @@ export class ListReader {
       const column = columnName(this.list, field);
       const rows = await this.query(column, String(kindOf(definition).encode(definition, value) ?? value));
       return rows.flatMap((row) => {
+        // Taken a moment ago, it need not be read twice: a vote is closed on thousands of ballots.
+        const held = this.replica.held(row);
+        if (held) return [held];
         const decoded = decode(this.list, row);
         return decoded.ok ? [decoded.item] : [];
       });

@@ -112,14 +112,23 @@ function countCalls() {
   return { counted, count };
 }
 
-async function api(url: string, token: string, ask: string): Promise<unknown> {
+async function api(url: string, token: string, ask: string, body: object = {}): Promise<unknown> {
   const response = await fetch(`${url}${ask}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: '{}',
+    body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`${ask}: ${response.status} ${await response.text()}`);
   return response.json();
+}
+
+/** Closes the vote on D1, and says how long (ms) it took until the result was there. */
+async function timeClosing(url: string, token: string): Promise<number> {
+  const start = performance.now();
+  const told = (await api(url, token, '/api/decisions/D1/close')) as { progress: { voted: number } };
+  const took = performance.now() - start;
+  if (told.progress.voted !== VOTERS) throw new Error(`${told.progress.voted} of ${VOTERS} were counted`);
+  return took;
 }
 
 async function startBare(
@@ -202,6 +211,9 @@ async function measure(
       await holdRound(sides[name], voters);
       await pause(REST_MS);
     }
+    const closed = await timeClosing(places.url, token);
+    await api(places.url, token, '/api/decisions/D1/reopen', { reason: 'Fler rundor' });
+    await pause(REST_MS);
     const before = { ...counted };
     const calls = { ballots: 0 };
     let leases = 0;
@@ -217,10 +229,7 @@ async function measure(
     }
     const creates = counted.creates - before.creates;
     const reads = counted.voteReads - before.voteReads;
-    const closing = performance.now();
-    const told = (await api(places.url, token, '/api/decisions/D1/close')) as { progress: { voted: number } };
-    const closed = performance.now() - closing;
-    if (told.progress.voted !== VOTERS) throw new Error(`${told.progress.voted} of ${VOTERS} were counted`);
+    const closedLate = await timeClosing(places.url, token);
     const of = (name: keyof typeof sides, what: keyof Round): number =>
       median(rounds[name].map((round) => round[what]));
     return {
@@ -235,7 +244,11 @@ async function measure(
       'not told yes at once, of all': of('card', 'unsure') + of('tab', 'unsure'),
       'rows written for a ballot': { value: creates / calls.ballots, goal: 1 },
       'readings of the vote in each lease (2 s) of voting': { value: reads / leases, goal: 2 },
-      'from closing to the result with 50 ms at Graph, ms': { value: closed, goal: LEASE_MS + 500 },
+      'from closing to the result with 50 ms at Graph, all having voted twice, ms': {
+        value: closed,
+        goal: LEASE_MS + 500,
+      },
+      'the same, all having voted eight times, ms': closedLate,
     };
   } finally {
     const ended = [product, bare.process].map((one) => new Promise((resolve) => one.once('exit', resolve)));
