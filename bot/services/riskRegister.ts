@@ -2,7 +2,7 @@ import { lists } from '../../shared/lists';
 import type { ActionPoint } from '../../shared/lists/actionPoints';
 import type { Risk } from '../../shared/lists/risks';
 import { openToAll } from '../../shared/rules/access';
-import type { RiskZones } from '../../shared/rules/riskValue';
+import type { RiskZones } from '../../shared/rules/defaultZones';
 import { zonesOf } from '../../shared/rules/riskZones';
 import type { ListStore } from '../ports';
 import { rulesFor } from './sitting';

@@ -1,5 +1,5 @@
+import { DEFAULT_ZONES } from '../rules/defaultZones';
 import { MUNICIPALITIES_REQUIRED } from '../rules/participation';
-import { DEFAULT_ZONES } from '../rules/riskValue';
 import { zonesOf } from '../rules/riskZones';
 import { DEFAULT_VARIANCE_PERCENT } from '../rules/variance';
 import { defineList, type Item } from '../schema/defineList';

@@ -1,7 +1,7 @@
 import type { Project } from '../lists/projects';
 import type { Rule } from '../lists/votes';
+import { DEFAULT_ZONES } from './defaultZones';
 import { MUNICIPALITIES_REQUIRED } from './participation';
-import { DEFAULT_ZONES } from './riskValue';
 import { DEFAULT_VARIANCE_PERCENT } from './variance';
 
 type Stamps = `${string}By` | `${string}At` | 'key' | 'id' | 'eTag' | 'readableNumber';

@@ -1,16 +1,8 @@
 import { isClosed } from '../states/risk';
+import { DEFAULT_ZONES, type RiskZones } from './defaultZones';
 
 /** Zone of a risk value. */
 export type RiskZone = 'low' | 'medium' | 'high';
-
-/** The greatest values of the two lower zones. */
-export interface RiskZones {
-  low: number;
-  medium: number;
-}
-
-/** What holds until the project's rules say otherwise: low 1–5, medium 6–12, high 13–25. */
-export const DEFAULT_ZONES: RiskZones = { low: 5, medium: 12 };
 
 /** How likely something is, and how hard it would hit. */
 export interface RiskPosition {

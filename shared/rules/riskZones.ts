@@ -1,4 +1,4 @@
-import { DEFAULT_ZONES, type RiskZones } from './riskValue';
+import { DEFAULT_ZONES, type RiskZones } from './defaultZones';
 
 /** The project's own limits of the zones, and who stands behind them; the defaults where it has none. */
 export const zonesOf = (

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../shared/rules/bodyOf';
-import type { RiskZones } from '../../shared/rules/riskValue';
+import type { RiskZones } from '../../shared/rules/defaultZones';
 import { zonesOf } from '../../shared/rules/riskZones';
 import { useItems } from '../session';
 

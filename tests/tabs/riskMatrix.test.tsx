@@ -3,7 +3,7 @@ import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Risk } from '../../shared/lists/risks';
-import { DEFAULT_ZONES } from '../../shared/rules/riskValue';
+import { DEFAULT_ZONES } from '../../shared/rules/defaultZones';
 import { matrixCellAfterKey, risksByPosition } from '../../tabs/pages/risks/matrix';
 import { RiskMatrix } from '../../tabs/pages/risks/RiskMatrix';
 import { riskLabel, riskShape } from '../../tabs/pages/risks/riskShape';

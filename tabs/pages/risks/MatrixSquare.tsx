@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { Risk } from '../../../shared/lists/risks';
-import { type RiskZones, riskZone } from '../../../shared/rules/riskValue';
+import type { RiskZones } from '../../../shared/rules/defaultZones';
+import { riskZone } from '../../../shared/rules/riskValue';
 import { useTexts } from '../../language';
 import type { MatrixCell } from './matrix';
 import { RiskLinks } from './RiskLinks';

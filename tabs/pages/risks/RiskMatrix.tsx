@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Risk } from '../../../shared/lists/risks';
-import { isAssessed, type RiskZones } from '../../../shared/rules/riskValue';
+import type { RiskZones } from '../../../shared/rules/defaultZones';
+import { isAssessed } from '../../../shared/rules/riskValue';
 import { useTexts } from '../../language';
 import { MatrixSquare } from './MatrixSquare';
 import {
