@@ -1,3 +1,4 @@
+import { madeOnce } from '../madeOnce';
 import type { Language } from './language';
 
 const ZONE = 'Europe/Stockholm';
@@ -16,6 +17,19 @@ const moments = (locale: string) =>
     hourCycle: 'h23',
   });
 const MOMENT = { sv: moments('sv-SE'), en: moments('en-GB') };
+const days = (locale: string, weekday: boolean) =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    ...(weekday ? { weekday: 'long' } : {}),
+  });
+const DAY = { sv: days('sv-SE', false), en: days('en-GB', false) };
+const WEEKDAY = { sv: days('sv-SE', true), en: days('en-GB', true) };
+const numbers = (locale: string) =>
+  madeOnce((decimals: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }));
+const NUMBER = { sv: numbers('sv-SE'), en: numbers('en-GB') };
 const KRONOR = new Intl.NumberFormat('sv-SE', { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 });
 const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
@@ -30,9 +44,7 @@ export const formatMoney = (sek: number): string => KRONOR.format(sek).replace(/
 
 /** A number with the decimals that it has, at most five: "1 234,5"; a minus that is one. */
 export const formatNumber = (value: number, language: Language = 'sv', decimals = 5): string =>
-  new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: decimals })
-    .format(value)
-    .replace(/^-/, MINUS);
+  NUMBER[language](decimals).format(value).replace(/^-/, MINUS);
 
 /** A share in percent: "52,7 %"; null gives an en dash. */
 export function formatPercent(percent: number | null, language: Language = 'sv'): string {
@@ -48,20 +60,15 @@ export function formatTime(instant: string, language: Language = 'sv'): string {
 
 /** A moment in text: "20 maj 2021 kl. 10.42". */
 export function formatInstant(instant: string, language: Language = 'sv'): string {
-  const { day, month, year } = parts(instant, language);
-  const time = formatTime(instant, language);
-  return language === 'sv' ? `${day} ${month} ${year} kl.${NBSP}${time}` : `${day} ${month} ${year} at ${time}`;
+  const { day, month, year, hour, minute } = parts(instant, language);
+  return language === 'sv'
+    ? `${day} ${month} ${year} kl.${NBSP}${hour}.${minute}`
+    : `${day} ${month} ${year} at ${hour}:${minute}`;
 }
 
 /** A calendar day in text: "torsdag 20 maj 2021" or, without weekday, "20 maj 2021". */
 export function formatDay(day: string, language: Language = 'sv', weekday = false): string {
-  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    ...(weekday ? { weekday: 'long' } : {}),
-  }).format(new Date(`${day}T12:00:00Z`));
+  return (weekday ? WEEKDAY : DAY)[language].format(new Date(`${day}T12:00:00Z`));
 }
 
 /** A range of clock times: "10.30–12.00". */
