@@ -7,15 +7,23 @@ import { currentVote, readVotes } from './voteRows';
 
 /** From a decision to its vote and back. Either may have been made by another process a moment ago, and is then found in SharePoint itself. */
 export function createFindVote({ store }: Pick<Dependencies, 'store'>, lease: VoteLease) {
+  async function voteOf(actor: Actor, decision: string): Promise<string> {
+    requirePermission(actor, 'runVote');
+    const { state } = requireItem(store, 'decisions', decision);
+    await readVotes(store, decision);
+    const vote = currentVote(store, decision);
+    if (!vote) throw new AppError('wrongState', { values: { state } });
+    return vote.key;
+  }
   return {
     /** The vote that a decision is in. A verb is refused by who asks before anything else is told. */
-    async voteOf(actor: Actor, decision: string): Promise<string> {
+    voteOf,
+    /** The vote that is to be closed. One that is open here is what the person saw: it is not read first, its write is refused where it is another. */
+    async toClose(actor: Actor, decision: string): Promise<string> {
+      const held = currentVote(store, decision);
+      if (held?.state !== 'open') return voteOf(actor, decision);
       requirePermission(actor, 'runVote');
-      const { state } = requireItem(store, 'decisions', decision);
-      await readVotes(store, decision);
-      const vote = currentVote(store, decision);
-      if (!vote) throw new AppError('wrongState', { values: { state } });
-      return vote.key;
+      return held.key;
     },
     /** The decision that a vote is about; a draft's own, whose card carries its key. */
     async decisionOf(key: string): Promise<string> {

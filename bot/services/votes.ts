@@ -55,7 +55,7 @@ export function createVotes(dependencies: Dependencies) {
 
     open: shown(createOpenVote(dependencies)),
     cast: createCastBallots(dependencies, { lease, judge, doubts, place, find, view }),
-    close: ofItsVote(closeVote),
+    close: shown(async (actor, decision) => closeVote(actor, await find.toClose(actor, decision))),
     reopen: ofItsVote(createReopenVote(dependencies)),
     withdraw: ofItsVote(createWithdrawVote(dependencies)),
     decide: shown(createDecideWithoutVote(dependencies)),

@@ -284,6 +284,17 @@ describe('a ballot whose answer was lost', () => {
   });
 });
 
+describe('a vote that another process has taken back', () => {
+  it('is not closed by one that still holds it as open', async () => {
+    await open('D1');
+    await other.services.votes.cast(as(lena), first(one('1')));
+    await world.services.votes.withdraw(as(leader), 'D1', 'Frågan ställs om');
+    expect(other.store.find('votes', 'D1')).toMatchObject({ state: 'open' });
+    await expect(other.services.votes.close(as(leader), 'D1')).rejects.toMatchObject({ code: 'wrongState' });
+    expect(await (await world.graph.store()).read('votes', 'D1')).toMatchObject({ state: 'withdrawn' });
+  });
+});
+
 describe('what a vote costs', () => {
   it('is one write, and two reads of the vote for each lease at most, however many vote', async () => {
     await open('D1');
@@ -293,6 +304,16 @@ describe('what a vote costs', () => {
     expect(after.create - before.create).toBe(10);
     expect(after.read - before.read).toBeLessThanOrEqual(3);
     expect(after.delta - before.delta).toBe(0);
+  });
+
+  it('is, to close it, two changes of its row and one reading of its ballots', async () => {
+    await open('D1');
+    await castFrom(world.services.votes, as(lena), 'D1', one('1'));
+    const before = counts(world);
+    await world.services.votes.close(as(leader), 'D1');
+    const after = counts(world);
+    expect(after.read - before.read).toBe(1);
+    expect(after.update - before.update).toBe(2);
   });
 
   it('is nothing at rest', async () => {
