@@ -8,7 +8,7 @@ const endpoints = listEndpoints();
 /** The routes that serve every list. */
 export const listRoutes = ({ readList, records, saveRecord, moveRecord, referring }: Services): Route[] => [
   ...readingRoutes(readList),
-  route(others.referring, ({ actor, params }) => ({ rows: referring(actor, listName(params.list), params.key) })),
+  route(others.referring, ({ actor, params }) => ({ lists: referring(actor, listName(params.list), params.key) })),
   route(endpoints.create, async ({ actor, params, body: { draft, key, reason } }) => ({
     item: await records.create(actor, { list: listName(params.list), key, reason }, draft),
   })),

@@ -1,10 +1,12 @@
-import type { ReferringRow } from '../../shared/api/records';
+import type { ReferringList } from '../../shared/api/records';
 import { keysOf } from '../../shared/entriesOf';
 import { kindOf } from '../../shared/fields';
 import { type ListName, lists } from '../../shared/lists';
 import { pageOpening } from '../../shared/pages';
 import { mayRead } from '../../shared/rules/access';
 import type { ListDefinition } from '../../shared/schema/defineList';
+import { rowName } from '../../shared/schema/rowName';
+import { swedishOrder } from '../../shared/text/format';
 import type { Actor } from '../access/actor';
 import type { Dependencies } from './dependencies';
 import { createReadList } from './readList';
@@ -19,13 +21,26 @@ function pointing(from: ListDefinition, to: ListDefinition): string[] {
   );
 }
 
+/** More links than anybody reads; the register itself is narrowed instead. */
+const MOST = 50;
+
 /** Whether what a reference or several hold names a key. */
 const names = (value: unknown, key: string): boolean => (Array.isArray(value) ? value.includes(key) : value === key);
 
 /** A row by what it is called, and nothing else of it. */
-function called({ titleField }: ListDefinition, row: { key: string }) {
-  const own = ['key', 'readableNumber', ...(titleField ? [titleField] : [])];
-  return { key: row.key, ...Object.fromEntries(own.map((name) => [name, Reflect.get(row, name) ?? null])) };
+function called({ titleField }: ListDefinition, row: object) {
+  const own = ['readableNumber', ...(titleField ? [titleField] : [])];
+  const values = Object.fromEntries(own.map((name) => [name, Reflect.get(row, name) ?? null]));
+  return { key: String(Reflect.get(row, 'key')), ...values };
+}
+
+/** The first of the rows by name. */
+function firstOf(list: ListDefinition, rows: readonly { key: string }[]) {
+  const named = rows.map((row) => ({ row, name: rowName(list, row, 'sv') }));
+  return named
+    .toSorted((a, b) => swedishOrder.compare(a.name, b.name))
+    .slice(0, MOST)
+    .map(({ row }) => row);
 }
 
 /**
@@ -34,7 +49,7 @@ function called({ titleField }: ListDefinition, row: { key: string }) {
  */
 export function createReferring(dependencies: Pick<Dependencies, 'store'>) {
   const readList = createReadList(dependencies);
-  return function referring(actor: Actor, list: ListName, key: string): ReferringRow[] {
+  return function referring(actor: Actor, list: ListName, key: string): ReferringList[] {
     readList.record(actor, list, key);
     const to: ListDefinition = lists[list];
     return keysOf(lists).flatMap((from) => {
@@ -43,12 +58,10 @@ export function createReferring(dependencies: Pick<Dependencies, 'store'>) {
       if (fields.length === 0 || !pageOpening(from) || !mayRead(definition, actor)) return [];
       const pointsHere = (row: object): boolean => fields.some((name) => names(Reflect.get(row, name), key));
       const { items, part } = readList.copy(actor, from, 'whole');
-      return items
+      const found = items
         .filter((row) => pointsHere(row) && pointsHere(part(row)) && Reflect.get(row, 'withdrawn') !== true)
-        .map((row) => ({
-          list: from,
-          row: called(definition, { ...part(row), key: String(Reflect.get(row, 'key')) }),
-        }));
+        .map((row) => called(definition, { ...part(row), key: Reflect.get(row, 'key') }));
+      return found.length > 0 ? [{ list: from, rows: firstOf(definition, found), count: found.length }] : [];
     });
   };
 }

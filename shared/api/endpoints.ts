@@ -26,7 +26,7 @@ import {
 import { minutesEndpoints } from './minutesEndpoints';
 import { paperEndpoints } from './paperEndpoints';
 import { partyAnswer } from './partyAnswer';
-import { newRow, type OneRow, type ReferringRow, rowChanges, tree, type WholeRecord } from './records';
+import { newRow, type OneRow, type ReferringList, rowChanges, tree, type WholeRecord } from './records';
 import { type SimilarHit, similarAsked } from './similar';
 import { openVote, reopenVote, setDecision, withdrawVote } from './vote';
 import { type WordPreview, wordChange } from './wordPreview';
@@ -61,7 +61,7 @@ export const endpoints = {
   referring: {
     method: 'GET',
     path: 'lists/:list/items/:key/referring',
-    answer: answer<{ rows: ReferringRow[] }>(),
+    answer: answer<{ lists: ReferringList[] }>(),
   },
   ...exchangeEndpoints,
   ...handbookEndpoints,

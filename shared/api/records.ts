@@ -26,10 +26,12 @@ export interface OneRow<I = object> {
   item: I;
 }
 
-/** A row that points at a record: its list, its key, and what it is called by. */
-export interface ReferringRow {
+/** The rows of a list that point at a record, by key and what they are called by. */
+export interface ReferringList {
   list: ListName;
-  row: { key: string };
+  /** The first of them by name, and how many there are in all. */
+  rows: readonly { key: string }[];
+  count: number;
 }
 
 /** A record with the rows that are part of it, by part. */

@@ -7,7 +7,7 @@ import type { Follow } from '../form/FormGroup';
 import { useParts } from '../form/useParts';
 import { type FormOptions, type RecordFormState, useRecordForm } from '../form/useRecordForm';
 import { useWholeContext } from '../form/useWholeContext';
-import { Loading } from '../States';
+import { Failure, Loading } from '../States';
 import { FormContents } from './FormContents';
 import { useOwn } from './useOwn';
 import { type Stage, useStage } from './useStage';
@@ -36,8 +36,9 @@ interface FormPageProps<N extends ListName> {
 /** The whole form of a record as a page of its own: how far it has come, and its contents with what is missing beside it. */
 export function FormPage<N extends ListName>(props: FormPageProps<N>) {
   const { name, item } = props;
-  const parts = useParts(lists[name], item.key);
-  return parts ? <Writing {...props} parts={parts} /> : <Loading />;
+  const { parts, error, refetch } = useParts(lists[name], item.key);
+  if (parts) return <Writing {...props} parts={parts} />;
+  return error ? <Failure error={error} onRetry={refetch} /> : <Loading />;
 }
 
 function Progress({ stage, words }: { stage: Stage; words: string }) {

@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ListName } from '../../shared/lists';
 import type { ListDefinition } from '../../shared/schema/defineList';
 import { tableExtent } from '../../shared/schema/listedFields';
-import { type ApiError, asApiError } from '../ApiError';
+import type { ApiError } from '../ApiError';
 import type { ItemOf } from '../api';
 import { recordQuery } from '../listData';
 import { useSession } from '../session';
+import { useAsked } from '../useAsked';
 
 /** A record that is open, whole. */
 interface Whole<N extends ListName> {
@@ -19,15 +19,15 @@ export function useRecord<N extends ListName>(
   name: N,
   { list, row }: { list: ListDefinition; row: ItemOf<N> | undefined },
 ): Whole<N> {
-  const { api, t } = useSession();
+  const { api } = useSession();
   const isWhole = tableExtent(list) === 'whole';
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch } = useAsked({
     ...recordQuery(api, { name, list, key: row?.key ?? '' }),
     enabled: row !== undefined && !isWhole,
   });
   return {
     item: isWhole ? row : data?.item,
-    error: error ? asApiError(error, t.frame.somethingWrong) : null,
-    refetch: () => void refetch(),
+    error,
+    refetch,
   };
 }

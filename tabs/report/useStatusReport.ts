@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { StatusReportView } from '../../shared/rules/statusReportView';
-import { type ApiError, asApiError } from '../ApiError';
+import type { ApiError } from '../ApiError';
 import { useSession } from '../session';
+import { useAsked } from '../useAsked';
 
 /** The lists whose rows are written beside the report. */
 export const REPORT_ROWS = ['statusReports', 'statusRows', 'budgetLines', 'reportFigures', 'milestones'] as const;
@@ -36,17 +36,13 @@ export function useStatusReport(
   key: string | null | undefined,
   lists: readonly (typeof REPORT_LISTS)[number][] = REPORT_LISTS,
 ): Fetched {
-  const { api, t } = useSession();
-  const query = useQuery({
+  const { api } = useSession();
+  const { data: view, ...rest } = useAsked({
     queryKey: ['status', key],
     // Only asked while `enabled`, that is with a key.
     queryFn: () => api.status({ key: key ?? '' }),
     meta: { lists },
     enabled: !!key,
   });
-  return {
-    view: query.data,
-    error: query.error ? asApiError(query.error, t.frame.somethingWrong) : null,
-    refetch: () => void query.refetch(),
-  };
+  return { view, ...rest };
 }

@@ -245,6 +245,7 @@ describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
       await writer.goTo('meeting');
       await current(writer).filter({ hasText: walk.voted.item }).waitFor();
       const notes = writer.tab.getByRole('textbox', { name: 'Anteckningar' });
+      await notes.waitFor();
       await writer.page.context().setOffline(true);
       await notes.fill('Skrivet utan förbindelse');
       await press('Nästa punkt');

@@ -227,4 +227,23 @@ describe('an opened record', () => {
     await user.click(within(risks).getByRole('link', { name: new RegExp(`^${risk!.readableNumber} `) }));
     await waitFor(() => expect(address()).toBe(`/tabs/risks/${risk!.key}`));
   });
+
+  it('says that what points at it could not be fetched, and shows it when it is asked for again', async () => {
+    const [initiative] = await rowsOf<Initiative>('initiatives');
+    const { fetch } = globalThis;
+    const refused = { error: { code: 'forbidden', message: 'Du får inte läsa det här.' } };
+    let isRefused = true;
+    const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+      if (isRefused && String(input).endsWith('/referring')) return Response.json(refused, { status: 403 });
+      return fetch(input, init);
+    });
+    const { user } = openTab({ person: OF_ORUST, page: 'portfolio', sub: initiative!.key });
+    const panel = within(await screen.findByRole('dialog'));
+    expect(await panel.findByRole('group', { name: 'Fel' })).toHaveTextContent('Du får inte läsa det här.');
+    isRefused = false;
+    await user.click(panel.getByRole('button', { name: 'Försök igen' }));
+    expect(await panel.findByRole('region', { name: 'Risker' })).toBeVisible();
+    expect(panel.queryByRole('group', { name: 'Fel' })).not.toBeInTheDocument();
+    spy.mockRestore();
+  });
 });

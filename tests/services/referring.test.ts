@@ -15,7 +15,8 @@ afterAll(() => world.close());
 
 const as = (id: string) => world.actor(id);
 const orusts = () => world.store.all('initiatives').find(({ municipality }) => municipality === '1421')!;
-const tell = (rows: ReturnType<Services['referring']>) => rows.map(({ list, row }) => `${list} ${row.key}`);
+const tell = (all: ReturnType<Services['referring']>) =>
+  all.flatMap(({ list, rows }) => rows.map(({ key }) => `${list} ${key}`));
 const leaderKey = () => world.memberKey(leader);
 
 describe('what points at a record', () => {
@@ -24,7 +25,7 @@ describe('what points at a record', () => {
     await world.store.update('risks', { initiative: key }, { key: 'R1', by: leaderKey() });
     const found = referring(as(lena), 'initiatives', key);
     expect(tell(found)).toEqual(['risks R1']);
-    expect(found[0]?.row).toEqual({
+    expect(found[0]?.rows[0]).toEqual({
       key: 'R1',
       readableNumber: 'R1',
       threat: world.store.find('risks', 'R1')?.threat,
@@ -36,6 +37,26 @@ describe('what points at a record', () => {
     await world.store.create('goals', { title: 'Kortare väntan' }, { key: 'mal-1', by: leaderKey() });
     await world.store.update('initiatives', { goalLinks: ['mal-1'] }, { key, by: leaderKey() });
     expect(tell(referring(as(lena), 'goals', 'mal-1'))).toEqual([`initiatives ${key}`]);
+  });
+
+  it('is told by the first fifty by name, and how many there are', async () => {
+    await world.store.create('goals', { title: 'Mindre svinn' }, { key: 'mal-2', by: leaderKey() });
+    const row = orusts();
+    for (let at = 60; at > 0; at -= 1) {
+      const title = `Insats ${String(at).padStart(2, '0')}`;
+      const draft = {
+        title,
+        need: row.need,
+        municipality: '1421',
+        phase: row.phase,
+        state: row.state,
+        goalLinks: ['mal-2'],
+      };
+      await world.store.create('initiatives', draft, { key: `i-${at}`, by: leaderKey() });
+    }
+    const [found] = referring(as(lena), 'goals', 'mal-2');
+    expect(found).toMatchObject({ list: 'initiatives', count: 60 });
+    expect(found?.rows.map(({ key }) => key)).toEqual(Array.from({ length: 50 }, (_, at) => `i-${at + 1}`));
   });
 
   it('is not a row of a list that the reader may not read', async () => {

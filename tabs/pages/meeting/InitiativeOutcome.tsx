@@ -1,9 +1,10 @@
 import { Field, Select } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import { decisions } from '../../../shared/lists/decisions';
 import { initiatives } from '../../../shared/lists/initiatives';
 import { recordQuery } from '../../listData';
+import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
+import { useAsked } from '../../useAsked';
 
 interface InitiativeOutcomeProps {
   /** Key of the initiative. */
@@ -19,14 +20,17 @@ interface InitiativeOutcomeProps {
 /** Which way a decision on an initiative went. */
 export function InitiativeOutcome({ initiative, result, missing, onChange }: InitiativeOutcomeProps) {
   const { api, t, language } = useSession();
-  const { data } = useQuery(recordQuery(api, { name: 'initiatives', list: initiatives, key: initiative }));
+  const { data, error, refetch } = useAsked(
+    recordQuery(api, { name: 'initiatives', list: initiatives, key: initiative }),
+  );
+  if (!data) return error ? <Failure error={error} onRetry={refetch} /> : <Loading rows={1} />;
   return (
     <Field
       label={decisions.fields.initiative.label[language]}
       required
       {...(missing ? { validationMessage: t.serving.answerMissing } : {})}
     >
-      <Select value={result} onChange={(_, { value }) => onChange(value, data?.item.title ?? '')}>
+      <Select value={result} onChange={(_, { value }) => onChange(value, data.item.title)}>
         <option value="" />
         {['approve', 'reject'].map((answer) => (
           <option key={answer} value={answer}>

@@ -1,14 +1,14 @@
 import { makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import { isGuarded } from '../../../shared/lists/initiative/guardedTexts';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
 import { Bar } from '../../Bar';
 import type { Version } from '../../form/draftStore';
 import { isWithdrawn } from '../../form/treeDraft';
 import { recordQuery } from '../../listData';
-import { Loading } from '../../States';
+import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { TabLink } from '../../TabLink';
+import { useAsked } from '../../useAsked';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '70ch' },
@@ -100,6 +100,9 @@ function Summary({ row, parts }: { row: Initiative; parts: Readonly<Record<strin
 /** An initiative for those who decide on it: need, benefits, change, what ends, and what to bear in mind. */
 export function InitiativeSummary({ initiative }: { initiative: string }) {
   const { api } = useSession();
-  const { data } = useQuery(recordQuery(api, { name: 'initiatives', list: initiatives, key: initiative }));
-  return data ? <Summary row={data.item} parts={data.parts} /> : <Loading rows={4} />;
+  const { data, error, refetch } = useAsked(
+    recordQuery(api, { name: 'initiatives', list: initiatives, key: initiative }),
+  );
+  if (data) return <Summary row={data.item} parts={data.parts} />;
+  return error ? <Failure error={error} onRetry={refetch} /> : <Loading rows={4} />;
 }

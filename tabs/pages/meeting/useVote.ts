@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { VoteView } from '../../../shared/rules/voteView';
-import { type ApiError, asApiError } from '../../ApiError';
+import type { ApiError } from '../../ApiError';
 import { useSession } from '../../session';
+import { useAsked } from '../../useAsked';
 
 /** The lists that a vote is read from. */
 const READ = [
@@ -30,17 +30,13 @@ interface Fetched {
 
 /** What this person may see of a decision; follows what others do. */
 export function useVote(decision: string | undefined): Fetched {
-  const { api, t } = useSession();
-  const query = useQuery({
+  const { api } = useSession();
+  const { data: view, ...rest } = useAsked({
     queryKey: ['vote', decision],
     // Only asked while `enabled`, that is with a key.
     queryFn: () => api.vote({ key: decision ?? '' }),
     meta: { lists: READ },
     enabled: decision !== undefined,
   });
-  return {
-    view: query.data,
-    error: query.error ? asApiError(query.error, t.frame.somethingWrong) : null,
-    refetch: () => void query.refetch(),
-  };
+  return { view, ...rest };
 }

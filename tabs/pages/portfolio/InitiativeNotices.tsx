@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function InitiativeNotices({ item, context }: { item: Initiative; context: FieldContext }) {
   const styles = useStyles();
   const { me } = useSession();
-  const parts = useParts(initiatives, item.key);
+  const { parts } = useParts(initiatives, item.key);
   const mayChange = mayWrite(initiatives, me, item);
   const words = useWords(item, context);
   return (
