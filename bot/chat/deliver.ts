@@ -1,6 +1,7 @@
 import type { Conversation } from '../../shared/lists/conversations';
 import type { Clock, ListStore, Logger, Wait } from '../ports';
 import type { Services } from '../services/createServices';
+import { rulesFor } from '../services/sitting';
 import { createClaimCard } from './claimCard';
 import { storedReference } from './conversationBook';
 import type { Courier } from './courier';
@@ -34,13 +35,15 @@ export function createDeliver(dependencies: DeliverDependencies) {
     if (!reference) return;
     // Read before drawing: a change in between makes the card older than its version, and it is drawn again.
     const { version: versionOf, voters } = subjects[subject.kind];
-    const version = versionOf(subject.key, { store, services });
+    const language = rulesFor(store).cardLanguage;
+    // In another language it is another card.
+    const version = `${versionOf(subject.key, { store, services })}${language === 'sv' ? '' : `-${language}`}`;
     const known = store.find('postedCards', postedCardKey(subject, conversation.key));
     if (known?.activityId && known.renderedVersion === version) return;
     const row = await claim(subject, conversation);
     if (!row) return;
     const userIds = await voterIds(reference, voters?.(subject.key, { store, services }));
-    const card = draw(subject, userIds);
+    const card = draw(subject, userIds, language);
     const activityId = await send({ row, conversation: conversation.key, reference }, card);
     await store.update('postedCards', { activityId, renderedVersion: version }, { key: row.key, by: 'system' });
   };

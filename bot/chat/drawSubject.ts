@@ -4,10 +4,10 @@ import type { AdaptiveCard } from '../cards/elements';
 import { type Subject, subjects } from './subjects';
 import type { SubjectTools } from './subjects/SubjectKind';
 
-/** Draws a subject as everybody sees it. `userIds` are the voters' Teams ids. */
+/** Draws a subject. `userIds` are the voters' Teams ids. */
 export const createDrawSubject =
   (tools: SubjectTools, link: CardContext['link']) =>
-  ({ kind, key }: Subject, userIds: readonly string[], language: Language = 'sv'): AdaptiveCard =>
+  ({ kind, key }: Subject, userIds: readonly string[], language: Language): AdaptiveCard =>
     subjects[kind].draw(key, tools, { language, link, userIds });
 
 export type DrawSubject = ReturnType<typeof createDrawSubject>;

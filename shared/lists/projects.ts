@@ -118,6 +118,15 @@ export const projects = defineList({
       list: 'templates',
       label: { sv: 'Standardavtal för samverkan', en: 'Standard agreement for collaboration' },
     },
+    cardLanguage: {
+      kind: 'choice',
+      label: { sv: 'Kort som alla ser är på', en: 'Cards that everybody sees are in' },
+      options: { sv: { sv: 'svenska', en: 'Swedish' }, en: { sv: 'engelska', en: 'English' } },
+      hint: {
+        sv: 'Den som öppnar sitt eget kort får det på språket i sitt Teams. Svenska om inget annat sägs.',
+        en: 'Whoever opens a card of their own gets it in the language of their Teams. Swedish unless said.',
+      },
+    },
     municipalitiesRequired: {
       kind: 'integer',
       min: 0,
@@ -211,6 +220,7 @@ export const projects = defineList({
       level: 'short',
       fields: ['callDays', 'adjustReminderDays'],
     },
+    { group: { sv: 'Språk', en: 'Language' }, level: 'short', fields: ['cardLanguage'] },
     {
       group: { sv: 'Riskkriterier', en: 'Risk criteria' },
       level: 'short',

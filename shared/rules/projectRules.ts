@@ -25,6 +25,7 @@ export const DEFAULT_RULES: ProjectRules = {
   substituteAtHindrance: 'serves',
   returning: 'afterConflict',
   fastTrackStart: 'partiesOrChair',
+  cardLanguage: 'sv',
   callDays: 5,
   adjustReminderDays: 14,
   municipalitiesRequired: MUNICIPALITIES_REQUIRED,

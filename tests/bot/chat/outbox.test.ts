@@ -44,6 +44,20 @@ describe('cards that the bot posts by itself', () => {
     ]);
   });
 
+  it('writes what everybody sees in the project’s language, and anew when that becomes another', async () => {
+    const [project] = chat.store.all('projects');
+    const say = (cardLanguage: 'sv' | 'en') =>
+      chat.store.update('projects', { cardLanguage }, { key: project?.key ?? '', by: 'system' });
+    await say('en');
+    await open();
+    expect(chat.channel.sent().at(-1)?.body.summary).toBe('Vote: Hur ska risk R1 hanteras? 0 of 10 have voted.');
+    await say('sv');
+    await cast('Lena Gardtman');
+    await chat.idle();
+    expect(methods()).toEqual(['POST', 'PUT']);
+    expect(lastWords()).toContain('1 av 10 har röstat');
+  });
+
   it('draws many votes as one change of the same card, at most one a second', async () => {
     await open();
     chat.hold();
