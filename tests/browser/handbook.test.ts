@@ -16,19 +16,10 @@ const PLACES = [
 const open = (options: { width: number; theme?: 'default' | 'dark' | 'contrast' }) =>
   PersonWindow.open(here.browser, here.local.url, { person: 'sara-herrman', options });
 
-/** Goes there as a link within the tab does. */
-async function goWithin({ tab }: PersonWindow, address: string): Promise<void> {
-  await tab.locator('body').evaluate((_body, to) => {
-    window.history.pushState(null, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-  await tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
-}
-
 it('draws the process from the steps that are written in its form, and its map with the gaps', async () => {
   const person = await open({ width: 1280 });
   await person.goTo('handbook');
-  await goWithin(person, '/tabs/handbook/process/utvecklingsprocessen?edit=1');
+  await person.goWithin('/tabs/handbook/process/utvecklingsprocessen?edit=1');
   const form = person.tab.locator('form');
   for (const [at, [title, role]] of [
     ['Fånga behov', 'Behovsägare'],
@@ -42,9 +33,9 @@ it('draws the process from the steps that are written in its form, and its map w
       .fill(role!);
   }
   await form.getByRole('button', { name: 'Spara process' }).click();
-  await goWithin(person, '/tabs/handbook/process');
+  await person.goWithin('/tabs/handbook/process');
   await person.tab.getByRole('img', { name: /^Utvecklingsprocessen: Fånga behov \(Behovsägare\)/ }).waitFor();
-  await goWithin(person, '/tabs/handbook/framework');
+  await person.goWithin('/tabs/handbook/framework');
   await person.tab.getByText('6 luckor i 2 steg.').waitFor();
   await person.close();
 }, 90_000);
@@ -58,7 +49,7 @@ describe.each([
     const person = await open({ theme, width });
     await person.goTo('handbook');
     for (const address of PLACES) {
-      await goWithin(person, address);
+      await person.goWithin(address);
       expect({ address, findings: await person.findings() }).toEqual({ address, findings: [] });
       expect({ address, overflow: await person.overflow() }).toEqual({ address, overflow: 0 });
     }

@@ -16,13 +16,6 @@ async function at(page: string, options: WindowOptions): Promise<PersonWindow> {
   return window;
 }
 
-/** Goes to a place of the page within the tab, as a link does. */
-const goWithin = (person: PersonWindow, address: string) =>
-  person.tab.locator('body').evaluate((_, to) => {
-    window.history.pushState(null, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-
 it('shows fifteen rows of 44 to 48 pixels in a window of 1440 × 900', async () => {
   const person = await at('portfolio', { width: 1440, height: 900 });
   await person.tab.locator('[data-index="14"]').waitFor();
@@ -89,7 +82,7 @@ it('ends a word that is wider than a board’s card with an ellipsis, inside the
 
 it('keeps the table beside an opened record from 1280 pixels, and the record’s buttons in view', async () => {
   const person = await at('portfolio', { width: 1280, height: 900 });
-  await goWithin(person, '/tabs/portfolio/exempel-16');
+  await person.goWithin('/tabs/portfolio/exempel-16');
   const panel = person.tab.getByRole('complementary');
   await panel.getByRole('button', { name: 'Ändra insatsen' }).waitFor();
   const [table, record] = [await person.tab.getByRole('grid').boundingBox(), await panel.boundingBox()];
@@ -104,9 +97,7 @@ it('breaks no word in a table’s head on any page, and cuts none off', async ()
   const person = await at('risks', { width: 1280, height: 900 });
   for (const page of pageNames) {
     for (const section of [null, ...Object.keys(pageOf(page).sections ?? {})]) {
-      await goWithin(person, addressOf({ page, section }));
-      await person.tab.getByRole('heading', { level: 1 }).waitFor();
-      await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
+      await person.goWithin(addressOf({ page, section }));
       const broken = await person.tab.locator('body').evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('th, [role="columnheader"]')]
           .filter((head) => head.offsetParent !== null)
@@ -151,8 +142,7 @@ describe.each([
   it('every opened record has no accessibility findings, and nothing scrolls sideways', async () => {
     const person = await at('risks', { theme, width });
     for (const address of OPENED) {
-      await goWithin(person, address);
-      await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
+      await person.goWithin(address);
       await person.tab.locator(':is(form, [role="dialog"], [role="complementary"]):visible').first().waitFor();
       expect({ address, findings: await person.findings() }).toEqual({ address, findings: [] });
       expect({ address, overflow: await person.overflow() }).toEqual({ address, overflow: 0 });
@@ -169,7 +159,7 @@ describe('two people in the same whole form', () => {
   const written = (person: PersonWindow, name: string) =>
     field(person, name).evaluateAll((all) => all.map((one) => (one instanceof HTMLInputElement ? one.value : '')));
   const edit = async (person: PersonWindow) => {
-    await goWithin(person, '/tabs/portfolio/exempel-11?edit=1');
+    await person.goWithin('/tabs/portfolio/exempel-11?edit=1');
     await person.tab.getByRole('button', { name: 'Lägg till nytta' }).waitFor();
   };
   const add = async (person: PersonWindow, part: string, name: string, text: string) => {

@@ -18,13 +18,6 @@ const FORMS = [
   '/tabs/fundRequests?new=1',
 ];
 
-/** Goes to a place within the tab, as a link does. */
-const goWithin = (person: PersonWindow, address: string): Promise<void> =>
-  person.tab.locator('body').evaluate((_, to) => {
-    window.history.pushState(null, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-
 it.each([320, 1024, 1280])(
   'the status page and each of its sections have no findings at %i pixels, and do not scroll sideways',
   async (width) => {
@@ -35,7 +28,7 @@ it.each([320, 1024, 1280])(
     await person.goTo('status');
     await person.tab.getByRole('list', { name: 'Ändringar av tidplanen' }).waitFor();
     for (const section of SECTIONS) {
-      await goWithin(person, `/tabs/status/${section}`);
+      await person.goWithin(`/tabs/status/${section}`);
       await person.tab.locator(`[aria-current="page"][href$="${section}"]`).waitFor();
       await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
       expect({ section, findings: await person.findings() }).toEqual({ section, findings: [] });
@@ -55,7 +48,7 @@ it.each([320, 1024, 1280])(
     });
     await person.goTo('status');
     for (const address of FORMS) {
-      await goWithin(person, address);
+      await person.goWithin(address);
       await person.tab.locator(':is(form, [role="dialog"], [role="complementary"]):visible').first().waitFor();
       await person.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
       expect({ address, findings: await person.findings() }).toEqual({ address, findings: [] });

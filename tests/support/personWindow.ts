@@ -47,6 +47,16 @@ export class PersonWindow {
     await this.tab.locator('#content [aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
+  /** Goes to another address of the tab without opening it anew, as its own links do, and waits until it shows what it is for. */
+  async goWithin(address: string): Promise<void> {
+    await this.tab.locator('body').evaluate((_, to) => {
+      window.history.pushState(null, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+    await this.tab.getByRole('heading', { level: 1 }).waitFor();
+    await this.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  }
+
   /** The app's tab in its frame. */
   get tab(): FrameLocator {
     return this.page.frameLocator('iframe').first();
