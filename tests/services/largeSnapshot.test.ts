@@ -60,7 +60,7 @@ describe('frozen data of any size', () => {
       /content$/,
       ...Array.from({ length: 9 }, () => ({ status: 507, code: 'quotaLimitReached' })),
     );
-    expect((await refusal(publish())).code).toBe('unavailable');
+    expect((await refusal(publish())).code).toBe('fileNotKept');
     expect(stored()).toMatchObject({ state: 'draft', snapshot: null });
   });
 
