@@ -46,6 +46,8 @@ it('is read as table, board and figures, kept as a view, and its rows confirmed,
   await tab.getByText(/insats(en|er) är bekräftade?\./).waitFor();
 
   await person.goTo('portfolio');
+  const ways = tab.getByRole('combobox', { name: 'Visa som' });
+  await ways.waitFor();
   await choose(person, /^Visa som/, 'Tav');
   await tab.getByRole('combobox', { name: 'Ordna efter' }).waitFor();
   await choose(person, /Ordna efter|^Läge|^Fas|^Kommun|^Område/, 'Kommun');
@@ -59,6 +61,7 @@ it('is read as table, board and figures, kept as a view, and its rows confirmed,
   await tabTo(person, /Orust · /);
 
   await person.goTo('portfolio');
+  await ways.waitFor();
   await tabTo(person, /^Visa som/);
   await keys.press('End');
   await tab.getByRole('table', { name: 'Insatser per kommun' }).waitFor();
