@@ -53,7 +53,8 @@ export class PersonWindow {
       window.history.pushState(null, '', to);
       window.dispatchEvent(new PopStateEvent('popstate'));
     }, address);
-    await this.tab.getByRole('heading', { level: 1 }).waitFor();
+    // By its element: while a window lies over the page, the page's heading has no role for anybody.
+    await this.tab.locator('h1').first().waitFor();
     await this.tab.locator('[data-region] [aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
