@@ -20,7 +20,9 @@ const region = (name: string) => screen.findByRole('region', { name });
 describe('a figure that is missing', () => {
   it('gets its picture where it stands, with words for those who do not see it', async () => {
     const { user } = openTab({ person: LEADER, page: 'meeting' });
-    await user.click(await screen.findByRole('button', { name: 'Lägg upp fil för Tänkt tidplan' }));
+    // What is done with a file comes when the page has nothing else to fetch.
+    const upload = { name: 'Lägg upp fil för Tänkt tidplan' };
+    await user.click(await screen.findByRole('button', upload, { timeout: 30_000 }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Fil för Tänkt tidplan' }));
     await user.click(dialog.getByRole('button', { name: 'Spara filen' }));
     expect(dialog.getByText('Välj en fil.')).toBeVisible();
