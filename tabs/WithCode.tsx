@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type FetchedCode, useCode } from './fetchedCode';
-import { useTexts } from './language';
-import { Failure, Loading } from './States';
+import { NotFetched } from './NotFetched';
+import { Loading } from './States';
 
 interface WithCodeProps<T> {
   code: FetchedCode<T>;
@@ -10,8 +10,7 @@ interface WithCodeProps<T> {
 
 /** In its place on the page: what fetched code shows, once it is here. */
 export function WithCode<T>({ code, children }: WithCodeProps<T>) {
-  const t = useTexts();
   const { here, failed, retry } = useCode(code, true);
-  if (failed) return <Failure error={{ message: t.frame.notFetched }} onRetry={retry} />;
+  if (failed) return <NotFetched onRetry={retry} />;
   return here ? children(here) : <Loading rows={4} />;
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type FetchedCode, useCode, useFetchAhead } from './fetchedCode';
-import { useTexts } from './language';
-import { Failure } from './States';
+import { NotFetched } from './NotFetched';
 
 interface WithCodeAheadProps<T> {
   code: FetchedCode<T>;
@@ -14,9 +13,8 @@ interface WithCodeAheadProps<T> {
 
 /** What a button opens: its code is fetched before anybody has pressed; what then could not be fetched is said here. */
 export function WithCodeAhead<T>({ code, wanted, ahead, children }: WithCodeAheadProps<T>) {
-  const t = useTexts();
   const { here, failed, retry } = useCode(code, wanted);
   useFetchAhead(code, ahead);
-  if (failed) return <Failure error={{ message: t.frame.notFetched }} onRetry={retry} />;
+  if (failed) return <NotFetched onRetry={retry} />;
   return here && children(here);
 }

@@ -67,7 +67,17 @@ function reading({ store, actor }: { store: ListStore; actor: Actor }, list: Lis
 export function createReadList({ store }: Pick<Dependencies, 'store'>) {
   const about = (list: ListName) => ({ mark: store.mark(list), syncedAt: store.syncedAt(list).toISOString() });
 
+  /** A record as the person sees it. */
+  function one(actor: Actor, list: ListName, key: string): object {
+    const { part, seen } = reading({ store, actor }, list, 'whole');
+    const [found] = seen([requireItem(store, list, key)]);
+    if (!found) throw new AppError('notFound');
+    return part(found);
+  }
+
   return {
+    one,
+
     /** All rows. */
     copy(actor: Actor, list: ListName, extent: Extent): ListCopy {
       const { kind, version, part, seen, broken } = reading({ store, actor }, list, extent);
@@ -87,10 +97,7 @@ export function createReadList({ store }: Pick<Dependencies, 'store'>) {
 
     /** One record with the rows that are part of it. */
     record(actor: Actor, list: ListName, key: string): { item: object; parts: Record<string, object[]> } {
-      const { part, seen } = reading({ store, actor }, list, 'whole');
-      const [found] = seen([requireItem(store, list, key)]);
-      if (!found) throw new AppError('notFound');
-      const item = part(found);
+      const item = one(actor, list, key);
       const definition: ListDefinition = lists[list];
       const parts = Object.entries<Part>(definition.parts ?? {}).map(([name, { list: own, by }]) => {
         const ofPart = nameOf(own);

@@ -50,7 +50,8 @@ function firstOf(list: ListDefinition, rows: readonly { key: string }[]) {
 export function createReferring(dependencies: Pick<Dependencies, 'store'>) {
   const readList = createReadList(dependencies);
   return function referring(actor: Actor, list: ListName, key: string): ReferringList[] {
-    readList.record(actor, list, key);
+    // Who may not read it is told nothing of it.
+    readList.one(actor, list, key);
     const to: ListDefinition = lists[list];
     return keysOf(lists).flatMap((from) => {
       const definition: ListDefinition = lists[from];
@@ -60,7 +61,7 @@ export function createReferring(dependencies: Pick<Dependencies, 'store'>) {
       const { items, part } = readList.copy(actor, from, 'whole');
       const found = items
         .filter((row) => pointsHere(row) && pointsHere(part(row)) && Reflect.get(row, 'withdrawn') !== true)
-        .map((row) => called(definition, { ...part(row), key: Reflect.get(row, 'key') }));
+        .map((row) => called(definition, part(row)));
       return found.length > 0 ? [{ list: from, rows: firstOf(definition, found), count: found.length }] : [];
     });
   };

@@ -13,19 +13,24 @@ export interface Body {
 
 type OfProject = Pick<Meeting, 'project'>;
 
+/** A meeting's own project; of one that names none, and of all that belongs to no meeting, the site's first. */
+function projectOf(projects: readonly Project[], meeting?: OfProject): Project | undefined {
+  const named = meeting?.project ? projects.find(({ key }) => key === meeting.project) : undefined;
+  return named ?? projects.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))[0];
+}
+
 /**
  * Which rules hold here: those of the meeting's own project. Of a meeting that names none, and of all that belongs to no meeting, those of the site's
  * first project; with no project at all the defaults.
  */
 export function bodyOf(projects: readonly Project[], meeting?: OfProject): Body {
-  const named = meeting?.project ? projects.find(({ key }) => key === meeting.project) : undefined;
-  const project = named ?? projects.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))[0];
+  const project = projectOf(projects, meeting);
   return { project, rules: rulesOf(project) };
 }
 
 /** Whether two meetings are of the same body. */
 export const isSameBody = (projects: readonly Project[], one: OfProject, other: OfProject): boolean =>
-  bodyOf(projects, one).project === bodyOf(projects, other).project;
+  projectOf(projects, one) === projectOf(projects, other);
 
 interface Seated {
   mandates: readonly MandateRow[];

@@ -53,17 +53,18 @@ export function formatPercent(percent: number | null, language: Language = 'sv')
 }
 
 /** A clock time in Sweden: "10.42" in Swedish (full stop), "10:42" in English. */
-export function formatTime(instant: string, language: Language = 'sv'): string {
-  const { hour, minute } = parts(instant, language);
-  return language === 'sv' ? `${hour}.${minute}` : `${hour}:${minute}`;
-}
+export const formatTime = (instant: string, language: Language = 'sv'): string =>
+  clockTime(parts(instant, language), language);
+
+const clockTime = ({ hour, minute }: Record<string, string>, language: Language): string =>
+  language === 'sv' ? `${hour}.${minute}` : `${hour}:${minute}`;
 
 /** A moment in text: "20 maj 2021 kl. 10.42". */
 export function formatInstant(instant: string, language: Language = 'sv'): string {
-  const { day, month, year, hour, minute } = parts(instant, language);
-  return language === 'sv'
-    ? `${day} ${month} ${year} kl.${NBSP}${hour}.${minute}`
-    : `${day} ${month} ${year} at ${hour}:${minute}`;
+  const at = parts(instant, language);
+  const day = `${at.day} ${at.month} ${at.year}`;
+  const time = clockTime(at, language);
+  return language === 'sv' ? `${day} kl.${NBSP}${time}` : `${day} at ${time}`;
 }
 
 /** A calendar day in text: "torsdag 20 maj 2021" or, without weekday, "20 maj 2021". */

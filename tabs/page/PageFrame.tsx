@@ -3,7 +3,7 @@ import { type ReactNode, useContext } from 'react';
 import { formatInstant, formatTime } from '../../shared/text/format';
 import { useCode } from '../fetchedCode';
 import { useLanguage, useTexts } from '../language';
-import { Failure } from '../States';
+import { NotFetched } from '../NotFetched';
 import { useOpenedOnce } from '../useOpenedOnce';
 import { WithCodeLater } from '../WithCodeLater';
 import { morePagesCode, OffersPages } from './morePages';
@@ -162,7 +162,7 @@ export function PageFrame({ title, lead, actions, syncedAt, skip, panel, childre
           )}
         </header>
         <div id="content" tabIndex={-1} className={styles.content}>
-          {failed && <Failure error={{ message: t.frame.notFetched }} onRetry={retry} />}
+          {failed && <NotFetched onRetry={retry} />}
           {children}
         </div>
       </main>

@@ -1,15 +1,7 @@
-import { flag, listOf, number, object, oneOf, optional, orNull, type ShapeOf, text } from '../../schema/shape';
+import { quorumShape } from '../../lists/vote/quorumShape';
+import { listOf, number, object, optional, orNull, type ShapeOf, text } from '../../schema/shape';
 import { saidShape } from './Said';
 import { sectionShape } from './SectionFacts';
-
-/** How many took part, and of what that was counted. */
-export const quorumShape = object({
-  basis: oneOf('present', 'answered'),
-  taking: number,
-  entitled: number,
-  needed: number,
-  met: flag,
-});
 
 const optionShape = object({
   label: text,

@@ -1,5 +1,6 @@
+import { quorumShape } from '../../lists/vote/quorumShape';
 import { flag, listOf, mapOf, number, object, oneOf, optional, orNull, type ShapeOf, text } from '../../schema/shape';
-import { decisionShape, quorumShape } from './DecisionFacts';
+import { decisionShape } from './DecisionFacts';
 import { saidShape } from './Said';
 import { actionShape, attachmentShape, sectionShape } from './SectionFacts';
 

@@ -2,8 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { fetchedCode, useCode, useFetchAhead } from '../../fetchedCode';
+import { NotFetched } from '../../NotFetched';
 import { useRowOpener } from '../../page/useOpenedRow';
-import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { AgendaList } from './AgendaList';
 import { useMayPrepare } from './useMayPrepare';
@@ -32,7 +32,7 @@ export function Agenda({ room, item }: { room: Room; item: MeetingItem }) {
     <>
       {room.agenda.length === 0 && <p>{t.meeting.noAgenda}</p>}
       {isOrdering && here && <here.AgendaOrder room={room} />}
-      {failed && <Failure error={{ message: t.frame.notFetched }} onRetry={retry} />}
+      {failed && <NotFetched onRetry={retry} />}
       {!(isOrdering && here) && room.agenda.length > 0 && (
         <AgendaList room={room} shown={item.shown?.key} onLook={item.look} />
       )}

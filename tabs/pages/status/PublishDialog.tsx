@@ -1,14 +1,13 @@
 import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatNames } from '../../../shared/text/format';
-import { asApiError } from '../../ApiError';
 import { Bar } from '../../Bar';
 import { OpenedDialog } from '../../page/OpenedDialog';
 import { useReportTexts } from '../../report/useReportTexts';
 import { REPORT_LISTS } from '../../report/useStatusReport';
 import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
+import { useAsked } from '../../useAsked';
 import { useMutate } from '../../useMutate';
 import { CardPreview } from './CardPreview';
 import { changesSince } from './changesSince';
@@ -43,15 +42,14 @@ function Changes({ view }: { view: StatusReportView }) {
 }
 
 function Preview({ report }: { report: string }) {
-  const { api, t } = useSession();
-  const card = useQuery({
+  const { api } = useSession();
+  const { data, error, refetch } = useAsked({
     queryKey: ['status', report, 'card'],
     queryFn: async () => (await api.statusCard({ key: report })).card,
     meta: { lists: [...REPORT_LISTS, 'members'] },
   });
-  if (card.error)
-    return <Failure error={asApiError(card.error, t.frame.somethingWrong)} onRetry={() => card.refetch()} />;
-  return card.data === undefined ? <Loading rows={4} /> : <CardPreview card={card.data} />;
+  if (error) return <Failure error={error} onRetry={refetch} />;
+  return data === undefined ? <Loading rows={4} /> : <CardPreview card={data} />;
 }
 
 interface PublishDialogProps {
