@@ -137,7 +137,8 @@ function listCalls(send: Ask) {
     since: <N extends ListName>(list: N, extent: Extent, since: string) => rows(list, extent, { since }),
     record: async <N extends ListName>(list: N, key: string) =>
       (await ask(of<N>().record, { params: { list, key } })).body,
-    create: async <N extends ListName>(list: N, draft: Draft<Lists[N]>): Promise<ItemOf<N>> =>
+    // The state that a new row is in is the app's to say.
+    create: async <N extends ListName>(list: N, draft: Omit<Draft<Lists[N]>, 'state'>): Promise<ItemOf<N>> =>
       (await ask(of<N>().create, { params: { list }, body: { draft } }, atOnce)).body.item,
     update: async <N extends ListName>(
       list: N,

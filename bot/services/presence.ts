@@ -10,7 +10,7 @@ import { requireItem } from './guards';
 import { requireOpenMinutes } from './openMinutes';
 import { checkedReason } from './requiredTexts';
 import { requireItemOf } from './requireItemOf';
-import { takesMinutes } from './takesMinutes';
+import { takesMinutes } from './rolesAt';
 
 type Row = ItemOf<'attendance'>;
 

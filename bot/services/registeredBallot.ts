@@ -7,7 +7,7 @@ import type { ListStore } from '../ports';
 import { chainsIn, type Mandate, readChain } from './ballotRows';
 import { isThisBallot } from './preparedBallot';
 import { checkedReason } from './requiredTexts';
-import { takesMinutes } from './takesMinutes';
+import { takesMinutes } from './rolesAt';
 
 /** Whose ballot is given, and why by somebody else if it is. */
 export interface Voter {

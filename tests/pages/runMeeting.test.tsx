@@ -5,6 +5,7 @@ import '../../tabs/pages/meeting/RemoveRow';
 // The page fetches these when they are wanted; read now, no test pays for translating them.
 import '../../tabs/pages/meeting/PresenceSwitch';
 import '../../tabs/pages/meeting/ItemRecords';
+import '../../tabs/pages/meeting/StatementTools';
 import '../../tabs/pages/meeting/Notes';
 
 const LEADER = 'sara-herrman';
@@ -142,6 +143,57 @@ describe('what is done at a meeting, where one stands', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Anmäl en reservation?' });
     await user.click(within(dialog).getByRole('button', { name: 'Anmäl' }));
     await screen.findByText('Reservation: Lena Gardtman');
+  });
+
+  it('lets a member write the text of a reservation afterwards, and take it back', async () => {
+    const { user } = openTab({ person: MEMBER, page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Ändra Reservation: Lena Gardtman' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Reservation: Lena Gardtman' }));
+    await user.click(dialog.getByRole('textbox', { name: 'Text' }));
+    await user.paste('Planen är för dyr.');
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await screen.findByText('Planen är för dyr.');
+    await user.click(await screen.findByRole('button', { name: 'Ta bort Reservation: Lena Gardtman' }));
+    const asked = within(await screen.findByRole('dialog', { name: 'Ta bort anmälan?' }));
+    await user.click(asked.getByRole('button', { name: 'Ta bort' }));
+    await waitFor(() => expect(screen.queryByText('Reservation: Lena Gardtman')).not.toBeInTheDocument());
+    expect(await rowsOf('statements')).toContainEqual(
+      expect.objectContaining({ kind: 'reservation', text: 'Planen är för dyr.', withdrawn: true }),
+    );
+  });
+
+  it('shows a note to whoever asked for it with the chair’s answer, who alone gives one among those who serve', async () => {
+    const called = 'Protokollsanteckning: Annika Andersson';
+    const { user } = openTab({ person: 'annika-andersson', page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Fler val för Annika Andersson' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Anmäl protokollsanteckning' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Anmäl en protokollsanteckning?' }));
+    expect(dialog.getByText(/^Ordföranden avgör om den får stå i protokollet/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Anmäl' }));
+    await screen.findByText('Väntar på ordförandens svar');
+    await screen.findByRole('button', { name: `Ändra ${called}` });
+    expect(screen.queryByRole('button', { name: `Tillåt: ${called}` })).not.toBeInTheDocument();
+    cleanup();
+    // Lena leads the meeting.
+    const chair = openTab({ person: MEMBER, page: 'meeting' });
+    await chair.user.click(await screen.findByRole('button', { name: `Tillåt: ${called}` }));
+    await screen.findByText('Tillåten');
+    cleanup();
+    openTab({ person: 'annika-andersson', page: 'meeting' });
+    await screen.findByText('Tillåten');
+  });
+
+  it('says before the meeting ends that a note waits for an answer', async () => {
+    const [note] = (await rowsOf('statements')).filter(({ kind }) => kind === 'minutesNote');
+    const headers = { 'if-match': String(note?.eTag) };
+    const body = { changes: { text: 'Taxan bör ses över.' } };
+    await server.ask(LEADER, `/api/lists/statements/items/${String(note?.key)}`, { method: 'PATCH', headers, body });
+    const { user } = openTab({ person: LEADER, page: 'meeting' });
+    await user.click(await screen.findByRole('button', { name: 'Fler steg' }));
+    await user.click(await screen.findByRole('button', { name: 'Avsluta mötet' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Avsluta mötet?' }));
+    expect(dialog.getByText(/^En protokollsanteckning väntar på ordförandens svar/)).toBeVisible();
   });
 });
 

@@ -94,7 +94,11 @@ it('the exact bytes whose hash the row has lie in the archive, with every row of
   const of = { meeting: MEETING, agendaItem: `${MEETING}.3` };
   const by = 'system';
   await world.store.create('motions', { ...of, text: 'Bifall', position: 1 }, { key: 'motion', by });
-  await world.store.create('statements', { ...of, kind: 'reservation', person: person.key }, { key: 'statement', by });
+  await world.store.create(
+    'statements',
+    { ...of, kind: 'reservation', state: 'announced', person: person.key },
+    { key: 'statement', by },
+  );
   await world.store.create('actionPoints', { ...of, title: 'Kalla', state: 'open' }, { key: 'action', by });
   await world.store.create('needs', { ...of, title: 'Enkelt', byRole: 'handläggare' }, { key: 'need', by });
   await world.store.create(

@@ -160,14 +160,22 @@ describe('minutes of a board unlike the steering group', () => {
       meeting: 'm',
       agendaItem: 'm.1',
       kind: 'reservation',
+      state: 'announced',
       person: 'm.b',
       text: 'Taxan är för hög.',
     });
-    await put('statements', 's2', { meeting: 'm', agendaItem: 'm.2', kind: 'conflictOfInterest', person: 'm.a' });
+    await put('statements', 's2', {
+      meeting: 'm',
+      agendaItem: 'm.2',
+      kind: 'conflictOfInterest',
+      state: 'announced',
+      person: 'm.a',
+    });
     await put('statements', 's3', {
       meeting: 'm',
       agendaItem: 'm.2',
       kind: 'minutesNote',
+      state: 'allowed',
       person: 'm.d',
       text: 'Valet gäller ett år.',
     });

@@ -49,7 +49,7 @@ function sitting(given: Given = {}): Sitting {
     ),
   };
   const statements = (given.jäv ?? []).map(([person, agendaItem], at) =>
-    row('statements', `j${at}`, { meeting: 'm', agendaItem, kind: 'conflictOfInterest', person }),
+    row('statements', `j${at}`, { meeting: 'm', agendaItem, kind: 'conflictOfInterest', state: 'announced', person }),
   );
   const rules = { ...DEFAULT_RULES, ...given.rules };
   return { roll: rollOn(registers, attendance, DAY), order: ORDER, attendance, statements, rules };

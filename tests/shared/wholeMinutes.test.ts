@@ -101,7 +101,7 @@ beforeEach(async () => {
   await filled('deliverables', 'l', { decision: 'd1', position: 1, state: 'presented', version: '1.2' });
   await filled('motions', 'y', { ...of, decision: 'd2' });
   for (const kind of ['reservation', 'minutesNote', 'conflictOfInterest'] as const) {
-    await filled('statements', kind, { ...of, kind, person: 'm.a' });
+    await filled('statements', kind, { ...of, kind, state: 'allowed', person: 'm.a' });
   }
   await filled('actionPoints', 'a1', { ...of, state: 'open', risk: 'risk', statusArea: 'time' } as Draft<
     Lists['actionPoints']

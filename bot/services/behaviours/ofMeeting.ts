@@ -1,6 +1,10 @@
+import { AppError } from '../../../shared/AppError';
+import { PROJECT_MANAGEMENT } from '../../../shared/lists/roles';
+import { hasRole } from '../../../shared/rules/hasRole';
 import { isKept } from '../../../shared/states/kept';
 import { isEnded, isFrozen } from '../../../shared/states/meeting';
 import type { ItemOf, ListStore } from '../../ports';
+import { leadsAt } from '../rolesAt';
 import type { Behaviour, Doing, FieldValues, Lock } from './Behaviour';
 
 const meetingOf = ({ meeting }: FieldValues, store: ListStore): ItemOf<'meetings'> | undefined =>
@@ -72,11 +76,30 @@ const isVotedOnNow = ({ decision }: FieldValues, store: ListStore): boolean =>
   typeof decision === 'string' &&
   store.all('votes').some((one) => one.decision === decision && one.method === 'afterMeeting' && one.state === 'open');
 
-/** A statement is announced before the meeting ends; what it says may be written until the minutes are sent. Everybody announces for themselves. */
+type Statement = ItemOf<'statements'>;
+
+const isNote = (kind: unknown): boolean => kind === 'minutesNote';
+
+/** A note is the chair's to allow, and of those who run the meeting for the chair. */
+const answered: NonNullable<Behaviour<'statements'>['moves']>[string] = (row, { store, actor, now }) => {
+  if (!hasRole(actor, PROJECT_MANAGEMENT) && !leadsAt(store, actor, row)) throw new AppError('forbidden');
+  return { answeredBy: actor.key, answeredAt: now };
+};
+
+/** What has been allowed is these words: others are asked about again. */
+function askedAgain(before: Statement, { kind = before.kind, text = before.text }: FieldValues): FieldValues {
+  const isOther = kind !== before.kind || (isNote(kind) && text !== before.text);
+  if (!isOther) return {};
+  return { state: isNote(kind) ? 'asked' : 'announced', answeredBy: null, answeredAt: null };
+}
+
+/** A statement is announced before the meeting ends; what it says may be written, and a note be answered, until the minutes are sent. Everybody announces for themselves. */
 export const statements: Behaviour<'statements'> = {
-  start: (now) => ({ announcedAt: now }),
+  start: (now, { values }) => ({ announcedAt: now, state: isNote(values.kind) ? 'asked' : 'announced' }),
+  touch: (_now, { before, changes }) => askedAgain(before, changes),
+  moves: { allow: answered, refuse: answered },
   lockedBy(values, store, doing) {
-    const isAnnounced = doing === 'change' && values.kind !== 'conflictOfInterest';
+    const isAnnounced = (doing === 'change' || doing === 'move') && values.kind !== 'conflictOfInterest';
     const lock = (isAnnounced ? text : happened).lockedBy(values, store, doing);
     return lock?.mayBeCorrected && isVotedOnNow(values, store) ? undefined : lock;
   },

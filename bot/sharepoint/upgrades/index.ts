@@ -1,5 +1,6 @@
 import { agendaNotes } from './agendaNotes';
 import { agendaSections } from './agendaSections';
+import { allowedNotes } from './allowedNotes';
 import { handbookParts } from './handbookParts';
 import { klassaLevels } from './klassaLevels';
 import { membershipsAndMandates } from './membershipsAndMandates';
@@ -24,4 +25,5 @@ export const upgrades: readonly Upgrade[] = [
   handbookParts,
   rolesAtMeetings,
   narrowedInitiatives,
+  allowedNotes,
 ];

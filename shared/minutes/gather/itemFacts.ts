@@ -4,6 +4,7 @@ import { isSameBody } from '../../rules/bodyOf';
 import { byPosition } from '../../rules/byPosition';
 import { isStanding } from '../../rules/isStanding';
 import type { Item } from '../../schema/defineList';
+import { isMinuted } from '../../states/statement';
 import { swedishOrder } from '../../text/format';
 import type { ItemFacts } from '../facts/MinutesFacts';
 import { actionFacts } from './actionFacts';
@@ -55,7 +56,9 @@ const motionFacts = (item: string, source: Source): ItemFacts['motions'] =>
   }));
 
 function statementFacts(item: string, source: Source): ItemFacts['statements'] {
-  const own = source.records.all('statements').filter((one) => one.agendaItem === item && !one.withdrawn);
+  const own = source.records
+    .all('statements')
+    .filter((one) => one.agendaItem === item && !one.withdrawn && isMinuted(one.state));
   return inGivenOrder(own).map((row) => {
     const { kind, person, text } = row;
     const { name = '', organisation = '' } = source.sitting.roll.people.find(({ row }) => row === person) ?? {};

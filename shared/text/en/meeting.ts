@@ -55,6 +55,10 @@ export const meeting: typeof source = {
       : `${count} votes are open. They go on until you close them.`,
   endDrafts: (count) =>
     count === 1 ? 'One item for decision has no decision.' : `${count} items for decision have no decision.`,
+  notesWaiting: (count) =>
+    count === 1
+      ? 'One note for the minutes awaits the chair’s answer. Without one it does not stand there.'
+      : `${count} notes for the minutes await the chair’s answer. Without one they do not stand there.`,
   started: 'The meeting has started.',
   ended: 'The meeting has ended.',
   timerItem: 'The item',

@@ -42,6 +42,8 @@ export const serving: typeof sv = {
   correctNeedsReason: 'Write why the presence is corrected.',
   statementTitle: { reservation: 'Announce a reservation?', minutesNote: 'Announce a note in the minutes?' },
   statementFollows: 'It stands in the minutes. Its text may be written until the minutes are sent for adjustment.',
+  noteFollows: 'The chair decides whether it may stand in the minutes. The answer is shown at the item.',
+  noteAskedAgain: 'With another text the chair is asked again.',
   statementText: 'Text (may be written later)',
   announce: 'Announce',
   papers: 'Papers',

@@ -58,6 +58,10 @@ export const meeting = {
       : `${count} omröstningar är öppna. De fortsätter tills du stänger dem.`,
   endDrafts: (count: number) =>
     count === 1 ? 'En beslutspunkt saknar beslut.' : `${count} beslutspunkter saknar beslut.`,
+  notesWaiting: (count: number) =>
+    count === 1
+      ? 'En protokollsanteckning väntar på ordförandens svar. Utan svar står den inte i protokollet.'
+      : `${count} protokollsanteckningar väntar på ordförandens svar. Utan svar står de inte i protokollet.`,
   started: 'Mötet har startat.',
   ended: 'Mötet är avslutat.',
   timerItem: 'Punkten',

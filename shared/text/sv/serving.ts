@@ -40,6 +40,8 @@ export const serving = {
   correctNeedsReason: 'Skriv varför närvaron rättas.',
   statementTitle: { reservation: 'Anmäl en reservation?', minutesNote: 'Anmäl en protokollsanteckning?' },
   statementFollows: 'Den står i protokollet. Texten kan skrivas fram till att protokollet skickas för justering.',
+  noteFollows: 'Ordföranden avgör om den får stå i protokollet. Svaret syns på punkten.',
+  noteAskedAgain: 'Med en annan text frågas ordföranden igen.',
   statementText: 'Text (kan skrivas senare)',
   announce: 'Anmäl',
   papers: 'Handlingar',

@@ -1,9 +1,10 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
+import { isAwaited } from '../../../shared/states/statement';
 import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
-import { useSession } from '../../session';
+import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
     () => api.sendMinutes({ key: view.meeting }, { adjusters: [...adjusters] }),
     () => t.minutes.sent,
   );
+  const asked = useItems('statements').items.filter((one) => one.meeting === view.meeting && isAwaited(one)).length;
   const toggle = (member: string, isChosen: boolean) =>
     setChosen(isChosen ? [...adjusters, member] : adjusters.filter((one) => one !== member));
   const confirm = async () => {
@@ -60,6 +62,7 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
           />
         ))}
       </fieldset>
+      {asked > 0 && <Bar intent="warning">{t.meeting.notesWaiting(asked)}</Bar>}
       {candidates
         .filter(({ member, presented }) => presented && adjusters.includes(member))
         .map(({ member, name }) => (

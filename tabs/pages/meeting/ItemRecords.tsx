@@ -6,6 +6,7 @@ import { papers } from '../../../shared/lists/papers';
 import { statements } from '../../../shared/lists/statements';
 import { byPosition } from '../../../shared/rules/byPosition';
 import { isKept } from '../../../shared/states/kept';
+import { statementStates } from '../../../shared/states/statement';
 import { formatDay } from '../../../shared/text/format';
 import type { ItemOf } from '../../api';
 import { fetchedCode } from '../../fetchedCode';
@@ -19,6 +20,7 @@ import type { Room } from './useRoom';
 /** A menu and what is done with a file are seen in no first view. */
 const removeRow = fetchedCode(() => import('./RemoveRow'));
 const paperFile = fetchedCode(() => import('../../papers/PaperFile'));
+const statementTools = fetchedCode(() => import('./StatementTools'));
 const adding = fetchedCode(() => import('./AddRecords'));
 
 const useStyles = makeStyles({
@@ -97,14 +99,31 @@ function useMotionLine(room: Room) {
   };
 }
 
+/** What somebody stated, and the chair's answer where it is a note; those concerned may change it where it stands. */
+function useStatementLine(room: Room) {
+  const { t, language } = useSession();
+  return (one: ItemOf<'statements'>): Line => {
+    const { key, kind, person, text, state } = one;
+    const name = room.sitting.roll.people.find(({ row }) => row === person)?.name ?? '';
+    const called = t.serving.statementOf(statements.fields.kind.options[kind][language], name);
+    const answer = kind === 'minutesNote' ? statementStates.options[state][language] : null;
+    const tool = (
+      <WithCodeLater code={statementTools}>
+        {({ StatementTools }) => <StatementTools room={room} statement={one} name={called} />}
+      </WithCodeLater>
+    );
+    return { key, text: called, more: [answer, text].filter(Boolean).join(' · '), tool };
+  };
+}
+
 function useLines(room: Room, item: string) {
   const { t, language } = useSession();
   const edit = useEdit(room);
   const motionLine = useMotionLine(room);
+  const statementLine = useStatementLine(room);
   const may = useMayPrepare(room.meeting);
   const isHere = (one: { agendaItem: string | null; withdrawn?: boolean | null }) =>
     one.agendaItem === item && !one.withdrawn;
-  const nameOf = (row: string) => room.sitting.roll.people.find((one) => one.row === row)?.name ?? '';
   const moved = useItems('motions').items.filter(isHere);
   const stated = useItems('statements').items.filter(isHere);
   const todo = useItems('actionPoints').items.filter(isHere);
@@ -126,13 +145,7 @@ function useLines(room: Room, item: string) {
       return { key, text: title, link, more, tool };
     }),
     motions: moved.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)).map(motionLine),
-    statements: stated.map(
-      ({ key, kind, person, text }): Line => ({
-        key,
-        text: t.serving.statementOf(statements.fields.kind.options[kind][language], nameOf(person)),
-        more: text ?? undefined,
-      }),
-    ),
+    statements: stated.map(statementLine),
     actions: todo.map(({ key, readableNumber, title, owner, ownerName, due, state }): Line => {
       const who = room.member(owner)?.name ?? ownerName;
       const when = due && t.serving.due(formatDay(due, language));

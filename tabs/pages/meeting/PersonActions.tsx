@@ -85,7 +85,7 @@ function StateDialog({
     <ConsequenceDialog
       open
       title={t.serving.statementTitle[kind]}
-      follows={[t.serving.statementFollows]}
+      follows={[kind === 'minutesNote' ? t.serving.noteFollows : t.serving.statementFollows]}
       action={t.serving.announce}
       otherwise={t.meeting.notNow}
       busy={noted.state.busy}
