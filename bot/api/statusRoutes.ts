@@ -13,7 +13,7 @@ export type DrawStatusCard = (view: StatusReportView, language: Language) => unk
 export const statusRoutes = ({ statusReports, finalReports }: Services, drawCard: DrawStatusCard): Route[] => [
   route(endpoints.status, ({ actor, params }) => statusReports.view(actor, params.key)),
   route(endpoints.statusCard, ({ actor, params, request }) => ({
-    card: drawCard(statusReports.view(actor, params.key), requestLanguage(request)),
+    card: drawCard(statusReports.asPublished(actor, params.key), requestLanguage(request)),
   })),
   route(endpoints.fillReport, ({ actor, params }) => statusReports.fill(actor, params.key)),
   route(endpoints.fillFinalReport, async ({ actor, params }) => ({

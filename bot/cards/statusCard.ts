@@ -84,14 +84,12 @@ export function statusCard(view: StatusReportView, context: CardContext & { publ
   const { language, link, publishedBy } = context;
   const { cards: words, status } = texts(language);
   const { report } = view;
-  const published = report.publishedAt
-    ? words.publishedBy(formatInstant(report.publishedAt, language), publishedBy)
-    : words.preview;
+  const published = report.publishedAt && words.publishedBy(formatInstant(report.publishedAt, language), publishedBy);
   const sprints = status.sprints(report.sprintFrom, report.sprintTo);
   const lights = view.rows.map((row) => `${areaLabel(row, context)}: ${lightText(row, context).slice(2)}`).join(', ');
   return card({ language, summary: words.statusSpoken(shorten(report.title, 160), lights) }, [
     heading(words.statusTitle(report.title)),
-    caption(report.title.includes(sprints) ? published : `${sprints}. ${published}`),
+    caption([report.title.includes(sprints) ? null : `${sprints}.`, published].filter(Boolean).join(' ')),
     report.intro ? paragraph(shorten(report.intro, LONGEST_INTRO)) : null,
     facts([...view.rows.map((row) => rowFact(row, context)), ...finance(view, context)]),
     ...milestones(view, context, 'achieved'),

@@ -59,6 +59,15 @@ describe('the status report', () => {
     expect(view().report.state).toBe('draft');
   });
 
+  it('is looked at before with the time and the name that it will have, the first time and again', async () => {
+    const previewed = (id: string) => world.services.statusReports.asPublished(world.actor(id), REPORT).report;
+    const before = new Date().toISOString();
+    expect(previewed(leader).publishedBy).toBe(world.actor(leader).key);
+    expect((previewed(leader).publishedAt ?? '') >= before).toBe(true);
+    expect(previewed('pontus-bjorhn').publishedBy).toBe(world.actor('pontus-bjorhn').key);
+    expect(view().report.publishedAt).toBeNull();
+  });
+
   it('freezes its numbers as data when it is published', async () => {
     const { budgetLines } = view();
     const report = await publish();

@@ -4,7 +4,6 @@ export const cards: typeof source = {
   statusTitle: (title) => `Status report: ${title}`,
   statusSpoken: (title, lights) => `New status report, ${title}. ${lights}.`,
   publishedBy: (time, name) => (name ? `Published ${time} by ${name}.` : `Published ${time}.`),
-  preview: 'The report has not been published yet.',
   noDeviation: 'No deviation.',
   action: (action) => `Action: ${action}`,
   done: 'The action is done.',

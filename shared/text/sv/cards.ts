@@ -3,7 +3,6 @@ export const cards = {
   statusTitle: (title: string) => `Statusrapport: ${title}`,
   statusSpoken: (title: string, lights: string) => `Ny statusrapport, ${title}. ${lights}.`,
   publishedBy: (time: string, name: string) => (name ? `Publicerad ${time} av ${name}.` : `Publicerad ${time}.`),
-  preview: 'Rapporten är inte publicerad än.',
   noDeviation: 'Ingen avvikelse.',
   action: (action: string) => `Åtgärd: ${action}`,
   done: 'Åtgärden är klar.',
