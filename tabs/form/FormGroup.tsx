@@ -23,11 +23,8 @@ const useStyles = makeStyles({
   apart: { paddingTop: '16px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** What follows from what is typed, below one of the fields. */
-export interface Follow {
-  after: string;
-  show: (values: Typed, form: RecordFormState, look: FormLook) => ReactNode;
-}
+/** What follows from what is typed, below single fields by their names. */
+export type Follow = Readonly<Record<string, (values: Typed, form: RecordFormState, look: FormLook) => ReactNode>>;
 
 /** How the fields of a form are shown. */
 export interface FormLook {
@@ -80,7 +77,7 @@ export function FormGroup({ form, group, at, look, headed }: FormGroupProps) {
           context={context}
           onSet={form.set}
         >
-          {follow?.after === name && follow.show(tree.row.values, form, look)}
+          {follow?.[name]?.(tree.row.values, form, look)}
         </FormField>
       ))}
       {part && group.fields.length > 0 && (

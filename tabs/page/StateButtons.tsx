@@ -85,15 +85,15 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
     if (asking && (await move.run(asking.verb))) setAsking(null);
   };
   if (ways.length === 0) return null;
+  const open = ways.filter(({ refusal }) => refusal === null);
   const onward = leads ? onwardOf(lists[name], ways) : undefined;
   // What the server alone knows is wanting is said as what is known here.
   const problems = move.error?.problems ?? [];
   return (
     <section className={styles.steps} aria-label={t.frame.nextSteps}>
-      <div className={styles.ways}>
-        {ways
-          .filter(({ refusal }) => refusal === null)
-          .map((way) => (
+      {open.length > 0 && (
+        <div className={styles.ways}>
+          {open.map((way) => (
             <Button
               key={way.verb}
               appearance={way.verb === onward ? 'primary' : 'secondary'}
@@ -105,7 +105,8 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
               {way.label[language]}
             </Button>
           ))}
-      </div>
+        </div>
+      )}
       {ways.map((way) => way.refusal && <HeldBack key={way.verb} list={lists[name]} way={way} />)}
       <ConsequenceDialog
         open={asking !== null}

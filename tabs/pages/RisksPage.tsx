@@ -61,7 +61,7 @@ const look: ListLook<'risks'> = {
     ...(risk.action ? {} : { action: <ActionText risk={risk} context={context} /> }),
   }),
   start: () => ({ actionRequired: true }),
-  follow: { after: 'impact', show: (typed) => <ValueFollows typed={typed} /> },
+  follow: { impact: (typed) => <ValueFollows typed={typed} /> },
 };
 
 const REFERS = [members, municipalities, actionPoints];

@@ -9,8 +9,7 @@ const previewCode = fetchedCode(() => import('./wordlist/WordPreviewOf'));
 /** What a change would do stands below the words, before it is saved. */
 const look: ListLook<'concepts'> = {
   follow: {
-    after: 'removedWords',
-    show: (values, form) => (
+    removedWords: (values, form) => (
       <WithCode code={previewCode}>
         {({ WordPreviewOf }) => (
           <WordPreviewOf values={values} onSet={(field, words) => form.set(null, field, words)} />

@@ -1,10 +1,12 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
 import { screen, waitFor, within } from '@testing-library/react';
 import { openTab, server } from '../support/pageWorld';
+import { smallDocx } from '../support/smallDocx';
 // The page fetches it when a record is opened; read now, no test pays for translating it.
 import '../../tabs/pages/portfolio/InitiativeNotices';
 import '../../tabs/pages/portfolio/SimilarHits';
 import '../../tabs/pages/portfolio/SimilarMarks';
+import '../../tabs/pages/portfolio/StandardAgreement';
 import '../../tabs/pages/StopDoingPage';
 
 const OF_ORUST = 'lena-gardtman';
@@ -57,8 +59,25 @@ describe('an opened initiative', () => {
     });
     expect(chosen.status).toBe(200);
     const key = await initiative({ title: 'Gemensam kart-tjänst', collaboration: 'yes' });
-    openTab({ person: OF_ORUST, page: 'portfolio', sub: key });
-    const link = await screen.findByRole('link', { name: `Standardavtal: ${template!.title}` });
+    const name = `Standardavtal: ${template!.title}`;
+    const { user } = openTab({ person: OF_ORUST, page: 'portfolio', sub: key });
+    const link = await screen.findByRole('link', { name });
     expect(link).toHaveAttribute('href', `/tabs/handbook/templates/${template!.key}`);
+    expect(screen.queryByRole('button', { name: /^Hämta filen/ })).not.toBeInTheDocument();
+
+    // Where the agreement is written, between whether there is one and the one itself; its file when it has one.
+    const sent = await fetch(`/api/templates/${template!.key}/files?name=Avtal.docx&version=1.0&state=finished`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await server.token(LEADER)}`, 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(smallDocx()),
+    });
+    expect(sent.status).toBe(200);
+    await user.click(await screen.findByRole('button', { name: 'Ändra insatsen' }));
+    const field = await screen.findByRole('combobox', { name: 'Samverkansavtal' });
+    const offered = await screen.findByRole('link', { name });
+    expect(field.compareDocumentPosition(offered)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const own = screen.getByRole('textbox', { name: /^Avtalet/ });
+    expect(offered.compareDocumentPosition(own)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(await screen.findByRole('button', { name: `Hämta filen för ${template!.title}` })).toBeVisible();
   });
 });

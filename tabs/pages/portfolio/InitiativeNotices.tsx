@@ -2,19 +2,19 @@ import { makeStyles } from '@fluentui/react-components';
 import { isGuarded } from '../../../shared/lists/initiative/guardedTexts';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
 import { mayWrite } from '../../../shared/rules/access';
-import { bodyOf } from '../../../shared/rules/bodyOf';
 import { awaitsReview, isReviewOverdue } from '../../../shared/rules/fastTrack';
 import { dayOf, formatDay } from '../../../shared/text/format';
 import { Bar } from '../../Bar';
 import type { FieldContext } from '../../fields/fieldView';
 import { useParts } from '../../form/useParts';
-import { useItems, useSession } from '../../session';
-import { TabLink } from '../../TabLink';
+import { useSession } from '../../session';
 import { PartyAnswers } from './PartyAnswers';
+import { StandardAgreement } from './StandardAgreement';
 import { StopQuestions } from './StopQuestions';
 
 const useStyles = makeStyles({
-  notices: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  // With nothing to say it leaves no gap.
+  notices: { display: 'flex', flexDirection: 'column', gap: '12px', ':empty': { display: 'none' } },
 });
 
 /** What must not be missed of an initiative: what is hidden, what is to be reviewed or was left out, and what waits for an answer. */
@@ -49,16 +49,4 @@ function useWords(item: Initiative, { t, language }: FieldContext): { text: stri
   }
   if (item.baselineExempt) words.push({ text: portfolio.exempted(item.exemptionReason ?? '') });
   return words;
-}
-
-/** The template that the project has chosen as its standard agreement. */
-function StandardAgreement({ context }: { context: FieldContext }) {
-  const chosen = bodyOf(useItems('projects').items).project?.standardAgreement;
-  const template = useItems('templates').items.find(({ key }) => key === chosen);
-  if (!template) return null;
-  return (
-    <TabLink place={{ page: 'handbook', section: 'templates', key: template.key }}>
-      {context.t.portfolio.standardAgreement(template.title)}
-    </TabLink>
-  );
 }

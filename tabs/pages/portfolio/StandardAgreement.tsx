@@ -1,0 +1,57 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Template } from '../../../shared/lists/templates';
+import { bodyOf } from '../../../shared/rules/bodyOf';
+import type { FieldContext } from '../../fields/fieldView';
+import { usePaperWords } from '../../papers/usePaperWords';
+import { Failure } from '../../States';
+import { saveFile } from '../../saveFile';
+import { useItems, useSession } from '../../session';
+import { TabLink } from '../../TabLink';
+import { useMutate } from '../../useMutate';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+});
+
+/** Hands over the newest file, so that nobody has to leave what they are writing. */
+function FetchLatest({ template }: { template: Template }) {
+  const { api } = useSession();
+  const words = usePaperWords();
+  const fetching = useMutate(
+    async () => {
+      const found = await api.templateFile({ key: template.key, number: 'latest' });
+      saveFile(found);
+      return found.name;
+    },
+    (name) => words.fetched(name),
+  );
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={words.fetch(template.title)}
+        disabledFocusable={fetching.busy}
+        onClick={() => void fetching.run()}
+      >
+        {words.fetchShort}
+      </Button>
+      {fetching.error && <Failure error={fetching.error} />}
+    </>
+  );
+}
+
+/** The template that the project has chosen as its standard agreement: to read in the handbook, and its file. */
+export function StandardAgreement({ context }: { context: FieldContext }) {
+  const styles = useStyles();
+  const chosen = bodyOf(useItems('projects').items).project?.standardAgreement;
+  const template = useItems('templates').items.find(({ key }) => key === chosen);
+  if (!template) return null;
+  return (
+    <div className={styles.line}>
+      <TabLink place={{ page: 'handbook', section: 'templates', key: template.key }}>
+        {context.t.portfolio.standardAgreement(template.title)}
+      </TabLink>
+      {template.files?.length ? <FetchLatest template={template} /> : null}
+    </div>
+  );
+}
