@@ -3,6 +3,7 @@ import type { Decision } from '../../shared/lists/decisions';
 import type { Electorate, Question, Rule, Tally, Vote } from '../../shared/lists/votes';
 import { tallyOf } from '../../shared/rules/ballotChain';
 import { isStanding } from '../../shared/rules/isStanding';
+import { ownerOf } from '../../shared/rules/ownerOf';
 import { mayDo } from '../../shared/rules/permissions';
 import { proposeDecision } from '../../shared/rules/proposeDecision';
 import { askedIn } from '../../shared/rules/questions';
@@ -109,7 +110,7 @@ function aftermathOf(store: ListStore, { key, setBy }: Decision): Aftermath {
   const own = store.all('actionPoints').filter((one) => one.decision === key && isStanding(one));
   const actions = own
     .toSorted((a, b) => swedishOrder.compare(a.readableNumber ?? a.key, b.readableNumber ?? b.key))
-    .map(({ title, owner, ownerName, due }) => ({ title, who: nameOf(owner) ?? ownerName ?? '', due }));
+    .map((one) => ({ title: one.title, who: ownerOf(one, nameOf) ?? '', due: one.due }));
   return { setBy: nameOf(setBy) ?? '', actions };
 }
 

@@ -2,6 +2,7 @@ import type { ActionPoint } from '../lists/actionPoints';
 import type { Risk } from '../lists/risks';
 import type { StatusRow } from '../lists/statusRows';
 import type { StatusSnapshot } from '../lists/statusSnapshot';
+import { ownerOf } from './ownerOf';
 import { actionsFor } from './riskValue';
 
 /** The risk that an area's action points at, with what is done about it and what has been decided. */
@@ -32,7 +33,7 @@ export function pointedRisk({ risk: key }: Pick<StatusRow, 'risk'>, around: Arou
       .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || a.key.localeCompare(b.key))
       .map((one) => ({
         title: one.title,
-        owner: (one.owner && around.nameOf(one.owner)) || one.ownerName,
+        owner: ownerOf(one, (member) => around.nameOf(member)),
         due: one.due,
         state: one.state,
       })),

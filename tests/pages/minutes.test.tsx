@@ -1,6 +1,9 @@
 /** @jest-environment <rootDir>/tests/support/pageEnvironment.ts */
 import { screen, waitFor, within } from '@testing-library/react';
+import { stableGuid } from '../../env/local/seed/people';
+import { memberKey } from '../../shared/lists/members';
 import { openTab, server } from '../support/pageWorld';
+import { TENANT } from '../support/testIssuer';
 
 const MEETING = '2021-05-20';
 
@@ -24,6 +27,7 @@ it('tells of a set decision how it was decided, what is known of the quorum, who
     meeting: MEETING,
     decision: 'D1',
     title: 'Skriv en ny tidplan',
+    owner: memberKey(TENANT, stableGuid('sara-herrman')),
     ownerName: 'Projektledaren',
     due: '2021-06-01',
   };
@@ -33,7 +37,9 @@ it('tells of a set decision how it was decided, what is known of the quorum, who
   expect(
     await decision.findByText(/^Acklamation · Beslutsförhet: inte dokumenterad · Fastställt .* av Sara Herrman\.$/),
   ).toBeVisible();
-  expect(await decision.findByText(/Skriv en ny tidplan · Projektledaren · senast 1 juni 2021/)).toBeVisible();
+  expect(
+    await decision.findByText(/Skriv en ny tidplan · Sara Herrman, Projektledaren · senast 1 juni 2021/),
+  ).toBeVisible();
 });
 
 it('shows the minutes in the form and the words that the reader chooses', async () => {

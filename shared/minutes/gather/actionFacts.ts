@@ -1,5 +1,6 @@
 import type { Lists } from '../../lists';
 import { actionPoints } from '../../lists/actionPoints';
+import { ownerOf } from '../../rules/ownerOf';
 import type { Item } from '../../schema/defineList';
 import { swedishOrder } from '../../text/format';
 import { itemWords } from '../../text/minutes/minutesWords';
@@ -26,7 +27,7 @@ export const actionFacts = (actions: readonly Item<Lists['actionPoints']>[], sou
     .map((action) => ({
       number: action.readableNumber,
       title: action.title,
-      owner: [source.find('members', action.owner)?.name, action.ownerName].filter(Boolean).join(', ') || null,
+      owner: ownerOf(action, (member) => source.find('members', member)?.name),
       due: action.due,
       state: source.field('actionPoints', action, 'state').text,
       ...aboutOf(action, source),

@@ -2,6 +2,7 @@ import { Field, makeStyles, SearchBox, Select, Subtitle2, Text, tokens } from '@
 import { useId, useState } from 'react';
 import { type Decision, decisions } from '../../../shared/lists/decisions';
 import { isStanding } from '../../../shared/rules/isStanding';
+import { ownerOf } from '../../../shared/rules/ownerOf';
 import { isSet } from '../../../shared/states/decision';
 import { formatDay, formatInstant, swedishOrder } from '../../../shared/text/format';
 import type { Language } from '../../../shared/text/language';
@@ -147,8 +148,9 @@ function Settled({ decision }: { decision: Decision }) {
       </Text>
       {actions.length > 0 && (
         <ul className={styles.actions}>
-          {actions.map(({ key, readableNumber, title, owner, ownerName, due }) => {
-            const more = [nameOf(owner) ?? ownerName, due && t.serving.due(formatDay(due, language))];
+          {actions.map((one) => {
+            const { key, readableNumber, title, due } = one;
+            const more = [ownerOf(one, nameOf), due && t.serving.due(formatDay(due, language))];
             return (
               <li key={key}>
                 {[[readableNumber, title].filter(Boolean).join(' '), ...more].filter(Boolean).join(' · ')}

@@ -5,6 +5,7 @@ import { motions } from '../../../shared/lists/motions';
 import { papers } from '../../../shared/lists/papers';
 import { statements } from '../../../shared/lists/statements';
 import { byPosition } from '../../../shared/rules/byPosition';
+import { ownerOf } from '../../../shared/rules/ownerOf';
 import { isKept } from '../../../shared/states/kept';
 import { statementStates } from '../../../shared/states/statement';
 import { formatDay } from '../../../shared/text/format';
@@ -146,8 +147,9 @@ function useLines(room: Room, item: string) {
     }),
     motions: moved.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)).map(motionLine),
     statements: stated.map(statementLine),
-    actions: todo.map(({ key, readableNumber, title, owner, ownerName, due, state }): Line => {
-      const who = room.member(owner)?.name ?? ownerName;
+    actions: todo.map((one): Line => {
+      const { key, readableNumber, title, due, state } = one;
+      const who = ownerOf(one, (member) => room.member(member)?.name);
       const when = due && t.serving.due(formatDay(due, language));
       const more = [who, when, actionPoints.fields.state.options[state][language]].filter(Boolean).join(' · ');
       return { key, text: `${readableNumber ?? ''} ${title}`.trim(), more, tool: edit('actionPoints', key, title) };

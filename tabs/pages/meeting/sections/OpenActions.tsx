@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { isLeftAt } from '../../../../shared/rules/isLeftAt';
+import { ownerOf } from '../../../../shared/rules/ownerOf';
 import { formatDay } from '../../../../shared/text/format';
 import { Failure, Fetched } from '../../../States';
 import { useItems, useSession } from '../../../session';
@@ -29,7 +30,7 @@ export function OpenActions({ room }: SectionContentProps) {
       {open.length === 0 && <Body1>{t.meeting.noActions}</Body1>}
       <ul className={styles.list}>
         {open.map((one) => {
-          const who = room.member(one.owner)?.name ?? one.ownerName;
+          const who = ownerOf(one, (member) => room.member(member)?.name);
           const more = [who, one.due && t.serving.due(formatDay(one.due, language))].filter(Boolean).join(' · ');
           return (
             <li key={one.key}>
