@@ -23,11 +23,14 @@ export interface Round {
   present: readonly string[];
 }
 
-const answerIn = (ballot: Cast, question: string): string | undefined =>
+const answerIn = (ballot: Pick<Cast, 'answers'>, question: string): string | undefined =>
   ballot.answers.find((one) => one.question === question)?.answer;
 
-/** Answer -> the mandates that gave it. */
-function whoAnswered(question: Question, standing: ReadonlyMap<string, Cast>): Record<string, string[]> {
+/** Answer -> the mandates that gave it, in ballots by mandate. */
+export function whoAnswered(
+  question: Pick<Question, 'id'>,
+  standing: ReadonlyMap<string, Pick<Cast, 'answers'>>,
+): Record<string, string[]> {
   const who: Record<string, string[]> = {};
   for (const [mandate, ballot] of standing) {
     const answer = answerIn(ballot, question.id);

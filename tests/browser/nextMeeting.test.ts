@@ -287,9 +287,9 @@ describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
     await confirm(title, 'Skicka för justering');
     const content = await leader.tab.getByRole('main').innerText();
     for (const said of [
-      'Lena Gardtman, Orust kom till mötet vid punkt',
+      'Lena Gardtman, Orust, kom till mötet vid punkt',
       'Orust: Ersättare för Orust, ersättare för Lena Gardtman',
-      'Jäv: Catarina Dughed, Munkedal deltog inte i handläggningen.',
+      'Jäv: Catarina Dughed, Munkedal, deltog inte i handläggningen.',
       'Reservation av Lena Gardtman, Orust.',
       'Beslutsform: Acklamation.',
       'Beslutsform: Öppen omröstning.',

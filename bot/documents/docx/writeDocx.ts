@@ -13,7 +13,7 @@ import { WORD_NAMES, XML } from './wordXml';
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Raised with every change of what is written: the same facts then give other bytes, and a stored hash is of the version it was written by. */
-export const DOCX_WRITER = 2;
+export const DOCX_WRITER = 3;
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

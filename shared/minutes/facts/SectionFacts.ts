@@ -67,7 +67,9 @@ const deliverableShape = object({
 export const attachmentShape = object({
   title: saidShape,
   missing: flag,
-  /** Where it belongs, that it follows later, and what was remarked. */
+  /** The number of the item that it belongs to. */
+  item: optional(text),
+  /** That it follows later, and what was remarked. */
   remarks: optional(listOf(text)),
 });
 

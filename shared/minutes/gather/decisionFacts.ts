@@ -2,6 +2,7 @@ import { type Decision, decisions } from '../../lists/decisions';
 import type { Question, Tally, Vote } from '../../lists/votes';
 import { answerText, kindOfQuestion } from '../../questions';
 import { countLines, resultOf, resultSentence } from '../../questions/resultWords';
+import { whoAnswered } from '../../rules/tally';
 import { turnsHeld } from '../../rules/turns';
 import { isWithdrawn } from '../../states/vote';
 import { swedishOrder } from '../../text/format';
@@ -15,14 +16,22 @@ const nameOf = ({ find }: Source, mandate: string): string => find('mandates', m
 
 const inOrder = (names: readonly string[]): string[] => names.toSorted(swedishOrder.compare);
 
+/** The ballots that a round was counted from, by mandate. */
+const countedIn = (vote: Vote, tally: Tally, { records }: Source) =>
+  new Map(
+    records
+      .all('ballots')
+      .filter((one) => one.vote === vote.key && tally.counted[one.mandate] === one.revision)
+      .map((one) => [one.mandate, one]),
+  );
+
 /** What was asked for or remarked together with an answer, in the ballots that were counted. */
 function remarksOf(
   vote: Vote,
   tally: Tally,
   { question, source, what }: { question: Question; source: Source; what: 'condition' | 'comment' },
 ) {
-  const remarks = source.records.all('ballots').flatMap((ballot) => {
-    if (ballot.vote !== vote.key || tally.counted[ballot.mandate] !== ballot.revision) return [];
+  const remarks = [...countedIn(vote, tally, source).values()].flatMap((ballot) => {
     const said = ballot.answers.find((one) => one.question === question.id)?.[what];
     return said ? [{ mandate: nameOf(source, ballot.mandate), text: said }] : [];
   });
@@ -30,8 +39,10 @@ function remarksOf(
 }
 
 function questionFacts(vote: Vote, tally: Tally, { question, source }: { question: Question; source: Source }) {
-  const result = resultOf(tally, question);
-  if (!result) return [];
+  const found = resultOf(tally, question);
+  if (!found) return [];
+  // A count that another has followed keeps its numbers alone; who answered what stands in its ballots.
+  const result = found.who ? found : { ...found, who: whoAnswered(question, countedIn(vote, tally, source)) };
   return [
     {
       subject: kindOfQuestion(question).subject(question, sv),

@@ -4,6 +4,7 @@ import { isSameBody } from '../../rules/bodyOf';
 import { byPosition } from '../../rules/byPosition';
 import { isStanding } from '../../rules/isStanding';
 import type { Item } from '../../schema/defineList';
+import { isSet } from '../../states/decision';
 import { isMinuted } from '../../states/statement';
 import { swedishOrder } from '../../text/format';
 import type { ItemFacts } from '../facts/MinutesFacts';
@@ -89,6 +90,18 @@ function continuedFrom({ continues }: AgendaItem, { find }: Source): { continues
   return before ? { continues: before.date } : {};
 }
 
+/** Nobody has gone through the items of a record in the app; and what something was decided or said at came up, though nobody went there in the app. */
+function cameUp({ key }: AgendaItem, { records, meeting, entered, imported }: Source): boolean {
+  const isHere = (one: { agendaItem: string; withdrawn?: boolean | null }) => one.agendaItem === key && !one.withdrawn;
+  return (
+    entered ||
+    (imported && meeting.startedAt === null) ||
+    records.all('decisions').some((one) => isHere(one) && isSet(one.state)) ||
+    records.all('motions').some(isHere) ||
+    records.all('statements').some((one) => isHere(one) && one.kind !== 'conflictOfInterest')
+  );
+}
+
 /** An item with everything that came of it. */
 export function itemFacts(item: AgendaItem, source: Source, paragraph: number): ItemFacts {
   const { startedAt, endedAt } = source.meeting;
@@ -111,8 +124,7 @@ export function itemFacts(item: AgendaItem, source: Source, paragraph: number): 
     kinds: types.map((type) => agendaItems.fields.type.options[type].sv),
     presenter: presenterOf(item, source),
     registrationNumber: item.registrationNumber,
-    // Nobody has gone through the items of a record in the app.
-    state: source.imported && startedAt === null && item.state === 'waiting' ? 'done' : item.state,
+    state: item.state === 'waiting' && cameUp(item, source) ? 'done' : item.state,
     extra:
       !source.entered &&
       startedAt !== null &&

@@ -1,8 +1,12 @@
+import { keysOf } from '../../entriesOf';
 import type { Attendance } from '../../lists/attendance';
 import { attendance } from '../../lists/attendance';
+import { memberships } from '../../lists/memberships';
 import { byPosition } from '../../rules/byPosition';
+import { inForce } from '../../rules/inForce';
 import type { RollPerson } from '../../rules/roll';
 import { movementsOf, servingAt } from '../../rules/servingAt';
+import { formatNames, swedishOrder } from '../../text/format';
 import { minutesWords } from '../../text/minutes/minutesWords';
 import type { ItemFacts, MinutesFacts, PersonFacts } from '../facts/MinutesFacts';
 import type { Said } from '../facts/Said';
@@ -18,6 +22,14 @@ const isNoted = ({ sitting }: Source): boolean =>
 
 const capacityText = ({ capacity }: RollPerson): string | null =>
   capacity === null ? null : attendance.fields.capacity.options[capacity].sv;
+
+/** What somebody who holds no seat is in the project on the day of the meeting. */
+function roleText({ member }: Pick<Attendance, 'member'>, { records, meeting }: Source): string | null {
+  const own = records.all('memberships').filter((one) => one.member === member && inForce(one, meeting.date));
+  const roles = keysOf(memberships.fields.role.options).filter((role) => own.some((one) => one.role === role));
+  const named = formatNames(roles.map((role) => memberships.fields.role.options[role].sv));
+  return named ? named.charAt(0).toUpperCase() + named.slice(1) : null;
+}
 
 const personOn = (row: Attendance, { sitting }: Source): RollPerson | undefined =>
   sitting.roll.people.find((one) => one.row === row.key);
@@ -43,7 +55,7 @@ export function peopleFacts(source: Source): PersonFacts[] {
     const seats = sitting.roll.seats.filter(({ mandate }) => known?.mandates.includes(mandate));
     return {
       ...namesOf(row, source),
-      capacity: known ? capacityText(known) : null,
+      capacity: (known && capacityText(known)) ?? roleText(row, source),
       mandates: seats.map(({ title }) => title),
       insteadOf: find('members', row.substituteFor)?.name ?? null,
       present: wasThere(row, source),
@@ -83,10 +95,12 @@ export const movementFacts = (source: Source): MinutesFacts['movements'] =>
 /** Who served at an item, mandate by mandate. */
 export const servingFacts = (item: string, source: Source): ItemFacts['serving'] =>
   isNoted(source)
-    ? servingAt(source.sitting, item).map(({ seat, person, insteadOf, conflicted }) => ({
-        mandate: seat.title,
-        name: person?.name ?? null,
-        insteadOf: insteadOf?.name ?? null,
-        conflicted: conflicted.map(({ name }) => name),
-      }))
+    ? servingAt(source.sitting, item)
+        .map(({ seat, person, insteadOf, conflicted }) => ({
+          mandate: seat.title,
+          name: person?.name ?? null,
+          insteadOf: insteadOf?.name ?? null,
+          conflicted: conflicted.map(({ name }) => name),
+        }))
+        .toSorted((a, b) => swedishOrder.compare(a.mandate, b.mandate))
     : [];

@@ -12,7 +12,7 @@ import type { Item } from '../../schema/defineList';
 import { isKept } from '../../states/kept';
 import { isClosed } from '../../states/risk';
 import { formatMoney, swedishOrder } from '../../text/format';
-import { minutesWords, sectionWords } from '../../text/minutes/minutesWords';
+import { sectionWords } from '../../text/minutes/minutesWords';
 import type { Said } from '../facts/Said';
 import type { SectionFacts } from '../facts/SectionFacts';
 import { actionFacts } from './actionFacts';
@@ -162,25 +162,22 @@ const deliverables: Shows = (section, source) => {
 const sectionsOfMeeting = ({ records, meeting }: Source): Section[] =>
   records.all('sections').filter((one) => one.meeting === meeting.key && isKept(one.state));
 
-function paperRemarks({ agendaItem, availability, remark }: Item<Lists['papers']>, { find }: Source): string[] {
-  const number = find('agendaItems', agendaItem)?.itemNumber;
-  return [
-    ...(number === undefined ? [] : [minutesWords.item(number)]),
-    ...(availability === 'following' ? [sectionWords.following] : []),
-    ...(remark ? [remark] : []),
-  ];
+function paperRemarks({ availability, remark }: Item<Lists['papers']>): string[] {
+  return [...(availability === 'following' ? [sectionWords.following] : []), ...(remark ? [remark] : [])];
 }
 
 /** Papers of a meeting that go with its minutes: all but the figures that a section shows. */
 export function attachmentFacts(source: Source): NonNullable<SectionFacts['attachments']> {
-  const { records, meeting, field } = source;
+  const { records, meeting, field, find } = source;
   const shown = new Set(sectionsOfMeeting(source).map(({ paper }) => paper));
   const own = records.all('papers').filter((one) => one.meeting === meeting.key && isKept(one.state));
   return byPosition(own.filter(({ key, use }) => use !== 'figure' || !shown.has(key))).map((one) => {
-    const remarks = paperRemarks(one, source);
+    const remarks = paperRemarks(one);
+    const item = find('agendaItems', one.agendaItem)?.itemNumber;
     return {
       title: field('papers', one, 'title'),
       missing: one.availability === 'missing',
+      ...(item === undefined ? {} : { item }),
       ...(remarks.length > 0 ? { remarks } : {}),
     };
   });

@@ -17,7 +17,7 @@ export const titleBlocks =
     },
   ];
 
-/** "8 av 10 är på mötet, minst 6 krävs. Beslutsfört." */
+/** "8 av 10 var på mötet, minst 6 krävs. Beslutsfört." */
 export const quorumText = ({ basis, taking, entitled, needed, met }: QuorumFacts): string =>
   minutesWords.quorumText(minutesWords.taking[basis](taking, entitled), needed, met);
 
@@ -54,7 +54,8 @@ function moreRows(writing: Writing): Known[] {
     [minutesWords.numberInYear, meeting.numberInYear === null ? null : `${meeting.numberInYear}`],
     [minutesWords.registrationNumber, meeting.registrationNumber],
     ...roleRows(writing),
-    [minutesWords.quorum, quorum && quorumText(quorum)],
+    // It is of where the meeting was then; what each decision was taken with stands at the decision.
+    [minutesWords.quorum, quorum && minutesWords.atTheEnd(quorumText(quorum))],
     ...courseRows(meeting),
   ];
 }

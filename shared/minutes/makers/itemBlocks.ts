@@ -1,4 +1,5 @@
-import { sentence } from '../../text/format';
+import { motions as motionsList } from '../../lists/motions';
+import { inSentence, sentence } from '../../text/format';
 import { itemWords, minutesWords } from '../../text/minutes/minutesWords';
 import type { Block } from '../Block';
 import { listOf, paragraph, words } from '../blockMakers';
@@ -52,7 +53,7 @@ const conflictBlocks = ({ statements, serving }: ItemFacts): Block[] => {
   const stated = statements
     .filter(({ kind }) => kind === 'conflictOfInterest')
     .map(({ name, organisation, text }) => {
-      const sentence = itemWords.conflict(minutesWords.person(name, organisation));
+      const sentence = itemWords.conflict(minutesWords.personIn(name, organisation));
       return text ? `${sentence} ${text}` : sentence;
     });
   const others = serving
@@ -61,15 +62,23 @@ const conflictBlocks = ({ statements, serving }: ItemFacts): Block[] => {
   return [...stated, ...others.map(itemWords.conflict)].map((line) => paragraph(line));
 };
 
+const NOT_PUT = motionsList.fields.putAs.options.notPut.sv;
+/** What was not put has no place in the order. */
+const isPut = (putAs: string | null): boolean => putAs !== NOT_PUT;
+
 /** What was proposed and by whom, and in which order it was put. */
 function motionBlocks({ motions, decisions }: ItemFacts): Block[] {
   if (motions.length === 0) return [];
-  const lines = motions.map(({ movers, text, kind, outcome, decision }) => {
-    const more = [kind, outcome].filter((one) => one !== null).join(', ');
+  const lines = motions.map(({ movers, text, kind, putAs, outcome, decision }) => {
+    const more = [kind, outcome, isPut(putAs) ? null : putAs]
+      .flatMap((one) => (one ? [inSentence(one)] : []))
+      .join(', ');
     const line = more ? itemWords.put(itemWords.motion(movers, text), more) : itemWords.motion(movers, text);
     return decision && decisions.length > 1 ? itemWords.of(line, decision) : line;
   });
-  const put = motions.flatMap(({ text, putAs }) => (putAs === null ? [] : [itemWords.put(text, putAs)]));
+  const put = motions.flatMap(({ text, putAs }) =>
+    putAs !== null && isPut(putAs) ? [itemWords.put(text, inSentence(putAs))] : [],
+  );
   return [
     subheading(itemWords.motions),
     listOf('dash', lines),
@@ -135,20 +144,26 @@ function decisionBlock(decision: DecisionFacts, writing: Writing): Block | undef
   return { kind: 'decision', label, text: text || itemWords.noDecision, notes };
 }
 
+/** What was prepared for an item that was not dealt with is a paper of the call, and goes on with the item. */
+const isOfMinutes = ({ text, form, votes, also }: DecisionFacts): boolean =>
+  text !== null || form !== null || votes.length > 0 || also.length > 0;
+
 const decisionBlocks = (item: ItemFacts, writing: Writing): Block[] =>
-  item.decisions.flatMap((decision) => {
-    const block = decisionBlock(decision, writing);
-    const { number, title, basis } = decision;
-    const before = writing.asRecorded
-      ? []
-      : [
-          paragraph(itemWords.question(number, title), { strong: true }),
-          ...(basis ? sectionBlocks(basis, { writing, level: 2 }) : []),
-          ...(decision.put ? [subheading(itemWords.putting), listOf('decimal', decision.put)] : []),
-          ...voteBlocks(decision),
-        ];
-    return block ? [...before, block] : before;
-  });
+  item.decisions
+    .filter((one) => writing.asRecorded || isDealtWith(item) || isOfMinutes(one))
+    .flatMap((decision) => {
+      const block = decisionBlock(decision, writing);
+      const { number, title, basis } = decision;
+      const before = writing.asRecorded
+        ? []
+        : [
+            paragraph(itemWords.question(number, title), { strong: true }),
+            ...(basis ? sectionBlocks(basis, { writing, level: 2 }) : []),
+            ...(decision.put ? [subheading(itemWords.putting), listOf('decimal', decision.put)] : []),
+            ...voteBlocks(decision),
+          ];
+      return block ? [...before, block] : before;
+    });
 
 const LABELS = { reservation: itemWords.reservation, minutesNote: itemWords.minutesNote };
 
@@ -182,7 +197,8 @@ function oneItem(item: ItemFacts, before: ItemFacts | undefined, { writing, styl
   const { say, word, asRecorded } = writing;
   const own = `${style === 'paragraphs' ? paragraphOf(item) : numbered(item.number)} ${say(item.title)}`;
   const heading = headingBlock(style === 'paragraphs' ? own : word(item.words, 'heading', own), 1);
-  const sections = item.sections.flatMap((section) => sectionBlocks(section, { writing, level: 2 }));
+  const shown = asRecorded || isDealtWith(item) ? item.sections : [];
+  const sections = shown.flatMap((section) => sectionBlocks(section, { writing, level: 2 }));
   if (asRecorded) return [heading, ...sections, ...decisionBlocks(item, writing)];
   return [
     heading,

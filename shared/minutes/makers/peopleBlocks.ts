@@ -8,28 +8,33 @@ import type { BlockMaker, Writing } from '../Writing';
 const capacityOf = ({ capacity, insteadOf }: PersonFacts): string =>
   insteadOf ? minutesWords.insteadOf(capacity ?? '', insteadOf) : (capacity ?? '');
 
-function table(writing: Writing, caption: string, people: readonly PersonFacts[]): Block {
+interface Group {
+  name: 'present' | 'absent' | 'missed';
+  caption: string;
+}
+
+function table(writing: Writing, { name, caption }: Group, people: readonly PersonFacts[]): Block {
   const { facts, say, word, asRecorded } = writing;
   const { words } = facts.meeting;
   const heads = [
     word(words, 'name', minutesWords.name),
     word(words, 'organisation', minutesWords.organisation),
-    ...(asRecorded ? [] : [minutesWords.capacity, minutesWords.mandate]),
+    ...(asRecorded ? [] : [minutesWords.capacities[name], minutesWords.mandate]),
   ];
   const rows = people.map((person) => {
-    const { name, organisation, mandates } = person;
-    const known = [say(name), say(organisation)];
+    const { organisation, mandates } = person;
+    const known = [say(person.name), say(organisation)];
     return (asRecorded ? known : [...known, capacityOf(person), mandates.join(', ')]).map(cell);
   });
   return { kind: 'table', caption, rowHeader: true, columns: columnsOf(heads, [30, 28, 26, 16]), rows };
 }
 
-function group(writing: Writing, name: 'present' | 'absent' | 'missed', people: readonly PersonFacts[]): Block[] {
+function group(writing: Writing, name: Group['name'], people: readonly PersonFacts[]): Block[] {
   const caption = writing.word(writing.facts.meeting.words, name, minutesWords[name]);
   if (people.length === 0 && (writing.asRecorded || name === 'missed')) return [];
   return [
     { kind: 'heading', level: 1, text: caption },
-    people.length === 0 ? paragraph(minutesWords.nobody) : table(writing, caption, people),
+    people.length === 0 ? paragraph(minutesWords.nobody) : table(writing, { name, caption }, people),
   ];
 }
 
@@ -59,7 +64,7 @@ export const peopleBlocks: BlockMaker = (writing) => {
 const movement =
   ({ itemName }: Writing) =>
   ({ kind, name, organisation, number }: MinutesFacts['movements'][number]): string =>
-    itemWords[kind](minutesWords.person(name, organisation), itemName(number));
+    itemWords[kind](minutesWords.personIn(name, organisation), itemName(number));
 
 /** Who came late or left early, as it follows from their presence. */
 function movementBlocks(writing: Writing): Block[] {

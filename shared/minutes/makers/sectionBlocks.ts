@@ -77,12 +77,16 @@ const figureBlocks: Shown = ({ figure }, { asRecorded }) =>
 /** Attachments as they are listed, those that are missing said to be. */
 export const attachmentItems = (
   attachments: NonNullable<SectionFacts['attachments']>,
-  { say, asRecorded }: Writing,
+  { say, asRecorded, itemName }: Writing,
 ): string[] =>
-  attachments.map(({ title, missing, remarks = [] }) =>
+  attachments.map(({ title, missing, item, remarks = [] }) =>
     asRecorded
       ? say(title)
-      : sectionWords.attachment(say(title), [...(missing ? [sectionWords.missing] : []), ...remarks]),
+      : sectionWords.attachment(say(title), [
+          ...(missing ? [sectionWords.missing] : []),
+          ...(item === undefined ? [] : [itemName(item)]),
+          ...remarks,
+        ]),
   );
 
 const listedAttachments: Shown = ({ attachments = [] }, writing) =>

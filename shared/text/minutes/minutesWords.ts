@@ -41,14 +41,17 @@ export const minutesWords = {
   /** A number that says what it is (§ 87) needs no word before it. */
   item: (number: string) => (/^\d/.test(number) ? `punkt ${number}` : number),
   person: (name: string, organisation: string) => (organisation ? `${name}, ${organisation}` : name),
+  /** In the middle of a sentence. */
+  personIn: (name: string, organisation: string) => (organisation ? `${name}, ${organisation},` : name),
   withSpan: (name: string, span: string) => (span ? `${name} (${span})` : name),
   quorum: 'Beslutsförhet',
   taking: {
-    present: (taking: number, entitled: number) => `${taking} av ${entitled} är på mötet`,
-    answered: (taking: number, entitled: number) => `${taking} av ${entitled} har röstat`,
+    present: (taking: number, entitled: number) => `${taking} av ${entitled} var på mötet`,
+    answered: (taking: number, entitled: number) => `${taking} av ${entitled} röstade`,
   },
   quorumText: (taking: string, needed: number, met: boolean) =>
-    `${taking}, minst ${needed} krävs. ${met ? 'Beslutsfört.' : 'Inte beslutsfört.'}`,
+    `${taking}${needed > 0 ? `, minst ${needed} krävs` : ''}. ${met ? 'Beslutsfört.' : 'Inte beslutsfört.'}`,
+  atTheEnd: (quorum: string) => `Vid mötets slut: ${quorum}`,
   present: 'Deltagare',
   absent: 'Förhindrade',
   missed: 'Frånvarande',
@@ -66,7 +69,7 @@ export const minutesWords = {
   nobody: 'Ingen.',
   name: 'Namn',
   organisation: 'Kommun/Organisation',
-  capacity: 'Deltar som',
+  capacities: { present: 'Deltar som', absent: 'Kallad som', missed: 'Kallad som' },
   mandate: 'Mandat',
   insteadOf: (capacity: string, name: string) => `${capacity || 'Ersättare'} för ${name}`,
   vacant: 'Vakant',
@@ -129,11 +132,11 @@ export const itemWords = {
   abstained: 'Avstår',
   outcomes: {
     noted: 'Informationen antecknades.',
-    elected: 'Val.',
+    elected: 'Beslutet gäller ett val.',
     deferred: (date: string | null) =>
       date ? `Ärendet bordlades till mötet ${formatDay(date)}.` : 'Ärendet bordlades.',
     referredBack: (to: string | null, until: string | null) =>
-      `Ärendet återremitterades${to ? ` till ${to}` : ''}${until ? `, åter senast ${until}` : ''}.`,
+      `Ärendet återremitterades${to ? ` till ${to}` : ''}${until ? `, åter senast ${formatDay(until)}` : ''}.`,
     continued: (decision: string) => `Ärendet fortsätter som ${decision || 'ett annat beslut'}.`,
   },
   form: (form: string) => `Beslutsform: ${form}.`,
