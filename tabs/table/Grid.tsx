@@ -5,7 +5,6 @@ import type { Column } from './column';
 import { GridRows } from './GridRows';
 import type { Sort } from './sorting';
 import { TableHead } from './TableHead';
-import { tellAll } from './tellAll';
 import { useColumnWidths } from './useColumnWidths';
 import { useGridFocus } from './useGridFocus';
 import { useSelectedInView } from './useSelectedInView';
@@ -51,6 +50,14 @@ function useOpening<T>({ rows, onOpen }: GridProps<T>, moveFocus: (event: Keyboa
   return { open, onKeyDown };
 }
 
+/** A tooltip comes when something has been pointed at for a while, and so does its code. */
+function tell({ target }: MouseEvent): void {
+  import('./tellAll').then(
+    ({ tellAll }) => tellAll(target),
+    () => undefined,
+  );
+}
+
 /** A table whose rows are drawn where they are seen; the arrow keys move between its cells. */
 export function Grid<T extends { key: string }>(props: GridProps<T>) {
   const { label, rows, columns, sort, onSort, selected = null } = props;
@@ -75,7 +82,7 @@ export function Grid<T extends { key: string }>(props: GridProps<T>) {
           // The focus is on the cells.
           tabIndex={undefined}
           onClick={open}
-          onMouseOver={tellAll}
+          onMouseOver={tell}
           onKeyDown={onKeyDown}
           onFocus={focus.onFocus}
           onBlur={focus.onBlur}

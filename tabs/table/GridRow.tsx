@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   any: { display: 'flex', alignItems: 'center' },
   plain: { paddingTop: `calc((${ROW_HEIGHT - 1}px - ${tokens.lineHeightBase300}) / 2)` },
   grow: { flexGrow: 1 },
-  // One line: what there is no room for is in the tooltip, and in the record.
+  // One line, two for what the row is called: what there is no room for is in the tooltip, and in the record.
   clip: { minWidth: 0, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   numeric: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
@@ -71,15 +71,21 @@ function Row<T>({ row, index, columns, cellStyles, selected, stop }: GridRowProp
           key={column.id}
           role="gridcell"
           aria-colindex={at + 1}
-          className={column.plain ? plain(column) : mergeClasses(styles.cell, styles.any)}
+          className={column.plain && at > 0 ? plain(column) : mergeClasses(styles.cell, styles.any)}
           style={cellStyles[at]}
           {...cellMark({ row: index, column: at })}
           tabIndex={at === stop ? 0 : -1}
         >
-          {column.plain ? (
+          {column.plain && at > 0 ? (
             column.cell(row)
           ) : (
-            <div className={mergeClasses(styles.clip, styles.grow, column.numeric && styles.numeric)}>
+            <div
+              className={mergeClasses(
+                column.plain ? 'pf-title' : styles.clip,
+                styles.grow,
+                column.numeric && styles.numeric,
+              )}
+            >
               {column.cell(row)}
             </div>
           )}

@@ -7,7 +7,8 @@ import { useSearchKey } from './useSearchKey';
 
 const useStyles = makeStyles({
   // The width beside a title; where the line is its own it grows.
-  search: { flex: '1 1 170px', width: '170px', minWidth: '140px', maxWidth: '240px' },
+  search: { flex: '1 1 88px', width: '170px', minWidth: '88px', maxWidth: '400px' },
+  words: { textOverflow: 'ellipsis' },
   filter: { flexShrink: 0, minWidth: 'auto' },
 });
 
@@ -31,6 +32,7 @@ export function ListSearch({ state, onChange, searchable, filters }: ListSearchP
         <SearchBox
           ref={search}
           className={styles.search}
+          input={{ className: styles.words }}
           aria-label={t.common.search}
           value={state.search}
           placeholder={t.frame.searchHint}

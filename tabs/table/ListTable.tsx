@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { sortRows } from '../../shared/schema/sortRows';
-import type { Column } from './column';
+import { type Column, leastWidth } from './column';
 import { Grid } from './Grid';
 import { ListCards } from './ListCards';
 import { nextSort, type Sort } from './sorting';
@@ -9,6 +9,12 @@ import { useFitting } from './useFitting';
 import { useNarrow } from './useNarrow';
 
 const CARDS_UNDER = 640;
+/** No table in a window for a hand. */
+const ALWAYS_CARDS_UNDER = 480;
+const BORDERS = 2;
+
+const cardsUnder = <T,>(columns: readonly Column<T>[]): number =>
+  Math.min(CARDS_UNDER, Math.max(ALWAYS_CARDS_UNDER, leastWidth(columns) + BORDERS));
 
 const useStyles = makeStyles({
   // As high as its rows, down to the bottom of the window at most, and never so low that nothing can be seen.
@@ -41,8 +47,8 @@ export function ListTable<T extends { key: string }>({ initialSort, ...props }: 
   const styles = useStyles();
   const outer = useRef<HTMLDivElement>(null);
   const isOpen = Boolean(props.selected);
-  // Beside an opened record the rows keep their shape, with the columns that there is room for.
-  const narrow = useNarrow(outer, isOpen ? CARDS_UNDER / 2 : CARDS_UNDER);
+  // Few columns have room where many have not; beside an opened record the rows keep their shape, with the columns that there is room for.
+  const narrow = useNarrow(outer, isOpen ? CARDS_UNDER / 2 : cardsUnder(props.columns));
   const columns = useFitting(outer, props.columns, isOpen);
   const { rows, ordered = false } = props;
   const sorted = useMemo(() => {

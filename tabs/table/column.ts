@@ -20,5 +20,9 @@ export interface Column<T> {
   sortBy?: (row: T) => SortValue;
 }
 
+/** With less room than this the columns do not fit. */
+export const leastWidth = <T>(columns: readonly Column<T>[]): number =>
+  columns.reduce((sum, { least, width }) => sum + (least ?? width), 0);
+
 export const MIN_WIDTH = 64;
 export const MAX_WIDTH = 800;

@@ -11,8 +11,9 @@ export function useColumnWidths<T>(columns: readonly Column<T>[]) {
     () =>
       columns.map((column): CSSProperties => {
         const own = set[column.id];
-        // What is in a cell has no say, so that the columns are as wide in every row.
-        const flex = `${column.grow && own === undefined ? 1 : 0} 1 ${own ?? column.width}px`;
+        const grows = column.grow && own === undefined;
+        // What is in a cell has no say, so that the columns are as wide in every row. What the row is called gives way last.
+        const flex = `${grows ? '1 1' : '0 100'} ${own ?? column.width}px`;
         return { flex, minWidth: own ?? column.least ?? column.width };
       }),
     [columns, set],

@@ -160,6 +160,20 @@ describe('a table of rows', () => {
     expect(shown(60)).toEqual(['name']);
   });
 
+  it('is a table where its columns have room, and cards where they have not or the window is for a hand', () => {
+    const wide = columns.map((column) => ({ ...column, width: 320 }));
+    const shown = (width: number, all: typeof columns): string => {
+      window.innerWidth = width;
+      const { unmount } = show(<ListTable label="Risker" rows={rows} columns={all} onOpen={() => {}} />);
+      const found = screen.queryByRole('grid') ? 'table' : 'cards';
+      unmount();
+      return found;
+    };
+    expect([600, 480, 479].map((width) => shown(width, columns))).toEqual(['table', 'table', 'cards']);
+    expect([640, 639].map((width) => shown(width, wide))).toEqual(['table', 'cards']);
+    window.innerWidth = 1024;
+  });
+
   it('draws only a few of thirty thousand rows', () => {
     const many = Array.from({ length: 30_000 }, (_, at) => ({ key: `K${at}`, name: `Insats ${at}`, value: at }));
     show(<ListTable label="Insatser" rows={many} columns={columns} onOpen={() => {}} />);

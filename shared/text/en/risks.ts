@@ -18,7 +18,7 @@ export const risks: typeof source = {
   residual: 'Remaining',
   residualOf: (risk) => `${risk}, residual risk`,
   residualKey: 'Dashed frame: as the risk was assessed. Filled with an arrow: what remains when the actions are done.',
-  trend: 'Since the meeting',
+  sinceMeeting: 'Since the last meeting',
   trends: {
     up: (from) => `↑ up from ${from}`,
     down: (from) => `↓ down from ${from}`,

@@ -17,7 +17,7 @@ export const risks = {
   residual: 'Kvarstår',
   residualOf: (risk: string) => `${risk}, kvarstående risk`,
   residualKey: 'Streckad ram: så bedömdes risken. Fylld med pil: det som kvarstår när åtgärderna är gjorda.',
-  trend: 'Sedan mötet',
+  sinceMeeting: 'Sedan förra mötet',
   trends: {
     up: (from: number) => `↑ upp från ${from}`,
     down: (from: number) => `↓ ned från ${from}`,

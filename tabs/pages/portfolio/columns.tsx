@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PeopleTeamRegular } from '@fluentui/react-icons';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
 import { awaitsReview, isReviewOverdue } from '../../../shared/rules/fastTrack';
@@ -11,18 +11,18 @@ import type { ListLook } from '../../page/ListLook';
 
 const useStyles = makeStyles({
   title: { display: 'flex', gap: '8px', alignItems: 'center', minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  name: { fontWeight: tokens.fontWeightSemibold },
   seeking: { flexShrink: 0, display: 'inline-flex', fontSize: '16px', color: tokens.colorBrandForeground1 },
   old: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Name of an initiative with what sets it apart, on one line. */
+/** Name of an initiative with what sets it apart beside it. */
 function TitleCell({ row, context, now }: { row: Initiative; context: FieldContext; now: Date }) {
   const styles = useStyles();
   const { t } = context;
   return (
     <span className={styles.title}>
-      <span className={styles.name}>{row.title}</span>
+      <span className={mergeClasses('pf-title', styles.name)}>{row.title}</span>
       {row.seeksCollaboration && (
         <span className={styles.seeking} title={t.portfolio.seeking}>
           <PeopleTeamRegular aria-hidden />

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Risk } from '../../../shared/lists/risks';
 import { trendSince } from '../../../shared/rules/riskHistory';
 import { actionsFor, lacksAction, residualOf, riskValue, valueOfRisk } from '../../../shared/rules/riskValue';
@@ -14,12 +14,13 @@ import { ZoneMark } from './ZoneMark';
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   whole: { whiteSpace: 'nowrap' },
+  trend: { color: tokens.colorNeutralForeground3, lineHeight: '14px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 function ThreatCell({ risk }: { risk: Risk }) {
   const styles = useStyles();
-  return <span className={styles.name}>{riskName(risk)}</span>;
+  return <span className={mergeClasses('pf-title', styles.name)}>{riskName(risk)}</span>;
 }
 
 function OwnerCell({ risk, context }: { risk: Risk; context: FieldContext }) {
@@ -51,39 +52,35 @@ function ActionCell({ risk, context }: { risk: Risk; context: FieldContext }) {
   );
 }
 
+/** The value, what remains, and on a line of its own which way it has gone since the last meeting that has ended. */
 function ValueCell({ risk }: { risk: Risk }) {
   const styles = useStyles();
   const { t } = useSession();
   const value = valueOfRisk(risk);
   const residual = residualOf(risk);
+  const ended = useItems('meetings').items.flatMap(({ endedAt }) => endedAt ?? []);
+  const found = trendSince(risk, ended.toSorted().at(-1) ?? null);
   if (value === null) return <StatusShape shape="none" text={t.risks.notAssessed} />;
   return (
     <>
       <ZoneMark value={value} />
       {residual && <Text size={200} className={styles.whole}>{` → ${riskValue(residual)}`}</Text>}
+      {found && (
+        <Text size={200} block className={styles.trend} title={t.risks.sinceMeeting}>
+          <span className="pf-hidden">{t.risks.sinceMeeting}: </span>
+          {t.risks.trends[found.trend](found.from ?? 0)}
+        </Text>
+      )}
     </>
-  );
-}
-
-/** Which way the risk has gone since the last meeting that has ended. */
-function TrendCell({ risk }: { risk: Risk }) {
-  const styles = useStyles();
-  const { t } = useSession();
-  const ended = useItems('meetings').items.flatMap(({ endedAt }) => endedAt ?? []);
-  const found = trendSince(risk, ended.toSorted().at(-1) ?? null);
-  return (
-    <Text size={200} className={styles.quiet}>
-      {found ? t.risks.trends[found.trend](found.from ?? 0) : '–'}
-    </Text>
   );
 }
 
 /** How single columns of the risk list look. */
 export const riskCells: NonNullable<ListLook<'risks'>['cells']> = (context) => ({
-  threat: { width: 180, least: 130, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
-  state: { width: 132, least: 128, cell: (risk) => <RiskState risk={risk} context={context} /> },
+  threat: { width: 220, least: 140, grow: true, cell: (risk) => <ThreatCell risk={risk} /> },
+  state: { width: 132, least: 112, cell: (risk) => <RiskState risk={risk} context={context} /> },
   owner: { width: 116, least: 96, cell: (risk) => <OwnerCell risk={risk} context={context} /> },
-  action: { width: 170, least: 92, cell: (risk) => <ActionCell risk={risk} context={context} /> },
+  action: { width: 170, least: 96, cell: (risk) => <ActionCell risk={risk} context={context} /> },
 });
 
 /** The value, which follows from likelihood and impact, after the threat. */
@@ -96,12 +93,5 @@ export function withValue([threat, ...others]: readonly Column<Risk>[], { t }: F
     sortBy: (risk) => valueOfRisk(risk) ?? 0,
     cell: (risk) => <ValueCell risk={risk} />,
   };
-  const trend: Column<Risk> = {
-    id: 'trend',
-    header: t.risks.trend,
-    width: 116,
-    least: 76,
-    cell: (risk) => <TrendCell risk={risk} />,
-  };
-  return threat ? [threat, value, trend, ...others] : [value];
+  return threat ? [threat, value, ...others] : [value];
 }
