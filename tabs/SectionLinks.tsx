@@ -6,7 +6,14 @@ import { useSession } from './session';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', flexGrow: 1, minWidth: 0, minHeight: 0 },
-  links: { '@media print': { display: 'none' } },
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    '@media print': { display: 'none' },
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
   link: { display: 'block', padding: '6px 0', color: tokens.colorNeutralForeground1 },
   current: {
@@ -18,11 +25,13 @@ const useStyles = makeStyles({
 interface SectionLinksProps {
   page: PageName;
   current: string;
+  /** To the right of them, what is done now and then. */
+  beside?: ReactNode;
   children: ReactNode;
 }
 
 /** The sections of a page beside each other, each with an address of its own, over the one that is shown. */
-export function SectionLinks({ page, current, children }: SectionLinksProps) {
+export function SectionLinks({ page, current, beside, children }: SectionLinksProps) {
   const { language } = useSession();
   const styles = useStyles();
   const { label, sections = {} } = pageOf(page);
@@ -46,6 +55,7 @@ export function SectionLinks({ page, current, children }: SectionLinksProps) {
             </li>
           ))}
         </ul>
+        {beside}
       </nav>
       {children}
     </div>

@@ -26,7 +26,9 @@ export interface Register<N extends ListName> {
 
 /** What is special about a list's page; all of it may be left out. */
 export interface ListLook<N extends ListName> {
-  /** The line under the title. */
+  /** The line under the title, where it says what the page is, whatever rows it has. */
+  about?: ReactNode;
+  /** The line under the title, where the rows say it; without either their number does. */
   lead?: (items: readonly ItemOf<N>[], context: FieldContext) => ReactNode;
   /** Around everything under the title: contents beside it, a heading above it. */
   around?: (content: ReactNode) => ReactNode;

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   },
   // A long line wraps before the actions do.
   titles: {
-    flex: '1 1 0',
+    flex: '1000 1 0',
     minWidth: 'min(100%, 320px)',
     display: 'flex',
     flexWrap: 'wrap',
@@ -69,7 +69,15 @@ const useStyles = makeStyles({
   // What follows goes on where it ends, so that two lines are enough beside the actions.
   line: { marginRight: '8px', lineHeight: '18px' },
   fresh: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  // To the right, also where they have a line of their own.
+  actions: {
+    flexGrow: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+  },
   skip: {
     position: 'absolute',
     left: '12px',

@@ -93,6 +93,60 @@ it('keeps the table beside an opened record from 1280 pixels, and the record’s
   await person.close();
 }, 60_000);
 
+it('has the risks in a table beside the matrix at 1280 × 800, all of its columns in view and what a risk is called on two lines', async () => {
+  const person = await at('risks', { width: 1280, height: 800 });
+  const grid = (name: string) => person.tab.getByRole('grid', { name, exact: true });
+  const [matrix, list] = [grid('Riskmatris'), grid('Risker')];
+  const [left, right] = [await matrix.boundingBox(), await list.boundingBox()];
+  expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+  const { heads, wider, lines, rows } = await list.evaluate((table) => {
+    const all = (what: string) => [...table.querySelectorAll<HTMLElement>(what)];
+    return {
+      heads: all('[role="columnheader"]').map((one) => one.innerText.trim()),
+      wider: (table.parentElement?.scrollWidth ?? 0) - (table.parentElement?.clientWidth ?? 0),
+      lines: all('.pf-title').map((one) => Math.round(one.clientHeight / 18)),
+      rows: all('[data-index]').map((one) => one.offsetHeight),
+    };
+  });
+  expect(heads).toEqual(['Hot', 'Riskvärde', 'Läge', 'Riskägare', 'Åtgärd']);
+  expect([wider, Math.max(...lines), Math.max(...rows)]).toEqual([0, 2, 44]);
+  await person.close();
+}, 60_000);
+
+it('has at least half of what an initiative is called in view at 1280, and all of it, apart from its marks, in the tooltip', async () => {
+  const person = await at('portfolio', { width: 1280, height: 800 });
+  const names = person.tab.locator('[role="gridcell"] .pf-title');
+  await names.first().waitFor();
+  const shares = await names.evaluateAll((all) => all.map((one) => one.clientHeight / one.scrollHeight));
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.5);
+  const cut = names.filter({ hasText: 'Gemensam informationssäkerhetssamordnare' });
+  await cut.hover();
+  await person.tab.getByTitle('Gemensam informationssäkerhetssamordnare Exempel', { exact: true }).waitFor();
+  await person.close();
+}, 60_000);
+
+it('has a page’s actions to the right in one line, alone or beside an opened record', async () => {
+  const person = await at('portfolio', { width: 1280, height: 800 });
+  for (const [address, name] of [
+    ['/tabs/portfolio', 'Lägg till insats'],
+    ['/tabs/portfolio/exempel-16', 'Lägg till insats'],
+    ['/tabs/risks', 'Lägg till risk'],
+    ['/tabs/risks/R1', 'Lägg till risk'],
+  ] as const) {
+    await person.goWithin(address);
+    const more = await person.tab.getByRole('button', { name: 'Sidor', exact: true }).boundingBox();
+    const add = await person.tab.getByRole('button', { name }).boundingBox();
+    const search = await person.tab.getByRole('searchbox', { name: 'Sök' }).boundingBox();
+    const page = await person.tab.locator('#content').boundingBox();
+    const right = ({ x, width }: { x: number; width: number }) => x + width;
+    if (!more || !add || !search || !page) throw new Error('Something of the page is not in view');
+    expect({ address, rest: Math.round(right(page) - right(more)) }).toEqual({ address, rest: 0 });
+    const middle = ({ y, height }: { y: number; height: number }) => y + height / 2;
+    for (const one of [add, search]) expect(Math.abs(middle(one) - middle(more))).toBeLessThan(4);
+  }
+  await person.close();
+}, 60_000);
+
 it('breaks no word in a table’s head on any page, and cuts none off', async () => {
   const person = await at('risks', { width: 1280, height: 900 });
   for (const page of pageNames) {

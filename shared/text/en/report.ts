@@ -88,6 +88,7 @@ export const report: typeof source = {
   allFunds: 'All call-offs',
   time: 'Consultant time',
 
+  economyLead: 'Bought time against the budget, and funds that have been called off.',
   rolesLead: 'Who has each role, who stands in when they are away, and what is handed over.',
   isVacant: (roles) => `Vacant: ${roles}.`,
   staffProposed: 'In the status report it is proposed that Staff is red.',

@@ -87,6 +87,7 @@ export const report = {
   allFunds: 'Alla avrop',
   time: 'Konsulttid',
 
+  economyLead: 'Köpt tid mot budget, och medel som har avropats.',
   rolesLead: 'Vem som har varje roll, vem som ställer upp när den är borta, och vad som lämnas över.',
   isVacant: (roles: string) => `Vakant: ${roles}.`,
   staffProposed: 'I statusrapporten föreslås att Personal är röd.',

@@ -13,7 +13,7 @@ interface Around {
 
 /** What all sections of the handbook have in common. */
 export const handbookLook = (section: SectionOf<'handbook'>, { above, wide = false }: Around = {}) => ({
-  lead: () => <HandbookLead />,
+  about: <HandbookLead />,
   around: (content: ReactNode) => (
     <HandbookLayout section={section} wide={wide}>
       {above}

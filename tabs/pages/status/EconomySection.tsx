@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
+const About = () => useReportTexts().economyLead;
+
 /** What the rows come to, over the rows themselves. */
 function Around({ children }: { children: ReactNode }) {
   const words = useReportTexts();
@@ -29,7 +31,10 @@ function Around({ children }: { children: ReactNode }) {
   );
 }
 
-const LOOK: ListLook<'consultantTime'> = { around: (content) => <Around>{content}</Around> };
+const LOOK: ListLook<'consultantTime'> = {
+  about: <About />,
+  around: (content) => <Around>{content}</Around>,
+};
 
 /** Bought time against the lines that pay for it, and the funds that have been called off. */
 export function EconomySection() {

@@ -1,4 +1,3 @@
-import { Body1, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { finalReports } from '../../../shared/lists/finalReports';
 import { members } from '../../../shared/lists/members';
@@ -8,18 +7,11 @@ import { useReportTexts } from '../../report/useReportTexts';
 import { SectionLinks } from '../../SectionLinks';
 import { FinalActions } from './FinalActions';
 
-const useStyles = makeStyles({
-  text: { margin: 0, maxWidth: '70ch' },
-});
+const About = () => useReportTexts().finalLead;
 
 function Around({ children }: { children: ReactNode }) {
-  const words = useReportTexts();
-  const styles = useStyles();
   return (
     <SectionLinks page="status" current="final">
-      <Body1 as="p" className={styles.text}>
-        {words.finalLead}
-      </Body1>
       {children}
     </SectionLinks>
   );
@@ -29,6 +21,7 @@ function Around({ children }: { children: ReactNode }) {
 const START = { title: finalReports.words?.one.sv.replace(/^./, (letter) => letter.toUpperCase()), version: '1.0' };
 
 const LOOK: ListLook<'finalReports'> = {
+  about: <About />,
   around: (content) => <Around>{content}</Around>,
   above: (item) => <FinalActions item={item} />,
   start: (items) => (items.length === 0 ? START : { title: START.title }),

@@ -8,7 +8,7 @@ import { useItems, useSession } from '../../session';
 
 const useStyles = makeStyles({
   screenOnly: { '@media print': { display: 'none' } },
-  choice: { flex: '0 1 320px', minWidth: 0 },
+  choice: { maxWidth: '320px', '@media print': { display: 'none' } },
   chosen: { minWidth: 0, width: '100%' },
 });
 

@@ -15,7 +15,6 @@ import { useItems, useSession } from '../../session';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
-  text: { margin: 0, maxWidth: '70ch' },
 });
 
 /** The roles that nobody has, and those that nobody stands in for. */
@@ -46,14 +45,11 @@ function Gaps() {
   );
 }
 
+const About = () => useReportTexts().rolesLead;
+
 function Around({ children }: { children: ReactNode }) {
-  const words = useReportTexts();
-  const styles = useStyles();
   return (
     <SectionLinks page="status" current="roles">
-      <Body1 as="p" className={styles.text}>
-        {words.rolesLead}
-      </Body1>
       <Gaps />
       {children}
     </SectionLinks>
@@ -91,6 +87,7 @@ const cells: NonNullable<ListLook<'keyRoles'>['cells']> = ({ nameOf, language })
 
 const LOOK: ListLook<'keyRoles'> = {
   cells,
+  about: <About />,
   around: (content) => <Around>{content}</Around>,
   above: ({ key }) => <Handover role={key} />,
 };

@@ -26,14 +26,6 @@ import { reportCode } from './reportCode';
 
 const useStyles = makeStyles({
   page: { maxWidth: '1080px', width: '100%', paddingBottom: '24px' },
-  screenOnly: { '@media print': { display: 'none' } },
-  choosing: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    alignItems: 'flex-end',
-    '@media print': { display: 'none' },
-  },
 });
 
 /** The report a link names, else the one that reaches furthest. */
@@ -104,14 +96,13 @@ function useRowPanel(
 /** The status report from the project leader to the steering group, on one page that can be printed. */
 export function WholeReport() {
   const { me, t, language } = useSession();
-  const styles = useStyles();
   const { reports, shown, view, show, failure, retry, isReady } = useReport();
   const lead = useLead(view);
   const [publishing, setPublishing] = useState(false);
   const mayEdit = mayWrite(statusRows, me, {});
   const { opened, panel } = useRowPanel(view, { mayEdit, show });
   const addReport = mayWrite(statusReports, me) && (
-    <Button icon={<AddRegular />} className={styles.screenOnly} onClick={() => opened.add('statusReports')}>
+    <Button icon={<AddRegular />} appearance={shown ? 'subtle' : 'primary'} onClick={() => opened.add('statusReports')}>
       {reportHeadTexts(language).addReport}
     </Button>
   );
@@ -132,11 +123,8 @@ export function WholeReport() {
         }
         panel={panel}
       >
-        <SectionLinks page="status" current="report">
-          <div className={styles.choosing}>
-            <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={show} />
-            {shown && addReport}
-          </div>
+        <SectionLinks page="status" current="report" beside={shown && addReport}>
+          <ReportChoice reports={reports.items} shown={shown?.key ?? ''} onChoose={show} />
           {failure && <Failure error={failure} onRetry={retry} />}
           {!failure && !isReady && (shown || reports.isPending) && <Loading />}
           {!failure && !shown && !reports.isPending && (
