@@ -56,7 +56,14 @@ export const attendance = defineList({
     confirmedPresent: { kind: 'flag', required: true, label: { sv: 'Närvarande', en: 'Present' } },
     spans: data({ sv: 'Närvaro punkt för punkt', en: 'Presence item by item' }, listOf(spanShape)),
     substituteFor: { kind: 'reference', list: 'members', label: { sv: 'Ersätter', en: 'Substitutes for' } },
-    position: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      min: 1,
+      max: 999,
+      required: true,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
   },
   rules: ({ member, name, capacity, mandate }) => [
     ...(member === null && name === null && capacity !== 'vacant'

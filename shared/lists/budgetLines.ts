@@ -11,7 +11,14 @@ export const budgetLines = defineList({
     budgetSek: { kind: 'money', required: true, label: { sv: 'Projektbudget totalt', en: 'Total project budget' } },
     outcomeSek: { kind: 'money', required: true, label: { sv: 'Utfall', en: 'Outcome' } },
     asOf: { kind: 'date', label: { sv: 'Per datum', en: 'As of' } },
-    position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      required: true,
+      min: 1,
+      max: 99,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
   },
   table: ['title', 'budgetSek', 'outcomeSek'],
   words: {

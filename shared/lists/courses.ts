@@ -43,7 +43,14 @@ export const courses = defineList({
     published: { kind: 'flag', label: { sv: 'Publicerad', en: 'Published' } },
     part: { kind: 'integer', min: 1, max: 50, label: { sv: 'Del', en: 'Part' } },
     supplier: { kind: 'text', maxLength: 120, label: { sv: 'Leverantör', en: 'Supplier' } },
-    position: { kind: 'integer', required: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      required: true,
+      min: 1,
+      max: 999,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
   },
   // A film without captions leaves somebody out (R4).
   rules: ({ form, captions, published }) =>

@@ -37,7 +37,14 @@ export const handbookPages = defineList({
       label: { sv: 'Vad som är ändrat', en: 'What has changed' },
       hint: { sv: 'Det står vid versionen.', en: 'It is kept with the version.' },
     },
-    position: { kind: 'integer', required: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      required: true,
+      min: 1,
+      max: 999,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
     // Oldest first; the last is the page as it is.
     editions: data({ sv: 'Versioner', en: 'Versions' }, listOf(editionShape)),
   },

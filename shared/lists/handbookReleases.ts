@@ -53,8 +53,8 @@ export const handbookReleases = defineList({
     theOne: { sv: 'utgåvan', en: 'the release' },
     newOne: { sv: 'Ny utgåva', en: 'New release' },
     empty: {
-      sv: 'Ingen utgåva än. En utgåva fryser hela handboken som den är i dag.',
-      en: 'No release yet. A release freezes the whole handbook as it is today.',
+      sv: 'Ingen utgåva än. Den första görs när kurser och mallar är klara för den.',
+      en: 'No release yet. The first is made when courses and templates are ready for it.',
     },
   },
   columns: [

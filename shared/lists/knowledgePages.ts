@@ -16,7 +16,14 @@ export const knowledgePages = defineList({
       label: { sv: 'Källor', en: 'Sources' },
       whenMissing: { sv: 'Skriv vad texten bygger på.', en: 'Write what the text rests on.' },
     },
-    position: { kind: 'integer', required: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      required: true,
+      min: 1,
+      max: 999,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
   },
   table: ['title', 'sources'],
   words: {

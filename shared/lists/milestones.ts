@@ -22,7 +22,14 @@ export const milestones = defineList({
     version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
     plannedOn: { kind: 'date', label: { sv: 'Tänkt datum', en: 'Planned date' } },
     reachedOn: { kind: 'date', label: { sv: 'Uppnått datum', en: 'Date reached' } },
-    position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      required: true,
+      min: 1,
+      max: 99,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
   },
   table: ['title', 'kind', 'version'],
   words: {

@@ -13,7 +13,7 @@ export const motions = defineList({
     meeting: ofMeeting,
     agendaItem: ofItem,
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
-    position: { kind: 'integer', min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    position: { kind: 'integer', ordering: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
     text: { kind: 'note', maxLength: 2000, required: true, label: { sv: 'Yrkande', en: 'Motion' }, hint: writeRoles },
     movers: { kind: 'note', maxLength: 1000, label: { sv: 'Av', en: 'By' } },
     kind: {

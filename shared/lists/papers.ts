@@ -49,7 +49,14 @@ export const papers = defineList({
     // The file itself, where it lies in the site's document library.
     driveItem: { kind: 'text', maxLength: 200, service: true, label: { sv: 'Fil', en: 'File' } },
     hash: { kind: 'text', maxLength: 64, service: true, label: { sv: 'Kontrollsumma', en: 'Hash' } },
-    position: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      min: 1,
+      max: 999,
+      required: true,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
     state: stateField(keptStates, { sv: 'Finns kvar', en: 'Kept' }),
   },
   rules: ({ use, availability, altText, ...paper }, around) => {

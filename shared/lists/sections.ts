@@ -25,7 +25,14 @@ export const sections = defineList({
       indexed: true,
       label: { sv: 'Mötespunkt', en: 'Agenda item' },
     },
-    position: { kind: 'integer', min: 1, max: 999, required: true, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      min: 1,
+      max: 999,
+      required: true,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
     kind: {
       kind: 'choice',
       required: true,

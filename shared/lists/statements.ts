@@ -47,7 +47,7 @@ export const statements = defineList({
     answeredBy: { kind: 'reference', list: 'members', service: true, label: { sv: 'Svar av', en: 'Answered by' } },
     answeredAt: { kind: 'instant', service: true, label: { sv: 'Svarat', en: 'Answered' } },
     announcedAt: { kind: 'instant', service: true, label: { sv: 'Anmäld', en: 'Announced' } },
-    position: { kind: 'integer', min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    position: { kind: 'integer', ordering: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
     withdrawn: { kind: 'flag', label: { sv: 'Återtagen', en: 'Withdrawn' } },
   },
   rules: (row, around) => [...itemProblems(row, around), ...personProblems(row, around)],

@@ -29,7 +29,14 @@ export const statusRows = defineList({
     action: { kind: 'note', maxLength: 1000, label: { sv: 'Åtgärd', en: 'Action' } },
     risk: { kind: 'reference', list: 'risks', label: { sv: 'Se risk', en: 'See risk' } },
     done: { kind: 'flag', required: true, label: { sv: 'Klart', en: 'Done' } },
-    position: { kind: 'integer', required: true, min: 1, max: 99, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      required: true,
+      min: 1,
+      max: 99,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
   },
   rules: ({ light, comment }) =>
     light === null || light === 'green' || comment !== null ? [] : [{ field: 'comment', code: 'lightNeedsComment' }],

@@ -38,7 +38,14 @@ export const templates = defineList({
     version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
     // Oldest first; what is handed out is the last.
     files: data({ sv: 'Filer', en: 'Files' }, listOf(fileShape)),
-    position: { kind: 'integer', required: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    position: {
+      kind: 'integer',
+      ordering: true,
+      required: true,
+      min: 1,
+      max: 999,
+      label: { sv: 'Ordning', en: 'Position' },
+    },
   },
   table: ['title', 'state', 'version'],
   words: {

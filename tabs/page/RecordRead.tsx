@@ -32,7 +32,7 @@ export function RecordRead({ list, item, parts, context, instead = {} }: RecordR
   const styles = useStyles();
   const values = readable(list, { ...item });
   const isShown = (level: string) => (field: string) =>
-    field !== list.titleField && (level === 'short' || values[field] !== null);
+    field !== list.titleField && !list.fields[field]?.ordering && (level === 'short' || values[field] !== null);
   const groups = askedGroups(list, values)
     .map((group) => ({
       ...group,

@@ -35,6 +35,25 @@ async function saveProcess(parts: object, values: object = {}) {
   expect([status, JSON.stringify(body)]).toEqual([200, expect.not.stringContaining('refused')]);
 }
 
+describe('an opened course', () => {
+  it('has what is known, then in one line what is missing, and not the number that puts it in order', async () => {
+    openTab({ person: OF_ORUST, page: 'handbook', sub: 'courses/K2' });
+    const panel = within(await screen.findByRole('dialog', { name: 'Projektledning' }));
+    const missing = await panel.findByText('Uppgift saknas');
+    expect(missing.nextElementSibling).toHaveTextContent(/^Undertexter · Film eller sida · .*Leverantör$/);
+    expect(panel.getByText('Form').nextElementSibling).toHaveTextContent('Inspelad');
+    expect(panel.queryByText('Ordning')).not.toBeInTheDocument();
+  });
+});
+
+describe('a section without rows', () => {
+  it('says under the title what the handbook is all the same', async () => {
+    openTab({ person: LEADER, page: 'handbook', sub: 'pages' });
+    const said = await screen.findByText(/^Metoder, kurser och ramverk för digital utveckling/);
+    expect(said.closest('header')).not.toBeNull();
+  });
+});
+
 describe('a template', () => {
   it('gets a file from who runs the project, which everybody fetches under the name that it has', async () => {
     const made = jest.fn((_file: Blob) => 'blob:fil');

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   // Large enough for a finger.
-  title: { flex: '1 1 220px', minWidth: 0, padding: '4px 0', lineHeight: '24px' },
+  title: { flex: '1 1 auto', minWidth: 0, maxWidth: '100%', padding: '4px 0', lineHeight: '24px' },
   // A link's own colour is too weak on what marks the opened entry.
   chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   facts: {
