@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
     '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
-  name: { overflowWrap: 'anywhere' },
+  name: { minWidth: 0 },
   track: {
     position: 'relative',
     height: '14px',

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { statusRows } from '../../shared/lists/statusRows';
 import type { ReportRow } from '../../shared/rules/ReportContents';
+import { mentions } from '../../shared/text/mentions';
 import { StatusShape } from '../fields/StatusShape';
 import { useSession } from '../session';
 import { TabLink } from '../TabLink';
@@ -43,12 +44,7 @@ function AreaRow({ row, write }: RowProps) {
       <td className={table.cell} data-label={t.status.action}>
         {/* One child: in a narrow window the cell is a grid of its name and what it says. */}
         <div>
-          {row.action && <span>{row.action} </span>}
-          {row.risk && (
-            <TabLink inline place={{ page: 'risks', key: row.risk }}>
-              {t.status.seeRisk(row.pointed?.number ?? row.pointed?.threat ?? '')}
-            </TabLink>
-          )}
+          <ActionOf row={row} />
           <WhatIsPointedAt row={row} asks={write !== undefined} />
           {!row.action && !row.risk && <span className={table.quiet}>{t.status.noAction}</span>}
         </div>
@@ -62,6 +58,22 @@ function AreaRow({ row, write }: RowProps) {
         </td>
       )}
     </tr>
+  );
+}
+
+/** What is to be done, as the way to the risk that it names; a risk that it does not name is a link after it. */
+function ActionOf({ row: { action, risk, pointed } }: { row: ReportRow }) {
+  const { t } = useSession();
+  if (!risk) return action;
+  const { number = null, threat = '' } = pointed ?? {};
+  const isNamed = action !== null && number !== null && mentions(action, number);
+  return (
+    <>
+      {action && !isNamed && <span>{action} </span>}
+      <TabLink inline place={{ page: 'risks', key: risk }}>
+        {isNamed ? action : t.status.seeRisk(number ?? threat)}
+      </TabLink>
+    </>
   );
 }
 

@@ -8,9 +8,11 @@ const useStyles = makeStyles({
   one: {
     display: 'flex',
     justifyContent: 'space-between',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: '12px',
-    padding: '6px 0',
+    padding: '4px 0',
+    minHeight: '40px',
+    boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     breakInside: 'avoid',
     '@media print': { padding: '2px 0' },

@@ -26,6 +26,27 @@ describe('the report as whoever writes it sees it', () => {
     expect(screen.getByText('En möjlig omdisponering ändrar inga siffror. Den kräver ett beslut.')).toBeVisible();
   });
 
+  it('makes an action that names its risk the way to it, and says so once', async () => {
+    openTab({ person: LEADER, page: 'status' });
+    const areas = await screen.findByRole('table', { name: 'Projektstatus' });
+    const links = within(areas).getAllByRole('link', { name: 'Se risker R1' });
+    expect(links.map((one) => one.getAttribute('href'))).toEqual(['/tabs/risks/R1', '/tabs/risks/R1']);
+    expect(within(areas).queryByText('Se risk R1')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['economy', 'Köpt tid mot budget, och medel som har avropats.'],
+    ['roles', 'Vem som har varje roll, vem som ställer upp när den är borta, och vad som lämnas över.'],
+    [
+      'final',
+      'Slutrapporten fryses som en fil i dokumentbiblioteket när den fastställs. Därefter skrivs en ny version.',
+    ],
+  ])('says under the title of %s what it is, before there are any rows too', async (sub, sentence) => {
+    openTab({ person: LEADER, page: 'status', sub });
+    const said = await screen.findByText(sentence);
+    expect(said.closest('header')).toContainElement(screen.getByRole('heading', { level: 1, name: 'Status' }));
+  });
+
   it('tells the change of schedule in the timeline, with the year inferred and an answer that nobody has on paper', async () => {
     openTab({ person: LEADER, page: 'status' });
     const changes = await screen.findByRole('list', { name: 'Ändringar av tidplanen' });

@@ -1,4 +1,5 @@
 import { formatDay, formatInstant, formatNames, sentence } from '../format';
+import { mentions } from '../mentions';
 
 const LETTERS: Readonly<Record<string, string>> = { information: 'I', discussion: 'D', workItem: 'A', decision: 'B' };
 
@@ -183,7 +184,7 @@ export const sectionWords = {
   noRisks: 'Inga öppna risker.',
   /** "R1" beside an area's action. */
   seeRisk: (action: string, risk: string) =>
-    action.split(/[^\p{L}\p{N}]+/u).includes(risk) ? action : [action, `Se risk ${risk}.`].filter(Boolean).join(' '),
+    mentions(action, risk) ? action : [action, `Se risk ${risk}.`].filter(Boolean).join(' '),
   asOf: (label: string, date: string) => `${label} (per ${formatDay(date)})`,
   concerning: (topic: string, text: string) => (text.startsWith(topic) ? text : `${topic}: ${text}`),
   following: 'kommer senare',

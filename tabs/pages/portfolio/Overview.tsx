@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { GROUPINGS, type Grouping, groupsBy } from '../../../shared/rules/portfolioGroups';
 import { formatPercent } from '../../../shared/text/format';
@@ -14,10 +14,10 @@ const useStyles = makeStyles({
   },
   table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: '8px' },
-  head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '4px 8px 4px 0', overflowWrap: 'anywhere' },
-  number: { textAlign: 'right', padding: '4px 8px', whiteSpace: 'nowrap' },
-  bar: { width: '40%', padding: '4px 0' },
+  head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: 0 },
+  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '4px 8px 4px 0' },
+  number: { textAlign: 'right', padding: '4px 8px', whiteSpace: 'nowrap', width: '1px' },
+  bar: { width: '34%', padding: '4px 0' },
   track: { display: 'block', height: '12px', backgroundColor: tokens.colorNeutralBackground3 },
   fill: { display: 'block', height: '12px', backgroundColor: tokens.colorBrandBackground, minWidth: '2px' },
 });
@@ -38,12 +38,13 @@ function CountTable({ register, grouping }: { register: Register<'initiatives'>;
           <th scope="col" className={styles.head}>
             {name}
           </th>
-          <th scope="col" className={styles.head}>
-            <span className={styles.number}>{views.count}</span>
+          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+            {views.count}
           </th>
-          <th scope="col" className={styles.head} colSpan={2}>
+          <th scope="col" className={mergeClasses(styles.head, styles.number)}>
             {views.share}
           </th>
+          <td />
         </tr>
       </thead>
       <tbody>
