@@ -6,8 +6,8 @@ import { Vocabulary } from '../shared/similar/vocabulary';
 
 const rowsSchema = z.array(
   z.object({
-    id: z.string(),
-    title: z.string(),
+    id: z.union([z.string(), z.number()]).transform(String),
+    title: z.string().nullish(),
     need: z.string().nullish(),
     municipality: z.string().nullish(),
     area: z.string().nullish(),
@@ -19,7 +19,12 @@ const DECIMALS = 4;
 /** Reads initiatives from one file and writes, for each, those that are alike to another. */
 function compare(from: string, to: string): void {
   const rows = rowsSchema.parse(JSON.parse(readFileSync(from, 'utf8')));
-  const described = rows.map(({ id, title, need, area }) => ({ id, title, need: need ?? '', area: area ?? '' }));
+  const described = rows.map(({ id, title, need, area }) => ({
+    id,
+    title: title ?? '',
+    need: need ?? '',
+    area: area ?? '',
+  }));
   const index = new SimilarIndex(new Vocabulary(shippedConcepts()), described);
   const found = described.map((row) => {
     const alike = index.find(row, { except: row.id });

@@ -9,7 +9,7 @@ export interface Described {
 }
 
 /** The ways in which two initiatives are compared, each a vector of its own. */
-export const FEATURES = ['subject', 'field', 'context', 'gram', 'area'] as const;
+export const FEATURES = ['subject', 'use', 'field', 'context', 'gram', 'area'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** Weights before it is known how common each term is: term -> weight. */
@@ -22,6 +22,8 @@ export interface DescribedFeatures {
 }
 
 const TITLE_WEIGHT = 1.5;
+/** So many of the subjects that a text's words are used for: what comes after them is chance. */
+const MOST_USES = 8;
 
 /** Title hits and need hits as one: how often in all, and whether the title says it. */
 function merged(title: readonly Hit[], need: readonly Hit[]) {
@@ -45,6 +47,14 @@ function areaOf(vocabulary: Vocabulary, area: string): RawVector {
   return new Map(hits.map(({ concept }) => [concept, 1]));
 }
 
+/** The subjects that the words are most used for. */
+function usesOf(vocabulary: Vocabulary, { title, need }: Described): RawVector {
+  const all = vocabulary.usesIn(need);
+  for (const [subject, share] of vocabulary.usesIn(title))
+    all.set(subject, (all.get(subject) ?? 0) + share * TITLE_WEIGHT);
+  return new Map([...all].sort(([, a], [, b]) => b - a).slice(0, MOST_USES));
+}
+
 /** What an initiative's words say of it. `mend` reads slips of the pen, for what somebody is typing. */
 export function featuresOf(vocabulary: Vocabulary, described: Described, { mend = false } = {}): DescribedFeatures {
   const { title, need, area } = described;
@@ -65,5 +75,6 @@ export function featuresOf(vocabulary: Vocabulary, described: Described, { mend 
   }
   const gram = new Map([...gramCounts(title, need)].map(([place, count]) => [place, 1 + Math.log(count)]));
   const words = new Map([...hits].map(([concept, hit]) => [concept, hit.words]));
-  return { vectors: { subject, field, context, gram, area: areaOf(vocabulary, area) }, words };
+  const use = usesOf(vocabulary, described);
+  return { vectors: { subject, use, field, context, gram, area: areaOf(vocabulary, area) }, words };
 }

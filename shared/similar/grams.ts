@@ -1,5 +1,5 @@
 import { tokensOf } from './tokens';
-import { fillerWords, smallWords } from './words/stopWords';
+import { says } from './words/stopWords';
 
 const LENGTH = 4;
 const TITLE_COUNTS = 2;
@@ -15,8 +15,6 @@ function placeOf(gram: string): number {
   for (let at = 0; at < gram.length; at += 1) hash = Math.imul(hash ^ gram.charCodeAt(at), FNV_PRIME);
   return (hash >>> 0) % PLACES;
 }
-
-const says = (token: string): boolean => !smallWords.has(token) && !fillerWords.has(token);
 
 /** How often each run of four letters stands in a text; short words are taken whole, and the title counts twice. */
 export function gramCounts(title: string, need: string): Map<number, number> {

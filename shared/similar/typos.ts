@@ -6,22 +6,43 @@ function withoutOne(word: string): string[] {
 }
 
 const LEAST_LENGTH = 7;
+/** No word of the list is longer; a longer one is no word but something that was pasted. */
+const MOST_LENGTH = 50;
 
-/** Knows which words of a list a misspelt word may be: one letter missing, added, wrong, or two that changed places. */
+/** Whether one is the other with one letter missing, added or wrong, or with two neighbours that changed places. */
+function isOneSlip(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [rest, otherRest] = [one.slice(start), other.slice(start)];
+  const swapped = rest.slice(0, 2) === [...otherRest.slice(0, 2)].reverse().join('');
+  return (
+    rest.slice(1) === otherRest ||
+    rest === otherRest.slice(1) ||
+    rest.slice(1) === otherRest.slice(1) ||
+    (swapped && rest.slice(2) === otherRest.slice(2))
+  );
+}
+
+/**
+ * Knows which words of a list a misspelt word may be: one letter missing, added, wrong, or two that changed places. The first letter is
+ * seldom wrong, and a word with another one is most often another word: "ändring" is no "vandring".
+ */
 export class Typos {
-  readonly #words = new Map<string, number[]>();
+  readonly #words = new Map<string, { word: string; id: number }[]>();
 
-  /** `ids` are what the word stands for. */
-  add(word: string, ids: readonly number[]): void {
+  /** `id` is what the word stands for. */
+  add(word: string, id: number): void {
     if (word.length < LEAST_LENGTH - 1) return;
-    for (const spelling of withoutOne(word)) {
+    for (const spelling of new Set(withoutOne(word))) {
       const known = this.#words.get(spelling) ?? [];
-      this.#words.set(spelling, [...new Set([...known, ...ids])]);
+      known.push({ word, id });
+      this.#words.set(spelling, known);
     }
   }
 
   find(word: string): readonly number[] {
-    if (word.length < LEAST_LENGTH) return [];
-    return [...new Set(withoutOne(word).flatMap((spelling) => this.#words.get(spelling) ?? []))];
+    if (word.length < LEAST_LENGTH || word.length > MOST_LENGTH) return [];
+    const near = withoutOne(word).flatMap((spelling) => this.#words.get(spelling) ?? []);
+    return [...new Set(near.filter((one) => one.word[0] === word[0] && isOneSlip(word, one.word)).map(({ id }) => id))];
   }
 }

@@ -3,7 +3,8 @@ import { StemTrie } from './stemTrie';
 import { tokensOf } from './tokens';
 import { Typos } from './typos';
 import { isInflection, stemOf } from './wordStem';
-import { fillerWords, glueWords, smallWords } from './words/stopWords';
+import { glueWords, says } from './words/stopWords';
+import { type Shares, WordUses } from './wordUses';
 
 /** How far apart the words of a phrase may stand, counted in words that say something. */
 const PHRASE_SPAN = 5;
@@ -58,9 +59,12 @@ export class Vocabulary {
   readonly #phrases = new Map<number, Term[]>();
   readonly #seen = new Map<string, readonly number[]>();
   readonly #fields = new Map<string, number>();
+  readonly #uses: WordUses;
+  readonly #usesSeen = new Map<string, Shares>();
 
   constructor(concepts: readonly Concept[]) {
     this.concepts = concepts;
+    this.#uses = new WordUses(concepts.length);
     concepts.forEach((concept, index) => {
       if (concept.kind === 'field') this.#fields.set(concept.name, index);
       for (const term of concept.terms) this.#addTerm(term, index);
@@ -93,6 +97,22 @@ export class Vocabulary {
     return [...found.values()];
   }
 
+  /** How much each subject is told of by the words of a text one by one, also where no whole term of it stands. */
+  usesIn(text: string): Map<number, number> {
+    const found = new Map<number, number>();
+    for (const token of tokensOf(text).filter(says))
+      for (const [subject, share] of this.#usesOf(token)) found.set(subject, (found.get(subject) ?? 0) + share);
+    return found;
+  }
+
+  #usesOf(token: string): Shares {
+    const known = this.#usesSeen.get(token);
+    if (known) return known;
+    const uses = this.#uses.of(token, this.#stemsIn(token));
+    this.#usesSeen.set(token, uses);
+    return uses;
+  }
+
   #addTerm(term: string, concept: number): void {
     const words = tokensOf(term);
     const telling = words.filter((word) => !glueWords.has(word));
@@ -100,6 +120,8 @@ export class Vocabulary {
     const stems = (telling.length > 0 ? telling : words).map((word) => this.#stemId(word));
     const [first] = stems;
     if (first === undefined) return;
+    if (this.concepts[concept]?.kind === 'subject')
+      for (const word of telling) if (says(word)) this.#uses.add(word, this.#stemId(word), concept);
     const beside = telling.length === 1 ? words.filter((word) => glueWords.has(word)) : [];
     if (stems.length === 1) this.#single.set(first, [...(this.#single.get(first) ?? []), { concept, beside }]);
     else
@@ -116,8 +138,8 @@ export class Vocabulary {
     this.#stemIds.set(name, id);
     if (stem.isShort) this.#short.set(stem.text, id);
     else this.#trie.add(id, stem);
-    this.#typos.add(word, [id]);
-    if (stem.text !== word) this.#typos.add(stem.text, [id]);
+    this.#typos.add(word, id);
+    if (stem.text !== word) this.#typos.add(stem.text, id);
     return id;
   }
 
@@ -125,7 +147,7 @@ export class Vocabulary {
     const own = this.#stemsIn(token);
     const joined = next === undefined ? [] : this.#stemsAcross(token, next);
     if (joined.length > 0) return [...own, ...joined];
-    const isUnknown = mend && own.length === 0 && !fillerWords.has(token) && !smallWords.has(token);
+    const isUnknown = mend && own.length === 0 && says(token);
     return isUnknown ? this.#typos.find(token) : own;
   }
 

@@ -6,7 +6,9 @@ import { fold, tokensOf } from '../../shared/similar/tokens';
 import { Vocabulary } from '../../shared/similar/vocabulary';
 import { glueWords } from '../../shared/similar/words/stopWords';
 import development from '../support/similar/development.json';
+import fourth from '../support/similar/fourth.json';
 import second from '../support/similar/second.json';
+import third from '../support/similar/third.json';
 
 const concepts = shippedConcepts();
 const vocabulary = new Vocabulary(concepts);
@@ -114,8 +116,8 @@ describe('reading what an initiative is about', () => {
   it('takes a word that tells only with a small word beside it for what it says together with that word', () => {
     expect(named('Protokollet ska skrivas under digitalt')).toContain('esignering');
     expect(named('Personalen skriver om dagen i journalen')).not.toContain('esignering');
-    expect(named('hjälp till den som har en god man')).toContain('årsräkning');
-    expect(named('god mat till alla')).not.toContain('årsräkning');
+    expect(named('hjälp till den som har en god man')).toContain('godmanskap');
+    expect(named('god mat till alla')).not.toContain('godmanskap');
   });
 
   it('joins a compound that somebody has split', () => {
@@ -125,6 +127,28 @@ describe('reading what an initiative is about', () => {
   it('reads a slip of the pen only when asked to', () => {
     expect(named('skolskujts', { mend: true })).toContain('skolskjuts');
     expect(named('skolskujts')).not.toContain('skolskjuts');
+  });
+
+  it('takes a word for a slip of the pen only when it begins right and is one slip away', () => {
+    expect(named('vandringsldeer', { mend: true })).toContain('leder');
+    expect(named('ändring', { mend: true })).not.toContain('leder');
+    expect(named('handskfacket', { mend: true })).not.toContain('personlarm');
+    expect(named('överallt', { mend: true })).not.toContain('personlarm');
+  });
+
+  it('leans towards a subject by words that stand in its phrases, and by parts of its words', () => {
+    const list = readConcepts(`
+O kompetens [hr]: kompetensutveckling, vem kan vad
+O mat [kost]: antalet portioner, väga svinn
+F hr: personal
+F kost: kök
+`);
+    const own = new Vocabulary(list);
+    const strongest = (text: string) => [...own.usesIn(text)].sort(([, a], [, b]) => b - a)[0]?.[0];
+    expect(list[strongest('kompetensdatabas') ?? -1]?.name).toBe('kompetens');
+    expect(list[strongest('rätt många portioner i morgon') ?? -1]?.name).toBe('mat');
+    expect(strongest('cykelväg')).toBeUndefined();
+    expect(own.hits('kompetensdatabas och portioner')).toEqual([]);
   });
 });
 
@@ -169,6 +193,22 @@ describe('finding similar initiatives', () => {
     expect(index.size).toBe(2);
   });
 
+  it('bears rows without text, twice the same row, other letters and what was pasted', () => {
+    const index = new SimilarIndex(vocabulary, [
+      ...rows,
+      { id: 'A', title: 'Planering av skolskjuts', need: '', area: '' },
+      { id: 'D', title: '', need: '', area: '' },
+      { id: '__proto__', title: '建設許可 Школа 😀', need: 'مرحبا', area: '\u0000' },
+      { id: 'E', title: 'Skolskjuts', need: 'x'.repeat(100_000), area: '' },
+    ]);
+    expect(index.size).toBe(6);
+    expect(index.find({ title: '', need: '', area: '' })).toEqual([]);
+    const asked = { title: 'Skolskjuts', need: 'y'.repeat(100_000), area: '' };
+    const found = index.find(asked);
+    expect(found.map(({ id }) => id).sort()).toEqual(['A', 'B', 'E']);
+    expect(index.find(asked)).toEqual(found);
+  });
+
   it('gives at most five, the most alike first, none below what may have to do with it', () => {
     const index = new SimilarIndex(vocabulary, development.items);
     for (const item of development.items) {
@@ -189,15 +229,26 @@ describe('finding similar initiatives', () => {
       return measure(concepts.map((concept) => ({ ...concept, terms: concept.terms.filter(() => draw() >= 0.5) })));
     });
     const mean = halves.reduce((sum, { f1 }) => sum + f1, 0) / halves.length;
-    expect(mean).toBeGreaterThanOrEqual(0.7);
+    expect(mean).toBeGreaterThanOrEqual(0.72);
   });
 
   it('finds the pairs of a second set, whose texts were written before the words that now find them', () => {
     const { precision, recall, amongFive } = measure(concepts, second);
     expect(precision).toBeGreaterThanOrEqual(0.85);
-    expect(recall).toBeGreaterThanOrEqual(0.7);
+    expect(recall).toBeGreaterThanOrEqual(0.75);
     expect(amongFive('easy')).toBeGreaterThanOrEqual(0.98);
-    expect(amongFive('medium')).toBeGreaterThanOrEqual(0.93);
-    expect(amongFive('hard')).toBeGreaterThanOrEqual(0.75);
+    expect(amongFive('medium')).toBeGreaterThanOrEqual(0.95);
+    expect(amongFive('hard')).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    ['third', third],
+    ['fourth', fourth],
+  ])('finds the pairs of the %s set, written over the whole breadth of a municipality', (_, set) => {
+    const { precision, recall, amongFive } = measure(concepts, set);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.8);
+    expect(amongFive('medium')).toBeGreaterThanOrEqual(0.98);
+    expect(amongFive('hard')).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -36,7 +36,7 @@ A översätta: översätta, översättning, tolkning
 A publicera: publicera, publiceras, visas på webben
 A placera: placering, placera
 A låna: låna, utlåning, låntagare, återlämna
-A låsa: lås, låser, nyckel, nycklar, nyckelfri
+A låsa: lås, nycklar, nyckelfri, nyckelhantering
 A samordna: samordna, samordning, samordnad, dela på, delad
 A position: position, positionering, gps, var bilen är, var bussen är
 T rpa: rpa, robot, robotar, robotisera, robotstyrd, mjukvarurobot, automatisering, automatisera, automatiserad, automatisk, automatiskt, processautomation, utan handpåläggning
@@ -57,20 +57,18 @@ O individnära_uppföljning [äldreomsorg]: brukarundersökning, brukarenkät, k
 O fordonsköp [intern]: verkstad, drivmedel, tankkort, däck, fordonsservice, däckbyte, verkstadsbesök, besiktning av fordon, fordonsskador, drivmedelskort, tankning, fordonspark underhåll, fordonskontroll, alkolås, fordonsförvaltning
 O transporter [intern]: samordnad varudistribution, varudistribution, godstransport, interna transporter, internpost, leveranser samordnas, godstransporter, transportplanering, budkörning, transportsamordning, leveransrobot, drönarleverans, självkörande
 O tvätt [intern]: arbetskläder, tvätt, tvätteri, tvättmaskin, tvättstuga personal, textilier på boenden
-O försäkring [ekonomi]: skadeanmälan, skadereglering, skador försäkring, försäkringsärenden, skadeanmälan försäkring, skadeståndsanspråk, skadestånd, försäkringsskada, försäkringsbolag, kommunens försäkring, försäkringsskador
-O fonder_donation [ekonomi]: stiftelse, donationsfond, stipendium, stipendier, sociala fonder, ansöka ur fonder, sociala fondmedel
 O valfärdsdata_barn [skola]: tidiga insatser barn, samverkan skola socialtjänst, ssp, skola polis, skolsocialt team, tidig samverkan barn, samverkansteam skola, tidiga samordnade insatser
 O skolbibliotek [skola]: skolbibliotek, skolbibliotekarie, skolbiblioteken, skolans böcker lån, elevers boklån, bokbestånd skola, bibliotek i skolan
-O elevinflytande [skola]: elevråd, elevenkät, trygghetsenkät elever, elevhälsoenkät, elevenkäter, elevinflytande, trivselenkät elever, trygghetsenkät skola, elevers trygghet, trygghet i skolan, elevers röst, klassråd, elevdemokrati
+O elevinflytande [skola]: elevråd, elevenkät, trygghetsenkät elever, elevhälsoenkät, elevenkäter, elevinflytande, trivselenkät elever, trygghetsenkät skola, elevers trygghet, trygghet i skolan, elevers röst, klassråd, elevdemokrati, elever tycker, elevers åsikter, elevers delaktighet, unga i skolan tycker till
 O vårdnadshavare_blanketter [skola]: samtycke vårdnadshavare, blanketter hem, digitala medgivanden, samtyckesblankett, lovlistor, lov anmälan fritids, blanketter till hemmet, underskrift av vårdnadshavare, papper hem i ryggsäcken, lappar hem
 O ledighet_elev [skola]: ledighetsansökan, söka ledigt elev, ledighet elev, ledighet för elev, söka ledigt från skolan, resa under terminen
-O läxhjälp [skola]: läxhjälp, studiestöd, studieteknik, läxor, lovskola, läxstöd, studiestöd efter skolan, hjälp med läxor, läxhjälp på nätet, studiestuga
+O läxhjälp [skola]: läxhjälp, studiestöd, studieteknik, läxor, lovskola, läxstöd, studiestöd efter skolan, hjälp med läxor, läxhjälp på nätet, studiestuga, studiestöd efter skoldagen, skoluppgifter, hjälp med skoluppgifter, läxhjälpare, mattehjälp, lärarstudent hjälper, volontärer hjälper elever, behörighet till gymnasiet, plugga, pluggstuga, läxhjälp online, hjälp med skolarbete
 O utbildningslogistik [skola]: bokskåp, elevskåp, skåpnycklar, terminsstart, skolböcker delas ut
 O digitala_skyltar [kommunikation]: digitala skyltar, infoskärmar, informationsskärmar, digital skyltning, skärmar i entré
 O karta_felanmälan_park [park]: hundlatrin, hundrastgård, hundlatriner töms, rastgård
 O giftfritt [miljö]: giftfri, kemikalieplan, farliga kemikalier i leksaker, giftfria inköp
 O naturvärden [park]: naturvärdesinventering, fågelinventering, viltkamera, naturvärdesobjekt, skyddsvärda träd, inventering av arter, groddjur
-O strand [miljö]: strandstädning, marint skräp, musslor, alger, strandskyddstillsyn, bygga vid vatten, bygga nära vatten, ilandflutet skräp, stränder städas, kuststädning, tång på stranden
+O strand [miljö]: strandstädning, marint skräp, musslor, alger, ilandflutet skräp, stränder städas, kuststädning, tång på stranden
 O ovädersskada [kris]: stormskador, stormfällning, omkullblåsta träd, träd har fallit, röja efter storm
 O elförsörjning [kris]: elprioritering, styrel, prioritera elanvändare, förbrukningsfrånkoppling
 O medborgarcert [kontakt]: digitala intyg, intyg online, registerintyg, bevis på folkbokföring, levnadsintyg, intyg från kommunen, utfärda intyg

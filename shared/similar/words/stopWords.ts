@@ -28,3 +28,6 @@ inforande utveckla utveckling utvecklad mojlighet mojliggora anvanda anvands anv
 effektiv effektivare effektivisera forbattra forbattrad oka okar okad okat minska minskar minskad minskat mal
 syfte kvalitet plattform
 `);
+
+/** Whether a folded word says anything of what an initiative is about. */
+export const says = (word: string): boolean => !smallWords.has(word) && !fillerWords.has(word);
