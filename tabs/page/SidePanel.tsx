@@ -8,10 +8,10 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { BESIDE_FROM } from '../table/useNarrow';
 import { useFocusReturn } from './useFocusReturn';
 
-/** A Teams window of 1280 pixels leaves the tab about this much. */
-const BESIDE = '(min-width: 960px)';
+const BESIDE = `(min-width: ${BESIDE_FROM}px)`;
 
 /** Id of the heading that names the panel; a page has one panel. */
 export const PANEL_TITLE = 'panel-title';

@@ -26,6 +26,8 @@ interface Shown<N extends ListName> {
   isPart: boolean;
   context: FieldContext;
   selected: string | null;
+  /** A record is open beside the table, or a new one is written there. */
+  isBeside: boolean;
   onOpen: (key: string) => void;
 }
 
@@ -99,7 +101,7 @@ function useRows<N extends ListName>(shown: Shown<N>) {
 
 /** A list as its page shows it: what looks for rows, and filters over a table, or the page's own arrangement of both. */
 export function useRegister<N extends ListName>(shown: Shown<N>): { search: ReactNode; content: ReactNode } {
-  const { list, look, items, isPart, context, selected, onOpen } = shown;
+  const { list, look, items, isPart, context, selected, isBeside, onOpen } = shown;
   const { t, language } = useSession();
   const { columns, rows, waits, words, search, filters, unfolded, order, clear } = useRows(shown);
   if (waits) return { search, content: <Loading /> };
@@ -116,6 +118,7 @@ export function useRegister<N extends ListName>(shown: Shown<N>): { search: Reac
         ordered
         isPart={isPart}
         selected={selected}
+        isBeside={isBeside}
         onOpen={(row) => onOpen(row.key)}
       />
     );

@@ -5,7 +5,9 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   // The longest option must not decide how wide the control is.
   control: { minWidth: 0, width: '100%', maxWidth: '100%' },
-  select: { flex: '1 1 136px', maxWidth: '200px', minWidth: '136px' },
+  // As wide as what is chosen, where the browser can tell; what there is no room for is in the tooltip.
+  select: { flex: '1 1 auto', maxWidth: '280px', minWidth: '136px' },
+  chosen: { fieldSizing: 'content', textOverflow: 'ellipsis' },
   count: { color: tokens.colorNeutralForeground3, marginLeft: 'auto' },
 });
 
@@ -120,7 +122,7 @@ function SelectOf({ filter, value, onChange }: SelectOfProps) {
     <div className={styles.select}>
       <Select
         className={styles.control}
-        select={{ className: styles.control }}
+        select={{ className: mergeClasses(styles.control, styles.chosen) }}
         aria-label={filter.label}
         value={value}
         onChange={(_, data) => onChange(data.value)}

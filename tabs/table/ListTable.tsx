@@ -36,6 +36,8 @@ interface ListTableProps<T> {
   isPart?: boolean;
   /** Key of the opened row. */
   selected?: string | null;
+  /** Something is open beside the table, though it may be none of its rows. */
+  isBeside?: boolean;
   onOpen: (row: T) => void;
 }
 
@@ -46,11 +48,10 @@ export function ListTable<T extends { key: string }>({ initialSort, ...props }: 
   const onSort = props.onSort ?? setOwn;
   const styles = useStyles();
   const outer = useRef<HTMLDivElement>(null);
-  const isOpen = Boolean(props.selected);
-  // Few columns have room where many have not; beside an opened record the rows keep their shape, with the columns that there is room for.
-  const narrow = useNarrow(outer, isOpen ? CARDS_UNDER / 2 : cardsUnder(props.columns));
-  const columns = useFitting(outer, props.columns, isOpen);
-  const { rows, ordered = false } = props;
+  const { rows, ordered = false, selected, isBeside = Boolean(selected) } = props;
+  // Few columns have room where many have not. Where records open beside them the rows keep their shape, while one comes and goes too: the focus goes back to its row.
+  const narrow = useNarrow(outer, cardsUnder(props.columns), CARDS_UNDER / 2);
+  const columns = useFitting(outer, props.columns, isBeside);
   const sorted = useMemo(() => {
     if (ordered) return rows;
     const by = props.columns.find((column) => column.id === sort?.column)?.sortBy;

@@ -147,6 +147,41 @@ it('has a page’s actions to the right in one line, alone or beside an opened r
   await person.close();
 }, 60_000);
 
+it('stays a table while a record opens, closes or is begun beside it, and gives the focus back to the cell', async () => {
+  const person = await at('portfolio', { width: 1280, height: 800 });
+  const cell = person.tab.getByRole('gridcell', { name: 'Orust', exact: true }).first();
+  const grid = person.tab.getByRole('grid');
+  await grid.evaluate((one) => one.setAttribute('data-same', ''));
+  await cell.focus();
+  await person.page.keyboard.press('Enter');
+  await person.tab.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+  await person.page.keyboard.press('Escape');
+  await person.tab.getByRole('complementary').waitFor({ state: 'detached' });
+  expect(await cell.evaluate((one) => one === document.activeElement)).toBe(true);
+  await person.tab.getByRole('button', { name: 'Lägg till insats' }).click();
+  await person.tab.getByRole('textbox', { name: /^Insats/ }).waitFor();
+  expect(await grid.getAttribute('data-same')).toBe('');
+  await person.close();
+}, 60_000);
+
+it('shows all of what each filter is set to', async () => {
+  const person = await at('portfolio', { width: 1440, height: 900 });
+  await person.tab.getByRole('button', { name: 'Filtrera' }).click();
+  const cut = await person.tab.locator('search select').evaluateAll((all) => {
+    const pen = document.createElement('canvas').getContext('2d');
+    return all.flatMap((one) => {
+      if (!pen || !(one instanceof HTMLSelectElement)) throw new Error('Nothing to measure');
+      const { font, paddingLeft, paddingRight } = getComputedStyle(one);
+      pen.font = font;
+      const words = one.selectedOptions[0]?.text ?? '';
+      const room = one.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return pen.measureText(words).width > room + 1 ? [words] : [];
+    });
+  });
+  expect(cut).toEqual([]);
+  await person.close();
+}, 60_000);
+
 it('breaks no word in a table’s head on any page, and cuts none off', async () => {
   const person = await at('risks', { width: 1280, height: 900 });
   for (const page of pageNames) {
