@@ -77,6 +77,7 @@ const useStyles = makeStyles({
     gap: '8px',
     alignItems: 'center',
     justifyContent: 'flex-end',
+    '@media (max-width: 480px)': { justifyContent: 'flex-start' },
   },
   skip: {
     position: 'absolute',

@@ -3,6 +3,7 @@ import {
   DrawerBody,
   DrawerHeader,
   makeStyles,
+  mergeClasses,
   Text,
   tokens,
   typographyStyles,
@@ -13,6 +14,7 @@ import { useTexts } from '../language';
 import { ClosePanel, PANEL_TITLE } from './SidePanel';
 
 const useStyles = makeStyles({
+  sides: { '@media (max-width: 480px)': { paddingLeft: '12px', paddingRight: '12px' } },
   head: { display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' },
   titles: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: 'none' },
@@ -58,7 +60,7 @@ export function RecordPanel({ record, title, meta, onClose, children }: RecordPa
   }, [close, onClose]);
   return (
     <>
-      <DrawerHeader>
+      <DrawerHeader className={styles.sides}>
         <div className={styles.head}>
           <div className={styles.titles}>
             <h2 id={PANEL_TITLE} ref={heading} tabIndex={-1} className={styles.title}>
@@ -73,7 +75,7 @@ export function RecordPanel({ record, title, meta, onClose, children }: RecordPa
           <Button appearance="subtle" icon={<DismissRegular />} aria-label={t.common.close} onClick={onClose} />
         </div>
       </DrawerHeader>
-      <DrawerBody ref={body} className={styles.body}>
+      <DrawerBody ref={body} className={mergeClasses(styles.body, styles.sides)}>
         {children}
       </DrawerBody>
     </>

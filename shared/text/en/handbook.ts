@@ -15,6 +15,7 @@ export const handbook: typeof source = {
   captionedProgress: (done, total) => `${done} of ${total} recorded courses are captioned and reviewed.`,
   templatesProgress: (done, total) => `${done} of ${total} method templates are finished.`,
   captionsUnknown: 'Nothing is said about captions',
+  deliverableLine: (version, state) => `Deliverable: version ${version} · ${state}`,
   versionLine: (version, state) => `Version ${version} · ${state}`,
   noVersion: 'No version yet',
   aboutDeliverable: (title) => `${title} is one of the project’s deliverables.`,

@@ -14,6 +14,7 @@ export const handbook = {
   captionedProgress: (done: number, total: number) => `${done} av ${total} inspelade kurser är textade och granskade.`,
   templatesProgress: (done: number, total: number) => `${done} av ${total} metodmallar är framtagna.`,
   captionsUnknown: 'Uppgift om undertexter saknas',
+  deliverableLine: (version: string, state: string) => `Delleverans: version ${version} · ${state}`,
   versionLine: (version: string, state: string) => `Version ${version} · ${state}`,
   noVersion: 'Ingen version än',
   aboutDeliverable: (title: string) => `${title} är ett av projektets leveransobjekt.`,

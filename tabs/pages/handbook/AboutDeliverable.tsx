@@ -35,21 +35,32 @@ function Said({ part, meeting, sections }: NonNullable<ReturnType<typeof section
   );
 }
 
-/** The deliverable that a section of the handbook is: how far it has come, and what has been said of it. Nothing where no deliverable says that it is one. */
-export function AboutDeliverable({ part }: { part: Part }) {
-  const { t, language } = useSession();
+interface PartProps {
+  part: Part;
+}
+
+function useDeliverable(part: Part) {
   const { items } = useItems('deliverables');
+  return shownDeliverable(items, part);
+}
+
+/** How far the deliverable that a section of the handbook is has come. Nothing where no deliverable says that it is one. */
+export function DeliverableLine({ part }: PartProps) {
+  const { t, language } = useSession();
+  const deliverable = useDeliverable(part);
+  if (!deliverable) return null;
+  const { version, state } = deliverable;
+  const stateName = deliverables.fields.state.options[state][language];
+  return <Text size={400}>{version ? t.handbook.deliverableLine(version, stateName) : t.handbook.noVersion}</Text>;
+}
+
+/** What has been said of that deliverable. */
+export function AboutDeliverable({ part }: PartProps) {
+  const { t } = useSession();
   const sections = useItems('sections').items;
   const meetings = useItems('meetings').items;
-  const deliverable = shownDeliverable(items, part);
+  const deliverable = useDeliverable(part);
   if (!deliverable) return null;
-  const { key, title, version, state } = deliverable;
-  const about = sectionsAbout(key, { sections, meetings });
-  const stateName = deliverables.fields.state.options[state][language];
-  return (
-    <>
-      <Text size={400}>{version ? t.handbook.versionLine(version, stateName) : t.handbook.noVersion}</Text>
-      {about ? <Said part={part} {...about} /> : <Text>{t.handbook.aboutDeliverable(title)}</Text>}
-    </>
-  );
+  const about = sectionsAbout(deliverable.key, { sections, meetings });
+  return about ? <Said part={part} {...about} /> : <Text>{t.handbook.aboutDeliverable(deliverable.title)}</Text>;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Subtitle1, Text } from '@fluentui/react-components';
 import { processes as list, type Process } from '../../../shared/lists/processes';
+import { pages } from '../../../shared/pages';
 import { Markdown } from '../../fields/Markdown';
 import type { Register } from '../../page/ListLook';
 import { Fetched } from '../../States';
@@ -25,9 +26,11 @@ function OneProcess({ process, onOpen }: { process: Process; onOpen: (key: strin
   const stateName = list.fields.state.options[state][language];
   return (
     <section className={styles.process} aria-label={title} data-row={key}>
-      <Subtitle1 as="h3" className={styles.heading}>
-        {title}
-      </Subtitle1>
+      {title !== pages.handbook.sections.process[language] && (
+        <Subtitle1 as="h3" className={styles.heading}>
+          {title}
+        </Subtitle1>
+      )}
       <Text size={400}>{version ? t.handbook.versionLine(version, stateName) : stateName}</Text>
       {summary && <Markdown source={summary} />}
       <Button className={styles.start} onClick={() => onOpen(key)}>

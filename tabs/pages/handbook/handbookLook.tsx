@@ -7,17 +7,20 @@ import { HandbookLayout, HandbookLead } from './HandbookLayout';
 interface Around {
   /** Above the section's own list. */
   above?: ReactNode;
+  /** Below it. */
+  below?: ReactNode;
   /** As wide as the page, for what is a map or a table. */
   wide?: boolean;
 }
 
 /** What all sections of the handbook have in common. */
-export const handbookLook = (section: SectionOf<'handbook'>, { above, wide = false }: Around = {}) => ({
+export const handbookLook = (section: SectionOf<'handbook'>, { above, below, wide = false }: Around = {}) => ({
   about: <HandbookLead />,
   around: (content: ReactNode) => (
     <HandbookLayout section={section} wide={wide}>
       {above}
       {content}
+      {below}
     </HandbookLayout>
   ),
 });

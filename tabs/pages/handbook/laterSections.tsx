@@ -6,7 +6,7 @@ import { processSteps } from '../../../shared/lists/processSteps';
 import type { ListLook } from '../../page/ListLook';
 import { ListPage } from '../../page/ListPage';
 import { WithCode } from '../../WithCode';
-import { AboutDeliverable } from './AboutDeliverable';
+import { AboutDeliverable, DeliverableLine } from './AboutDeliverable';
 import { handbookLook, ordered } from './handbookLook';
 import { laterCode } from './laterCode';
 import { PagesSection } from './PagesSection';
@@ -21,13 +21,19 @@ const frameworkLook: ListLook<'governingDocuments'> = handbookLook('framework', 
   wide: true,
   above: (
     <>
+      <DeliverableLine part="framework" />
       <AboutDeliverable part="framework" />
       <WithCode code={laterCode}>{({ FrameworkMap }) => <FrameworkMap />}</WithCode>
     </>
   ),
 });
 const processLook: ListLook<'processes'> = {
-  ...handbookLook('process', { wide: true, above: <AboutDeliverable part="process" /> }),
+  ...handbookLook('process', {
+    wide: true,
+    above: <DeliverableLine part="process" />,
+    // The process itself comes first: what was said of it fills two windows.
+    below: <AboutDeliverable part="process" />,
+  }),
   body: (register) => <WithCode code={laterCode}>{({ ProcessView }) => <ProcessView {...register} />}</WithCode>,
 };
 const releaseLook: ListLook<'handbookReleases'> = {
