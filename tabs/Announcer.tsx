@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 
 const SHOWN_MS = 6000;
+/** What leads on is to be reached as well, by keyboard too. */
+const SHOWN_WITH_LINK_MS = 20_000;
 
 const useStyles = makeStyles({
   // Below the page, never over it: what is said is often about what stands there.
@@ -17,15 +19,15 @@ const useStyles = makeStyles({
 });
 
 interface Said {
-  text: string;
+  text: ReactNode;
   /** Makes the same sentence twice in a row two announcements. */
   turn: number;
 }
 
 /** What was last said, and how to say something new. */
-export function useAnnouncements(): { said: Said | null; announce: (text: string) => void } {
+export function useAnnouncements(): { said: Said | null; announce: (text: ReactNode) => void } {
   const [said, setSaid] = useState<Said | null>(null);
-  const announce = useCallback((text: string) => setSaid((old) => ({ text, turn: (old?.turn ?? 0) + 1 })), []);
+  const announce = useCallback((text: ReactNode) => setSaid((old) => ({ text, turn: (old?.turn ?? 0) + 1 })), []);
   return { said, announce };
 }
 
@@ -35,7 +37,8 @@ export function Announcer({ said }: { said: Said | null }) {
   const [done, setDone] = useState(0);
   useEffect(() => {
     if (!said) return;
-    const timer = setTimeout(() => setDone(said.turn), SHOWN_MS);
+    const shown = typeof said.text === 'string' ? SHOWN_MS : SHOWN_WITH_LINK_MS;
+    const timer = setTimeout(() => setDone(said.turn), shown);
     return () => clearTimeout(timer);
   }, [said]);
   return (

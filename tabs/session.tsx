@@ -22,7 +22,7 @@ export interface Session {
   language: Language;
   t: TabTexts;
   /** Says and shows one sentence about what just happened. */
-  announce: (text: string) => void;
+  announce: (text: ReactNode) => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

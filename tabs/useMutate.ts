@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ApiError, asApiError } from './ApiError';
 import { patiently } from './patiently';
 import { useSession } from './session';
@@ -18,7 +18,7 @@ interface Mutation<A extends unknown[], R> {
 /** Runs a call that changes something and says the result sentence; what it changed comes with the answer. A second press while one runs does nothing. */
 export function useMutate<A extends unknown[], R>(
   call: (...args: A) => Promise<R>,
-  said?: (result: R) => string,
+  said?: (result: R) => ReactNode,
 ): Mutation<A, R> {
   const { announce, t } = useSession();
   const [busy, setBusy] = useState(false);

@@ -12,6 +12,7 @@ import type { Reading } from '../untilRead';
 import { activityForm } from './activityForm';
 import { createAdoptCard } from './adoptCard';
 import { type BotSettings, CHANNEL_SCOPE, createBotAuthentication } from './botAuthentication';
+import { cardAddress } from './cardAddress';
 import { createCardAnswers } from './cardAnswers';
 import { createChannelTokenCheck } from './channelToken';
 import { createCommandAnswers } from './commandAnswers';
@@ -50,8 +51,8 @@ interface Bot {
   /** Answers one request from the channel, whose token is good and whose body has been read. Throws AppError malformed. */
   process(request: Request, response: Response): Promise<void>;
   outbox: Outbox;
-  /** Draws a report's card as it would be posted. */
-  drawStatusCard(view: StatusReportView, language: Language): unknown;
+  /** Draws a report's card as it would be posted, and says where that is. */
+  drawStatusCard(view: StatusReportView, language: Language): { card: unknown; at: string | null };
 }
 
 type Parts = BotDependencies & { adapter: CloudAdapter; link: ReturnType<typeof createTabLink> };
@@ -115,7 +116,9 @@ export function createBot(dependencies: BotDependencies): Bot {
       }
     },
     outbox,
-    drawStatusCard: (view, language) =>
-      statusCard(view, { language, link, publishedBy: publisherOf(store, view.report) }),
+    drawStatusCard: (view, language) => ({
+      card: statusCard(view, { language, link, publishedBy: publisherOf(store, view.report) }),
+      at: cardAddress({ kind: 'statusReport', key: view.report.key }, { store, services: dependencies.services }),
+    }),
   };
 }

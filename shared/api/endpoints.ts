@@ -68,8 +68,12 @@ export const endpoints = {
   ...paperEndpoints,
 
   status: { method: 'GET', path: 'statusReports/:key', answer: answer<StatusReportView>() },
-  /** The card as the bot would post it, in the reader's language. */
-  statusCard: { method: 'GET', path: 'statusReports/:key/card', answer: answer<{ card: unknown }>() },
+  /** The card as the bot would post it, in the reader's language, and the address in Teams of where it is or will be. */
+  statusCard: {
+    method: 'GET',
+    path: 'statusReports/:key/card',
+    answer: answer<{ card: unknown; at: string | null }>(),
+  },
 
   /** Writes what the registers know where the report says nothing. */
   fillReport: { method: 'POST', path: 'statusReports/:key/fill', answer: answer<StatusReportView>() },

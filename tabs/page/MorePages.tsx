@@ -17,6 +17,8 @@ import { goTo, usePlace } from '../location';
 import { useSession } from '../session';
 
 const useStyles = makeStyles({
+  // There is nothing to press on paper.
+  screen: { '@media print': { display: 'none' } },
   popover: { maxHeight: '80vh', overflowY: 'auto' },
 });
 
@@ -47,7 +49,13 @@ export function MorePages() {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<AppsListRegular />} aria-label={t.frame.pages} title={t.frame.pages} />
+        <Button
+          appearance="subtle"
+          className={styles.screen}
+          icon={<AppsListRegular />}
+          aria-label={t.frame.pages}
+          title={t.frame.pages}
+        />
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>

@@ -1,7 +1,10 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fetchedCode, useCode, useFetchAhead } from '../fetchedCode';
+
+// Gives way to what is said below the page.
+const useStyles = makeStyles({ page: { minHeight: 0 } });
 
 const paper = fetchedCode(() => import('../themes/default'));
 
@@ -26,5 +29,10 @@ export function PaperTheme({ children }: { children: ReactNode }) {
   const printing = usePrinting();
   const { here } = useCode(paper, printing);
   useFetchAhead(paper, true);
-  return <FluentProvider {...(printing && here ? here : {})}>{children}</FluentProvider>;
+  const styles = useStyles();
+  return (
+    <FluentProvider className={styles.page} {...(printing && here ? here : {})}>
+      {children}
+    </FluentProvider>
+  );
 }

@@ -90,6 +90,7 @@ function WhatIsPointedAt({ row, asks }: { row: ReportRow; asks: boolean }) {
 export function AreaRows({ rows, write }: { rows: readonly ReportRow[]; write: RowProps['write'] }) {
   const { t } = useSession();
   const table = useReportTable();
+  const styles = useStyles();
   const heads = [t.status.area, t.status.light, t.status.deviation, t.status.action, t.status.done];
   return (
     <div className={table.frame}>
@@ -101,7 +102,7 @@ export function AreaRows({ rows, write }: { rows: readonly ReportRow[]; write: R
                 {head}
               </th>
             ))}
-            {write && <td className={table.headCell} />}
+            {write && <td className={mergeClasses(table.headCell, styles.edit)} />}
           </tr>
         </thead>
         <tbody className={table.body}>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     breakInside: 'avoid',
-    '@media print': { padding: '2px 0' },
+    '@media print': { padding: '2px 0', minHeight: 0 },
   },
   title: { flexGrow: 1, minWidth: 0 },
   version: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },

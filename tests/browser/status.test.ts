@@ -58,3 +58,29 @@ it.each([320, 1024, 1280])(
   },
   300_000,
 );
+
+it('leads from the sentence that the report is published to its card, and then no longer urges to publish', async () => {
+  const person = await PersonWindow.open(here.browser, here.local.url, {
+    person: 'sara-herrman',
+    options: { width: 1440, height: 900 },
+  });
+  await person.goTo('status');
+  const dialog = person.tab.getByRole('dialog');
+  await person.tab.getByRole('button', { name: /^Publicera/ }).click();
+  // The card as it will be, with its time and whose it is.
+  await dialog.getByText(/^Publicerad .* av Sara Herrman\.$/).waitFor();
+  await dialog.getByRole('button', { name: /^Publicera/ }).click();
+  const toCard = person.tab.getByRole('status').getByRole('button', { name: 'Visa kortet' });
+  await toCard.waitFor();
+  const [toast, window] = [await toCard.boundingBox(), await person.page.locator('iframe').boundingBox()];
+  expect((toast?.y ?? 0) + (toast?.height ?? 0)).toBeLessThanOrEqual((window?.y ?? 0) + (window?.height ?? 0));
+  await person.tab.getByRole('button', { name: 'Publicera igen' }).click();
+  const colour = (name: string) =>
+    dialog.getByRole('button', { name }).evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await colour('Publicera igen')).toBe(await colour('Avbryt'));
+  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await toCard.click();
+  await person.page.getByRole('article').filter({ hasText: 'Statusrapport: Sprint 10–16' }).last().waitFor();
+  await person.close();
+}, 120_000);

@@ -1,3 +1,4 @@
+import { cardAddress } from '../../bot/chat/cardAddress';
 import { statusReport } from '../../bot/chat/subjects/statusReport';
 import { asksAboutLight } from '../../shared/rules/pointedRisk';
 import { type Process, refusal, startWorld, type World } from '../support/testWorld';
@@ -66,6 +67,18 @@ describe('the status report', () => {
     expect((previewed(leader).publishedAt ?? '') >= before).toBe(true);
     expect(previewed('pontus-bjorhn').publishedBy).toBe(world.actor('pontus-bjorhn').key);
     expect(view().report.publishedAt).toBeNull();
+  });
+
+  it('says where in Teams its card is, and where it will be before it is there', async () => {
+    const subject = { kind: 'statusReport', key: REPORT } as const;
+    const [channel] = world.store.all('conversations').filter(({ kind }) => kind === 'channel');
+    const { key, conversationId, name } = channel!;
+    const id = encodeURIComponent(conversationId);
+    expect(cardAddress(subject, world)).toBe(`https://teams.microsoft.com/l/channel/${id}/${encodeURIComponent(name)}`);
+    const row = { kind: subject.kind, subject: REPORT, conversation: key, activityId: '1:2', renderedVersion: '0' };
+    const posted = { key: `statusReport.${REPORT}.${key}`, by: 'system' };
+    await world.store.create('postedCards', row, posted);
+    expect(cardAddress(subject, world)).toBe(`https://teams.microsoft.com/l/message/${id}/1%3A2`);
   });
 
   it('freezes its numbers as data when it is published', async () => {

@@ -58,7 +58,10 @@ export async function startTestServer({ store, services, entraBaseUrl, bodyWithi
     connected: (change) => {
       streams += change;
     },
-    drawStatusCard: (view, language) => ({ type: 'AdaptiveCard', title: view.report.title, language }),
+    drawStatusCard: (view, language) => ({
+      card: { type: 'AdaptiveCard', title: view.report.title, language },
+      at: 'https://teams.microsoft.com/l/channel/19%3Asg%40thread.tacv2/Styrgrupp',
+    }),
     channel: {
       checkToken: async () => {
         throw new AppError('unauthenticated');

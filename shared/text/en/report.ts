@@ -121,5 +121,6 @@ export const report: typeof source = {
   added: (what) => `New: ${what}`,
   removed: (what) => `Removed: ${what}`,
   published: 'The report is published in the steering group channel.',
+  showCard: 'Show the card',
   riskValue: (value) => `Risk value ${value}`,
 };

@@ -120,5 +120,6 @@ export const report = {
   added: (what: string) => `Nytt: ${what}`,
   removed: (what: string) => `Borttaget: ${what}`,
   published: 'Rapporten är publicerad i styrgruppens kanal.',
+  showCard: 'Visa kortet',
   riskValue: (value: number) => `Riskvärde ${value}`,
 };

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1, Button, Link, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import type { StatusReportView } from '../../../shared/rules/statusReportView';
 import { formatNames } from '../../../shared/text/format';
 import { Bar } from '../../Bar';
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   },
   column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   heading: { margin: 0 },
+  // On the toast's ground, which is the other way round.
+  toCard: { color: 'inherit', textDecorationLine: 'underline', ':hover': { color: 'inherit' } },
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '6px' },
 });
 
@@ -41,15 +43,37 @@ function Changes({ view }: { view: StatusReportView }) {
   );
 }
 
-function Preview({ report }: { report: string }) {
+/** The card as it would be posted now, and where; asked for when it is about to be looked at. */
+function useCard(report: string, enabled: boolean) {
   const { api } = useSession();
-  const { data, error, refetch } = useAsked({
+  return useAsked({
     queryKey: ['status', report, 'card'],
-    queryFn: async () => (await api.statusCard({ key: report })).card,
+    queryFn: () => api.statusCard({ key: report }),
     meta: { lists: [...REPORT_LISTS, 'members'] },
+    enabled,
   });
+}
+
+function Preview({ asked: { data, error, refetch } }: { asked: ReturnType<typeof useCard> }) {
   if (error) return <Failure error={error} onRetry={refetch} />;
-  return data === undefined ? <Loading rows={4} /> : <CardPreview card={data} />;
+  return data === undefined ? <Loading rows={4} /> : <CardPreview card={data.card} />;
+}
+
+/** That it is published, with the way to the card. */
+function Published({ at }: { at: string | null }) {
+  const { host } = useSession();
+  const words = useReportTexts();
+  const styles = useStyles();
+  return (
+    <>
+      {words.published}{' '}
+      {at && (
+        <Link as="button" inline className={styles.toCard} onClick={() => void host.openLink(at)}>
+          {words.showCard}
+        </Link>
+      )}
+    </>
+  );
 }
 
 interface PublishDialogProps {
@@ -64,9 +88,10 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
   const words = useReportTexts();
   const styles = useStyles();
   const { report } = view;
+  const asked = useCard(report.key, open);
   const publish = useMutate(
     () => api.move('statusReports', report, 'publish'),
-    () => words.published,
+    () => <Published at={asked.data?.at ?? null} />,
   );
   const lines = view.budgetLines.filter(({ key }) => view.toExplain.includes(key)).map(({ title }) => title);
   const again = report.publishedAt !== null;
@@ -77,7 +102,11 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
     <>
       <Button onClick={onClose}>{t.common.cancel}</Button>
       {lines.length === 0 && (
-        <Button appearance="primary" disabledFocusable={publish.busy} onClick={run}>
+        <Button
+          appearance={again && !view.changedSincePublished ? 'secondary' : 'primary'}
+          disabledFocusable={publish.busy}
+          onClick={run}
+        >
           {again ? t.status.publishAgain : t.status.publish}
         </Button>
       )}
@@ -94,7 +123,7 @@ export function PublishDialog({ view, open, onClose }: PublishDialogProps) {
           <Subtitle2 as="h3" className={styles.heading}>
             {words.cardPreview}
           </Subtitle2>
-          <Preview report={report.key} />
+          <Preview asked={asked} />
         </div>
         <div className={styles.column}>
           <Subtitle2 as="h3" className={styles.heading}>

@@ -53,6 +53,9 @@ describe('a deep link', () => {
   it('leads to a tab, and to the record in its context', () => {
     const context = encodeURIComponent(JSON.stringify({ subEntityId: 'D1' }));
     expect(readDeepLink(link(`meeting?context=${context}`), APP)).toEqual({ tab: 'meeting', sub: 'D1' });
+    for (const where of ['channel/19%3Asg%40thread.tacv2/Styrgrupp', 'message/19%3Asg%40thread.tacv2/1%3A2'])
+      expect(readDeepLink(`https://teams.microsoft.com/l/${where}`, APP)).toEqual({ tab: 'posts', sub: undefined });
+    expect(readDeepLink('https://example.org/l/channel/x/y', APP)).toBeUndefined();
     expect(readDeepLink(link('risks'), APP)).toEqual({ tab: 'risks', sub: undefined });
   });
 

@@ -52,12 +52,13 @@ export function writePlace(place: Place): string {
   return `#/${parts.toString()}`;
 }
 
-/** A deep link of Teams to one of the app's tabs, or undefined for every other address. */
+/** A deep link of Teams to one of the app's tabs, or to the channel's conversation and a message there; undefined for every other address. */
 export function readDeepLink(address: string, appId: string): { tab: string; sub: string | undefined } | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const [, app, tab] = /^\/l\/entity\/([^/]+)\/([^/]+)/.exec(url.pathname) ?? [];
   const isTeams = url.protocol === 'https:' && /^(teams\.microsoft\.com|[a-z.]+\.cloud\.microsoft)$/.test(url.hostname);
+  if (isTeams && /^\/l\/(channel|message)\//.test(url.pathname)) return { tab: 'posts', sub: undefined };
   if (!isTeams || app !== appId || tab === undefined) return undefined;
   const context = url.searchParams.get('context');
   return { tab: decodeURIComponent(tab), sub: context ? readSubEntity(context) : undefined };

@@ -33,7 +33,7 @@ function useLinks({ session, go, settle }: Pick<Props, 'session' | 'go' | 'settl
     () => ({
       openLink(address: string): boolean {
         const link = readDeepLink(address, session.appId);
-        if (link && session.tabs.some((tab) => tab.entityId === link.tab)) {
+        if (link && (link.tab === 'posts' || session.tabs.some((tab) => tab.entityId === link.tab))) {
           go({ view: 'team', tab: link.tab, sub: link.sub });
           return true;
         }
