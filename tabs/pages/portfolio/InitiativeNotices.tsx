@@ -31,9 +31,9 @@ export function InitiativeNotices({ item, context }: { item: Initiative; context
           {text}
         </Bar>
       ))}
-      {item.track === 'fast' && parts && <PartyAnswers item={item} rows={parts.parties ?? []} context={context} />}
+      {item.track === 'fast' && parts && <PartyAnswers item={item} rows={parts.parties ?? []} />}
       {mayChange && parts && <StopQuestions item={item} rows={parts.stopDoing ?? []} context={context} />}
-      {item.collaboration === 'yes' && mayChange && <StandardAgreement context={context} />}
+      {item.collaboration === 'yes' && mayChange && <StandardAgreement />}
     </div>
   );
 }

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { Initiative } from '../../../shared/lists/initiatives';
 import { parties } from '../../../shared/lists/parties';
 import { mayAnswerAsParty } from '../../../shared/rules/mayAnswerAsParty';
-import type { FieldContext } from '../../fields/fieldView';
 import type { Version } from '../../form/draftStore';
 import { isWithdrawn } from '../../form/treeDraft';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useInitiativeWords } from './useInitiativeWords';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 8px' },
@@ -23,15 +23,14 @@ interface PartyAnswersProps {
   item: Initiative;
   /** The saved rows of its parties. */
   rows: readonly Version[];
-  context: FieldContext;
 }
 
 /** What each named party says of an initiative on the fast track; a party answers for itself. */
-export function PartyAnswers({ item, rows, context }: PartyAnswersProps) {
+export function PartyAnswers({ item, rows }: PartyAnswersProps) {
   const styles = useStyles();
+  const { answers } = useInitiativeWords();
   const kept = rows.filter((row) => !isWithdrawn(row));
   if (kept.length === 0) return null;
-  const { answers } = context.t.portfolio;
   return (
     <section aria-label={answers.title}>
       <Subtitle2 as="h3" block className={styles.heading}>
@@ -48,8 +47,8 @@ export function PartyAnswers({ item, rows, context }: PartyAnswersProps) {
 
 function OneParty({ item, row }: { item: Initiative; row: Version }) {
   const styles = useStyles();
-  const { api, me, t, language } = useSession();
-  const { answers } = t.portfolio;
+  const { api, me, language } = useSession();
+  const { answers } = useInitiativeWords();
   const name = textOf(row, 'name');
   const [note, setNote] = useState<string | null>(null);
   const mayAnswer = mayAnswerAsParty(me, { municipality: textOf(row, 'municipality') || null }, item);

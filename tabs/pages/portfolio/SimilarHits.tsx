@@ -5,6 +5,7 @@ import { similarMarks } from '../../../shared/lists/similarMarks';
 import type { FieldContext } from '../../fields/fieldView';
 import type { FormLook } from '../../form/FormGroup';
 import type { RecordFormState } from '../../form/useRecordForm';
+import { useInitiativeWords } from './useInitiativeWords';
 import { useSimilar } from './useSimilar';
 
 const useStyles = makeStyles({
@@ -51,25 +52,26 @@ interface HitProps {
 /** One that is alike: whose it is, how far it has come, why it is shown, and what the writer says of it. */
 function Hit({ hit, mark, onMark, context }: HitProps) {
   const styles = useStyles();
-  const { language, nameOf, t } = context;
+  const { language, nameOf } = context;
+  const { similar: words } = useInitiativeWords();
   const { phase, state } = initiatives.fields;
   const facts = [
     nameOf('municipalities', hit.municipality),
     phase.options[hit.phase][language],
     state.options[hit.state][language],
-    ...(hit.contact ? [t.portfolio.similar.contact(hit.contact)] : []),
+    ...(hit.contact ? [words.contact(hit.contact)] : []),
   ];
   return (
     <li className={styles.hit}>
       <Text weight="semibold">{hit.title}</Text>
       <Text size={200}>{facts.join(' · ')}</Text>
       <Text size={200} className={styles.quiet}>
-        {hit.both.length > 0 ? t.portfolio.similar.both(hit.both.join(', ')) : t.portfolio.similar.letters}
+        {hit.both.length > 0 ? words.both(hit.both.join(', ')) : words.letters}
       </Text>
       <RadioGroup
         layout="horizontal"
         className={styles.marks}
-        aria-label={t.portfolio.similar.compare(hit.title)}
+        aria-label={words.compare(hit.title)}
         value={mark}
         onChange={(_, data) => onMark(data.value)}
       >
@@ -85,7 +87,7 @@ function Hit({ hit, mark, onMark, context }: HitProps) {
 export function SimilarHits({ form, look }: { form: RecordFormState; look: FormLook }) {
   const styles = useStyles();
   const { context, idOf } = look;
-  const { similar: words } = context.t.portfolio;
+  const { similar: words } = useInitiativeWords();
   const { hits, isAsked, isFetching, isError } = useSimilar(form.tree.row.key, form.tree.row.values);
   const { markOf, mark } = useMarks(form);
   if (!isAsked) return null;

@@ -4,6 +4,7 @@ import { type SimilarMark, similarMarks } from '../../../shared/lists/similarMar
 import type { FieldContext } from '../../fields/fieldView';
 import { useItems } from '../../session';
 import { TabLink } from '../../TabLink';
+import { useInitiativeWords } from './useInitiativeWords';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 8px' },
@@ -35,13 +36,14 @@ function judgedWith(key: string, marks: readonly SimilarMark[]): Judged[] {
 /** Initiatives that this one has been compared with, by its own municipality and by theirs; each leads to the other. */
 export function SimilarMarks({ item, context }: { item: Initiative; context: FieldContext }) {
   const styles = useStyles();
-  const { t, language, nameOf } = context;
+  const { language, nameOf } = context;
+  const { similar: words } = useInitiativeWords();
   const judged = judgedWith(item.key, useItems('similarMarks').items);
   if (judged.length === 0) return null;
   return (
-    <section aria-label={t.portfolio.similar.title}>
+    <section aria-label={words.title}>
       <Subtitle2 as="h3" block className={styles.heading}>
-        {t.portfolio.similar.title}
+        {words.title}
       </Subtitle2>
       <ul className={styles.list}>
         {judged.map(({ key, here, there }) => (
@@ -51,12 +53,12 @@ export function SimilarMarks({ item, context }: { item: Initiative; context: Fie
             </TabLink>
             {here && (
               <Text size={200} className={styles.said}>
-                {t.portfolio.similar.saidHere(MARKS[here][language])}
+                {words.saidHere(MARKS[here][language])}
               </Text>
             )}
             {there && (
               <Text size={200} className={styles.said}>
-                {t.portfolio.similar.saidThere(MARKS[there][language])}
+                {words.saidThere(MARKS[there][language])}
               </Text>
             )}
           </li>

@@ -1,13 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Template } from '../../../shared/lists/templates';
 import { bodyOf } from '../../../shared/rules/bodyOf';
-import type { FieldContext } from '../../fields/fieldView';
 import { usePaperWords } from '../../papers/usePaperWords';
 import { Failure } from '../../States';
 import { saveFile } from '../../saveFile';
 import { useItems, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
 import { useMutate } from '../../useMutate';
+import { useInitiativeWords } from './useInitiativeWords';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
@@ -41,15 +41,16 @@ function FetchLatest({ template }: { template: Template }) {
 }
 
 /** The template that the project has chosen as its standard agreement: to read in the handbook, and its file. */
-export function StandardAgreement({ context }: { context: FieldContext }) {
+export function StandardAgreement() {
   const styles = useStyles();
+  const initiative = useInitiativeWords();
   const chosen = bodyOf(useItems('projects').items).project?.standardAgreement;
   const template = useItems('templates').items.find(({ key }) => key === chosen);
   if (!template) return null;
   return (
     <div className={styles.line}>
       <TabLink place={{ page: 'handbook', section: 'templates', key: template.key }}>
-        {context.t.portfolio.standardAgreement(template.title)}
+        {initiative.standardAgreement(template.title)}
       </TabLink>
       {template.files?.length ? <FetchLatest template={template} /> : null}
     </div>

@@ -8,6 +8,7 @@ import { isWithdrawn } from '../../form/treeDraft';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useInitiativeWords } from './useInitiativeWords';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 8px' },
@@ -30,8 +31,8 @@ interface StopQuestionsProps {
 /** Asks whether that has ended whose last day has passed. */
 export function StopQuestions({ item, rows, context }: StopQuestionsProps) {
   const styles = useStyles();
-  const { api, t } = useSession();
-  const { stops } = t.portfolio;
+  const { api } = useSession();
+  const { stops } = useInitiativeWords();
   const today = dayOf(new Date().toISOString());
   const answer = useMutate(
     (row: Version, hasStopped: 'yes' | 'no') =>

@@ -1,0 +1,35 @@
+/** Words of an opened initiative, fetched with what shows it. */
+export const initiative = {
+  answers: {
+    title: 'Parterna på snabbspåret',
+    none: 'Har inte svarat',
+    agree: (party: string) => `${party}: vi är överens`,
+    object: (party: string) => `${party}: vi har synpunkter`,
+    what: 'Synpunkter',
+    send: 'Skicka synpunkter',
+    said: (party: string) => `Svaret från ${party} är sparat.`,
+  },
+  stops: {
+    title: 'Har det upphört?',
+    asks: (task: string, day: string) => `${task} skulle upphöra ${day}.`,
+    yes: (task: string) => `Ja, ${task} har upphört`,
+    no: (task: string) => `Nej, ${task} pågår än`,
+    saved: 'Svaret är sparat.',
+  },
+  similar: {
+    title: 'Liknande insatser',
+    asking: 'Letar efter liknande insatser …',
+    failed: 'Liknande insatser kunde inte hämtas. Du kan skriva vidare.',
+    found: (count: number) => (count === 1 ? '1 liknande insats' : `${count} liknande insatser`),
+    none: 'Inga liknande insatser.',
+    judge: 'Säg hur de liknar din innan du skickar in.',
+    perhaps: 'Kan höra ihop',
+    both: (words: string) => `Båda: ${words}`,
+    letters: 'Liknande ord',
+    contact: (contact: string) => `Kontakt: ${contact}`,
+    compare: (title: string) => `Jämför med ${title}`,
+    saidHere: (mark: string) => `Den här kommunen: ${mark}`,
+    saidThere: (mark: string) => `Den andra kommunen: ${mark}`,
+  },
+  standardAgreement: (name: string) => `Standardavtal: ${name}`,
+};
