@@ -1,7 +1,7 @@
 import type { BallotAnswer } from '../../shared/lists/ballot/answerShape';
 import { LONGEST_REMARK } from '../../shared/lists/ballots';
 import type { Question } from '../../shared/lists/votes';
-import { choicesOf, choiceText, kindOfQuestion } from '../../shared/questions';
+import { choicesOf, choiceText, kindOfQuestion, mustBeExplained } from '../../shared/questions';
 import { ownNotice } from '../../shared/questions/ownWords';
 import type { VoteView } from '../../shared/rules/voteView';
 import type { Problem } from '../../shared/schema/problem';
@@ -97,6 +97,10 @@ function comment({ filledIn }: VoteForm, question: Question, { language }: CardC
   };
 }
 
+/** Asked for by the answer that has been given, and shown then. */
+const isConditional = ({ filledIn }: VoteForm, question: Question): boolean =>
+  filledIn.some((one) => one.question === question.id && mustBeExplained(question, one.answer));
+
 function ask(form: VoteForm, question: Question, context: CardContext): CardElement[] {
   const words = texts(context.language).problems;
   const kind = kindOfQuestion(question);
@@ -106,7 +110,7 @@ function ask(form: VoteForm, question: Question, context: CardContext): CardElem
   const [first, ...rest]: CardElement[] = [
     ...own,
     choices(form, question, context),
-    ...(kind.explained ? [condition(form, question, context)] : []),
+    ...(isConditional(form, question) ? [condition(form, question, context)] : []),
     ...(kind.comment ? [comment(form, question, context)] : []),
   ];
   // The line stands before all that belongs to the question, what must be put right as well.

@@ -1,6 +1,8 @@
 /** What surrounds the pages: dialogs that dim, a host page that leaves room, letters that are wider, and nothing that leaves the computer. */
 import type { Locator } from 'playwright-core';
-import { MEETING } from '../../env/local/teams/server/places';
+import { Participant } from '../../env/local/replay/participant';
+import { people } from '../../env/local/seed/people';
+import { CHANNEL, MEETING } from '../../env/local/teams/server/places';
 import { inBrowser } from '../support/inBrowser';
 import { launchBrowser } from '../support/launchBrowser';
 import { PersonWindow } from '../support/personWindow';
@@ -190,4 +192,25 @@ it('has a meeting chooser that never sticks out, with two meetings to choose fro
     expect({ width, overflow: await leader.overflow() }).toEqual({ width, overflow: 0 });
     await leader.close();
   }
+});
+
+it('leaves nothing hanging below the stage and the side panel, whatever is hidden from the eye', async () => {
+  const person = people.find(({ id }) => id === 'sara-herrman');
+  const addresses = { product: here.local.product.url, microsoft365: here.local.url };
+  const api = new Participant(person!, addresses, CHANNEL.id);
+  await api.api('POST', '/api/lists/meetings/items/2021-05-20/moves/start', {});
+  // Its question is called as the item is, and said to those who listen alone.
+  await api.api('POST', '/api/meetings/2021-05-20/goto', { agendaItem: '2021-05-20.4' });
+  const leader = await open('sara-herrman');
+  await leader.goTo('posts', 'meeting');
+  await leader.page
+    .frameLocator('iframe')
+    .last()
+    .getByText('Godkännande av delleverans')
+    .nth(1)
+    .waitFor({ state: 'attached' });
+  await leader.tab.getByText('Metodhandbok').first().waitFor();
+  expect(await leader.tab.getByText('Godkännande av delleverans').nth(1).getAttribute('class')).toContain('pf-hidden');
+  expect(await leader.hanging()).toBe(0);
+  await leader.close();
 });

@@ -111,6 +111,15 @@ export class PersonWindow {
     return Math.max(...(await Promise.all(widths)));
   }
 
+  /** How many pixels a tab's own document is longer than its window: what scrolls lies in it, and what sticks to its bottom stays there. */
+  async hanging(): Promise<number> {
+    const [, ...tabs] = this.page.frames();
+    const lengths = tabs.map((frame) =>
+      frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
+    );
+    return Math.max(...(await Promise.all(lengths)));
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }

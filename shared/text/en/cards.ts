@@ -35,7 +35,7 @@ export const cards: typeof source = {
   chooseAnswer: 'Choose an answer',
   answerMissing: 'Choose an answer. You may also abstain.',
   conditionOf: (what) => `Condition for ${what}`,
-  conditionHint: 'Fill in if you approve with a condition',
+  conditionHint: 'Write the condition',
   commentLabel: 'Comment (optional)',
   commentHint: 'Everybody sees it when the vote is closed',
   yourComment: (comment) => `Your comment: ${comment}`,

@@ -34,7 +34,7 @@ export const cards = {
   chooseAnswer: 'Välj ett svar',
   answerMissing: 'Välj ett svar. Du kan också avstå.',
   conditionOf: (what: string) => `Villkor för ${what}`,
-  conditionHint: 'Fyll i om du godkänner med villkor',
+  conditionHint: 'Skriv villkoret',
   commentLabel: 'Kommentar (frivilligt)',
   commentHint: 'Alla ser den när omröstningen är stängd',
   yourComment: (comment: string) => `Din kommentar: ${comment}`,

@@ -81,17 +81,19 @@ function Steps({ room, onGone, primary, onlyNext }: StepsProps) {
           <span className={styles.word}>{t.meeting.previous}</span>
         </Button>
       )}
-      <Button
-        {...(primary && after ? NEXT_STEP : {})}
-        className={primary ? undefined : styles.next}
-        appearance={primary && after ? 'primary' : 'secondary'}
-        icon={<ChevronRightRegular />}
-        iconPosition="after"
-        disabledFocusable={!after || goTo.busy}
-        onClick={() => after && void go(after.key)}
-      >
-        <span className={primary ? undefined : styles.nextWord}>{t.meeting.next}</span>
-      </Button>
+      {(after || !onlyNext) && (
+        <Button
+          {...(primary && after ? NEXT_STEP : {})}
+          className={primary ? undefined : styles.next}
+          appearance={primary && after ? 'primary' : 'secondary'}
+          icon={<ChevronRightRegular />}
+          iconPosition="after"
+          disabledFocusable={!after || goTo.busy}
+          onClick={() => after && void go(after.key)}
+        >
+          <span className={primary ? undefined : styles.nextWord}>{t.meeting.next}</span>
+        </Button>
+      )}
     </>
   );
 }

@@ -72,7 +72,9 @@ export function PersonRow({ person, row, place, voted, does, onPresence, more }:
     <li className={styles.person}>
       <Initials name={person.name} />
       <span className={styles.words}>
-        <Text weight="semibold">{place}</Text>
+        <Text weight="semibold" className="pf-title" title={place}>
+          {place}
+        </Text>
         <Caption1 className={styles.quiet}>
           {[person.name || t.serving.vacant, capacity, state, does].filter(Boolean).join(' · ')}
         </Caption1>

@@ -78,13 +78,13 @@ function Choices({ view }: { view: VoteView }) {
   );
 }
 
-/** What is decided now: the question with how far the vote has come, or what came of it. */
-function Decided({ view }: { view: VoteView }) {
+/** What is decided now: the question, unless the item is called so, with how far the vote has come, or what came of it. */
+function Decided({ view, itemTitle }: { view: VoteView; itemTitle: string }) {
   const styles = useStyles();
   const finished = isCounted(view.state) || isSet(view.state);
   return (
     <>
-      <Title2 as="h2" className={styles.question}>
+      <Title2 as="h2" className={view.decision.title === itemTitle ? 'pf-hidden' : styles.question}>
         {view.decision.title}
       </Title2>
       {view.decision.text && (
@@ -118,7 +118,11 @@ export function StageView({ room, item }: { room: Room; item: MeetingItem }) {
         </Title1>
       </header>
       {vote.error && <Failure error={vote.error} onRetry={vote.refetch} />}
-      {vote.view ? <Decided view={vote.view} /> : !asks && <ItemContent item={shown.key} room={room} />}
+      {vote.view ? (
+        <Decided view={vote.view} itemTitle={shown.title} />
+      ) : (
+        !asks && <ItemContent item={shown.key} room={room} />
+      )}
     </div>
   );
 }

@@ -168,6 +168,8 @@ describe('voting on a card', () => {
     const form = await press('vote.view', { vote: 'D2' });
     const answers = inputsOf(form).filter((one) => one.type === 'Input.ChoiceSet');
     expect(answers).toHaveLength(5);
+    // No condition is asked for before somebody approves with one.
+    expect(inputsOf(form)).toHaveLength(5);
     expect(inputsOf(form).every((one) => one.label)).toBe(true);
     const [first] = answers;
     const data = Object.fromEntries(answers.map(({ id }) => [id, id === 'answer:gate' ? 'continue' : 'approved']));
@@ -175,6 +177,8 @@ describe('voting on a card', () => {
     const again = await press('vote.cast', conditional);
     expect(wordsOf(again)).toContain('Ett svar behöver rättas.');
     expect(wordsOf(again)).toContain('Skriv vilket villkor som gäller.');
+    const conditions = inputsOf(again).filter(({ type }) => type === 'Input.Text');
+    expect(conditions.map(({ id }) => id)).toEqual([first?.id?.replace('answer:', 'condition:')]);
     expect(inputsOf(again).find((one) => one.id === 'answer:gate')?.value).toBe('continue');
     expect(ballots()).toEqual([]);
 
@@ -355,10 +359,14 @@ describe('voting on a card', () => {
       const asked = inputsOf(await press('vote.view', { vote: 'D2' }));
       const condition = `Bilagan ${'om tillgänglighet '.repeat(50)}`.trim();
       const data = Object.fromEntries(
-        asked.map(({ id = '' }) => [
-          id,
-          id.startsWith('condition:') ? condition : id === 'answer:gate' ? 'continue' : 'approvedWithCondition',
-        ]),
+        asked.flatMap(({ id = '' }) =>
+          id === 'answer:gate'
+            ? [[id, 'continue']]
+            : [
+                [id, 'approvedWithCondition'],
+                [id.replace('answer:', 'condition:'), condition],
+              ],
+        ),
       );
       chat.store.failNext(new AppError(code));
       const card = await press('vote.cast', { revision: '0', vote: 'D2', ...data });
