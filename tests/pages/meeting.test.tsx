@@ -183,6 +183,9 @@ describe('the meeting in the side panel', () => {
     cleanup();
     const leader = openTab({ person: LEADER, page: 'meeting', frameContext: 'sidePanel' });
     await leader.user.click(await screen.findByRole('button', { name: 'Visa på scenen' }));
+    // There is no next item to go to.
+    await screen.findByRole('button', { name: 'Fler steg' });
+    expect(screen.queryByRole('button', { name: 'Nästa punkt' })).not.toBeInTheDocument();
     expect(leader.staged).toEqual([window.location.href]);
   });
 });
@@ -193,7 +196,7 @@ describe('the end of the meeting', () => {
     // What is not the next right step is not in the way of it.
     const more = await screen.findByRole('button', { name: 'Fler steg' });
     const other = (name: string) => screen.queryByRole('button', { name });
-    expect([other('Ajournera'), other('Ta tillbaka')]).toEqual([null, null]);
+    expect([other('Ajournera'), other('Ta tillbaka'), other('Avsluta mötet')]).toEqual([null, null, null]);
     await tab.user.click(more);
     expect(more).toHaveAttribute('aria-expanded', 'true');
     expect(other('Ajournera')).toBeVisible();

@@ -31,6 +31,8 @@ export function LeaderSteps({ room, vote, votePending, compact }: LeaderStepsPro
   const ongoing = isOngoing(meeting.state);
   const isLast = !neighbour(agenda, meeting.currentItem, 1);
   const leadsMeeting = !(compact && ongoing);
+  // Ending is not the right step while people are voting on the last item.
+  const mayEnd = isLast && !votePending && !isOpen(vote?.state);
   const hasMore = isOpen(vote?.state) || ((isPlanned(meeting.state) || isUnderWay(meeting.state)) && leadsMeeting);
   return (
     <>
@@ -41,7 +43,7 @@ export function LeaderSteps({ room, vote, votePending, compact }: LeaderStepsPro
           )}
         </WithCodeAhead>
       )}
-      {leadsMeeting && <MeetingControl room={room} primary={!ongoing || (isLast && !votePending)} all={all} />}
+      {leadsMeeting && <MeetingControl room={room} primary={!ongoing || mayEnd} all={all} />}
       {hasMore && (
         <Button
           icon={<MoreHorizontalRegular />}

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { takingPart } from '../../../shared/questions/quorumWords';
+import { isSet } from '../../../shared/states/decision';
 import { isCancelled, isEnded, isOngoing } from '../../../shared/states/meeting';
 import { isCounted, isNotOpened, isOpen, isUnderWay as isVoting } from '../../../shared/states/vote';
 import { useSession } from '../../session';
@@ -116,11 +117,15 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
   const asksInView = useIsSeen(OWN_VOTE, vote?.state);
   const setsInView = useIsSeen(SET_DECISION, vote?.state);
   if ((!ongoing && !runs) || isCancelled(meeting.state)) return null;
+  // Nothing is the right step before it is known how far what is asked has come.
+  const isAwaited =
+    vote === undefined && room.decisions.some((one) => one.agendaItem === item.shown?.key && !isSet(one.state));
   // An open vote with too few answers waits; the meeting goes on.
   const votePending =
     ongoing &&
-    vote !== undefined &&
-    (isNotOpened(vote.state) || ((isOpen(vote.state) || isCounted(vote.state)) && vote.quorum.met));
+    (vote === undefined
+      ? isAwaited
+      : isNotOpened(vote.state) || ((isOpen(vote.state) || isCounted(vote.state)) && vote.quorum.met));
   const current = agenda.find((item) => item.key === meeting.currentItem);
   // Members may vote after a meeting that was not quorate.
   const voteGoesOn =
