@@ -46,6 +46,24 @@ describe('an opened initiative', () => {
     expect(cell).toHaveTextContent('Snabbspår');
   });
 
+  it('says beside the agreement that the project has no standard for it, and leads who may choose one there', async () => {
+    const key = await initiative({ title: 'Gemensam växel', collaboration: 'yes' });
+    const open = async (person: string) => {
+      const { user, unmount } = openTab({ person, page: 'portfolio', sub: key });
+      await user.click(await screen.findByRole('button', { name: 'Ändra insatsen' }));
+      await screen.findByText('Projektet har inget standardavtal än.');
+      return unmount;
+    };
+    const close = await open(OF_ORUST);
+    expect(screen.queryByRole('link', { name: 'Välj ett i projektets regler' })).not.toBeInTheDocument();
+    close();
+    await open(LEADER);
+    expect(screen.getByRole('link', { name: 'Välj ett i projektets regler' })).toHaveAttribute(
+      'href',
+      '/tabs/settings/rules',
+    );
+  });
+
   it('offers the project’s standard agreement to those who write it, when others take part', async () => {
     const { body } = await server.ask(LEADER, '/api/lists/templates');
     const { body: projects } = await server.ask(LEADER, '/api/lists/projects');

@@ -32,5 +32,7 @@ export const initiative: typeof source = {
     saidHere: (mark) => `This municipality: ${mark}`,
     saidThere: (mark) => `The other municipality: ${mark}`,
   },
+  noStandardAgreement: 'The project has no standard agreement yet.',
+  chooseStandardAgreement: 'Choose one in the project’s rules',
   standardAgreement: (name) => `Standard agreement: ${name}`,
 };

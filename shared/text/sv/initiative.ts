@@ -31,5 +31,7 @@ export const initiative = {
     saidHere: (mark: string) => `Den här kommunen: ${mark}`,
     saidThere: (mark: string) => `Den andra kommunen: ${mark}`,
   },
+  noStandardAgreement: 'Projektet har inget standardavtal än.',
+  chooseStandardAgreement: 'Välj ett i projektets regler',
   standardAgreement: (name: string) => `Standardavtal: ${name}`,
 };

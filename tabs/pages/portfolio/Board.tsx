@@ -44,6 +44,15 @@ function BoardColumn({ register, grouping, group }: ColumnProps) {
   const [most, setMost] = useState(SOME);
   const name = groupName(grouping, group.value, context);
   const { phase, state } = initiatives.fields;
+  /** What the column's own name does not say. */
+  const rest = (row: ItemOf<'initiatives'>): string =>
+    [
+      grouping !== 'municipality' && nameOf('municipalities', row.municipality),
+      grouping !== 'phase' && phase.options[row.phase][language],
+      grouping !== 'state' && state.options[row.state][language],
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const left = group.rows.length - most;
   return (
     <section className={styles.column} aria-label={name}>
@@ -61,13 +70,7 @@ function BoardColumn({ register, grouping, group }: ColumnProps) {
               <span className={styles.title} title={row.title}>
                 {row.title}
               </span>
-              <Text size={200}>
-                {[
-                  nameOf('municipalities', row.municipality),
-                  phase.options[row.phase][language],
-                  state.options[row.state][language],
-                ].join(' · ')}
-              </Text>
+              <Text size={200}>{rest(row)}</Text>
             </Button>
           </li>
         ))}

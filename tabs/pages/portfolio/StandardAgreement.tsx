@@ -1,5 +1,7 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { projects } from '../../../shared/lists/projects';
 import type { Template } from '../../../shared/lists/templates';
+import { mayWrite } from '../../../shared/rules/access';
 import { bodyOf } from '../../../shared/rules/bodyOf';
 import { usePaperWords } from '../../papers/usePaperWords';
 import { Failure } from '../../States';
@@ -40,13 +42,29 @@ function FetchLatest({ template }: { template: Template }) {
   );
 }
 
+/** Where the agreement is written nobody looks for a standard that there is not; who may choose it is led there. */
+function NoStandard() {
+  const styles = useStyles();
+  const { me } = useSession();
+  const initiative = useInitiativeWords();
+  return (
+    <div className={styles.line}>
+      <Text size={200}>{initiative.noStandardAgreement}</Text>
+      {mayWrite(projects, me) && (
+        <TabLink place={{ page: 'settings', section: 'rules' }}>{initiative.chooseStandardAgreement}</TabLink>
+      )}
+    </div>
+  );
+}
+
 /** The template that the project has chosen as its standard agreement: to read in the handbook, and its file. */
-export function StandardAgreement() {
+export function StandardAgreement({ isAsked = false }: { isAsked?: boolean }) {
   const styles = useStyles();
   const initiative = useInitiativeWords();
-  const chosen = bodyOf(useItems('projects').items).project?.standardAgreement;
-  const template = useItems('templates').items.find(({ key }) => key === chosen);
-  if (!template) return null;
+  const all = { projects: useItems('projects'), templates: useItems('templates') };
+  const chosen = bodyOf(all.projects.items).project?.standardAgreement;
+  const template = all.templates.items.find(({ key }) => key === chosen);
+  if (!template) return isAsked && !all.projects.isPending && !all.templates.isPending ? <NoStandard /> : null;
   return (
     <div className={styles.line}>
       <TabLink place={{ page: 'handbook', section: 'templates', key: template.key }}>
