@@ -11,4 +11,5 @@ O ramavtal_behov [inköp]: behovsanalys inköp, inköpsanalys, spendanalys, ink�
 O möbelinköp_ombyggnad [inköp]: möbelinköp, inredning, kontorsmöbler, inredningsarkitekt, möblering, skolmöbler, möbelavtal
 O licenser_prenumeration [inköp]: prenumerationer, oanvända licenser, programvarulicenser, licensinventering, dubbla licenser, licensöversikt, betalar för licenser, betalar för program, program som ingen använder, inventera programvaror, programvaror och abonnemang, software asset management, sam, dubbla abonnemang, molnabonnemang
 O direktupphandling [inköp]: direktupphandling, direktupphandlingar, direktupphandlingsgräns, små inköp, mindre inköp, köp under gränsen, offertförfrågan, offertförfrågningar, tre offerter, dokumentera köp, småköp, direktköp, köp utan upphandling
+O auktion [inköp]: auktion, auktionera ut, auktionssida, nätauktion, sälja begagnat, sälja överbliven utrustning, försäljning av fordon, avyttra, avyttring, sälja gamla maskiner, begagnade maskiner, försäljning av överskott
 `;

@@ -31,13 +31,13 @@ O spontanansökan_boende_socialt [bostad]: bostad först, bostad socialt, jourl�
 O bostadslöshet_stöd_unga [ifo]: stödboende, eftervård, ungdomsboende, hitta ut ur, unga vuxna boende, utslussning, vuxenblivande, placerade ungdomar boende, vräks, vräkt, sover ute, saknar bostad
 O barnahus_samverkan [ifo]: barnahus, barnförhör, samråd polis åklagare, brott mot barn, barn som bevittnat, barn utsatta för brott, samråd barnahus
 O ny_socialtjänstlag [ifo]: ny socialtjänstlag, socialtjänstlag, insatser utan behovsprövning, förebyggande socialtjänst, tidiga insatser utan, lätt tillgänglig socialtjänst, lågtröskel, öppna insatser, nya socialtjänstlagen, lättillgänglig socialtjänst, utan individuell behovsprövning, socialtjänstens omställning
-O klientadministration_brevlåda [ifo]: följa sitt ärende, se sitt ärende, ärendestatus, kontakt med handläggare, min handläggare, meddelanden till handläggare, klientportal, insyn i ärendet, förmedlingsmedel, klientmedel, fickpengar, kontanter åt klienter, hantera brukares pengar
+O klientadministration_brevlåda [ifo]: följa sitt ärende, se sitt ärende, ärendestatus, kontakt med handläggare, min handläggare, meddelanden till handläggare, klientportal, insyn i ärendet, förmedlingsmedel
 O funktionsrätt_råd [funktionsstöd]: funktionsrätt, funktionshinderråd, tillgänglighetsråd, råd för funktionshinderfrågor, pensionärsråd, seniorråd, kommunala pensionärsrådet
 O fältarbete_unga [ifo]: fältarbetare, uppsökande arbete, ungdomscoacher, ungdomscoach, ungas miljöer, uppsökande socialtjänst, fältsekreterare, möta unga ute
 O barnsamtal_app [ifo]: chattstöd, unga söker hjälp, digital ungdomsmottagning, råd och stöd på nätet, chatta med kurator, ungdomar frågar, digitalt stöd till unga, app för barn i utredning, prata med socialtjänsten anonymt
 O skuld_hyra_förebygg [ifo]: hyresskuld, hyresskulder, avhysning, avhysningar, förebygga vräkning, uppsagda hyresgäster, obetald hyra, risk att vräkas, hyran obetald, avhysta, barnfamiljer vräks
 O anhörig_våld_utövare [ifo]: ilskehantering, sluta slå, våldsamma män, behandling för våldsutövare
-O budget_förvaltning_klient [ifo]: sköta ekonomin åt, hjälp med räkningar, privata medel, egna medel, förvaltning av pengar åt, brukares pengar, kontanthantering brukare, brukares egna medel, fickpengar på boende
+O budget_förvaltning_klient [ifo]: sköta ekonomin åt, hjälp med räkningar, privata medel, egna medel, förvaltning av pengar åt, brukares pengar, kontanthantering brukare, brukares egna medel, fickpengar på boende, fickpengar, brukares kontanter, brukarnas kontanter, brukarnas pengar, pengar på boendet, kort till brukare, hämta ut pengar åt, går till banken, kassa på boende, den boendes pengar, klientmedel, redovisning av brukares pengar
 O placerade_barns_skola [ifo]: skolfam, placerade barns skolgång, placerade barns hälsa, familjehemsplacerade barns skolgång, placerade barn i skola
 O lss_korttids [funktionsstöd]: korttidstillsyn, korttidsvistelse, korttidshem, avlastning för föräldrar, korttids, korttidsboende barn, avlastning funktionsnedsättning
 O delaktighet_brukare_lss [funktionsstöd]: stödanvändare, brukare väljer själva
