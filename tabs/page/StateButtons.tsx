@@ -26,6 +26,8 @@ interface StateButtonsProps<N extends ListName> {
   parts: Readonly<Record<string, readonly Version[]>>;
   /** The step that leads on is the primary one of what is in view. */
   leads?: boolean;
+  /** Among small tools beside what it is about. */
+  quiet?: boolean;
 }
 
 /** The one step that leads on, and not to an end or aside; none where there is something to choose. */
@@ -71,7 +73,7 @@ function useConsequences(list: ListDefinition, { item, verb }: { item: Version; 
 
 /** The steps that lead on from a record's state: what may be done, what is held back and why, and what others see of it before it is done. */
 export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
-  const { name, item, leads = false } = props;
+  const { name, item, leads = false, quiet = false } = props;
   const styles = useStyles();
   const { api, t, language } = useSession();
   const [asking, setAsking] = useState<WayOn | null>(null);
@@ -96,7 +98,8 @@ export function StateButtons<N extends ListName>(props: StateButtonsProps<N>) {
           {open.map((way) => (
             <Button
               key={way.verb}
-              appearance={way.verb === onward ? 'primary' : 'secondary'}
+              size={quiet ? 'small' : 'medium'}
+              appearance={way.verb === onward ? 'primary' : quiet ? 'subtle' : 'secondary'}
               onClick={() => {
                 move.clearError();
                 setAsking(way);

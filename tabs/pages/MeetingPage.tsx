@@ -15,7 +15,6 @@ import { meetingToShow } from './meeting/agenda';
 import { MeetingActions, ToStage } from './meeting/MeetingActions';
 import { MeetingRoom } from './meeting/MeetingRoom';
 import { goToNextStep, MEETING_BAR } from './meeting/places';
-import { ToSettings } from './meeting/ToSettings';
 import { ROOM_LISTS, SHOWN_LISTS } from './meeting/useRoom';
 
 const useStyles = makeStyles({
@@ -172,7 +171,6 @@ export default function MeetingPage() {
         <>
           {inContent && <Head shown={shown} {...show} />}
           {shown && <ToStage />}
-          {inContent && <ToSettings />}
         </>
       }
     >

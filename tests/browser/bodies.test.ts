@@ -38,7 +38,8 @@ it.each([
     await person.tab.getByText(NAME).first().waitFor();
     expect([await person.findings(), await person.overflow()]).toEqual([[], 0]);
     await person.goTo('meeting');
-    await person.tab.getByRole('button', { name: 'Nytt möte' }).click();
+    await person.tab.getByRole('button', { name: 'Mer om mötet' }).click();
+    await person.tab.getByRole('menuitem', { name: 'Nytt möte' }).click();
     const dialog = person.tab.getByRole('dialog', { name: 'Förbered ett möte' });
     const project = dialog.getByRole('combobox', { name: /^Projekt/ });
     await project.selectOption(NAME);

@@ -152,6 +152,24 @@ it('keeps the header of every table whole with the spacing that a reader may ask
   await leader.close();
 });
 
+it('keeps the next step of a meeting in view in a low and narrow window, wherever the page is scrolled', async () => {
+  const leader = await open('sara-herrman', { width: 320, height: 640 });
+  await leader.goTo('meeting');
+  const step = leader.tab.getByRole('button', { name: 'Starta mötet' });
+  await step.waitFor();
+  for (const share of [0, 0.5, 1]) {
+    await leader.tab.locator('main').evaluate((main, to) => {
+      main.scrollTop = to * main.scrollHeight;
+    }, share);
+    const inView = await step.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    });
+    expect({ share, inView }).toEqual({ share, inView: true });
+  }
+  await leader.close();
+});
+
 it('lays the meeting’s regions side by side or below each other, never over one another', async () => {
   for (const width of [1440, 1080, 901, 760, 320]) {
     const leader = await open('sara-herrman', { width });

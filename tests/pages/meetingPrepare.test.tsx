@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import type { AgendaItem } from '../../shared/lists/agendaItems';
 import type { Meeting } from '../../shared/lists/meetings';
 import type { Section } from '../../shared/lists/sections';
-import { openTab, server, type Tab } from '../support/pageWorld';
+import { openTab, server, type Tab, whatComesLater } from '../support/pageWorld';
 
 const LEADER = 'sara-herrman';
 const MEMBER = 'lena-gardtman';
@@ -33,7 +33,8 @@ describe('a meeting that is being prepared', () => {
   it('gives those who only follow nothing to change', async () => {
     openTab({ person: MEMBER, page: 'meeting' });
     await screen.findByRole('heading', { level: 2, name: 'Statusrapport' });
-    for (const name of ['Lägg till punkt', 'Ändra ordning', 'Ändra punkten', 'Ändra mötet', 'Nytt möte'])
+    await whatComesLater();
+    for (const name of ['Lägg till punkt', 'Ändra ordning', 'Ändra punkten', 'Mer om mötet', 'Nytt möte'])
       expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
   });
 
@@ -141,7 +142,8 @@ describe('the meeting after one that has ended', () => {
 describe('a meeting from nothing', () => {
   const open = async () => {
     const { user } = openTab({ person: LEADER, page: 'meeting' });
-    await user.click(await screen.findByRole('button', { name: 'Nytt möte' }));
+    await user.click(await screen.findByRole('button', { name: 'Mer om mötet' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Nytt möte' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Förbered ett möte' }));
     await dialog.findByRole('textbox', { name: /^Möte/ });
     return { user, dialog };

@@ -26,6 +26,7 @@ export const meeting: typeof source = {
   quorumTitle: 'Quorum',
   voteTitle: 'Vote',
   moreSteps: 'More steps',
+  moreOfMeeting: 'More about the meeting',
   previous: 'Previous item',
   next: 'Next item',
   start: 'Start the meeting',

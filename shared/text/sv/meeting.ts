@@ -30,6 +30,7 @@ export const meeting = {
   voteTitle: 'Omröstning',
   previous: 'Föregående punkt',
   moreSteps: 'Fler steg',
+  moreOfMeeting: 'Mer om mötet',
   next: 'Nästa punkt',
   start: 'Starta mötet',
   end: 'Avsluta mötet',

@@ -24,26 +24,24 @@ export function ItemTools({ item, room }: { item: AgendaItem; room: Room }) {
   const { here } = useCode(stateButtons, false);
   if (!mayPrepare) return null;
   return (
-    <>
-      <div className={styles.tools}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<EditRegular />}
-          onClick={() => opened.edit('agendaItems', item.key)}
-        >
-          {t.meeting.editItem}
-        </Button>
-        <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => opened.add('sections', item.key)}>
-          {t.meeting.addSection}
-        </Button>
-        <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => opened.add('papers', item.key)}>
-          {t.meeting.addPaper}
-        </Button>
-      </div>
+    <div className={styles.tools}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<EditRegular />}
+        onClick={() => opened.edit('agendaItems', item.key)}
+      >
+        {t.meeting.editItem}
+      </Button>
+      <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => opened.add('sections', item.key)}>
+        {t.meeting.addSection}
+      </Button>
+      <Button size="small" appearance="subtle" icon={<AddRegular />} onClick={() => opened.add('papers', item.key)}>
+        {t.meeting.addPaper}
+      </Button>
       {here && item.key !== room.meeting.currentItem && (
-        <here.StateButtons name="agendaItems" item={item} parts={NO_PARTS} />
+        <here.StateButtons name="agendaItems" item={item} parts={NO_PARTS} quiet />
       )}
-    </>
+    </div>
   );
 }

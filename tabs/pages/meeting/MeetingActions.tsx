@@ -1,14 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import {
-  AddRegular,
-  CalendarAddRegular,
-  EditRegular,
-  MailRegular,
-  ShareScreenStartRegular,
-} from '@fluentui/react-icons';
+import { AddRegular, CalendarAddRegular, MailRegular, ShareScreenStartRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/lists/meetings';
+import { REGISTRARS } from '../../../shared/lists/roles';
 import { addressOf, type Place } from '../../../shared/pages';
+import { hasRole } from '../../../shared/rules/hasRole';
 import { isCalled, isCancelled, isEnded, isFrozen, isPlanned, mayBeResumed } from '../../../shared/states/meeting';
 import { fetchedCode } from '../../fetchedCode';
 import { goTo } from '../../location';
@@ -16,12 +12,15 @@ import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { WithCodeAhead } from '../../WithCodeAhead';
+import { WithCodeLater } from '../../WithCodeLater';
 import type { Preparing } from './PrepareDialog';
 import { NEXT_STEP } from './places';
 
 /** The form of the next meeting, and what the call says, are seen in no first view. */
 const preparation = fetchedCode(() => import('./PrepareDialog'));
 const calling = fetchedCode(() => import('./CallDialog'));
+/** So is what lies behind a menu. */
+const menu = fetchedCode(() => import('./MeetingMenu'));
 
 /** For those who lead the meeting: Teams refuses everybody else. */
 export function ToStage() {
@@ -96,20 +95,16 @@ function Call({ meeting }: { meeting: Meeting }) {
 }
 
 /** Gives the meeting as a file that any calendar takes. */
-function ToCalendar({ meeting }: { meeting: Meeting }) {
-  const { api, t } = useSession();
-  const take = useMutate(async () => {
+function useCalendar(meeting: Meeting | undefined) {
+  const { api } = useSession();
+  return useMutate(async () => {
+    if (!meeting) return;
     const { fileName, text } = await api.calendar(meeting);
     const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
     const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
     link.click();
     URL.revokeObjectURL(address);
   });
-  return (
-    <Button icon={<CalendarAddRegular />} disabledFocusable={take.busy} onClick={() => void take.run()}>
-      {t.meeting.toCalendar}
-    </Button>
-  );
 }
 
 interface ActionsProps {
@@ -132,17 +127,19 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
   };
   const awaitsMinutes = runs && meeting !== undefined && mayBeResumed(meeting.state);
   const mayChange = runs && meeting && !isFrozen(meeting.state) && !isCancelled(meeting.state);
+  const calendar = useCalendar(meeting);
+  const toCalendar = meeting && isPlanned(meeting.state) ? () => void calendar.run() : undefined;
+  const hasMenu = runs || hasRole(me, REGISTRARS);
   return (
     <>
-      {mayChange && (
-        <Button icon={<EditRegular />} onClick={() => opened.edit('meetings', meeting.key)}>
-          {t.meeting.editMeeting}
+      {meeting && isPlanned(meeting.state) && runs && <Call key={meeting.key} meeting={meeting} />}
+      {toCalendar && !hasMenu && (
+        <Button icon={<CalendarAddRegular />} disabledFocusable={calendar.busy} onClick={toCalendar}>
+          {t.meeting.toCalendar}
         </Button>
       )}
-      {meeting && isPlanned(meeting.state) && runs && <Call key={meeting.key} meeting={meeting} />}
-      {meeting && isPlanned(meeting.state) && <ToCalendar meeting={meeting} />}
-      {runs && (
-        <Button icon={<AddRegular />} onClick={() => prepare(null)}>
+      {runs && !meeting && (
+        <Button appearance="primary" icon={<AddRegular />} onClick={() => prepare(null)}>
           {t.meeting.newMeeting}
         </Button>
       )}
@@ -156,6 +153,17 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
             primary={!awaitsMinutes}
           />
         </>
+      )}
+      {hasMenu && (
+        <WithCodeLater code={menu}>
+          {({ MeetingMenu }) => (
+            <MeetingMenu
+              onEdit={mayChange ? () => opened.edit('meetings', meeting.key) : undefined}
+              onCalendar={toCalendar}
+              onNew={runs && meeting ? () => prepare(null) : undefined}
+            />
+          )}
+        </WithCodeLater>
       )}
       <WithCodeAhead code={preparation} wanted={asking} ahead={runs && meeting !== undefined}>
         {({ PrepareDialog }) =>

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
       padding: '8px 12px',
       gap: '4px 8px',
     },
+    // With text enlarged four times it would cover a third of what is read.
+    '@media (max-height: 280px)': { position: 'static' },
     '@media print': { display: 'none' },
   },
   // Where there is little room the arrow is enough for the eye; the word stays for a listener.

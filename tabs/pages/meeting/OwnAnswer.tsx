@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
 import { attendance as list } from '../../../shared/lists/attendance';
 import { isPlanned } from '../../../shared/states/meeting';
 import { Failure } from '../../States';
@@ -38,7 +39,7 @@ export function OwnAnswer({ room }: { room: Room }) {
         <Button
           key={answer}
           size="small"
-          appearance={own.answer === answer ? 'primary' : 'secondary'}
+          icon={own.answer === answer ? <CheckmarkRegular /> : undefined}
           aria-pressed={own.answer === answer}
           disabledFocusable={give.busy}
           onClick={() => void give.run(answer)}
