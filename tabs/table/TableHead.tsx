@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { fetchedCode, useCode, useFetchAhead } from '../fetchedCode';
 import { useTexts } from '../language';
-import { ColumnResizer } from './ColumnResizer';
 import type { Column } from './column';
 import { HeadCell } from './HeadCell';
 import type { Sort } from './sorting';
 import type { useColumnWidths } from './useColumnWidths';
+
+/** An edge to drag. Without it a column is as wide as there is room for: nobody waits for one. */
+const edges = fetchedCode(() => import('./ColumnResizer'));
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexGrow: 1 },
@@ -32,6 +35,8 @@ interface TableHeadProps<T> {
 export function TableHead<T>({ columns, sort, onSort, widths, stop }: TableHeadProps<T>) {
   const styles = useStyles();
   const t = useTexts();
+  useFetchAhead(edges, true);
+  const { here } = useCode(edges, false);
   const sortedBy = (id: string) => {
     if (sort?.column !== id) return null;
     return sort.descending ? 'descending' : 'ascending';
@@ -51,12 +56,14 @@ export function TableHead<T>({ columns, sort, onSort, widths, stop }: TableHeadP
             style={widths.styles[at]}
             isStop={at === stop}
           >
-            <ColumnResizer
-              label={t.frame.widthOf(column.header)}
-              width={widths.widthOf(column)}
-              tabIndex={at === stop ? 0 : -1}
-              onWidth={(width) => widths.setWidth(column.id, width)}
-            />
+            {here && (
+              <here.ColumnResizer
+                label={t.frame.widthOf(column.header)}
+                width={widths.widthOf(column)}
+                tabIndex={at === stop ? 0 : -1}
+                onWidth={(width) => widths.setWidth(column.id, width)}
+              />
+            )}
           </HeadCell>
         ))}
       </div>

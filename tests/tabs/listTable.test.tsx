@@ -122,7 +122,7 @@ describe('a table of rows', () => {
   it('widens a column by the keyboard, within limits', async () => {
     const user = userEvent.setup();
     show(<ListTable label="Risker" rows={rows} columns={columns} onOpen={() => {}} />);
-    const edge = screen.getByRole('separator', { name: 'Bredd på kolumnen Hot' });
+    const edge = await screen.findByRole('separator', { name: 'Bredd på kolumnen Hot' });
     act(() => edge.focus());
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(edge).toHaveAttribute('aria-valuenow', '232');
@@ -133,7 +133,7 @@ describe('a table of rows', () => {
   it('widens a column from as wide as the room has made it', async () => {
     const user = userEvent.setup();
     show(<ListTable label="Risker" rows={rows} columns={columns} onOpen={() => {}} />);
-    const edge = screen.getByRole('separator', { name: 'Bredd på kolumnen Hot' });
+    const edge = await screen.findByRole('separator', { name: 'Bredd på kolumnen Hot' });
     // jsdom lays nothing out.
     const header = screen.getByRole('columnheader', { name: /Hot/ });
     jest.spyOn(header, 'offsetWidth', 'get').mockReturnValueOnce(420).mockReturnValueOnce(420).mockReturnValue(436);
