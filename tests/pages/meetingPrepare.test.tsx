@@ -160,7 +160,7 @@ describe('a meeting from nothing', () => {
     const inTenDays = new Date(Date.now() + 10 * 24 * 60 * 60_000).toISOString().slice(0, 10);
     const { user, dialog } = await open();
     const project = await dialog.findByRole('combobox', { name: /^Projekt/ });
-    expect(project).toHaveDisplayValue('Digitala Processer i Fyrbodal');
+    await waitFor(() => expect(project).toHaveDisplayValue('Digitala Processer i Fyrbodal'));
     await user.selectOptions(project, 'Räddningssamverkan');
     await user.type(dialog.getByRole('textbox', { name: /^Möte/ }), 'Räddningsnämnden');
     await user.type(dialog.getByRole('textbox', { name: /^Datum/ }), inTenDays);
