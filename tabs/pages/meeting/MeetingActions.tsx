@@ -107,6 +107,35 @@ function useCalendar(meeting: Meeting | undefined) {
   });
 }
 
+/** What is done now and then: in a menu for those who have several such things, a button for those who have one. */
+function Others({ meeting, onNew }: { meeting: Meeting | undefined; onNew: (() => void) | undefined }) {
+  const { me, t } = useSession();
+  const opened = useRowOpener();
+  const calendar = useCalendar(meeting);
+  const runs = me.permissions.includes('runMeeting');
+  const mayChange = runs && meeting && !isFrozen(meeting.state) && !isCancelled(meeting.state);
+  const toCalendar = meeting && isPlanned(meeting.state) ? () => void calendar.run() : undefined;
+  if (runs || hasRole(me, REGISTRARS))
+    return (
+      <WithCodeLater code={menu}>
+        {({ MeetingMenu }) => (
+          <MeetingMenu
+            onEdit={mayChange ? () => opened.edit('meetings', meeting.key) : undefined}
+            onCalendar={toCalendar}
+            onNew={onNew}
+          />
+        )}
+      </WithCodeLater>
+    );
+  return (
+    toCalendar && (
+      <Button icon={<CalendarAddRegular />} disabledFocusable={calendar.busy} onClick={toCalendar}>
+        {t.meeting.toCalendar}
+      </Button>
+    )
+  );
+}
+
 interface ActionsProps {
   meetings: readonly Meeting[];
   meeting: Meeting | undefined;
@@ -117,7 +146,6 @@ interface ActionsProps {
 /** What is done with meetings as a whole, besides holding them. The dialog stands here whichever meeting is shown: it closes before the page behind goes. */
 export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
   const { me, t } = useSession();
-  const opened = useRowOpener();
   const [preparing, setPreparing] = useState<Preparing | null>(null);
   const [asking, setAsking] = useState(false);
   const runs = me.permissions.includes('runMeeting');
@@ -126,18 +154,9 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
     setAsking(true);
   };
   const awaitsMinutes = runs && meeting !== undefined && mayBeResumed(meeting.state);
-  const mayChange = runs && meeting && !isFrozen(meeting.state) && !isCancelled(meeting.state);
-  const calendar = useCalendar(meeting);
-  const toCalendar = meeting && isPlanned(meeting.state) ? () => void calendar.run() : undefined;
-  const hasMenu = runs || hasRole(me, REGISTRARS);
   return (
     <>
       {meeting && isPlanned(meeting.state) && runs && <Call key={meeting.key} meeting={meeting} />}
-      {toCalendar && !hasMenu && (
-        <Button icon={<CalendarAddRegular />} disabledFocusable={calendar.busy} onClick={toCalendar}>
-          {t.meeting.toCalendar}
-        </Button>
-      )}
       {runs && !meeting && (
         <Button appearance="primary" icon={<AddRegular />} onClick={() => prepare(null)}>
           {t.meeting.newMeeting}
@@ -154,17 +173,7 @@ export function MeetingActions({ meetings, meeting, onShow }: ActionsProps) {
           />
         </>
       )}
-      {hasMenu && (
-        <WithCodeLater code={menu}>
-          {({ MeetingMenu }) => (
-            <MeetingMenu
-              onEdit={mayChange ? () => opened.edit('meetings', meeting.key) : undefined}
-              onCalendar={toCalendar}
-              onNew={runs && meeting ? () => prepare(null) : undefined}
-            />
-          )}
-        </WithCodeLater>
-      )}
+      <Others meeting={meeting} onNew={runs && meeting ? () => prepare(null) : undefined} />
       <WithCodeAhead code={preparation} wanted={asking} ahead={runs && meeting !== undefined}>
         {({ PrepareDialog }) =>
           preparing && (
