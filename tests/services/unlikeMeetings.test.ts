@@ -249,7 +249,7 @@ describe('minutes of a meeting unlike the seed’s', () => {
       'Rundvandring',
       'Större lokal',
       'Boka aulan',
-      '2022-08-01',
+      '1 augusti 2022',
     ]);
   });
 });

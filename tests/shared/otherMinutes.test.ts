@@ -224,7 +224,7 @@ describe('minutes of a board unlike the steering group', () => {
       'Beslut: Nämnden antar taxan.',
       'Beslutsform: Öppen omröstning.',
       'Reservation av Ledamoten för Sotenäs, Förbundet: Taxan är för hög.',
-      'Kungör taxan\tKansliet\t2026-09-20\tÖppen',
+      'Kungör taxan\tKansliet\t20 september 2026\tÖppen',
       'Enklare blankett (tillsynsförrättare)',
       '§ 42 Val av ombud',
       'Jäv: Ledamoten för Orust, Förbundet, deltog inte i handläggningen.',

@@ -95,7 +95,7 @@ export const traps: MinutesDocument = {
   author: 'Sekreterare',
   registrationNumber: '2026-0417',
   frozenAt: '2026-09-17T12:02:00.123Z',
-  stamp: '2026-09-10 · version 2 · fakta 3f9a1c07b2e4',
+  stamp: '2026-09-10 · version 2 · uppgifter 3f9a1c07b2e4',
   blocks: [
     { kind: 'title', text: 'Sammanträdesprotokoll', subtitle: 'R&D <test> &quot;citat&quot; &amp;' },
     facts,

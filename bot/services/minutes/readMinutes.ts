@@ -15,27 +15,27 @@ import { candidatesFor } from './whoAdjusts';
 /** How somebody wants to read minutes. */
 export type ReadChoice = Pick<ComposeChoice, 'profile' | 'wording'>;
 
+/** So much of a hash is printed; more than enough to tell two versions apart. */
+const shortened = (hash: string): string => hash.slice(0, 12);
+
 /** Who has confirmed them: whoever wrote and sent them, and each who has adjusted. */
 function signedIn({ row, hash, facts }: Written): ComposeChoice['signed'] {
   const { sentAt, sentBy, adjusters } = row ?? {};
   const wrote = facts.roles.some(({ role, member }) => role === 'minuteTaker' && member === sentBy);
   return [
-    ...(wrote && sentAt && sentBy ? [{ member: sentBy, at: sentAt, hash }] : []),
+    ...(wrote && sentAt && sentBy ? [{ member: sentBy, at: sentAt, hash: shortened(hash) }] : []),
     ...(adjusters ?? []).flatMap(({ member, answer, at, hash: seen, remark }) =>
       at && (answer === 'adjusted' || answer === 'disagrees')
-        ? [{ member, at, hash: seen ?? hash, ...(answer === 'disagrees' ? { disagrees: remark } : {}) }]
+        ? [{ member, at, hash: shortened(seen ?? hash), ...(answer === 'disagrees' ? { disagrees: remark } : {}) }]
         : [],
     ),
   ];
 }
 
-/** So much of a hash is printed; more than enough to tell two versions apart. */
-const SHORT = 12;
-
 /** A record of before in its own words is what it was, whatever is done in the app. */
 function transcriptStamp({ facts }: Written, choice: ReadChoice): MinutesStamp {
   const { key, date } = facts.meeting;
-  const hash = hashOf(compose(facts, choice)).slice(0, SHORT);
+  const hash = shortened(hashOf(compose(facts, choice)));
   return {
     state: stampWords.transcript,
     stamp: stampWords.transcriptStamp(key, hash),
@@ -48,7 +48,7 @@ function stampOf({ facts, hash, row }: Written): MinutesStamp {
   const { key, date, registrationNumber } = facts.meeting;
   return {
     state: minutesStates.options[row?.state ?? 'draft'].sv,
-    stamp: stampWords.stamp(key, row?.version ?? 1, hash.slice(0, SHORT)),
+    stamp: stampWords.stamp(key, row?.version ?? 1, shortened(hash)),
     frozenAt: row?.frozenAt ?? `${date.text}T00:00:00Z`,
     registrationNumber: row?.registrationNumber ?? registrationNumber ?? undefined,
   };

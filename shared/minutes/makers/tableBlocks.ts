@@ -1,4 +1,4 @@
-import { formatMoney } from '../../text/format';
+import { formatDay, formatMoney } from '../../text/format';
 import { sectionWords } from '../../text/minutes/minutesWords';
 import type { Block, Cell, Light, Table } from '../Block';
 import { cell, columnsOf, paragraph } from '../blockMakers';
@@ -84,7 +84,13 @@ export function actionTable(actions: NonNullable<SectionFacts['actions']>, capti
   const isAbout = actions.some(({ about }) => about !== undefined);
   const heads = [sectionWords.actionTitle, sectionWords.owner, sectionWords.due, sectionWords.state];
   const rows = actions.map(({ number, title, owner, due, state, about = '' }) =>
-    [number ? `${number}. ${title}` : title, owner ?? '', due ?? '', state, ...(isAbout ? [about] : [])].map(cell),
+    [
+      number ? `${number}. ${title}` : title,
+      owner ?? '',
+      due ? formatDay(due) : '',
+      state,
+      ...(isAbout ? [about] : []),
+    ].map(cell),
   );
   const columns = isAbout
     ? columnsOf([...heads, sectionWords.about], [34, 20, 13, 12, 21])

@@ -214,7 +214,7 @@ export const sectionWords = {
   noNext: 'Datum för nästa möte bestäms senare.',
   notedBy: 'Antecknat av',
   adjustedBy: 'Justerat av',
-  signed: (time: string, hash: string) => `Bekräftat i Processfabriken ${time}, fakta ${hash}`,
+  signed: (time: string, hash: string) => `Bekräftat i Processfabriken ${time}, uppgifter ${hash}`,
   disagrees: (time: string, remark: string | null) => `Inte enig, ${time}${remark ? `: ${remark}` : ''}`,
   attachments: 'Bilagor',
   noAttachments: 'Inga bilagor.',

@@ -99,7 +99,7 @@ describe('minutes in Word', () => {
     for (const form of ['upright', 'wide']) {
       expect(parts[`word/header-${form}.xml`]).toContain('Projekt &lt;A&gt; &amp; B');
       expect(parts[`word/header-${form}.xml`]).toContain('Dnr');
-      expect(parts[`word/footer-${form}.xml`]).toContain(`version\u00a02 · fakta 3f9a1c07b2e4`);
+      expect(parts[`word/footer-${form}.xml`]).toContain(`version\u00a02 · uppgifter 3f9a1c07b2e4`);
     }
   });
 
