@@ -155,7 +155,7 @@ describe('minutes', () => {
     });
     expect(stateOfMeeting()).toBe('adjusted');
     const signers = document.blocks.flatMap((block) => (block.kind === 'signature' ? block.signers : []));
-    expect(signers.find(({ name }) => name === 'Lena Gardtman')?.signed).toContain(hash.slice(0, 12));
+    expect(signers.find(({ name }) => name === 'Lena Gardtman')?.signed?.endsWith(hash.slice(0, 12))).toBe(true);
     // In the Word document too, by each name.
     const word = readDocx(await bytesOf('docx'))
       .join('\n')
