@@ -13,9 +13,15 @@ const open = (person: string) => openTab({ person, page: 'decisions', sub: `minu
 const button = (name: string) => screen.findByRole('button', { name });
 
 beforeAll(async () => {
-  for (const verb of ['start', 'end']) {
-    await server.ask(LEADER, `/api/lists/meetings/items/${MEETING}/moves/${verb}`, { method: 'POST', body: {} });
-  }
+  const post = (path: string, body: object) => server.ask(LEADER, `/api/lists/${path}`, { method: 'POST', body });
+  await post(`meetings/items/${MEETING}/moves/start`, {});
+  const { body } = await server.ask(LEADER, '/api/lists/attendance');
+  const [person] = (body as { items: { key: string; meeting: string }[] }).items.filter(
+    (one) => one.meeting === MEETING,
+  );
+  const draft = { meeting: MEETING, agendaItem: `${MEETING}.2`, kind: 'minutesNote', person: person?.key };
+  expect((await post('statements/items', { draft })).status).toBe(201);
+  await post(`meetings/items/${MEETING}/moves/end`, {});
 });
 
 describe('minutes, step by step where they are read', () => {
@@ -25,6 +31,10 @@ describe('minutes, step by step where they are read', () => {
     await screen.findByText('Utkast');
     expect((await view()).minutes).toMatchObject({ state: 'draft', version: 1 });
     await screen.findByRole('heading', { name: 'Omedelbar justering' });
+    // A note there is not answered yet; once the item stands still it cannot be.
+    const waits = (await button('Justera punkten 2 Aktiviteter')).closest('li');
+    await waitFor(() => expect(waits).toHaveTextContent(/En protokollsanteckning väntar på ordförandens svar/));
+    expect((await button('Justera punkten 1 Statusrapport')).closest('li')).not.toHaveTextContent(/väntar/);
     await user.click(await button('Justera punkten 1 Statusrapport'));
     await screen.findByText('Du har justerat punkten.');
     const preview = screen.getByRole('article', { name: 'Förhandsvisning' });
