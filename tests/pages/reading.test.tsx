@@ -68,7 +68,7 @@ describe('the method handbook', () => {
     expect(contents.getByRole('link', { name: 'Metodmallar' })).toHaveAttribute('aria-current', 'page');
     expect(window.location.pathname).toBe('/tabs/handbook/templates');
     await user.click(contents.getByRole('link', { name: 'Rutinramverk' }));
-    await screen.findByText(/^Version 0\.\d · /);
+    await screen.findByText(/^Delleverans: version 0\.\d · /);
     expect(screen.queryByRole('button', { name: /^Ändra/ })).not.toBeInTheDocument();
   });
 });
