@@ -274,9 +274,12 @@ describe('the id of a request', () => {
 });
 
 describe('a status report’s card', () => {
-  it('is drawn in the reader’s language', async () => {
+  it('is drawn in the reader’s language, with the way to where it is read', async () => {
     const answer = await api('/api/statusReports/S10-16/card', { headers: { 'accept-language': 'en' } });
-    expect(answer.body).toEqual({ card: { type: 'AdaptiveCard', title: 'Sprint 10–16', language: 'en' } });
+    expect(answer.body).toEqual({
+      card: { type: 'AdaptiveCard', title: 'Sprint 10–16', language: 'en' },
+      at: expect.stringMatching(/^https:\/\/teams\.microsoft\.com\/l\//),
+    });
   });
 });
 

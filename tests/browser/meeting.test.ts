@@ -75,7 +75,7 @@ describe('the meeting of 20 May 2021', () => {
     const { tab } = leader;
     const matrix = tab.getByRole('grid', { name: 'Riskmatris' });
     const place = (likelihood: number) => matrix.getByRole('row', { name: new RegExp(`Sannolikhet ${likelihood}`) });
-    const risks = tab.getByRole('list', { name: 'Risker' }).getByRole('listitem');
+    const risks = tab.getByRole('grid', { name: 'Risker' }).getByRole('row', { name: /^R\d/ });
     await risks.nth(5).waitFor();
     expect(await risks.count()).toBe(6);
     await place(3).getByRole('link', { name: /^R3/ }).click();
