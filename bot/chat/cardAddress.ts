@@ -1,5 +1,6 @@
 import { withoutThread } from './conversationBook';
 import { placesFor } from './placesFor';
+import { postedCardKey } from './postedCardKey';
 import type { Subject } from './subjects';
 import type { SubjectTools } from './subjects/SubjectKind';
 
@@ -10,9 +11,7 @@ export function cardAddress(subject: Subject, tools: SubjectTools): string | nul
   const [place] = placesFor(subject, tools);
   if (!place) return null;
   const id = encodeURIComponent(withoutThread(place.conversationId));
-  const posted = tools.store
-    .all('postedCards')
-    .find((row) => row.kind === subject.kind && row.subject === subject.key && row.conversation === place.key);
+  const posted = tools.store.find('postedCards', postedCardKey(subject, place.key));
   if (posted?.activityId) return `${TEAMS}/message/${id}/${encodeURIComponent(posted.activityId)}`;
   return place.kind === 'channel'
     ? `${TEAMS}/channel/${id}/${encodeURIComponent(place.name)}`

@@ -2,6 +2,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { agendaItemStates } from '../states/agendaItem';
 import { stateField } from '../states/defineStates';
 import { ofMeeting } from './ofMeeting';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** What an item may be about: information, discussion, work, decision (I, D, A, B of the agenda's legend). */
@@ -34,14 +35,7 @@ export const agendaItems = defineList({
       label: { sv: 'Punkt', en: 'Item' },
       hint: { sv: 'Till exempel 3, 3b eller § 87.', en: 'For example 3, 3b or § 87.' },
     },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      min: 1,
-      max: 999,
-      required: true,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(999),
     type: { kind: 'choice', required: true, label: { sv: 'Typ', en: 'Type' }, options: kinds },
     moments: { kind: 'multiChoice', label: { sv: 'Fler moment', en: 'Further moments' }, options: kinds },
     presenter: { kind: 'reference', list: 'members', label: { sv: 'Ansvarig', en: 'Presenter' } },

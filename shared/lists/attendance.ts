@@ -2,6 +2,7 @@ import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
 import { listOf, object, orNull, type ShapeOf, text } from '../schema/shape';
 import { ofMeeting } from './ofMeeting';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 const spanShape = object({
@@ -56,14 +57,7 @@ export const attendance = defineList({
     confirmedPresent: { kind: 'flag', required: true, label: { sv: 'Närvarande', en: 'Present' } },
     spans: data({ sv: 'Närvaro punkt för punkt', en: 'Presence item by item' }, listOf(spanShape)),
     substituteFor: { kind: 'reference', list: 'members', label: { sv: 'Ersätter', en: 'Substitutes for' } },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      min: 1,
-      max: 999,
-      required: true,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(999),
   },
   rules: ({ member, name, capacity, mandate }) => [
     ...(member === null && name === null && capacity !== 'vacant'

@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** A budget line with its budget and the outcome so far by the books, whole kronor. A status report has figures of its own (reportFigures); totals are computed (shared/rules/financeTotals). */
@@ -11,14 +12,7 @@ export const budgetLines = defineList({
     budgetSek: { kind: 'money', required: true, label: { sv: 'Projektbudget totalt', en: 'Total project budget' } },
     outcomeSek: { kind: 'money', required: true, label: { sv: 'Utfall', en: 'Outcome' } },
     asOf: { kind: 'date', label: { sv: 'Per datum', en: 'As of' } },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 99,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(99),
   },
   table: ['title', 'budgetSek', 'outcomeSek'],
   words: {

@@ -1,5 +1,6 @@
 import { hasRole } from '../rules/hasRole';
 import { defineList, type Item } from '../schema/defineList';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Courses of the method handbook. */
@@ -43,14 +44,7 @@ export const courses = defineList({
     published: { kind: 'flag', label: { sv: 'Publicerad', en: 'Published' } },
     part: { kind: 'integer', min: 1, max: 50, label: { sv: 'Del', en: 'Part' } },
     supplier: { kind: 'text', maxLength: 120, label: { sv: 'Leverantör', en: 'Supplier' } },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 999,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(999),
   },
   // A film without captions leaves somebody out (R4).
   rules: ({ form, captions, published }) =>

@@ -2,6 +2,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { deliverableStates } from '../states/deliverable';
 import { handbookParts } from './handbookParts';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** What the project hands over, with the version that is presented. */
@@ -26,14 +27,7 @@ export const deliverables = defineList({
     },
     state: stateField(deliverableStates, { sv: 'Läge', en: 'State' }),
     decision: { kind: 'reference', list: 'decisions', indexed: true, label: { sv: 'Beslut', en: 'Decision' } },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 99,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(99),
   },
   distinct: [['decision', 'title', 'version']],
   table: ['title', 'version', 'state'],

@@ -1,6 +1,7 @@
 import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
 import { listOf, object, orNull, type ShapeOf, text } from '../schema/shape';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 const editionShape = object({
@@ -37,14 +38,7 @@ export const handbookPages = defineList({
       label: { sv: 'Vad som är ändrat', en: 'What has changed' },
       hint: { sv: 'Det står vid versionen.', en: 'It is kept with the version.' },
     },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 999,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(999),
     // Oldest first; the last is the page as it is.
     editions: data({ sv: 'Versioner', en: 'Versions' }, listOf(editionShape)),
   },

@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Why the project does what it does, with the sources it rests on; also shown at meetings. */
@@ -16,14 +17,7 @@ export const knowledgePages = defineList({
       label: { sv: 'Källor', en: 'Sources' },
       whenMissing: { sv: 'Skriv vad texten bygger på.', en: 'Write what the text rests on.' },
     },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 999,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(999),
   },
   table: ['title', 'sources'],
   words: {

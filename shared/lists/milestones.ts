@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { ofReport } from './ofReport';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 /** Results reached and activities coming up, as a status report lists them. */
@@ -22,14 +23,7 @@ export const milestones = defineList({
     version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
     plannedOn: { kind: 'date', label: { sv: 'Tänkt datum', en: 'Planned date' } },
     reachedOn: { kind: 'date', label: { sv: 'Uppnått datum', en: 'Date reached' } },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 99,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(99),
   },
   table: ['title', 'kind', 'version'],
   words: {

@@ -1,6 +1,7 @@
 import { itemProblems } from '../rules/rowRules';
 import { defineList } from '../schema/defineList';
 import { ofItem, ofMeeting } from './ofMeeting';
+import { position } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 import { withdrawn } from './withdrawn';
 import { writeRoles } from './writeRoles';
@@ -13,7 +14,7 @@ export const motions = defineList({
     meeting: ofMeeting,
     agendaItem: ofItem,
     decision: { kind: 'reference', list: 'decisions', label: { sv: 'Beslut', en: 'Decision' } },
-    position: { kind: 'integer', ordering: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    position,
     text: { kind: 'note', maxLength: 2000, required: true, label: { sv: 'Yrkande', en: 'Motion' }, hint: writeRoles },
     movers: { kind: 'note', maxLength: 1000, label: { sv: 'Av', en: 'By' } },
     kind: {

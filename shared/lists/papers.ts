@@ -3,6 +3,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { keptStates } from '../states/kept';
 import { ofMeeting } from './ofMeeting';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 import { writeRoles } from './writeRoles';
 
@@ -49,14 +50,7 @@ export const papers = defineList({
     // The file itself, where it lies in the site's document library.
     driveItem: { kind: 'text', maxLength: 200, service: true, label: { sv: 'Fil', en: 'File' } },
     hash: { kind: 'text', maxLength: 64, service: true, label: { sv: 'Kontrollsumma', en: 'Hash' } },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      min: 1,
-      max: 999,
-      required: true,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(999),
     state: stateField(keptStates, { sv: 'Finns kvar', en: 'Kept' }),
   },
   rules: ({ use, availability, altText, ...paper }, around) => {

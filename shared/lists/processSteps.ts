@@ -1,4 +1,5 @@
 import { defineList, type Item } from '../schema/defineList';
+import { positionTo } from './position';
 import { ofProcess, withProcess } from './processPart';
 import { withdrawn } from './withdrawn';
 import { writeRoles } from './writeRoles';
@@ -28,14 +29,7 @@ export const processSteps = defineList({
     involved: { kind: 'text', maxLength: 250, label: { sv: 'Roller som är med', en: 'Roles that take part' } },
     description: { kind: 'note', maxLength: 2000, label: { sv: 'Vad som görs', en: 'What is done' } },
     desired: { kind: 'note', maxLength: 2000, label: { sv: 'Önskat läge', en: 'Desired state' } },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 99,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(99),
     withdrawn,
   },
   distinct: [['process', 'title']],

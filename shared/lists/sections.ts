@@ -3,6 +3,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { keptStates } from '../states/kept';
 import { ofMeeting } from './ofMeeting';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 import { writeRoles } from './writeRoles';
 
@@ -25,14 +26,7 @@ export const sections = defineList({
       indexed: true,
       label: { sv: 'Mötespunkt', en: 'Agenda item' },
     },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      min: 1,
-      max: 999,
-      required: true,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(999),
     kind: {
       kind: 'choice',
       required: true,

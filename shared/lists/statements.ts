@@ -3,6 +3,7 @@ import { defineList, type Item } from '../schema/defineList';
 import { stateField } from '../states/defineStates';
 import { statementStates } from '../states/statement';
 import { ofItem, ofMeeting } from './ofMeeting';
+import { position } from './position';
 import { PROJECT_MANAGEMENT, VOTING_ROLES } from './roles';
 
 const ANNOUNCERS = [...PROJECT_MANAGEMENT, ...VOTING_ROLES];
@@ -47,7 +48,7 @@ export const statements = defineList({
     answeredBy: { kind: 'reference', list: 'members', service: true, label: { sv: 'Svar av', en: 'Answered by' } },
     answeredAt: { kind: 'instant', service: true, label: { sv: 'Svarat', en: 'Answered' } },
     announcedAt: { kind: 'instant', service: true, label: { sv: 'Anmäld', en: 'Announced' } },
-    position: { kind: 'integer', ordering: true, min: 1, max: 999, label: { sv: 'Ordning', en: 'Position' } },
+    position,
     withdrawn: { kind: 'flag', label: { sv: 'Återtagen', en: 'Withdrawn' } },
   },
   rules: (row, around) => [...itemProblems(row, around), ...personProblems(row, around)],

@@ -1,5 +1,6 @@
 import { defineList, type Item } from '../schema/defineList';
 import { ofReport } from './ofReport';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 import { statusAreas } from './statusAreas';
 
@@ -29,14 +30,7 @@ export const statusRows = defineList({
     action: { kind: 'note', maxLength: 1000, label: { sv: 'Åtgärd', en: 'Action' } },
     risk: { kind: 'reference', list: 'risks', label: { sv: 'Se risk', en: 'See risk' } },
     done: { kind: 'flag', required: true, label: { sv: 'Klart', en: 'Done' } },
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 99,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(99),
   },
   rules: ({ light, comment }) =>
     light === null || light === 'green' || comment !== null ? [] : [{ field: 'comment', code: 'lightNeedsComment' }],

@@ -1,6 +1,7 @@
 import { data } from '../fields/data';
 import { defineList, type Item } from '../schema/defineList';
 import { listOf, number, object, oneOf, orNull, type ShapeOf, text } from '../schema/shape';
+import { positionTo } from './position';
 import { PROJECT_MANAGEMENT } from './roles';
 
 const fileShape = object({
@@ -38,14 +39,7 @@ export const templates = defineList({
     version: { kind: 'version', label: { sv: 'Version', en: 'Version' } },
     // Oldest first; what is handed out is the last.
     files: data({ sv: 'Filer', en: 'Files' }, listOf(fileShape)),
-    position: {
-      kind: 'integer',
-      ordering: true,
-      required: true,
-      min: 1,
-      max: 999,
-      label: { sv: 'Ordning', en: 'Position' },
-    },
+    position: positionTo(999),
   },
   table: ['title', 'state', 'version'],
   words: {

@@ -1,8 +1,6 @@
 import { papers as en } from '../../shared/text/en/papers';
 import { papers as sv } from '../../shared/text/sv/papers';
-import { useLanguage } from '../language';
-
-const words = { sv, en };
+import { ownWords } from '../ownWords';
 
 /** The words of a paper's file; they come with it. */
-export const usePaperWords = (): typeof sv => words[useLanguage()];
+export const usePaperWords = ownWords<typeof sv>({ sv, en });

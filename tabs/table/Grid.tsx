@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type MouseEvent, useId, useRef } from 'react';
+import { fetchedCode } from '../fetchedCode';
 import { useTexts } from '../language';
 import type { Column } from './column';
 import { GridRows } from './GridRows';
@@ -51,12 +52,8 @@ function useOpening<T>({ rows, onOpen }: GridProps<T>, moveFocus: (event: Keyboa
 }
 
 /** A tooltip comes when something has been pointed at for a while, and so does its code. */
-function tell({ target }: MouseEvent): void {
-  import('./tellAll').then(
-    ({ tellAll }) => tellAll(target),
-    () => undefined,
-  );
-}
+const telling = fetchedCode(() => import('./tellAll'));
+const tell = ({ target }: MouseEvent): void => void telling.fetch().then(() => telling.here()?.tellAll(target));
 
 /** A table whose rows are drawn where they are seen; the arrow keys move between its cells. */
 export function Grid<T extends { key: string }>(props: GridProps<T>) {

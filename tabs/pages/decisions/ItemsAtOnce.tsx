@@ -1,10 +1,10 @@
 import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import type { ItemAtOnce, MinutesView } from '../../../shared/api/minutes';
-import { isAwaited } from '../../../shared/states/statement';
 import { Bar } from '../../Bar';
 import { Failure } from '../../States';
-import { useItems, useSession } from '../../session';
+import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useNotesWaiting } from '../../useNotesWaiting';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px' },
@@ -24,14 +24,14 @@ function OneItem({ item, view, onChanged }: ItemsProps & { item: ItemAtOnce }) {
     () => api.adjustItem({ key: view.meeting }, { agendaItem }),
     () => t.minutes.itemAdjusted(name),
   );
-  const asked = useItems('statements').items.filter((one) => one.agendaItem === agendaItem && isAwaited(one)).length;
+  const waiting = useNotesWaiting({ agendaItem });
   const press = async () => {
     if (await confirm.run()) await onChanged();
   };
   return (
     <li>
       <Text block>{name}</Text>
-      {!isMine && asked > 0 && <Bar intent="warning">{t.meeting.notesWaiting(asked)}</Bar>}
+      {!isMine && waiting && <Bar intent="warning">{waiting}</Bar>}
       {isMine ? (
         <Text>{t.minutes.itemIsAdjusted}</Text>
       ) : (

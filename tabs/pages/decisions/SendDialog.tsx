@@ -1,11 +1,11 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
-import { isAwaited } from '../../../shared/states/statement';
 import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
-import { useItems, useSession } from '../../session';
+import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useNotesWaiting } from '../../useNotesWaiting';
 
 const useStyles = makeStyles({
   choices: { border: 'none', margin: 0, padding: 0 },
@@ -30,7 +30,7 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
     () => api.sendMinutes({ key: view.meeting }, { adjusters: [...adjusters] }),
     () => t.minutes.sent,
   );
-  const asked = useItems('statements').items.filter((one) => one.meeting === view.meeting && isAwaited(one)).length;
+  const waiting = useNotesWaiting({ meeting: view.meeting });
   const toggle = (member: string, isChosen: boolean) =>
     setChosen(isChosen ? [...adjusters, member] : adjusters.filter((one) => one !== member));
   const confirm = async () => {
@@ -62,7 +62,7 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
           />
         ))}
       </fieldset>
-      {asked > 0 && <Bar intent="warning">{t.meeting.notesWaiting(asked)}</Bar>}
+      {waiting && <Bar intent="warning">{waiting}</Bar>}
       {candidates
         .filter(({ member, presented }) => presented && adjusters.includes(member))
         .map(({ member, name }) => (

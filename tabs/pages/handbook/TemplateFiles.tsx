@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { type Template, type TemplateFile, templates } from '../../../shared/lists/templates';
 import { mayWrite } from '../../../shared/rules/access';
 import { formatInstant } from '../../../shared/text/format';
+import { useTemplateFile } from '../../papers/useTemplateFile';
 import { SmallTable } from '../../report/SmallTable';
 import { Failure } from '../../States';
-import { saveFile } from '../../saveFile';
 import { useSession } from '../../session';
-import { useMutate } from '../../useMutate';
 import { usePersonName } from '../../usePersonName';
 import { UploadDialog } from './UploadDialog';
 import { useWords } from './useWords';
@@ -27,22 +26,14 @@ interface FetchButtonProps {
 }
 
 function FetchButton({ template, file, number, isLatest = false }: FetchButtonProps) {
-  const { api } = useSession();
   const { files: words } = useWords();
-  const fetching = useMutate(
-    async () => {
-      const found = await api.templateFile({ key: template.key, number: isLatest ? 'latest' : `${number}` });
-      saveFile(found);
-      return found.name;
-    },
-    (name) => words.fetched(name),
-  );
+  const fetching = useTemplateFile(template, words.fetched);
   return (
     <>
       <Button
         appearance={isLatest ? 'primary' : 'secondary'}
         disabledFocusable={fetching.busy}
-        onClick={() => void fetching.run()}
+        onClick={() => void fetching.run(isLatest ? 'latest' : `${number}`)}
       >
         {words.fetch(file.version)}
       </Button>

@@ -1,8 +1,6 @@
 import { development as en } from '../../../shared/text/en/development';
 import { development as sv } from '../../../shared/text/sv/development';
-import { useLanguage } from '../../language';
-
-const words = { sv, en };
+import { ownWords } from '../../ownWords';
 
 /** The words of what the handbook fetches when it is read; they come with it, and not before every page's first view. */
-export const useWords = (): typeof sv => words[useLanguage()];
+export const useWords = ownWords<typeof sv>({ sv, en });

@@ -9,6 +9,7 @@ import { isCalled, isCancelled, isEnded, isFrozen, isPlanned, mayBeResumed } fro
 import { fetchedCode } from '../../fetchedCode';
 import { goTo } from '../../location';
 import { useRowOpener } from '../../page/useOpenedRow';
+import { saveFile } from '../../saveFile';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { WithCodeAhead } from '../../WithCodeAhead';
@@ -100,10 +101,7 @@ function useCalendar(meeting: Meeting | undefined) {
   return useMutate(async () => {
     if (!meeting) return;
     const { fileName, text } = await api.calendar(meeting);
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile({ name: fileName, content: new Blob([text], { type: 'text/calendar' }) });
   });
 }
 

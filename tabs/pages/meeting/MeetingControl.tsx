@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { leftOverFrom } from '../../../shared/rules/agendaSkeleton';
 import { isSet } from '../../../shared/states/decision';
 import { isAdjourned, isCalled, isCancelled, isEnded, isPlanned } from '../../../shared/states/meeting';
-import { isAwaited } from '../../../shared/states/statement';
 import { isOpen } from '../../../shared/states/vote';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
-import { useItems, useSession } from '../../session';
+import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useNotesWaiting } from '../../useNotesWaiting';
 import { NEXT_STEP } from './places';
 import type { Room } from './useRoom';
 
@@ -18,14 +18,14 @@ function useEndConsequences({ meeting, decisions, agenda, voteOf }: Room): strin
   const open = decisions.filter(isVoted).length;
   const undecided = decisions.filter((one) => !isSet(one.state) && !isVoted(one)).length;
   const decided = decisions.filter((one) => isSet(one.state)).length;
-  const asked = useItems('statements').items.filter((one) => one.meeting === meeting.key && isAwaited(one)).length;
+  const waiting = useNotesWaiting({ meeting: meeting.key });
   const left = leftOverFrom(agenda, decisions).map(({ itemNumber, title }) => `${itemNumber} ${title}`);
   return [
     ...(decided > 0 ? [t.meeting.endDecided(decided)] : []),
     ...(open > 0 ? [t.meeting.endOpenVotes(open)] : []),
     ...(undecided > 0 ? [t.meeting.endDrafts(undecided)] : []),
     ...(left.length > 0 ? [t.meeting.endLeft(left.join(', '))] : []),
-    ...(asked > 0 ? [t.meeting.notesWaiting(asked)] : []),
+    ...(waiting ? [waiting] : []),
     t.meeting.endConsequence,
   ];
 }

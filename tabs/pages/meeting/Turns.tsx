@@ -4,7 +4,7 @@ import { resultOf, resultSentence } from '../../../shared/questions/resultWords'
 import type { VoteView } from '../../../shared/rules/voteView';
 import { turns as en } from '../../../shared/text/en/turns';
 import { turns as sv } from '../../../shared/text/sv/turns';
-import { useLanguage } from '../../language';
+import { ownWords } from '../../ownWords';
 import { useSession } from '../../session';
 
 const useStyles = makeStyles({
@@ -12,10 +12,8 @@ const useStyles = makeStyles({
   text: { margin: 0, maxWidth: '70ch' },
 });
 
-const words = { sv, en };
-
 /** The words of proposals that are put in turns; they come with it. */
-export const useTurnWords = (): typeof sv => words[useLanguage()];
+export const useTurnWords = ownWords<typeof sv>({ sv, en });
 
 /** What has been won, and what is put next; nothing before the first turn. */
 export function useNextTurn({ turns, next }: Pick<VoteView, 'turns' | 'next'>): string[] {

@@ -4,11 +4,10 @@ import type { Template } from '../../../shared/lists/templates';
 import { mayWrite } from '../../../shared/rules/access';
 import { bodyOf } from '../../../shared/rules/bodyOf';
 import { usePaperWords } from '../../papers/usePaperWords';
+import { useTemplateFile } from '../../papers/useTemplateFile';
 import { Failure } from '../../States';
-import { saveFile } from '../../saveFile';
 import { useItems, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
-import { useMutate } from '../../useMutate';
 import { useInitiativeWords } from './useInitiativeWords';
 
 const useStyles = makeStyles({
@@ -17,23 +16,15 @@ const useStyles = makeStyles({
 
 /** Hands over the newest file, so that nobody has to leave what they are writing. */
 function FetchLatest({ template }: { template: Template }) {
-  const { api } = useSession();
   const words = usePaperWords();
-  const fetching = useMutate(
-    async () => {
-      const found = await api.templateFile({ key: template.key, number: 'latest' });
-      saveFile(found);
-      return found.name;
-    },
-    (name) => words.fetched(name),
-  );
+  const fetching = useTemplateFile(template, words.fetched);
   return (
     <>
       <Button
         size="small"
         aria-label={words.fetch(template.title)}
         disabledFocusable={fetching.busy}
-        onClick={() => void fetching.run()}
+        onClick={() => void fetching.run('latest')}
       >
         {words.fetchShort}
       </Button>
