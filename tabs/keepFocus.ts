@@ -49,27 +49,39 @@ function goBack(stays: readonly Stay[]): void {
 export function keepFocus(): () => void {
   let stays: Stay[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // In Teams or another window: what goes away here meanwhile had the focus no longer, and to take it back would be a trap.
+  let isElsewhere = false;
   const isLost = (): boolean =>
-    document.activeElement === document.body && stays[0] !== undefined && !stays[0].element.isConnected;
+    !isElsewhere && document.activeElement === document.body && stays[0] !== undefined && !stays[0].element.isConnected;
+  const left = (): void => {
+    isElsewhere = true;
+  };
+  const returned = (): void => {
+    isElsewhere = false;
+  };
   const remember = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return;
     const others = stays.filter(({ element }) => element !== target);
     stays = [{ element: target, within: placesAround(target) }, ...others].slice(0, REMEMBERED);
   };
-  const mend = (left: number): void => {
+  const mend = (tries: number): void => {
     timer = undefined;
     if (!isLost()) return;
     goBack(stays);
-    if (isLost() && left > 0) timer = setTimeout(() => mend(left - 1), BETWEEN_MS);
+    if (isLost() && tries > 0) timer = setTimeout(() => mend(tries - 1), BETWEEN_MS);
   };
   // What takes the focus by itself does so first.
   const watcher = new MutationObserver(() => {
     if (timer === undefined && isLost()) timer = setTimeout(() => mend(TRIES), BETWEEN_MS);
   });
   document.addEventListener('focusin', remember);
+  window.addEventListener('blur', left);
+  window.addEventListener('focus', returned);
   watcher.observe(document.body, { childList: true, subtree: true });
   return () => {
     document.removeEventListener('focusin', remember);
+    window.removeEventListener('blur', left);
+    window.removeEventListener('focus', returned);
     watcher.disconnect();
     clearTimeout(timer);
   };

@@ -1,4 +1,4 @@
-/** The portfolio by keyboard alone: nothing here is clicked, and nothing is focused but by Tab. */
+/** By keyboard alone: nothing of the portfolio is clicked, and nothing in it is focused but by Tab. */
 import { inBrowser } from '../support/inBrowser';
 import { PersonWindow } from '../support/personWindow';
 
@@ -8,6 +8,7 @@ const LATER_DAYS = 100;
 
 /** Presses Tab until what has the focus in the tab is called so, and says what kind of element it is. */
 async function tabTo({ page, tab }: PersonWindow, name: RegExp): Promise<void> {
+  const passed: string[] = [];
   for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
     const focused = await tab.locator('body').evaluate(() => {
       const at = document.activeElement;
@@ -17,9 +18,10 @@ async function tabTo({ page, tab }: PersonWindow, name: RegExp): Promise<void> {
       return [at.getAttribute('aria-label'), ...labels, at.textContent].filter(Boolean).join(' ');
     });
     if (name.test(focused)) return;
+    passed.push(focused.slice(0, 30));
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab never comes to ${name}`);
+  throw new Error(`Tab never comes to ${name}, but to ${passed.join(' | ')}`);
 }
 
 /** Chooses by the first letters of a choice, as in any list of choices. */
@@ -78,3 +80,39 @@ it('is read as table, board and figures, kept as a view, and its rows confirmed,
   await tab.getByRole('grid').waitFor();
   await page.context().close();
 }, 120_000);
+
+it('leaves the focus where it has gone when what had it in the tab goes away afterwards', async () => {
+  const person = await PersonWindow.open(here.browser, here.local.url, { person: 'lena-gardtman' });
+  const { page, tab } = person;
+  // What keeps the focus comes when the page has nothing else to do.
+  const keeper = page.waitForResponse(/keepFocus/);
+  await person.goTo('portfolio');
+  await (await keeper).finished();
+  const content = tab.locator('main[data-region]');
+  /** A button whose act is done takes itself away, as "Allt stämmer" does. */
+  const addButton = () =>
+    content.evaluate((main) => {
+      const button = document.createElement('button');
+      button.id = 'tried';
+      main.append(button);
+      button.focus();
+    });
+  const takeAway = async () => {
+    await tab.locator('#tried').evaluate((button) => button.remove());
+    await page.waitForTimeout(800);
+  };
+  const isInTab = () => page.evaluate(() => document.activeElement?.matches('iframe') ?? false);
+
+  // Inside the tab it is kept: the Tab key goes on from where it was.
+  await addButton();
+  await takeAway();
+  expect(await isInTab()).toBe(true);
+  expect(await content.evaluate(() => document.activeElement === document.body)).toBe(false);
+
+  await addButton();
+  await page.getByRole('link').or(page.getByRole('button')).first().focus();
+  expect(await isInTab()).toBe(false);
+  await takeAway();
+  expect(await isInTab()).toBe(false);
+  await page.context().close();
+}, 60_000);
