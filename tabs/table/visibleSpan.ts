@@ -13,8 +13,8 @@ interface Window {
 
 /** Rows drawn above and below the window: what two frames of quick scrolling go through. */
 const AROUND = 6;
-/** The window moves by so many rows at a time: a few rows now and then cost less than one at every frame. */
-const STEP = 4;
+/** The window moves by so many rows at a time: a few rows now and then cost less than one at every frame, and no frame more than with half of them. */
+const STEP = 8;
 
 /** The rows that are drawn when a window of a height has been scrolled so far. */
 export function spanAt({ top, height, rowHeight, count }: Window): Span {

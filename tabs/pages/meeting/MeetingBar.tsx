@@ -4,15 +4,19 @@ import { takingPart } from '../../../shared/questions/quorumWords';
 import { isSet } from '../../../shared/states/decision';
 import { isCancelled, isEnded, isOngoing } from '../../../shared/states/meeting';
 import { isCounted, isNotOpened, isOpen, isUnderWay as isVoting } from '../../../shared/states/vote';
+import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
+import { WithCodeLater } from '../../WithCodeLater';
 import { neighbour } from './agenda';
 import { LeaderSteps } from './LeaderSteps';
 import { goToOwnVote, MEETING_BAR, NEXT_STEP, OWN_VOTE, SET_DECISION } from './places';
-import { Timers } from './Timers';
 import { useGoTo } from './useGoTo';
 import { goToElement, useIsSeen } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
 import type { Room } from './useRoom';
+
+/** Nothing runs before the meeting does, and a second's wait for a clock is none. */
+const timers = fetchedCode(async () => (await import('./Timers')).Timers);
 
 const UNSEEN = { position: 'absolute', width: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
 
@@ -49,7 +53,8 @@ const useStyles = makeStyles({
   next: { '@media (max-width: 480px)': ARROW },
   // A thin line of its own on a phone, so that what is pressed stays on one.
   count: { fontVariantNumeric: 'tabular-nums', '@media (max-width: 480px)': { flexBasis: '100%', order: -1 } },
-  timers: { flexGrow: 1, display: 'flex', justifyContent: 'center' },
+  // As high before its clocks have come.
+  timers: { flexGrow: 1, display: 'flex', justifyContent: 'center', minHeight: tokens.lineHeightBase300 },
   yielding: { '@media (max-width: 480px)': { display: 'none' } },
 });
 
@@ -141,7 +146,11 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
         <Steps room={room} onGone={item.follow} primary={!votePending && !item.elsewhere} onlyNext={compact} />
       )}
       <span className={mergeClasses(styles.timers, runs && votePending && styles.yielding)}>
-        <Timers meeting={meeting} current={current} onlyItem={compact} />
+        {ongoing && (
+          <WithCodeLater code={timers}>
+            {(Timers) => <Timers meeting={meeting} current={current} onlyItem={compact} />}
+          </WithCodeLater>
+        )}
       </span>
       {vote && isOpen(vote.state) && (
         <Caption1 className={styles.count}>

@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../shared/lists/agendaItems';
 import type { Meeting } from '../../../shared/lists/meetings';
-import { isOngoing } from '../../../shared/states/meeting';
 import { useSession } from '../../session';
 import { elapsedSeconds, minutesOver, plannedMinutes, timerText } from './timerText';
 import { useNow } from './useNow';
@@ -56,12 +55,11 @@ interface TimersProps {
   onlyItem?: boolean;
 }
 
-/** How long the current item and the meeting have gone on, against what was planned. */
+/** How long the current item and a meeting that runs have gone on, against what was planned. */
 export function Timers({ meeting, current, onlyItem = false }: TimersProps) {
   const { t } = useSession();
   const styles = useStyles();
-  const now = useNow(isOngoing(meeting.state));
-  if (!isOngoing(meeting.state)) return null;
+  const now = useNow();
   const item = elapsedSeconds(meeting.currentItemSince, now);
   const whole = elapsedSeconds(meeting.startedAt, now);
   return (

@@ -25,8 +25,7 @@ function TitleCell({ row, context, now }: { row: Initiative; context: FieldConte
       <span className={mergeClasses('pf-title', styles.name)}>{row.title}</span>
       {row.seeksCollaboration && (
         <span className={styles.seeking} title={t.portfolio.seeking}>
-          <PeopleTeamRegular aria-hidden />
-          <span className="pf-hidden">{t.portfolio.seeking}</span>
+          <PeopleTeamRegular aria-label={t.portfolio.seeking} />
         </span>
       )}
       <FastBadge row={row} now={now} context={context} />
