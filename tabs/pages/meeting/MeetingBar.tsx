@@ -10,6 +10,7 @@ import { WithCodeLater } from '../../WithCodeLater';
 import { neighbour } from './agenda';
 import { LeaderSteps } from './LeaderSteps';
 import { goToOwnVote, MEETING_BAR, NEXT_STEP, OWN_VOTE, SET_DECISION } from './places';
+import type { TimersProps } from './Timers';
 import { useGoTo } from './useGoTo';
 import { goToElement, useIsSeen } from './useInView';
 import type { MeetingItem } from './useMeetingItem';
@@ -106,6 +107,8 @@ function Steps({ room, onGone, primary, onlyNext }: StepsProps) {
   );
 }
 
+const Clocks = (props: TimersProps) => <WithCodeLater code={timers}>{(Timers) => <Timers {...props} />}</WithCodeLater>;
+
 interface MeetingBarProps {
   room: Room;
   item: MeetingItem;
@@ -146,11 +149,7 @@ export function MeetingBar({ room, item, compact = false }: MeetingBarProps) {
         <Steps room={room} onGone={item.follow} primary={!votePending && !item.elsewhere} onlyNext={compact} />
       )}
       <span className={mergeClasses(styles.timers, runs && votePending && styles.yielding)}>
-        {ongoing && (
-          <WithCodeLater code={timers}>
-            {(Timers) => <Timers meeting={meeting} current={current} onlyItem={compact} />}
-          </WithCodeLater>
-        )}
+        {ongoing && <Clocks meeting={meeting} current={current} onlyItem={compact} />}
       </span>
       {vote && isOpen(vote.state) && (
         <Caption1 className={styles.count}>

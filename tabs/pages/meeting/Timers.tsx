@@ -49,7 +49,8 @@ function Timer({ name, seconds, planned }: TimerProps) {
   );
 }
 
-interface TimersProps {
+/** Of which meeting, at which item. */
+export interface TimersProps {
   meeting: Meeting;
   current: AgendaItem | undefined;
   onlyItem?: boolean;
