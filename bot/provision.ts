@@ -1,5 +1,6 @@
 import { provisionLines } from '../shared/text/provisionText';
 import { createAppTokens } from './access/appToken';
+import { readCommandLine } from './commandLine';
 import { ConfigError, readConfig } from './config';
 import type { Logger } from './ports';
 import { createGraphClient } from './sharepoint/graphClient';
@@ -10,7 +11,11 @@ const quiet: Logger = { info: () => undefined, warn: () => undefined, error: () 
 
 /** `npm run provision [-- --dry-run]`: makes the lists in SharePoint. Ends with 1 when a person must look at something. */
 async function main(): Promise<number> {
-  const dryRun = process.argv.includes('--dry-run');
+  const { values } = readCommandLine(
+    { options: { 'dry-run': { type: 'boolean' } } },
+    'npm run provision [-- --dry-run]',
+  );
+  const dryRun = values['dry-run'] === true;
   const config = readConfig(process.env);
   const tokens = createAppTokens(config.graph.auth, { entraBaseUrl: config.entra.baseUrl, fetch });
   const client = createGraphClient({

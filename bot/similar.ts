@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SimilarIndex } from '../shared/similar/SimilarIndex';
 import { shippedConcepts } from '../shared/similar/shippedConcepts';
 import { Vocabulary } from '../shared/similar/vocabulary';
+import { readCommandLine, refuseCommand } from './commandLine';
 
 const rowsSchema = z.array(
   z.object({
@@ -16,9 +17,26 @@ const rowsSchema = z.array(
 
 const DECIMALS = 4;
 
+const USAGE = 'npm run -s similar -- IN.json OUT.json   IN: [{id,title,need,municipality,area}]';
+
+/** The initiatives of a file. Ends the process with 2 when it has none, and says where it is not what it should be. */
+function readRows(file: string): z.infer<typeof rowsSchema> {
+  const rows = rowsSchema.safeParse(readJson(file));
+  if (rows.success) return rows.data;
+  return refuseCommand(`${file} is not a list of initiatives:\n${z.prettifyError(rows.error)}`, USAGE);
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return refuseCommand(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`, USAGE);
+  }
+}
+
 /** Reads initiatives from one file and writes, for each, those that are alike to another. */
 function compare(from: string, to: string): void {
-  const rows = rowsSchema.parse(JSON.parse(readFileSync(from, 'utf8')));
+  const rows = readRows(from);
   const described = rows.map(({ id, title, need, area }) => ({
     id,
     title: title ?? '',
@@ -33,9 +51,6 @@ function compare(from: string, to: string): void {
   writeFileSync(to, `${JSON.stringify(Object.fromEntries(found), null, 1)}\n`);
 }
 
-const [from, to] = process.argv.slice(2);
-if (from && to) compare(from, to);
-else {
-  process.stderr.write('npm run -s similar -- IN.json OUT.json   IN: [{id,title,need,municipality,area}]\n');
-  process.exitCode = 2;
-}
+const [from, to, ...more] = readCommandLine({ allowPositionals: true }, USAGE).positionals;
+if (!from || !to || more.length > 0) refuseCommand('Say which file to read and which to write.', USAGE);
+compare(from, to);

@@ -1,11 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseEnv } from 'node:util';
+import { readCommandLine } from '../bot/commandLine';
 import { PackageError, packageApp } from './packageApp';
 
 /** Makes dist/processfabriken.<env>.zip out of manifest/ and env/.env.<env>; variables of the shell win over the file. */
 function run(): void {
-  const { values: options } = parseArgs({ options: { env: { type: 'string', default: 'dev' } } });
+  const { values: options } = readCommandLine(
+    { options: { env: { type: 'string', default: 'dev' } } },
+    'npm run package [-- --env NAME]',
+  );
   const environment = options.env;
   const { zip, files, notes } = packageApp({
     folder: 'manifest',

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import pino from 'pino';
+import { readCommandLine, refuseCommand } from '../../bot/commandLine';
 import { freePort } from './freePort';
 import { differences } from './replay/differences';
 import { holdMeeting } from './replay/holdMeeting';
@@ -14,11 +14,15 @@ import { startLocal } from './startLocal';
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** `--minutes FILE.docx [--wording corrected]`; verbatim unless said. */
+const USAGE = 'npm run replay [-- --minutes FILE.docx [--wording corrected]]';
+
 function minutesAsked(): { file: string; wording: 'verbatim' | 'corrected' } | undefined {
-  const { minutes, wording = 'verbatim' } = parseArgs({
-    options: { minutes: { type: 'string' }, wording: { type: 'string' } },
-  }).values;
-  if (wording !== 'verbatim' && wording !== 'corrected') throw new Error('--wording is verbatim or corrected');
+  const { minutes, wording = 'verbatim' } = readCommandLine(
+    { options: { minutes: { type: 'string' }, wording: { type: 'string' } } },
+    USAGE,
+  ).values;
+  if (wording !== 'verbatim' && wording !== 'corrected')
+    return refuseCommand('--wording is verbatim or corrected.', USAGE);
   return minutes === undefined ? undefined : { file: minutes, wording };
 }
 

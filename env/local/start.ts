@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
+import { readCommandLine } from '../../bot/commandLine';
 import { readConfig } from '../../bot/config';
 import type { Logger } from '../../bot/ports';
 import { emptyDataFolder, holdDataFolder } from './dataFolder';
@@ -30,15 +31,19 @@ async function startAlone(settings: LocalSettings, logger: Logger): Promise<void
 
 /** `npm start`: the product and a Microsoft 365 on this machine, with the steering group's data in place. `--reset` empties the data instead, `--microsoft365` leaves the product to `npm run serve`. */
 async function main(): Promise<void> {
+  const { values: asked } = readCommandLine(
+    { options: { reset: { type: 'boolean' }, microsoft365: { type: 'boolean' } } },
+    'npm start [-- --microsoft365]',
+  );
   const settings = localSettings();
-  if (process.argv.includes('--reset')) {
+  if (asked.reset) {
     emptyDataFolder(settings.dataFolder);
     console.log(`Tömde ${settings.dataFolder}. Nästa start börjar från början.`);
     return;
   }
   process.once('exit', holdDataFolder(settings.dataFolder));
   const logger = pino({ level: settings.logLevel ?? 'warn', name: 'lokalt' });
-  if (process.argv.includes('--microsoft365')) return startAlone(settings, logger);
+  if (asked.microsoft365) return startAlone(settings, logger);
   const local = await startLocal({ settings, logger, tabsFolder: folder('tabs'), pageFolder: folder('teams') });
   console.log(`\n  Processfabriken är igång: ${local.url}\n\n  Avsluta med Ctrl+C. Allt finns kvar till nästa gång.\n`);
   const stop = (): void => {

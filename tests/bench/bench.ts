@@ -1,6 +1,7 @@
 /** `npm run bench`: figures, not tests. Ratios are to a baseline run in the same process, since seconds depend on the machine. */
 
 import { writeFileSync } from 'node:fs';
+import { readCommandLine } from '../../bot/commandLine';
 import { people } from '../../env/local/seed/people';
 import { lists } from '../../shared/lists';
 import { FIRST_RULE } from '../../shared/lists/votes';
@@ -108,25 +109,34 @@ async function counting(): Promise<Figures> {
   };
 }
 
+const OPTIONS = {
+  lists: { type: 'boolean' },
+  votes: { type: 'boolean' },
+  similar: { type: 'boolean' },
+  exchange: { type: 'boolean' },
+  browser: { type: 'boolean' },
+  json: { type: 'string' },
+} as const;
+const USAGE = 'npm run bench [-- [--lists | --votes | --similar | --exchange | --browser] [--json FILE]]';
+
 async function main(): Promise<void> {
-  const asks = (part: string): boolean => process.argv.includes(part);
-  const figures: Figures = asks('--similar') ? similarity() : {};
-  if (asks('--similar')) return tell(figures);
-  if (asks('--exchange')) return tell(await exchange());
-  if (!asks('--votes') && !asks('--browser'))
+  const { json, ...asked } = readCommandLine({ options: OPTIONS }, USAGE).values;
+  const tell = (found: Figures): void => tellFigures(found, json);
+  const figures: Figures = {};
+  if (asked.similar) return tell(similarity());
+  if (asked.exchange) return tell(await exchange());
+  if (!asked.votes && !asked.browser)
     Object.assign(figures, await transport(), scripts(), similarity(), await exchange());
-  if (asks('--browser')) Object.assign(figures, await inBrowser());
-  if (!asks('--lists') && !asks('--browser'))
-    Object.assign(figures, await voting(), await counting(), await votesAtOnce());
-  if (!['--votes', '--lists', '--browser'].some(asks)) Object.assign(figures, await minutes());
+  if (asked.browser) Object.assign(figures, await inBrowser());
+  if (!asked.lists && !asked.browser) Object.assign(figures, await voting(), await counting(), await votesAtOnce());
+  if (!asked.votes && !asked.lists && !asked.browser) Object.assign(figures, await minutes());
   tell(figures);
 }
 
 /** Says every figure, and keeps them in a file when asked to. */
-function tell(figures: Figures): void {
+function tellFigures(figures: Figures, file: string | undefined): void {
   for (const [name, figure] of Object.entries(figures)) console.log(line(name, figure));
-  const file = process.argv[process.argv.indexOf('--json') + 1];
-  if (process.argv.includes('--json') && file) writeFileSync(file, JSON.stringify(figures, null, 2));
+  if (file) writeFileSync(file, JSON.stringify(figures, null, 2));
 }
 
 main().catch((error: unknown) => {

@@ -1,27 +1,36 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readCommandLine, refuseCommand } from '../../bot/commandLine';
 import { buildProduct } from '../support/buildProcess';
 import { type Tortured, torture } from './startTorture';
 
 /** About half a minute on a machine that does nothing else. */
 const PACE = { turns: 40, kills: 4, restMs: 700 };
 
+const USAGE = 'npm run torture -- [--minutes N] [--seed S] [--json FILE]';
+
 /** `npm run torture -- [--minutes N] [--seed S] [--json FILE]`: ends with 1 when anything that must hold does not. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      minutes: { type: 'string', default: '5' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'string' },
+  const { values } = readCommandLine(
+    {
+      options: {
+        minutes: { type: 'string', default: '5' },
+        seed: { type: 'string', default: '1' },
+        json: { type: 'string' },
+      },
     },
-  });
-  const each = (Number(values.minutes) * 60_000) / 2;
+    USAGE,
+  );
+  const minutes = Number(values.minutes);
+  const seed = Number(values.seed);
+  if (!(minutes > 0)) refuseCommand(`--minutes is a number above 0, not ${values.minutes}.`, USAGE);
+  if (!Number.isSafeInteger(seed)) refuseCommand(`--seed is a whole number, not ${values.seed}.`, USAGE);
+  const each = (minutes * 60_000) / 2;
   const server = await buildProduct();
   const results: Tortured[] = [];
   for (const processes of [1, 2]) {
     const end = Date.now() + each;
     const goesOn = (rounds: number) => rounds === 0 || Date.now() < end;
-    results.push(await torture({ seed: Number(values.seed), processes, server, pace: PACE, goesOn }));
+    results.push(await torture({ seed, processes, server, pace: PACE, goesOn }));
   }
   for (const { violations, ...about } of results) {
     console.log(JSON.stringify(about));
