@@ -60,7 +60,8 @@ export function keepFocus(): () => void {
     isElsewhere = false;
   };
   const remember = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement)) return;
+    // The unseen guards at the ends of a window pass the focus on, and are taken away and put back at will: nobody was there.
+    if (!(target instanceof HTMLElement) || target.ariaHidden === 'true') return;
     const others = stays.filter(({ element }) => element !== target);
     stays = [{ element: target, within: placesAround(target) }, ...others].slice(0, REMEMBERED);
   };

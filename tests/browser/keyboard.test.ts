@@ -4,6 +4,8 @@ import { PersonWindow } from '../support/personWindow';
 
 const here = inBrowser();
 const MOST_TABS = 120;
+/** As a person presses: what takes the focus back shortly after it has gone is met only so. */
+const PACE_MS = 150;
 const LATER_DAYS = 100;
 
 /** Presses Tab until what has the focus in the tab is called so, and says what kind of element it is. */
@@ -20,6 +22,7 @@ async function tabTo({ page, tab }: PersonWindow, name: RegExp): Promise<void> {
     if (name.test(focused)) return;
     passed.push(focused.slice(0, 30));
     await page.keyboard.press('Tab');
+    await page.waitForTimeout(PACE_MS);
   }
   throw new Error(`Tab never comes to ${name}, but to ${passed.join(' | ')}`);
 }
