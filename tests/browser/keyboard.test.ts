@@ -1,4 +1,6 @@
 /** By keyboard alone: nothing of the portfolio is clicked, and nothing in it is focused but by Tab. */
+import type { Page } from 'playwright-core';
+import { pageNames, pageOf } from '../../shared/pages';
 import { inBrowser } from '../support/inBrowser';
 import { PersonWindow } from '../support/personWindow';
 
@@ -119,3 +121,40 @@ it('leaves the focus where it has gone when what had it in the tab goes away aft
   expect(await isInTab()).toBe(false);
   await page.context().close();
 }, 60_000);
+
+/** Puts a button on each side of the tab, as Teams has its own, and the focus on one of them. */
+const standBeside = (page: Page, side: 'before' | 'after') =>
+  page.evaluate((from) => {
+    const frame = document.querySelector('iframe');
+    for (const at of ['before', 'after'] as const) {
+      const button = Object.assign(document.createElement('button'), { id: at, textContent: at });
+      document.getElementById(at)?.remove();
+      frame?.[at](button);
+    }
+    document.getElementById(from)?.focus();
+  }, side);
+
+/** Presses a key until the focus has left the tab, and says where it is then: the id of what has it, or nothing when it never leaves. */
+async function passThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string> {
+  for (let pressed = 0; pressed < 2 * MOST_TABS; pressed += 1) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(PACE_MS);
+    const at = await page.evaluate(() => ({ tag: document.activeElement?.tagName, id: document.activeElement?.id }));
+    if (at.tag !== 'IFRAME') return at.id ?? '';
+  }
+  return '';
+}
+
+it.each(pageNames.filter((name) => pageOf(name).tab))(
+  'goes with Tab through %s and out of it, and back again',
+  async (name) => {
+    const person = await PersonWindow.open(here.browser, here.local.url, { person: 'sara-herrman' });
+    await person.goTo(name);
+    await standBeside(person.page, 'before');
+    expect(await passThrough(person.page, 'Tab')).toBe('after');
+    await standBeside(person.page, 'after');
+    expect(await passThrough(person.page, 'Shift+Tab')).toBe('before');
+    await person.page.context().close();
+  },
+  180_000,
+);
