@@ -76,6 +76,11 @@ describe('who may know whom', () => {
     expect(circles).toEqual([]);
   });
 
+  it('asks the computer of a window for the time in one place, where the server’s is known', () => {
+    const own = under('tabs').filter(({ text }) => /new Date\(\)|Date\.now\(\)/.test(text));
+    expect(own.map(({ file }) => file)).toEqual(['tabs/serverClock.ts']);
+  });
+
   it('reads the environment in one place for the product and one for the local Microsoft 365', () => {
     const readers = sources.filter(({ text }) => /process\.env/.test(text)).map(({ file }) => file);
     const allowed = ['bot/index.ts', 'bot/provision.ts', 'env/local/settings.ts', 'manifest/package.ts'];

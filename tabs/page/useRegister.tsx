@@ -14,6 +14,7 @@ import { narrowRows } from '../table/narrowRows';
 import type { Sort } from '../table/sorting';
 import { useOrdered } from '../table/useOrdered';
 import { useReadySearch } from '../table/useReadySearch';
+import { timeNow } from '../today';
 import type { ListLook } from './ListLook';
 import { filterIds, listFilters, listNarrowing } from './listNarrowing';
 import { useNarrowing } from './useNarrowing';
@@ -33,7 +34,7 @@ interface Shown<N extends ListName> {
 
 /** Columns, and how the rows are narrowed, by the list's description and what its page adds. */
 function useShape<N extends ListName>({ list, look, context }: Shown<N>) {
-  const [now] = useState(() => new Date());
+  const [now] = useState(() => timeNow());
   const columns = useMemo(() => {
     const described = tableColumns<ItemOf<N>>(list, context, look.cells?.(context, now) ?? {});
     return look.columns?.(described, context) ?? described;

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { meetings as list, type Meeting } from '../../shared/lists/meetings';
 import { pages } from '../../shared/pages';
 import { isOngoing } from '../../shared/states/meeting';
-import { dayOf, formatDay, formatTimes } from '../../shared/text/format';
+import { formatDay, formatTimes } from '../../shared/text/format';
 import { fetchedCode, useFetchAhead } from '../fetchedCode';
 import { useSub, useView } from '../location';
 import { BrokenRowsLater } from '../page/BrokenRowsLater';
@@ -10,6 +10,7 @@ import { PageFrame } from '../page/PageFrame';
 import { useOpenedRow } from '../page/useOpenedRow';
 import { Empty, Fetched } from '../States';
 import { useItems, useLists, useSession } from '../session';
+import { today } from '../today';
 import { WithCode } from '../WithCode';
 import { meetingToShow } from './meeting/agenda';
 import { MeetingActions, ToStage } from './meeting/MeetingActions';
@@ -132,9 +133,7 @@ export default function MeetingPage() {
   const [view, setView] = useView();
   const chosen = view.get(SHOWN);
   const linked = decisions.items.find((one) => one.key === sub);
-  const shown =
-    meetings.items.find((one) => one.key === chosen) ??
-    meetingToShow(meetings.items, linked, dayOf(new Date().toISOString()));
+  const shown = meetings.items.find((one) => one.key === chosen) ?? meetingToShow(meetings.items, linked, today());
   const lead = useLead(shown);
   const room = useLists(ROOM_LISTS);
   const panel = useBeside(shown, room.has);

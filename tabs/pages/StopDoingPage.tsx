@@ -3,11 +3,11 @@ import { initiatives } from '../../shared/lists/initiatives';
 import { municipalities } from '../../shared/lists/municipalities';
 import { stopDoing } from '../../shared/lists/stopDoing';
 import { shouldHaveStopped } from '../../shared/rules/shouldHaveStopped';
-import { dayOf } from '../../shared/text/format';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
 import { useItems } from '../session';
 import { TabLink } from '../TabLink';
+import { today } from '../today';
 
 const REFERS = [initiatives, municipalities];
 const MUNICIPALITY = 120;
@@ -20,8 +20,8 @@ export default function StopDoingPage() {
     return {
       closed: true,
       lead: (rows, { t }) => {
-        const today = dayOf(new Date().toISOString());
-        return t.portfolio.stopDoingLead(rows.filter((row) => shouldHaveStopped(row, today)).length);
+        const day = today();
+        return t.portfolio.stopDoingLead(rows.filter((row) => shouldHaveStopped(row, day)).length);
       },
       columns: (described, { nameOf, language }) => {
         const name = (initiative: string) => nameOf('municipalities', of.get(initiative) ?? '');

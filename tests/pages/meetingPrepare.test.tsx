@@ -79,13 +79,13 @@ describe('a meeting that is being prepared', () => {
     const tab = openTab({ person: LEADER, page: 'meeting' });
     await tab.user.click(await (await region()).findByRole('button', { name: /^5 Övriga frågor/ }));
     await screen.findByRole('heading', { level: 2, name: 'Övriga frågor' });
-    await tab.user.click(screen.getByRole('button', { name: 'Lägg till avsnitt' }));
+    await tab.user.click(await screen.findByRole('button', { name: 'Lägg till avsnitt' }));
     await write(tab, 'Nytt avsnitt', /^Text/, 'Vi behöver **mer tid**.', 'Spara avsnitt');
     await screen.findByText('mer tid');
     const [item] = await agenda();
     const [section] = (await rowsOf<Section>('sections')).filter((one) => one.agendaItem === item?.key);
     expect(section).toMatchObject({ meeting: MEETING, kind: 'prose', position: 1, state: 'kept' });
-    await tab.user.click(screen.getByRole('button', { name: 'Ta bort Text' }));
+    await tab.user.click(await screen.findByRole('button', { name: 'Ta bort Text' }));
     await tab.user.click(await screen.findByRole('button', { name: 'Lägg tillbaka Text' }));
     await screen.findByText('mer tid');
   });
@@ -123,7 +123,7 @@ describe('the meeting after one that has ended', () => {
     expect(await dialog.findByText(/^tisdag 7 september 2021, 10\.30–12\.00/)).toBeVisible();
     expect(dialog.getByText('Mötesdagen har redan varit. Kontrollera datumet innan du kallar.')).toBeVisible();
     expect(
-      dialog.getByText('Rött i statusrapporten: Tid, Personal. Håll gärna en avstämning före mötet.'),
+      await dialog.findByText('Rött i statusrapporten: Tid, Personal. Håll gärna en avstämning före mötet.'),
     ).toBeVisible();
     const send = dialog.getByRole('button', { name: 'Skicka kallelsen' });
     // Until what is decided on has come, nobody knows whether anything is missing.

@@ -1,9 +1,9 @@
 import { makeStyles, Subtitle1, Text } from '@fluentui/react-components';
 import { benefitEffects, dueMeasurements } from '../../../shared/rules/benefitEffects';
-import { dayOf } from '../../../shared/text/format';
 import { useEffectWords } from '../../charts/useEffectWords';
 import { useItems } from '../../session';
 import { TabLink } from '../../TabLink';
+import { today } from '../../today';
 import { BenefitFigures } from './BenefitFigures';
 import { DueList } from './DueList';
 import { FollowingTable } from './FollowingTable';
@@ -22,7 +22,7 @@ export function Effects() {
   const measurements = useItems('measurements').items;
   const initiatives = useItems('initiatives', 'listed').items;
   const rows = benefitEffects({ benefits, measurements, initiatives });
-  const due = dueMeasurements({ benefits, measurements }, dayOf(new Date().toISOString()));
+  const due = dueMeasurements({ benefits, measurements }, today());
   const measured = new Set(rows.filter(({ value }) => value !== null).map(({ benefit }) => benefit.key));
   const all = new Set(rows.map(({ benefit }) => benefit.key));
   return (

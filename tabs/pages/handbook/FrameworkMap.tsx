@@ -3,12 +3,13 @@ import { type GoverningDocument, governingDocuments as list } from '../../../sha
 import type { Process } from '../../../shared/lists/processes';
 import { CATEGORIES, type FrameworkRow, frameworkMap } from '../../../shared/rules/frameworkMap';
 import { isReviewDue } from '../../../shared/rules/isReviewDue';
-import { dayOf, formatNames } from '../../../shared/text/format';
+import { formatNames } from '../../../shared/text/format';
 import { StatusShape } from '../../fields/StatusShape';
 import { SmallTable } from '../../report/SmallTable';
 import { Fetched } from '../../States';
 import { useItems, useLists, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
+import { today } from '../../today';
 import { useWords } from './useWords';
 
 const useStyles = makeStyles({
@@ -70,8 +71,8 @@ function Framework() {
   const steps = useItems('processSteps').items;
   const documents = useItems('governingDocuments').items;
   const whole = frameworkMap(steps, documents);
-  const today = dayOf(new Date().toISOString());
-  const due = documents.filter((one) => isReviewDue(one, today));
+  const day = today();
+  const due = documents.filter((one) => isReviewDue(one, day));
   const titles = (some: readonly GoverningDocument[]) =>
     formatNames(
       some.map(({ title }) => title),

@@ -8,12 +8,13 @@ import { daysBetween } from '../../../shared/rules/nextMeeting';
 import { redAreas } from '../../../shared/rules/redAreas';
 import { isSkipped } from '../../../shared/states/agendaItem';
 import { isKept } from '../../../shared/states/kept';
-import { dayOf, formatDay, formatTimes } from '../../../shared/text/format';
+import { formatDay, formatTimes } from '../../../shared/text/format';
 import { problemText } from '../../../shared/text/problemText';
 import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useLists, useSession } from '../../session';
 import type { TabTexts } from '../../tabTexts';
+import { today } from '../../today';
 import { useMutate } from '../../useMutate';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ function useCall(meeting: Meeting) {
   // What has not come yet is not missing: it would be called a basis that is not there.
   const { has } = useLists(['decisions', 'alternatives', 'deliverables']);
   const problems = has ? callProblems(meeting, { agenda, decisions, alternatives, deliverables }) : [];
-  const days = daysBetween(dayOf(new Date().toISOString()), meeting.date);
+  const days = daysBetween(today(), meeting.date);
   const missing = papers.filter((one) => one.availability !== 'available').map(({ title }) => title);
   const when = [
     formatDay(meeting.date, language, true),

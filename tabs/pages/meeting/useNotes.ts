@@ -4,6 +4,7 @@ import type { AgendaNote } from '../../../shared/lists/agendaNotes';
 import { ApiError } from '../../ApiError';
 import type { Api } from '../../api';
 import { useSession } from '../../session';
+import { timeNow } from '../../today';
 import { type Base, notesReducer, openNotes } from './notesState';
 import { allUnsent, dropUnsent, forgetUnsent, keepUnsent, unsentFor } from './unsentNotes';
 
@@ -53,7 +54,7 @@ export function useNotes(item: AgendaItem, note: AgendaNote | undefined) {
         const written = await writeNote(api, { item: item.key, text, eTag: base.eTag });
         // Also when the person has gone to another item meanwhile.
         forgetUnsent(me.key, item.key, text);
-        dispatch({ type: 'saved', item: baseOf(written), sent: text, at: new Date().toISOString() });
+        dispatch({ type: 'saved', item: baseOf(written), sent: text, at: timeNow().toISOString() });
       } catch (caught) {
         const current = await currentOf(api, item.key, caught);
         dispatch(current ? { type: 'refused', current } : { type: 'failed' });

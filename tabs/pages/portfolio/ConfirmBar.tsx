@@ -5,12 +5,13 @@ import type { ItemOf } from '../../api';
 import { Bar } from '../../Bar';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
+import { timeNow } from '../../today';
 import { useMutate } from '../../useMutate';
 
 /** To those who speak for a municipality: how many of its rows nobody has stood for in a long time, and one click that does. */
 export function ConfirmBar({ items }: { items: readonly ItemOf<'initiatives'>[] }) {
   const { me, api, t } = useSession();
-  const now = new Date();
+  const now = timeNow();
   const old = items.filter(
     (row) =>
       me.municipality !== null && row.municipality === me.municipality && !isOver(row.state) && isUnconfirmed(row, now),

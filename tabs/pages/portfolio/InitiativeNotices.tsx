@@ -3,11 +3,12 @@ import { isGuarded } from '../../../shared/lists/initiative/guardedTexts';
 import { type Initiative, initiatives } from '../../../shared/lists/initiatives';
 import { mayWrite } from '../../../shared/rules/access';
 import { awaitsReview, isReviewOverdue } from '../../../shared/rules/fastTrack';
-import { dayOf, formatDay } from '../../../shared/text/format';
+import { formatDay } from '../../../shared/text/format';
 import { Bar } from '../../Bar';
 import type { FieldContext } from '../../fields/fieldView';
 import { useParts } from '../../form/useParts';
 import { useSession } from '../../session';
+import { today } from '../../today';
 import { PartyAnswers } from './PartyAnswers';
 import { StandardAgreement } from './StandardAgreement';
 import { StopQuestions } from './StopQuestions';
@@ -44,7 +45,7 @@ function useWords(item: Initiative, { t, language }: FieldContext): { text: stri
   if (isGuarded({ ...item })) words.push({ text: portfolio.guarded });
   if (awaitsReview(item) && item.reviewDate) {
     const day = formatDay(item.reviewDate, language);
-    const isLate = isReviewOverdue(item, dayOf(new Date().toISOString()));
+    const isLate = isReviewOverdue(item, today());
     words.push({ text: isLate ? portfolio.reviewWas(day) : portfolio.reviewBy(day), isLate });
   }
   if (item.baselineExempt) words.push({ text: portfolio.exempted(item.exemptionReason ?? '') });

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import type { Initiative } from '../../../shared/lists/initiatives';
 import { shouldHaveStopped } from '../../../shared/rules/shouldHaveStopped';
-import { dayOf, formatDay } from '../../../shared/text/format';
+import { formatDay } from '../../../shared/text/format';
 import type { FieldContext } from '../../fields/fieldView';
 import type { Version } from '../../form/draftStore';
 import { isWithdrawn } from '../../form/treeDraft';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
+import { today } from '../../today';
 import { useMutate } from '../../useMutate';
 import { useInitiativeWords } from './useInitiativeWords';
 
@@ -33,7 +34,7 @@ export function StopQuestions({ item, rows, context }: StopQuestionsProps) {
   const styles = useStyles();
   const { api } = useSession();
   const { stops } = useInitiativeWords();
-  const today = dayOf(new Date().toISOString());
+  const day = today();
   const answer = useMutate(
     (row: Version, hasStopped: 'yes' | 'no') =>
       api.save('initiatives', {
@@ -45,7 +46,7 @@ export function StopQuestions({ item, rows, context }: StopQuestionsProps) {
   const open = rows.filter(
     (row) =>
       !isWithdrawn(row) &&
-      shouldHaveStopped({ stopDate: textOf(row, 'stopDate'), hasStopped: textOf(row, 'hasStopped') }, today),
+      shouldHaveStopped({ stopDate: textOf(row, 'stopDate'), hasStopped: textOf(row, 'hasStopped') }, day),
   );
   if (open.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { keyRoles } from '../../../shared/lists/keyRoles';
 import { members } from '../../../shared/lists/members';
 import { isStanding } from '../../../shared/rules/isStanding';
 import { isVacant } from '../../../shared/rules/vacantRoles';
-import { dayOf, formatNames } from '../../../shared/text/format';
+import { formatNames } from '../../../shared/text/format';
 import { reportTexts } from '../../../shared/text/reportTexts';
 import { Bar } from '../../Bar';
 import type { ListLook } from '../../page/ListLook';
@@ -12,6 +12,7 @@ import { ListPage } from '../../page/ListPage';
 import { useReportTexts } from '../../report/useReportTexts';
 import { SectionLinks } from '../../SectionLinks';
 import { useItems, useSession } from '../../session';
+import { today } from '../../today';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -24,8 +25,8 @@ function Gaps() {
   const roles = useItems('keyRoles').items.filter(isStanding);
   const memberships = useItems('memberships');
   if (memberships.isPending) return null;
-  const today = dayOf(new Date().toISOString());
-  const vacant = roles.filter((one) => isVacant(one, memberships.items, today));
+  const day = today();
+  const vacant = roles.filter((one) => isVacant(one, memberships.items, day));
   const isKeyVacant = vacant.some(({ isKey }) => isKey);
   const alone = roles.filter(({ deputy, deputyName }) => deputy === null && deputyName === null);
   const named = (all: typeof roles): string =>
