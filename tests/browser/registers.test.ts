@@ -322,3 +322,16 @@ describe('two people in the same whole form', () => {
     await Promise.all([lena.close(), sara.close()]);
   }, 120_000);
 });
+
+it('tells by the server’s clock what nobody has stood for, whatever the window’s own shows', async () => {
+  const { store } = here.local.product;
+  const [old, ...others] = store.all('initiatives').filter(({ municipality }) => municipality === '1421');
+  if (!old || others.length === 0) throw new Error('Orust has several initiatives in the seed');
+  await store.update('initiatives', { lastConfirmedAt: '2020-01-15T09:00:00Z' }, { key: old.key, by: 'lena-gardtman' });
+  const person = await PersonWindow.open(here.browser, here.local.url, { person: 'lena-gardtman' });
+  await person.page.clock.setSystemTime(Date.now() + 100 * 86_400_000);
+  await person.goTo('portfolio');
+  await person.tab.getByText('En av kommunens insatser är inte bekräftad på 90 dagar.').waitFor();
+  expect(await person.tab.getByText(/^Inte sedan/).count()).toBe(1);
+  await person.close();
+}, 60_000);
