@@ -86,7 +86,7 @@ async function firstMeeting(): Promise<{ page: string; minutes: unknown }> {
     .first()
     .waitFor();
   // What is fetched later is part of the page as well.
-  for (const name of ['Låt punkten utgå', 'Lägg till på punkten'])
+  for (const name of ['Låt punkten utgå', 'Lägg till på punkten', /^Ta bort Bilagor/])
     await region('Godkännande av delleverans').getByRole('button', { name, exact: true }).waitFor();
   const regions = ['Dagordning', 'Godkännande av delleverans', 'Deltagare och röster'];
   const texts = await Promise.all(regions.map((name) => region(name).innerText()));
