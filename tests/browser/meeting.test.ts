@@ -114,6 +114,7 @@ describe('the meeting of 20 May 2021', () => {
       .getByText(/Publicerad .* av Sara Herrman/)
       .first()
       .waitFor();
+    await leader.tab.getByRole('dialog').waitFor({ state: 'detached' });
     await absent.goTo('posts');
     await absent.card(/Sprint 10–16/).waitFor();
     await leader.tab.getByRole('button', { name: 'Publicera igen' }).click();
