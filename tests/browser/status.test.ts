@@ -74,6 +74,7 @@ it('leads from the sentence that the report is published to its card, and then n
   await toCard.waitFor();
   const [toast, window] = [await toCard.boundingBox(), await person.page.locator('iframe').boundingBox()];
   expect((toast?.y ?? 0) + (toast?.height ?? 0)).toBeLessThanOrEqual((window?.y ?? 0) + (window?.height ?? 0));
+  await dialog.waitFor({ state: 'detached' });
   await person.tab.getByRole('button', { name: 'Publicera igen' }).click();
   const colour = (name: string) =>
     dialog.getByRole('button', { name }).evaluate((one) => getComputedStyle(one).backgroundColor);
