@@ -37,20 +37,13 @@ function goBack(): void {
 
 /**
  * Keeps the focus from falling out of the page when what had it goes away (a button whose act is done, a window that is taken away): whoever
- * uses the keyboard or listens goes on where they were. Returns how to stop.
+ * uses the keyboard or listens goes on where they were.
  */
-export function keepFocus(): () => void {
+export function keepFocus(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // In Teams or another window: what goes away here meanwhile had the focus no longer, and to take it back would be a trap.
-  let isElsewhere = !document.hasFocus();
+  // What goes away here while the focus is in Teams or another window had it no longer, and to take it back would be a trap.
   const isLost = (): boolean =>
-    !isElsewhere && document.activeElement === document.body && focusTrail[0]?.[0]?.isConnected === false;
-  const left = (): void => {
-    isElsewhere = true;
-  };
-  const returned = (): void => {
-    isElsewhere = false;
-  };
+    document.hasFocus() && document.activeElement === document.body && focusTrail[0]?.[0]?.isConnected === false;
   const mend = (tries: number): void => {
     timer = undefined;
     if (!isLost()) return;
@@ -61,15 +54,7 @@ export function keepFocus(): () => void {
   const watcher = new MutationObserver(() => {
     if (timer === undefined && isLost()) timer = setTimeout(() => mend(TRIES), BETWEEN_MS);
   });
-  window.addEventListener('blur', left);
-  window.addEventListener('focus', returned);
   watcher.observe(document.body, { childList: true, subtree: true });
   // What had it may have gone before this was here.
-  if (isLost()) mend(TRIES);
-  return () => {
-    window.removeEventListener('blur', left);
-    window.removeEventListener('focus', returned);
-    watcher.disconnect();
-    clearTimeout(timer);
-  };
+  mend(TRIES);
 }

@@ -13,9 +13,9 @@ import { startLocal } from './startLocal';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** `--minutes FILE.docx [--wording corrected]`; verbatim unless said. */
 const USAGE = 'npm run replay [-- --minutes FILE.docx [--wording corrected]]';
 
+/** `--minutes FILE.docx [--wording corrected]`; verbatim unless said. */
 function minutesAsked(): { file: string; wording: 'verbatim' | 'corrected' } | undefined {
   const { minutes, wording = 'verbatim' } = readCommandLine(
     { options: { minutes: { type: 'string' }, wording: { type: 'string' } } },

@@ -13,7 +13,7 @@ interface Window {
 
 /** Rows drawn above and below the window: what two frames of quick scrolling go through. */
 const AROUND = 6;
-/** The window moves by so many rows at a time: a few rows now and then cost less than one at every frame, and no frame more than with half of them. */
+/** The window moves by so many rows at a time: a few rows now and then cost less than one at every frame, and eight less than four. */
 const STEP = 8;
 
 /** The rows that are drawn when a window of a height has been scrolled so far. */
