@@ -72,6 +72,22 @@ const form = (name: string): Locator => leader.tab.getByRole('complementary', { 
 const item = (title: string): Locator => leader.tab.getByRole('heading', { level: 2, name: title, exact: true });
 const says = (text: string | RegExp, window = leader): Promise<void> => window.tab.getByText(text).first().waitFor();
 
+/** So long a page must say the same before it is taken as all it has to say: code, papers and rights come after the first view. */
+const SAME_FOR_MS = 3000;
+const LOOK_EVERY_MS = 250;
+
+/** What a page says when nothing more comes to it. */
+async function settled(read: () => Promise<string>): Promise<string> {
+  let said = await read();
+  for (let quiet = 0; quiet < SAME_FOR_MS; quiet += LOOK_EVERY_MS) {
+    await leader.page.waitForTimeout(LOOK_EVERY_MS);
+    const now = await read();
+    if (now !== said) quiet = 0;
+    said = now;
+  }
+  return said;
+}
+
 /** What the first meeting says, on its page and in its minutes. */
 async function firstMeeting(): Promise<{ page: string; minutes: unknown }> {
   await leader.goTo('meeting');
@@ -85,16 +101,15 @@ async function firstMeeting(): Promise<{ page: string; minutes: unknown }> {
     .getByText('Plattform för processfabrik', { exact: true })
     .first()
     .waitFor();
-  // What is fetched later is part of the page as well.
-  for (const name of ['Låt punkten utgå', 'Lägg till på punkten', /^Ta bort Bilagor/])
-    await region('Godkännande av delleverans').getByRole('button', { name, exact: true }).waitFor();
-  const regions = ['Dagordning', 'Godkännande av delleverans', 'Deltagare och röster'];
-  const texts = await Promise.all(regions.map((name) => region(name).innerText()));
+  const page = await settled(async () => {
+    const regions = ['Dagordning', 'Godkännande av delleverans', 'Deltagare och röster'];
+    return (await Promise.all(regions.map((name) => region(name).innerText()))).join('\n');
+  });
   const { hash, document } = await participant('sara-herrman').api<MinutesView>(
     'GET',
     `/api/meetings/${FIRST}/minutes`,
   );
-  return { page: texts.join('\n'), minutes: { hash, document } };
+  return { page, minutes: { hash, document } };
 }
 
 describe.each(ways)('the meeting of 2021-09-07, by $by alone', (way) => {
