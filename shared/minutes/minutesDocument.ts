@@ -24,10 +24,15 @@ export function minutesDocument(facts: MinutesFacts, choice: ComposeChoice, stam
   };
 }
 
-const plainKey = ({ key }: MinutesFacts['meeting']): string => key.replace(/[^A-Za-z0-9-]+/g, '-');
+/** What the name of a meeting's file is made of. */
+interface Named {
+  meeting: { key: string; title: string; date: { text: string }; dateUnknown?: boolean | undefined };
+}
+
+const plainKey = ({ key }: Named['meeting']): string => key.replace(/[^A-Za-z0-9-]+/g, '-');
 
 /** The name of the file, which says what it is in letters that every system takes. */
-export function minutesFileName({ meeting }: MinutesFacts, ending: 'docx' | 'pdf' | 'txt' | 'zip'): string {
+export function minutesFileName({ meeting }: Named, ending: 'docx' | 'pdf' | 'txt' | 'zip'): string {
   const plain = meeting.title
     .toLowerCase()
     .normalize('NFD')
@@ -35,9 +40,10 @@ export function minutesFileName({ meeting }: MinutesFacts, ending: 'docx' | 'pdf
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80);
-  return `${meeting.date.text}-protokoll-${plain || plainKey(meeting)}.${ending}`;
+  const day = meeting.dateUnknown ? 'odaterat' : meeting.date.text;
+  return `${day}-protokoll-${plain || plainKey(meeting)}.${ending}`;
 }
 
 /** The name of the file of a meeting that is not the only one of its day that is called so. */
-export const ownFileName = (facts: MinutesFacts, ending: 'docx' | 'zip'): string =>
-  minutesFileName(facts, ending).replace(/\.\w+$/, (dotted) => `-${plainKey(facts.meeting)}${dotted}`);
+export const ownFileName = (named: Named, ending: 'docx' | 'zip'): string =>
+  minutesFileName(named, ending).replace(/\.\w+$/, (dotted) => `-${plainKey(named.meeting)}${dotted}`);

@@ -133,4 +133,27 @@ describe('minutes of other meetings', () => {
     expect((await draft({}, two)).status).toBe(200);
     expect(pathOf(two)).toBe(known);
   });
+
+  it('choose names apart though neither knows that the other has been written, and keep what they have', async () => {
+    const [one, two] = await Promise.all([held('Beredning', '2021-11-16'), held('Beredning', '2021-11-16')]);
+    await Promise.all([one, two].map((key) => draft({}, key)));
+    const names = [pathOf(one), pathOf(two)];
+    expect(new Set(names).size).toBe(2);
+    expect(names).toContain('Protokoll/2021-11-16-protokoll-beredning.docx');
+    const before = { title: 'Beredning', date: '2021-11-16', state: 'planned' } as const;
+    await world.store.create('meetings', before, { key: '0', by: 'system' });
+    for (const key of [one, two]) {
+      await world.store.update('meetings', { place: 'Lysekil' }, { key, by: 'system' });
+      expect((await draft({}, key)).status).toBe(200);
+    }
+    expect([pathOf(one), pathOf(two)]).toEqual(names);
+  });
+
+  it('name no day that nobody knows', async () => {
+    const key = crypto.randomUUID();
+    const row = { title: 'Samråd', date: '2019-06-01', dateUnknown: true, fromRecord: true, state: 'ended' } as const;
+    await world.store.create('meetings', row, { key, by: 'system' });
+    expect((await draft({}, key)).status).toBe(200);
+    expect(pathOf(key)).toBe('Protokoll/odaterat-protokoll-samrad.docx');
+  });
 });

@@ -1,7 +1,9 @@
-import type { MinutesFile } from '../../../shared/lists/minutes';
+import type { meetings } from '../../../shared/lists/meetings';
+import type { MinutesFile, minutes } from '../../../shared/lists/minutes';
 import type { MinutesDocument } from '../../../shared/minutes/Block';
 import type { MinutesFacts } from '../../../shared/minutes/facts/MinutesFacts';
 import { minutesFileName, ownFileName } from '../../../shared/minutes/minutesDocument';
+import type { Item } from '../../../shared/schema/defineList';
 import { DOCX_TYPE, DOCX_WRITER, writeDocx } from '../../documents/docx/writeDocx';
 import type { FileStore } from '../../ports';
 import type { Dependencies } from '../dependencies';
@@ -38,13 +40,24 @@ export async function keepFile(
   return { name, path, webUrl, hash, size: bytes.length, writer: DOCX_WRITER, profile };
 }
 
-/** The name that a meeting's file has in the library: another of the day that is called the same does not lose its own. */
+/**
+ * The name that a meeting's file has in the library: another of the day that is called the same does not lose its own. Which of two has the plain name
+ * follows from the meetings, not only from the files that are there, so that two processes at the same instant do not choose the same.
+ */
 export function keptName({ store }: Pick<Dependencies, 'store'>, facts: MinutesFacts, ending: 'docx' | 'zip'): string {
+  const { key } = facts.meeting;
   const name = minutesFileName(facts, ending);
-  const others = store.all('minutes').filter(({ meeting }) => meeting !== facts.meeting.key);
-  return others.some(({ file, archive }) => file?.name === name || archive?.name === name)
-    ? ownFileName(facts, ending)
-    : name;
+  const uses = ({ file, archive }: Item<typeof minutes>): boolean => file?.name === name || archive?.name === name;
+  const own = store.find('minutes', key);
+  if (own && uses(own)) return name;
+  const calledSame = ({ key: other, title, date, dateUnknown }: Item<typeof meetings>): boolean => {
+    const meeting = { key: other, title, date: { text: date }, dateUnknown: dateUnknown === true };
+    return minutesFileName({ meeting }, ending) === name;
+  };
+  const taken =
+    store.all('minutes').some((other) => other.meeting !== key && uses(other)) ||
+    store.all('meetings').some((other) => other.key < key && calledSame(other));
+  return taken ? ownFileName(facts, ending) : name;
 }
 
 /**
