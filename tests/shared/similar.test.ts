@@ -9,6 +9,7 @@ import development from '../support/similar/development.json';
 import fifth from '../support/similar/fifth.json';
 import fourth from '../support/similar/fourth.json';
 import second from '../support/similar/second.json';
+import sixth from '../support/similar/sixth.json';
 import third from '../support/similar/third.json';
 
 const concepts = shippedConcepts();
@@ -246,6 +247,7 @@ describe('finding similar initiatives', () => {
     ['third', third],
     ['fourth', fourth],
     ['fifth', fifth],
+    ['sixth', sixth],
   ])('finds the pairs of the %s set, written over the whole breadth of a municipality', (_, set) => {
     const { precision, recall, amongFive } = measure(concepts, set);
     expect(precision).toBeGreaterThanOrEqual(0.85);
