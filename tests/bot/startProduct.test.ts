@@ -64,7 +64,7 @@ beforeEach(async () => {
   await plantSeed(store, config.entra.tenantId);
   store.stop();
   const person = { objectId: stableGuid('sara-herrman'), name: 'Sara' };
-  authorization = `Bearer ${(await microsoft365.identity.issueTabToken(person)).token}`;
+  authorization = `Bearer ${await microsoft365.identity.issueTabToken(person)}`;
 }, 60_000);
 afterEach(async () => {
   await microsoft365.remove();

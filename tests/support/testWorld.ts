@@ -162,8 +162,7 @@ export async function startWorld(options: ProcessOptions = {}): Promise<World> {
   });
   const actor: World['actor'] = (personId, source = 'tab') =>
     actorOf(store, { tenantId: TENANT, objectId: stableGuid(personId) }, { source, correlation: randomUUID() });
-  const token: World['token'] = async (personId) =>
-    (await issuer.issueTabToken({ objectId: stableGuid(personId), name: personId })).token;
+  const token: World['token'] = (personId) => issuer.issueTabToken({ objectId: stableGuid(personId), name: personId });
 
   return {
     ...process,

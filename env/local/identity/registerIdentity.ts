@@ -33,7 +33,7 @@ interface IdentityDependencies {
 
 /** The issuer of everything that is signed on this machine. */
 export interface Identity {
-  issueTabToken(person: TokenPerson): Promise<{ token: string; expiresAt: string }>;
+  issueTabToken(person: TokenPerson): Promise<string>;
   /** A token from the bot channel to the bot. */
   issueChannelToken(serviceUrl: string): Promise<string>;
   /** The claims of an app's token for an audience, or undefined when the header holds no valid one. */
@@ -76,7 +76,7 @@ export async function registerIdentity(server: Server, dependencies: IdentityDep
   });
   addChannelDocuments(server, { baseUrl, publicKey: channelKey.publicJwk });
   return {
-    async issueTabToken({ objectId, name }) {
+    issueTabToken({ objectId, name }) {
       const upn = `${objectId}@${tenantId}`;
       const claims = {
         azp: TEAMS_WEB_CLIENT,
@@ -86,12 +86,11 @@ export async function registerIdentity(server: Server, dependencies: IdentityDep
         name,
         preferred_username: upn,
       };
-      const token = await signEntra({
+      return signEntra({
         issuer,
         audience: tabClientId,
         claims: { ...claims, sub: objectId, uti: randomUUID(), ver: '2.0' },
       });
-      return { token, expiresAt: new Date(clock().getTime() + LIFETIME_SECONDS * 1000).toISOString() };
     },
     issueChannelToken: (serviceUrl) =>
       signChannel({ issuer: CHANNEL_ISSUER, audience: botId, claims: { serviceurl: serviceUrl } }),

@@ -42,7 +42,7 @@ const json = (token: string) => ({ 'content-type': 'application/json', authoriza
 /** By tab, with a token of one's own. */
 export async function byTab({ identity, url }: Places, voters: readonly BenchVoter[]): Promise<Send> {
   const tokens = new Map<BenchVoter, string>();
-  for (const voter of voters) tokens.set(voter, (await identity.issueTabToken(voter)).token);
+  for (const voter of voters) tokens.set(voter, await identity.issueTabToken(voter));
   return (voter, { question, answer, revision }) => {
     const body = JSON.stringify({ vote: 'D1', revision, answers: [{ question, answer }] });
     const request = { method: 'POST', headers: json(tokens.get(voter) ?? ''), body };

@@ -182,7 +182,7 @@ async function measure(
     const places = { settings, identity: microsoft365.identity, url: `http://127.0.0.1:${settings.port}` };
     const leader = people.find(({ roleKey }) => roleKey === 'projectLeader');
     if (!leader) throw new Error('The record names no project leader');
-    const { token } = await microsoft365.identity.issueTabToken(leader);
+    const token = await microsoft365.identity.issueTabToken(leader);
     await api(places.url, token, '/api/decisions/D1/open');
     microsoft365.disturbances.change(disturbanceSettings.parse({ seed: 1, graph: { latencyMs: LATENCY_MS } }));
     const revision = { next: 0 };

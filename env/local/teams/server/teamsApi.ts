@@ -55,7 +55,7 @@ function addSessionRoutes(server: Server, dependencies: TeamsApiDependencies): v
       const { objectId } = readBody(personSchema, request.body);
       const person = directory.person(objectId);
       if (!person) throw new ApiProblem('noPerson');
-      sendJson(response, 200, await identity.issueTabToken(person));
+      sendJson(response, 200, { token: await identity.issueTabToken(person) });
     }),
   );
 }
