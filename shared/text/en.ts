@@ -1,6 +1,5 @@
 import { common } from './en/common';
 import { errors } from './en/errors';
-import { handbook } from './en/handbook';
 import { meeting } from './en/meeting';
 import { minutes } from './en/minutes';
 import { portfolio } from './en/portfolio';
@@ -15,7 +14,6 @@ import type { Texts } from './sv';
 export const en: Texts = {
   common,
   errors,
-  handbook,
   meeting,
   minutes,
   portfolio,

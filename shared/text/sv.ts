@@ -1,6 +1,5 @@
 import { common } from './sv/common';
 import { errors } from './sv/errors';
-import { handbook } from './sv/handbook';
 import { meeting } from './sv/meeting';
 import { minutes } from './sv/minutes';
 import { portfolio } from './sv/portfolio';
@@ -14,7 +13,6 @@ import { votes } from './sv/votes';
 export const sv = {
   common,
   errors,
-  handbook,
   meeting,
   minutes,
   portfolio,

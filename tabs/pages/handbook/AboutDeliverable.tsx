@@ -7,6 +7,7 @@ import { shownDeliverable } from '../../../shared/rules/shownDeliverable';
 import { formatDay } from '../../../shared/text/format';
 import { Markdown } from '../../fields/Markdown';
 import { useItems, useSession } from '../../session';
+import { useHandbookWords } from '../../useHandbookWords';
 
 const useStyles = makeStyles({
   about: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '70ch' },
@@ -19,7 +20,8 @@ type Part = Exclude<HandbookPart, 'handbook'>;
 /** What was said of it at the latest meeting that dealt with it. */
 function Said({ part, meeting, sections }: NonNullable<ReturnType<typeof sectionsAbout>> & { part: Part }) {
   const styles = useStyles();
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useHandbookWords();
   // The section has its name already.
   const name: string = pages.handbook.sections[part].sv;
   return (
@@ -30,7 +32,7 @@ function Said({ part, meeting, sections }: NonNullable<ReturnType<typeof section
           <Markdown source={body ?? ''} />
         </div>
       ))}
-      <Caption1 lang={language}>{t.handbook.saidAt(formatDay(meeting.date, language))}</Caption1>
+      <Caption1 lang={language}>{words.saidAt(formatDay(meeting.date, language))}</Caption1>
     </div>
   );
 }
@@ -46,21 +48,22 @@ function useDeliverable(part: Part) {
 
 /** How far the deliverable that a section of the handbook is has come. Nothing where no deliverable says that it is one. */
 export function DeliverableLine({ part }: PartProps) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useHandbookWords();
   const deliverable = useDeliverable(part);
   if (!deliverable) return null;
   const { version, state } = deliverable;
   const stateName = deliverables.fields.state.options[state][language];
-  return <Text size={400}>{version ? t.handbook.deliverableLine(version, stateName) : t.handbook.noVersion}</Text>;
+  return <Text size={400}>{version ? words.deliverableLine(version, stateName) : words.noVersion}</Text>;
 }
 
 /** What has been said of that deliverable. */
 export function AboutDeliverable({ part }: PartProps) {
-  const { t } = useSession();
+  const words = useHandbookWords();
   const sections = useItems('sections').items;
   const meetings = useItems('meetings').items;
   const deliverable = useDeliverable(part);
   if (!deliverable) return null;
   const about = sectionsAbout(deliverable.key, { sections, meetings });
-  return about ? <Said part={part} {...about} /> : <Text>{t.handbook.aboutDeliverable(deliverable.title)}</Text>;
+  return about ? <Said part={part} {...about} /> : <Text>{words.aboutDeliverable(deliverable.title)}</Text>;
 }

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { keysOf } from '../../../shared/entriesOf';
 import { addressOf, pages, type SectionOf } from '../../../shared/pages';
 import { useSession } from '../../session';
+import { useHandbookWords } from '../../useHandbookWords';
 
 type Section = SectionOf<'handbook'>;
 const SECTIONS: readonly Section[] = keysOf(pages.handbook.sections);
@@ -34,9 +35,10 @@ const useStyles = makeStyles({
 /** The handbook's table of contents. */
 export function Contents({ current, onChoose }: { current: Section; onChoose: (section: Section) => void }) {
   const styles = useStyles();
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useHandbookWords();
   return (
-    <nav aria-label={t.handbook.contents} data-region tabIndex={-1}>
+    <nav aria-label={words.contents} data-region tabIndex={-1}>
       <ul className={styles.list}>
         {SECTIONS.map((section) => (
           <li key={section}>

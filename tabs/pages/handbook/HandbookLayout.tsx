@@ -4,6 +4,7 @@ import { addressOf, pages, type SectionOf } from '../../../shared/pages';
 import { shownDeliverable } from '../../../shared/rules/shownDeliverable';
 import { usePlace, useSection } from '../../location';
 import { useItems, useSession } from '../../session';
+import { useHandbookWords } from '../../useHandbookWords';
 import { WithCode } from '../../WithCode';
 import { Contents } from './Contents';
 import { laterCode } from './laterCode';
@@ -26,12 +27,12 @@ const useStyles = makeStyles({
 
 /** What the handbook is, and its version: that of its latest release, else of the deliverable that it is. */
 export function HandbookLead() {
-  const { t } = useSession();
+  const words = useHandbookWords();
   const released = useItems('handbookReleases', 'listed').items;
   const latest = released.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0]?.version;
   const { items } = useItems('deliverables');
   const version = latest ?? shownDeliverable(items, 'handbook')?.version;
-  return version ? t.handbook.lead(version) : t.handbook.leadWithoutVersion;
+  return version ? words.lead(version) : words.leadWithoutVersion;
 }
 
 interface HandbookLayoutProps {
@@ -51,7 +52,8 @@ function useSearch(): [string, (words: string) => void] {
 /** The handbook's contents and what looks through all of it, beside the section that is read. */
 export function HandbookLayout({ section, wide, children }: HandbookLayoutProps) {
   const styles = useStyles();
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useHandbookWords();
   const [, setSection] = useSection('handbook');
   const [search, setSearch] = useSearch();
   const isSearching = search.trim() !== '';
@@ -60,8 +62,8 @@ export function HandbookLayout({ section, wide, children }: HandbookLayoutProps)
       <div className={styles.beside}>
         <SearchBox
           className={styles.search}
-          aria-label={t.handbook.search}
-          placeholder={t.handbook.search}
+          aria-label={words.search}
+          placeholder={words.search}
           value={search}
           onChange={(_, data) => setSearch(data.value)}
         />
@@ -69,7 +71,7 @@ export function HandbookLayout({ section, wide, children }: HandbookLayoutProps)
       </div>
       <article className={mergeClasses(styles.reading, wide && styles.wide)}>
         <Subtitle1 as="h2" className={styles.heading}>
-          {isSearching ? t.handbook.search : pages.handbook.sections[section][language]}
+          {isSearching ? words.search : pages.handbook.sections[section][language]}
         </Subtitle1>
         {isSearching && <WithCode code={laterCode}>{({ HandbookHits }) => <HandbookHits search={search} />}</WithCode>}
         {!isSearching && children}

@@ -5,6 +5,7 @@ import { Markdown } from '../../fields/Markdown';
 import type { Register } from '../../page/ListLook';
 import { Fetched } from '../../States';
 import { useLists, useSession } from '../../session';
+import { useHandbookWords } from '../../useHandbookWords';
 import { ProcessEffect } from './ProcessEffect';
 import { ProcessNow } from './ProcessNow';
 import { ProcessOrigins } from './ProcessOrigins';
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 
 function OneProcess({ process, onOpen }: { process: Process; onOpen: (key: string) => void }) {
   const styles = useStyles();
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const handbook = useHandbookWords();
   const { process: words } = useWords();
   const { key, title, version, state, summary } = process;
   const stateName = list.fields.state.options[state][language];
@@ -31,7 +33,7 @@ function OneProcess({ process, onOpen }: { process: Process; onOpen: (key: strin
           {title}
         </Subtitle1>
       )}
-      <Text size={400}>{version ? t.handbook.versionLine(version, stateName) : stateName}</Text>
+      <Text size={400}>{version ? handbook.versionLine(version, stateName) : stateName}</Text>
       {summary && <Markdown source={summary} />}
       <Button className={styles.start} onClick={() => onOpen(key)}>
         {words.open(title)}

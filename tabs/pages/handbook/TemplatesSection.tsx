@@ -3,6 +3,7 @@ import type { Template } from '../../../shared/lists/templates';
 import { Mark } from '../../Mark';
 import type { Register } from '../../page/ListLook';
 import { useSession } from '../../session';
+import { useHandbookWords } from '../../useHandbookWords';
 import { Entries } from './Entries';
 import { ProgressLine } from './ProgressLine';
 import { finishedShare } from './progress';
@@ -10,18 +11,19 @@ import { ReadyLine } from './ReadyLine';
 
 function TemplateFacts({ template }: { template: Template }) {
   const { t } = useSession();
+  const words = useHandbookWords();
   return (
     <>
       {template.version && <Text>{t.common.version(template.version)}</Text>}
-      {template.files && template.files.length > 0 && <Text>{t.handbook.hasFile}</Text>}
-      {template.state === 'draft' && <Mark warns>{t.handbook.draftMark}</Mark>}
+      {template.files && template.files.length > 0 && <Text>{words.hasFile}</Text>}
+      {template.state === 'draft' && <Mark warns>{words.draftMark}</Mark>}
     </>
   );
 }
 
 /** Method templates: the finished ones and the drafts, which are marked. */
 export function TemplatesSection({ items, rows, selected, onOpen }: Register<'templates'>) {
-  const { t } = useSession();
+  const words = useHandbookWords();
   const entriesOf = (state: Template['state']) =>
     rows
       .filter((one) => one.state === state)
@@ -29,11 +31,11 @@ export function TemplatesSection({ items, rows, selected, onOpen }: Register<'te
   const shown = { section: 'templates', selected, onOpen } as const;
   return (
     <>
-      <Text>{t.handbook.templatesIntro}</Text>
+      <Text>{words.templatesIntro}</Text>
       <ReadyLine />
-      <ProgressLine share={finishedShare(items)} text={t.handbook.templatesProgress} />
-      <Entries {...shown} heading={t.handbook.finished} entries={entriesOf('finished')} />
-      <Entries {...shown} heading={t.handbook.drafts} entries={entriesOf('draft')} />
+      <ProgressLine share={finishedShare(items)} text={words.templatesProgress} />
+      <Entries {...shown} heading={words.finished} entries={entriesOf('finished')} />
+      <Entries {...shown} heading={words.drafts} entries={entriesOf('draft')} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { byPosition } from '../../../../shared/rules/byPosition';
 import { Fetched } from '../../../States';
-import { useItems, useSession } from '../../../session';
+import { useItems } from '../../../session';
+import { useHandbookWords } from '../../../useHandbookWords';
 
 const useStyles = makeStyles({
   lists: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '16px 32px' },
@@ -10,15 +11,15 @@ const useStyles = makeStyles({
 
 /** How far the handbook has come: its courses and templates by name. */
 export function HandbookContent() {
-  const { t } = useSession();
+  const words = useHandbookWords();
   const styles = useStyles();
   const courses = useItems('courses');
   const templates = useItems('templates');
   const groups = [
-    { title: t.handbook.recorded, rows: courses.items.filter((one) => one.form === 'recorded') },
-    { title: t.handbook.finished, rows: templates.items.filter((one) => one.state === 'finished') },
-    { title: t.handbook.held, rows: courses.items.filter((one) => one.form === 'held') },
-    { title: t.handbook.drafts, rows: templates.items.filter((one) => one.state === 'draft') },
+    { title: words.recorded, rows: courses.items.filter((one) => one.form === 'recorded') },
+    { title: words.finished, rows: templates.items.filter((one) => one.state === 'finished') },
+    { title: words.held, rows: courses.items.filter((one) => one.form === 'held') },
+    { title: words.drafts, rows: templates.items.filter((one) => one.state === 'draft') },
   ].filter(({ rows }) => rows.length > 0);
   return (
     <Fetched of={courses} rows={2} has={courses.items.length > 0}>
