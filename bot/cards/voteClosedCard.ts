@@ -64,9 +64,9 @@ function numbers(view: VoteView, { language }: CardContext): CardElement[] {
 /** Who set the decision and when, and what is to be done because of it. */
 function aftermath({ after, decision }: VoteView, { language }: CardContext): CardElement[] {
   if (!after || !decision.setAt) return [];
-  const { cards, serving } = texts(language);
+  const { cards, common } = texts(language);
   const lines = after.actions.slice(0, MOST_ACTIONS).map(({ title, who, due }): [string, string] => {
-    const more = [shorten(who, LONGEST_ACTION), due && serving.due(formatDay(due, language))];
+    const more = [shorten(who, LONGEST_ACTION), due && common.due(formatDay(due, language))];
     return [shorten(title, LONGEST_ACTION), sentence(more.filter(Boolean).join(', ') || cards.nobodyYet)];
   });
   const rest = after.actions.length - lines.length;

@@ -6,7 +6,7 @@ import { calledOn } from '../../shared/rules/calledOn';
 import { isLeftAt } from '../../shared/rules/isLeftAt';
 import { numberFor, titleOn } from '../../shared/rules/nextMeeting';
 import { isPlanned } from '../../shared/states/meeting';
-import { sv } from '../../shared/text/sv';
+import { serving } from '../../shared/text/sv/serving';
 import type { Actor } from '../access/actor';
 import type { ItemOf, ListStore } from '../ports';
 import { itemsDeferredTo } from './bringDeferred';
@@ -36,7 +36,7 @@ async function addAgenda({ store, ensure }: Adding, { key, last, pattern }: Prep
     meetings: store.all('meetings'),
     projects: store.all('projects'),
   });
-  const actions = store.all('actionPoints').some(isLeft) ? sv.serving.actionsLeft : null;
+  const actions = store.all('actionPoints').some(isLeft) ? serving.actionsLeft : null;
   const of = { meeting: key, pattern: itemsOf(pattern), leftOver, sections: store.all('sections'), report, actions };
   const { items, sections } = agendaSkeleton(of);
   await Promise.all(items.map((item) => ensure('agendaItems', item.key, item.draft)));

@@ -30,6 +30,6 @@ export function ownNotice({ state }: Asked, mine: OwnVote, t: Texts): string | n
     return state === 'open' ? t.votes.tooLateLastRound(hasEarlier) : t.votes.cameTooLate(hasEarlier);
   const registered = mine.ballot?.registered;
   if (state !== 'open' || mine.askedAgain.length === 0)
-    return registered ? t.serving.registered(registered.by, registered.reason) : null;
+    return registered ? t.votes.registered(registered.by, registered.reason) : null;
   return t.votes.askedAgain(mine.askedAgain.map((one) => kindOfQuestion(one).subject(one, t)).join(', '));
 }

@@ -5,7 +5,6 @@ import { minutes } from './en/minutes';
 import { portfolio } from './en/portfolio';
 import { problems } from './en/problems';
 import { risks } from './en/risks';
-import { serving } from './en/serving';
 import { status } from './en/status';
 import { votes } from './en/votes';
 import type { Texts } from './sv';
@@ -19,7 +18,6 @@ export const en: Texts = {
   portfolio,
   problems,
   risks,
-  serving,
   status,
   votes,
 };

@@ -5,7 +5,6 @@ import { minutes } from './sv/minutes';
 import { portfolio } from './sv/portfolio';
 import { problems } from './sv/problems';
 import { risks } from './sv/risks';
-import { serving } from './sv/serving';
 import { status } from './sv/status';
 import { votes } from './sv/votes';
 
@@ -18,7 +17,6 @@ export const sv = {
   portfolio,
   problems,
   risks,
-  serving,
   status,
   votes,
 };

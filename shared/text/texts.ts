@@ -1,15 +1,20 @@
 import { en } from './en';
 import { cards as enCards } from './en/cards';
+import { serving as enServing } from './en/serving';
 import type { Language } from './language';
 import { sv, type Texts } from './sv';
 import { cards as svCards } from './sv/cards';
+import { serving as svServing } from './sv/serving';
 
 export { type Language, languageOf } from './language';
 
-/** The shared texts and those of the cards, which no tab draws. */
-type CardTexts = Texts & { cards: typeof svCards };
+/** The shared texts, and those that cards need besides: tabs fetch the same with what shows them. */
+type CardTexts = Texts & { cards: typeof svCards; serving: typeof svServing };
 
-const byLanguage: Record<Language, CardTexts> = { sv: { ...sv, cards: svCards }, en: { ...en, cards: enCards } };
+const byLanguage: Record<Language, CardTexts> = {
+  sv: { ...sv, cards: svCards, serving: svServing },
+  en: { ...en, cards: enCards, serving: enServing },
+};
 
 /** The texts of a language. Tabs fetch one language at a time, and so get theirs from where they show them. */
 export const texts = (language: Language): CardTexts => byLanguage[language];

@@ -9,6 +9,7 @@ import { useSection } from '../location';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
 import { SectionLinks } from '../SectionLinks';
+import { useServingWords } from '../useServingWords';
 
 type Section = SectionOf<'settings'>;
 
@@ -20,13 +21,16 @@ const around = (section: Section) => ({
   ),
 });
 
+function RulesLead({ projects }: { projects: Parameters<typeof bodyOf>[0] }) {
+  const words = useServingWords();
+  const first = bodyOf(projects).project;
+  if (!first) return words.rulesNone;
+  return projects.length === 1 ? words.rulesLead : `${words.rulesLead} ${words.rulesOfMore(first.title)}`;
+}
+
 const rules: ListLook<'projects'> = {
   ...around('rules'),
-  lead(items, { t }) {
-    const first = bodyOf(items).project;
-    if (!first) return t.serving.rulesNone;
-    return items.length === 1 ? t.serving.rulesLead : `${t.serving.rulesLead} ${t.serving.rulesOfMore(first.title)}`;
-  },
+  lead: (projects) => <RulesLead projects={projects} />,
 };
 
 /** What the registers point at, each other among them. */

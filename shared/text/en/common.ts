@@ -31,4 +31,5 @@ export const common: typeof source = {
     count === 1 ? 'One entry needs to be put right.' : `${count} entries need to be put right.`,
   example: 'Example',
   bars: { error: 'Error', warning: 'Warning', info: 'Information' },
+  due: (day) => `by ${day}`,
 };

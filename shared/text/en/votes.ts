@@ -113,4 +113,5 @@ export const votes: typeof source = {
   closedAt: (time) => `Closed ${time}`,
   deadline: (time) => `Answer by ${time}.`,
   openDecision: 'Open the decision',
+  registered: (name, reason) => `Registered by ${name}: ${reason}`,
 };

@@ -32,4 +32,5 @@ export const common = {
   example: 'Exempel',
   /** What a bar with a message is called, before what it says. */
   bars: { error: 'Fel', warning: 'Varning', info: 'Information' },
+  due: (day: string) => `senast ${day}`,
 };

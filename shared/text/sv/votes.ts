@@ -115,4 +115,5 @@ export const votes = {
   closedAt: (time: string) => `Stängd ${time}`,
   deadline: (time: string) => `Svara senast ${time}.`,
   openDecision: 'Öppna beslutet',
+  registered: (name: string, reason: string) => `Registrerad av ${name}: ${reason}`,
 };

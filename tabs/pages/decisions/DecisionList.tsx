@@ -150,7 +150,7 @@ function Settled({ decision }: { decision: Decision }) {
         <ul className={styles.actions}>
           {actions.map((one) => {
             const { key, readableNumber, title, due } = one;
-            const more = [ownerOf(one, nameOf), due && t.serving.due(formatDay(due, language))];
+            const more = [ownerOf(one, nameOf), due && t.common.due(formatDay(due, language))];
             return (
               <li key={key}>
                 {[[readableNumber, title].filter(Boolean).join(' '), ...more].filter(Boolean).join(' · ')}

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRowOpener } from '../../page/useOpenedRow';
-import { useSession } from '../../session';
+import { useServingWords } from '../../useServingWords';
 
 const useStyles = makeStyles({ add: { alignSelf: 'flex-start' } });
 
@@ -14,10 +14,9 @@ interface AddRecordsProps {
 
 /** What may be added to an item where it stands. */
 export function AddRecords({ item, may }: AddRecordsProps) {
-  const { t } = useSession();
   const styles = useStyles();
   const opened = useRowOpener();
-  const words = t.serving;
+  const words = useServingWords();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

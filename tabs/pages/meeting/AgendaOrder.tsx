@@ -6,6 +6,7 @@ import { isEnded } from '../../../shared/states/meeting';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 import { movedWithin } from './agenda';
 import { ReasonDialog } from './ReasonDialog';
 import type { Room } from './useRoom';
@@ -124,6 +125,7 @@ function usePut(room: Room) {
 /** The agenda to be put in order: by dragging, or by the buttons of each item. What is pressed keeps the focus. */
 export function AgendaOrder({ room }: { room: Room }) {
   const { t } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   const { agenda } = room;
   const [dragged, setDragged] = useState<number | null>(null);
@@ -167,7 +169,7 @@ export function AgendaOrder({ room }: { room: Room }) {
       <ReasonDialog
         open={correcting !== null}
         title={t.meeting.correctOrderTitle}
-        follows={[t.serving.correctFollows]}
+        follows={[words.correctFollows]}
         action={t.meeting.correctOrder}
         label={t.frame.correctionReason}
         missing={t.meeting.correctNeedsReason}

@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { answerText, kindOfQuestion } from '../../../shared/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { useSession } from '../../session';
+import { useServingWords } from '../../useServingWords';
 import { type Change, questionsIn, type Typed } from './decided';
 
 interface DecideAnswersProps {
@@ -13,6 +14,7 @@ interface DecideAnswersProps {
 /** What a decision without a vote answers to each question that a vote would have put. */
 export function DecideAnswers({ view, typed, onChange }: DecideAnswersProps) {
   const { t } = useSession();
+  const words = useServingWords();
   return questionsIn(view).map((question) => (
     // An alternative's own subject asks the person who votes.
     <Field
@@ -23,7 +25,7 @@ export function DecideAnswers({ view, typed, onChange }: DecideAnswersProps) {
         value={typed.answers[question.id] ?? ''}
         onChange={(_, { value }) => onChange({ answers: { ...typed.answers, [question.id]: value } })}
       >
-        <option value="">{t.serving.notSaid}</option>
+        <option value="">{words.notSaid}</option>
         {question.answers.map((answer) => (
           <option key={answer} value={answer}>
             {answerText(question, answer, t)}

@@ -6,6 +6,7 @@ import { formatDay } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 import { DecideAnswers } from './DecideAnswers';
 import {
   begun,
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
-  const { t } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   const set = (at: number, change: Partial<Option>) =>
     onChange({ options: typed.options.map((one, index) => (index === at ? { ...one, ...change } : one)) });
@@ -40,23 +41,23 @@ function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
       {typed.options.map((option, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added, last
         <div key={at} className={styles.option}>
-          <Field label={t.serving.option(at + 1)}>
+          <Field label={words.option(at + 1)}>
             <Input value={option.title} maxLength={200} onChange={(_, { value }) => set(at, { title: value })} />
           </Field>
-          <Field label={t.serving.votesFor(at + 1)}>
+          <Field label={words.votesFor(at + 1)}>
             <Input type="number" min={0} value={option.votes} onChange={(_, { value }) => set(at, { votes: value })} />
           </Field>
           {isOpen(typed) && (
-            <Field label={t.serving.whoFor(at + 1)} className={styles.who}>
+            <Field label={words.whoFor(at + 1)} className={styles.who}>
               <Input value={option.who} maxLength={1000} onChange={(_, { value }) => set(at, { who: value })} />
             </Field>
           )}
         </div>
       ))}
       <Button size="small" className={styles.add} onClick={() => onChange({ options: [...typed.options, NO_OPTION] })}>
-        {t.serving.addOption}
+        {words.addOption}
       </Button>
-      <Field label={t.serving.abstained}>
+      <Field label={words.abstained}>
         <Input
           type="number"
           min={0}
@@ -70,12 +71,13 @@ function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
 
 /** What an outcome asks for besides its text. */
 function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onChange: Change }) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useServingWords();
   const meetings = useItems('meetings').items.filter((one) => one.key !== view.decision.meeting);
   const others = useItems('decisions').items.filter((one) => one.key !== view.decision.key);
   if (typed.outcome === 'deferred') {
     return (
-      <Field label={t.serving.deferredTo} required>
+      <Field label={words.deferredTo} required>
         <Select value={typed.deferredTo} onChange={(_, { value }) => onChange({ deferredTo: value })}>
           <option value="" />
           {meetings.map((one) => (
@@ -90,14 +92,14 @@ function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onCha
   if (typed.outcome === 'referredBack') {
     return (
       <>
-        <Field label={t.serving.referredTo} required>
+        <Field label={words.referredTo} required>
           <Input
             value={typed.referredTo}
             maxLength={160}
             onChange={(_, { value }) => onChange({ referredTo: value })}
           />
         </Field>
-        <Field label={t.serving.referredUntil}>
+        <Field label={words.referredUntil}>
           <Input
             type="date"
             value={typed.referredUntil}
@@ -109,7 +111,7 @@ function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onCha
   }
   if (typed.outcome !== 'continued') return null;
   return (
-    <Field label={t.serving.continuedAs} required>
+    <Field label={words.continuedAs} required>
       <Select value={typed.continuedAs} onChange={(_, { value }) => onChange({ continuedAs: value })}>
         <option value="" />
         {others.map((one) => (
@@ -123,15 +125,16 @@ function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onCha
 }
 
 function Choices({ typed, onChange }: { typed: Typed; onChange: Change }) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useServingWords();
   return (
     <>
-      <Field label={t.serving.form}>
+      <Field label={words.form}>
         <Select
           value={typed.form}
           onChange={(_, { value }) => onChange({ form: FORMS.find((one) => one === value) ?? '' })}
         >
-          <option value="">{t.serving.noForm}</option>
+          <option value="">{words.noForm}</option>
           {FORMS.map((form) => (
             <option key={form} value={form}>
               {list.fields.form.options[form][language]}
@@ -139,7 +142,7 @@ function Choices({ typed, onChange }: { typed: Typed; onChange: Change }) {
           ))}
         </Select>
       </Field>
-      <Field label={t.serving.outcome}>
+      <Field label={words.outcome}>
         <Select
           value={typed.outcome}
           onChange={(_, { value }) => onChange({ outcome: OUTCOMES.find((one) => one === value) ?? 'decided' })}
@@ -158,8 +161,9 @@ function Choices({ typed, onChange }: { typed: Typed; onChange: Change }) {
 /** Decides without a vote, with the text as it will stand in the minutes. */
 export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () => void }) {
   const { api, t } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
-  const [typed, setTyped] = useState(() => begun(view, t.serving.acclaimed(view.decision.title)));
+  const [typed, setTyped] = useState(() => begun(view, words.acclaimed(view.decision.title)));
   const [asked, setAsked] = useState(false);
   const change: Change = (changed) => setTyped((before) => ({ ...before, ...changed }));
   const decide = useMutate(() => api.decide(view.decision, decidedBy(typed)));
@@ -172,9 +176,9 @@ export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () =>
   return (
     <ConsequenceDialog
       open
-      title={t.serving.decideTitle}
-      follows={[t.serving.decideFollows]}
-      action={t.serving.decideAction}
+      title={words.decideTitle}
+      follows={[words.decideFollows]}
+      action={words.decideAction}
       otherwise={t.meeting.notNow}
       busy={decide.busy}
       error={decide.error}
@@ -195,7 +199,7 @@ export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () =>
         )}
         {typed.outcome === 'decided' && <DecideAnswers view={view} typed={typed} onChange={change} />}
         {isCounted(typed) && <Counts typed={typed} onChange={change} />}
-        <Field label={t.serving.text} required {...(isMissing ? { validationMessage: t.serving.textMissing } : {})}>
+        <Field label={words.text} required {...(isMissing ? { validationMessage: words.textMissing } : {})}>
           <Textarea
             lang="sv"
             value={typed.text}

@@ -8,6 +8,7 @@ import { inSentence } from '../../../shared/text/format';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
+import { useServingWords } from '../../useServingWords';
 import { RemoveRow } from './RemoveRow';
 import { useMayPrepare } from './useMayPrepare';
 
@@ -53,6 +54,7 @@ export function DecisionBasis({ view }: { view: VoteView }) {
 /** What a question is prepared with where it stands: its own words and alternatives, what each alternative means, and what is handed over. */
 export function BasisTools({ view }: { view: VoteView }) {
   const { t } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   const opened = useRowOpener();
   const { decision, alternatives, deliverables } = view;
@@ -76,7 +78,7 @@ export function BasisTools({ view }: { view: VoteView }) {
         <>
           {deliverables.map(({ key, title }) => (
             <Button key={key} size="small" appearance="subtle" onClick={() => opened.edit('deliverables', key)}>
-              {t.serving.edit(title)}
+              {words.edit(title)}
             </Button>
           ))}
           <Button

@@ -9,6 +9,7 @@ import { isCounted, isNotOpened, isUnderWay } from '../../../shared/states/vote'
 import { sentence } from '../../../shared/text/format';
 import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
+import { useServingWords } from '../../useServingWords';
 import { WithCode } from '../../WithCode';
 import { Comparison } from './Comparison';
 import { DecideDialog } from './DecideDialog';
@@ -96,12 +97,13 @@ function BeforeVote({ view }: { view: VoteView }) {
 
 /** The way past the vote: by acclamation, a count by hand, or by sending the matter on. */
 function WithoutVote({ view }: { view: VoteView }) {
-  const { me, t } = useSession();
+  const { me } = useSession();
+  const words = useServingWords();
   const [asking, setAsking] = useState(false);
   if (!me.permissions.includes('runVote')) return null;
   return (
     <div>
-      <Button onClick={() => setAsking(true)}>{t.serving.decide}</Button>
+      <Button onClick={() => setAsking(true)}>{words.decide}</Button>
       {asking && <DecideDialog view={view} onClose={() => setAsking(false)} />}
     </div>
   );

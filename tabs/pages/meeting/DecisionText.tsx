@@ -10,6 +10,7 @@ import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 import { WithCode } from '../../WithCode';
 import { SET_DECISION } from './places';
 import { ReasonDialog } from './ReasonDialog';
@@ -32,22 +33,23 @@ const useStyles = makeStyles({
 
 /** What was set by mistake is taken back until the minutes are sent. */
 function TakeBack({ view }: { view: VoteView }) {
-  const { api, me, t } = useSession();
+  const { api, me } = useSession();
+  const words = useServingWords();
   const [asking, setAsking] = useState(false);
   const meeting = useItems('meetings').items.find(({ key }) => key === view.decision.meeting);
   if (!me.permissions.includes('runVote') || !meeting || isFrozen(meeting.state)) return null;
   return (
     <div>
       <Button size="small" onClick={() => setAsking(true)}>
-        {t.serving.takeBack}
+        {words.takeBack}
       </Button>
       <ReasonDialog
         open={asking}
-        title={t.serving.takeBackTitle}
-        follows={[t.serving.takeBackFollows]}
-        action={t.serving.takeBack}
-        label={t.serving.takeBackReason}
-        missing={t.serving.takeBackNeedsReason}
+        title={words.takeBackTitle}
+        follows={[words.takeBackFollows]}
+        action={words.takeBack}
+        label={words.takeBackReason}
+        missing={words.takeBackNeedsReason}
         run={(reason) => api.takeBackDecision(view.decision, { reason })}
         onClose={() => setAsking(false)}
       />

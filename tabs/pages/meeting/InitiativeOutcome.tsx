@@ -5,6 +5,7 @@ import { recordQuery } from '../../listData';
 import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { useAsked } from '../../useAsked';
+import { useServingWords } from '../../useServingWords';
 
 interface InitiativeOutcomeProps {
   /** Key of the initiative. */
@@ -20,6 +21,7 @@ interface InitiativeOutcomeProps {
 /** Which way a decision on an initiative went. */
 export function InitiativeOutcome({ initiative, result, missing, onChange }: InitiativeOutcomeProps) {
   const { api, t, language } = useSession();
+  const words = useServingWords();
   const { data, error, refetch } = useAsked(
     recordQuery(api, { name: 'initiatives', list: initiatives, key: initiative }),
   );
@@ -28,7 +30,7 @@ export function InitiativeOutcome({ initiative, result, missing, onChange }: Ini
     <Field
       label={decisions.fields.initiative.label[language]}
       required
-      {...(missing ? { validationMessage: t.serving.answerMissing } : {})}
+      {...(missing ? { validationMessage: words.answerMissing } : {})}
     >
       <Select value={result} onChange={(_, { value }) => onChange(value, data.item.title)}>
         <option value="" />

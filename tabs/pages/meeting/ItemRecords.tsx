@@ -13,6 +13,7 @@ import type { ItemOf } from '../../api';
 import { fetchedCode } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
+import { useServingWords } from '../../useServingWords';
 import { WithCode } from '../../WithCode';
 import { WithCodeLater } from '../../WithCodeLater';
 import { useMayPrepare } from './useMayPrepare';
@@ -71,11 +72,12 @@ function Block({ title, lines }: { title: string; lines: readonly Line[] }) {
 /** Opens a row to be changed, for those who may. */
 function useEdit(room: Room) {
   const { t } = useSession();
+  const words = useServingWords();
   const opened = useRowOpener();
   const may = useMayPrepare(room.meeting);
   return (list: 'motions' | 'actionPoints' | 'papers', key: string, name: string): ReactNode =>
     may && (
-      <Button size="small" appearance="subtle" aria-label={t.serving.edit(name)} onClick={() => opened.edit(list, key)}>
+      <Button size="small" appearance="subtle" aria-label={words.edit(name)} onClick={() => opened.edit(list, key)}>
         {t.meeting.edit}
       </Button>
     );
@@ -102,11 +104,12 @@ function useMotionLine(room: Room) {
 
 /** What somebody stated, and the chair's answer where it is a note; those concerned may change it where it stands. */
 function useStatementLine(room: Room) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useServingWords();
   return (one: ItemOf<'statements'>): Line => {
     const { key, kind, person, text, state } = one;
     const name = room.sitting.roll.people.find(({ row }) => row === person)?.name ?? '';
-    const called = t.serving.statementOf(statements.fields.kind.options[kind][language], name);
+    const called = words.statementOf(statements.fields.kind.options[kind][language], name);
     const answer = kind === 'minutesNote' ? statementStates.options[state][language] : null;
     const tool = (
       <WithCodeLater code={statementTools}>
@@ -150,7 +153,7 @@ function useLines(room: Room, item: string) {
     actions: todo.map((one): Line => {
       const { key, readableNumber, title, due, state } = one;
       const who = ownerOf(one, (member) => room.member(member)?.name);
-      const when = due && t.serving.due(formatDay(due, language));
+      const when = due && t.common.due(formatDay(due, language));
       const more = [who, when, actionPoints.fields.state.options[state][language]].filter(Boolean).join(' · ');
       return { key, text: `${readableNumber ?? ''} ${title}`.trim(), more, tool: edit('actionPoints', key, title) };
     }),
@@ -160,11 +163,10 @@ function useLines(room: Room, item: string) {
 
 /** What came of an item beside its decisions, and what may be added where one stands. */
 export function ItemRecords({ room, item }: { room: Room; item: string }) {
-  const { t } = useSession();
   const styles = useStyles();
   const may = useMayPrepare(room.meeting);
   const lines = useLines(room, item);
-  const words = t.serving;
+  const words = useServingWords();
   return (
     <div className={styles.records}>
       <Block title={words.papers} lines={lines.papers} />

@@ -8,6 +8,7 @@ import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { useNotesWaiting } from '../../useNotesWaiting';
+import { useServingWords } from '../../useServingWords';
 import { NEXT_STEP } from './places';
 import type { Room } from './useRoom';
 
@@ -84,6 +85,7 @@ interface MeetingControlProps {
 /** Starts, adjourns, goes on with, ends or resumes the meeting, after asking with what will follow. */
 export function MeetingControl({ room, primary, all }: MeetingControlProps) {
   const { api, t } = useSession();
+  const words = useServingWords();
   const { meeting } = room;
   const steps = useSteps(room);
   const next = primary ? steps.at(-1) : undefined;
@@ -122,7 +124,7 @@ export function MeetingControl({ room, primary, all }: MeetingControlProps) {
         open={asking !== null}
         title={asking?.title ?? ''}
         follows={asking?.follows ?? []}
-        action={change.error?.code === 'otherMeetingGoesOn' ? t.serving.startBeside : (asking?.action ?? '')}
+        action={change.error?.code === 'otherMeetingGoesOn' ? words.startBeside : (asking?.action ?? '')}
         otherwise={t.meeting.notNow}
         busy={change.busy}
         error={change.error}

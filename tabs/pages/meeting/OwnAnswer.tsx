@@ -5,6 +5,7 @@ import { isPlanned } from '../../../shared/states/meeting';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -24,12 +25,13 @@ const ANSWERS = ['attending', 'absent'] as const;
 /** A person's own answer to the call, which may be changed until the meeting begins. No answer counts as coming. */
 export function OwnAnswer({ room }: { room: Room }) {
   const { api, me, t, language } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   const { meeting, attendance } = room;
   const own = attendance.find((one) => one.member === me.key);
   const give = useMutate(
     (answer: (typeof ANSWERS)[number]) => api.answerCall(meeting, { answer }),
-    ({ attendance: { answer } }) => (answer === 'absent' ? t.serving.callAbsent : t.serving.callAttending),
+    ({ attendance: { answer } }) => (answer === 'absent' ? words.callAbsent : words.callAttending),
   );
   if (!own || !isPlanned(meeting.state)) return null;
   return (

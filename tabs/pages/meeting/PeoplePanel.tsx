@@ -12,6 +12,7 @@ import { useRowOpener } from '../../page/useOpenedRow';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 import { WithCodeLater } from '../../WithCodeLater';
 import { hasVoted, PersonRow } from './PersonRow';
 import type { Room } from './useRoom';
@@ -48,17 +49,17 @@ function useGroups(room: Room) {
 
 /** What each does at the item: serves, and for whom, or steps aside. */
 function useDoes(room: Room, item: string | undefined): (person: RollPerson) => string | null {
-  const { t } = useSession();
+  const words = useServingWords();
   if (item === undefined) return () => null;
   const serving = room.serving(item);
   return (person) => {
-    if (serving.some(({ conflicted }) => conflicted.includes(person))) return t.serving.aside;
+    if (serving.some(({ conflicted }) => conflicted.includes(person))) return words.aside;
     const own = serving.find((one) => one.person === person);
     const row = room.attendance.find(({ key }) => key === person.row);
-    if (row?.confirmedPresent && !isThere(room.sitting, person, item)) return t.serving.notAtItem;
+    if (row?.confirmedPresent && !isThere(room.sitting, person, item)) return words.notAtItem;
     const { substituteFor = null } = row ?? {};
-    if (!own) return substituteFor === null ? null : t.serving.substitutesFor(room.member(substituteFor)?.name ?? '');
-    return own.insteadOf ? t.serving.servesFor(own.insteadOf.name) : t.serving.serves;
+    if (!own) return substituteFor === null ? null : words.substitutesFor(room.member(substituteFor)?.name ?? '');
+    return own.insteadOf ? words.servesFor(own.insteadOf.name) : words.serves;
   };
 }
 
@@ -89,13 +90,14 @@ function useMay({ meeting, attendance }: Room) {
 /** Notes with one press that everybody came who was expected: no answer counts as coming. */
 function ConfirmAll({ room }: { room: Room }) {
   const { api, t } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   const coming = room.attendance.filter(
     (row) => row.answer !== 'absent' && row.capacity !== 'vacant' && !row.confirmedPresent,
   );
   const confirm = useMutate(
     () => api.confirmPresence(room.meeting),
-    () => t.serving.confirmed,
+    () => words.confirmed,
   );
   if (coming.length === 0) return null;
   return (
@@ -110,7 +112,7 @@ function ConfirmAll({ room }: { room: Room }) {
 
 /** A guest, somebody co-opted or called in, or a seat that nobody holds. */
 function AddPerson() {
-  const { t } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   const opened = useRowOpener();
   return (
@@ -121,7 +123,7 @@ function AddPerson() {
       icon={<AddRegular />}
       onClick={() => opened.add('attendance')}
     >
-      {t.serving.addPerson}
+      {words.addPerson}
     </Button>
   );
 }

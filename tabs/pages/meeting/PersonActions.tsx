@@ -22,6 +22,7 @@ import { useRowOpener } from '../../page/useOpenedRow';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 import { ReasonDialog } from './ReasonDialog';
 import { RegisterVote } from './RegisterVote';
 import { ROLES, RoleDialog } from './RoleDialog';
@@ -45,13 +46,14 @@ interface PersonActionsProps {
 
 /** Something that is noted of a person: there once, and taken back by being withdrawn. */
 function useNoted({ room, row, item }: Pick<PersonActionsProps, 'room' | 'row' | 'item'>) {
-  const { api, t } = useSession();
+  const { api } = useSession();
+  const words = useServingWords();
   const roles = useItems('meetingRoles').items.filter((one) => one.person === row.key && !one.withdrawn);
   const statements = useItems('statements').items.filter(
     (one) => one.person === row.key && one.agendaItem === item && !one.withdrawn,
   );
   const meeting = room.meeting.key;
-  const said = () => t.serving.noted;
+  const said = () => words.noted;
   const role = useMutate(async (name: (typeof ROLES)[number]) => {
     const held = roles.find((one) => one.role === name);
     if (held) return api.update('meetingRoles', held, { withdrawn: true });
@@ -80,13 +82,14 @@ function StateDialog({
   onClose: () => void;
 }) {
   const { t } = useSession();
+  const words = useServingWords();
   const [text, setText] = useState('');
   return (
     <ConsequenceDialog
       open
-      title={t.serving.statementTitle[kind]}
-      follows={[kind === 'minutesNote' ? t.serving.noteFollows : t.serving.statementFollows]}
-      action={t.serving.announce}
+      title={words.statementTitle[kind]}
+      follows={[kind === 'minutesNote' ? words.noteFollows : words.statementFollows]}
+      action={words.announce}
       otherwise={t.meeting.notNow}
       busy={noted.state.busy}
       error={noted.state.error}
@@ -95,7 +98,7 @@ function StateDialog({
       }}
       onClose={onClose}
     >
-      <Field label={t.serving.statementText}>
+      <Field label={words.statementText}>
         <Textarea value={text} maxLength={4000} resize="vertical" onChange={(_, { value }) => setText(value)} />
       </Field>
     </ConsequenceDialog>
@@ -122,9 +125,9 @@ function registering({ vote, person }: Pick<PersonActionsProps, 'vote' | 'person
 function PersonMenu(props: PersonMenuProps) {
   const { person, row, may, noted, onMove, onState, onRegister, onRole } = props;
   const { runs, keeps } = may;
-  const { me, t } = useSession();
+  const { me } = useSession();
   const opened = useRowOpener();
-  const words = t.serving;
+  const words = useServingWords();
   const states = runs || person.member === me.key;
   const registered = registering(props, me.key);
   return (
@@ -174,7 +177,8 @@ function PersonMenu(props: PersonMenuProps) {
 /** What is noted of a person at the item that is shown: coming and going, roles, stepping aside, and what they state. */
 export function PersonActions(props: PersonActionsProps) {
   const { room, person, row, item, vote } = props;
-  const { api, me, t } = useSession();
+  const { api, me } = useSession();
+  const words = useServingWords();
   const noted = useNoted(props);
   const [stating, setStating] = useState<Stated | null>(null);
   const [registered, setRegistered] = useState<'register' | 'replace' | null>(null);
@@ -183,7 +187,7 @@ export function PersonActions(props: PersonActionsProps) {
   const move = useMutate(
     (kind: Moved, reason?: string) =>
       api.movePresence(room.meeting, { person: row.key, item, kind, ...(reason === undefined ? {} : { reason }) }),
-    () => t.serving.noted,
+    () => words.noted,
   );
   return (
     <>
@@ -208,11 +212,11 @@ export function PersonActions(props: PersonActionsProps) {
       {stating && <StateDialog kind={stating} noted={noted} onClose={() => setStating(null)} />}
       <ReasonDialog
         open={correcting !== null}
-        title={t.serving.correctTitle}
-        follows={[t.serving.correctFollows]}
-        action={t.serving.correct}
-        label={t.serving.correctReason}
-        missing={t.serving.correctNeedsReason}
+        title={words.correctTitle}
+        follows={[words.correctFollows]}
+        action={words.correct}
+        label={words.correctReason}
+        missing={words.correctNeedsReason}
         run={(reason) => move.run(correcting ?? 'arrived', reason)}
         onClose={() => setCorrecting(null)}
       />

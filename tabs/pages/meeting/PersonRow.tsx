@@ -7,6 +7,7 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { isNotOpened } from '../../../shared/states/vote';
 import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
+import { useServingWords } from '../../useServingWords';
 import { WithCodeLater } from '../../WithCodeLater';
 import { Initials } from './Initials';
 
@@ -60,6 +61,7 @@ interface PersonProps {
 /** One person at the meeting: who, for which seat, what they answered, and whether they are there. */
 export function PersonRow({ person, row, place, voted, does, onPresence, more }: PersonProps) {
   const { t, language } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   // Where presence is set, the switch says it; elsewhere the word does.
   const said = row.answer ? t.meeting.answers[row.answer] : t.meeting.noAnswer;
@@ -76,7 +78,7 @@ export function PersonRow({ person, row, place, voted, does, onPresence, more }:
           {place}
         </Text>
         <Caption1 className={styles.quiet}>
-          {[person.name || t.serving.vacant, capacity, state, does].filter(Boolean).join(' · ')}
+          {[person.name || words.vacant, capacity, state, does].filter(Boolean).join(' · ')}
         </Caption1>
         {voted !== null && <VoteMark voted={voted} />}
       </span>

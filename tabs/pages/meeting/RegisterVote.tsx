@@ -7,6 +7,7 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
@@ -47,6 +48,7 @@ interface RegisterVoteProps {
 /** Registers the vote of somebody without a device, with the reason; the person sees it and may change it. */
 export function RegisterVote({ view, person, replaces, onClose }: RegisterVoteProps) {
   const { api, t } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');
@@ -69,9 +71,9 @@ export function RegisterVote({ view, person, replaces, onClose }: RegisterVotePr
   return (
     <ConsequenceDialog
       open
-      title={replaces ? t.serving.replaceTitle(person.name) : t.serving.registerTitle(person.name)}
-      follows={[replaces ? t.serving.replaceFollows : t.serving.registerFollows]}
-      action={replaces ? t.serving.replaceVote : t.serving.vote}
+      title={replaces ? words.replaceTitle(person.name) : words.registerTitle(person.name)}
+      follows={[replaces ? words.replaceFollows : words.registerFollows]}
+      action={replaces ? words.replaceVote : words.vote}
       otherwise={t.meeting.notNow}
       busy={cast.busy}
       error={cast.error}
@@ -89,9 +91,9 @@ export function RegisterVote({ view, person, replaces, onClose }: RegisterVotePr
           />
         ))}
         <Field
-          label={t.serving.registerReason}
+          label={words.registerReason}
           required
-          {...(asked && reason.trim() === '' ? { validationMessage: t.serving.registerNeedsReason } : {})}
+          {...(asked && reason.trim() === '' ? { validationMessage: words.registerNeedsReason } : {})}
         >
           <Textarea value={reason} maxLength={500} onChange={(_, { value }) => setReason(value)} />
         </Field>

@@ -5,6 +5,7 @@ import type { ListDefinition } from '../../../shared/schema/defineList';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 
 interface RemoveRowProps {
   list: ListDefinition<ListName>;
@@ -16,6 +17,7 @@ interface RemoveRowProps {
 /** Takes away a row that was added by mistake, once it has been said what follows. Nothing is deleted: the row is marked, and shown no more. */
 export function RemoveRow({ list, row, name }: RemoveRowProps) {
   const { api, t, language } = useSession();
+  const words = useServingWords();
   const [asking, setAsking] = useState(false);
   const theOne = list.words?.theOne[language] ?? '';
   const remove = useMutate(
@@ -37,8 +39,8 @@ export function RemoveRow({ list, row, name }: RemoveRowProps) {
       </Button>
       <ConsequenceDialog
         open={asking}
-        title={t.serving.removeTitle(theOne)}
-        follows={[name, t.serving.removeFollows]}
+        title={words.removeTitle(theOne)}
+        follows={[name, words.removeFollows]}
         action={t.meeting.remove}
         otherwise={t.meeting.notNow}
         busy={remove.busy}

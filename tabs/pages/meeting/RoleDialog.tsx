@@ -4,6 +4,7 @@ import type { Attendance } from '../../../shared/lists/attendance';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 import type { Room } from './useRoom';
 
 /** What somebody may be at a meeting besides a member of it. */
@@ -43,6 +44,7 @@ interface RoleDialogProps {
 /** Gives a person a role from item to item: a chair who hands over, somebody else who writes for a while. */
 export function RoleDialog({ room, row, name, onClose }: RoleDialogProps) {
   const { api, t } = useSession();
+  const words = useServingWords();
   const styles = useStyles();
   const held = useItems('meetingRoles').items.filter((one) => one.person === row.key && !one.withdrawn);
   const [role, setRole] = useState<(typeof ROLES)[number]>('chair');
@@ -55,14 +57,14 @@ export function RoleDialog({ room, row, name, onClose }: RoleDialogProps) {
       if (own) return api.update('meetingRoles', own, span);
       return api.create('meetingRoles', { meeting: room.meeting.key, role, person: row.key, ...span });
     },
-    () => t.serving.noted,
+    () => words.noted,
   );
   return (
     <ConsequenceDialog
       open
-      title={t.serving.roleTitle(name)}
-      follows={[t.serving.roleFollows]}
-      action={t.serving.giveRole}
+      title={words.roleTitle(name)}
+      follows={[words.roleFollows]}
+      action={words.giveRole}
       otherwise={t.meeting.notNow}
       busy={give.busy}
       error={give.error}
@@ -72,17 +74,17 @@ export function RoleDialog({ room, row, name, onClose }: RoleDialogProps) {
       onClose={onClose}
     >
       <div className={styles.fields}>
-        <Field label={t.serving.role}>
+        <Field label={words.role}>
           <Select value={role} onChange={(_, { value }) => setRole(ROLES.find((one) => one === value) ?? 'chair')}>
             {ROLES.map((one) => (
               <option key={one} value={one}>
-                {t.serving.roles[one]}
+                {words.roles[one]}
               </option>
             ))}
           </Select>
         </Field>
-        <ItemChoice room={room} label={t.serving.roleFrom} open={t.serving.fromStart} value={from} onChoose={setFrom} />
-        <ItemChoice room={room} label={t.serving.roleTo} open={t.serving.toEnd} value={to} onChoose={setTo} />
+        <ItemChoice room={room} label={words.roleFrom} open={words.fromStart} value={from} onChoose={setFrom} />
+        <ItemChoice room={room} label={words.roleTo} open={words.toEnd} value={to} onChoose={setTo} />
       </div>
     </ConsequenceDialog>
   );

@@ -8,6 +8,7 @@ import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { useServingWords } from '../../useServingWords';
 import { RemoveRow } from './RemoveRow';
 import type { Room } from './useRoom';
 
@@ -38,10 +39,11 @@ function useMay({ room, statement }: StatementProps) {
 
 /** The chair's answer, which may be changed until the minutes are sent. */
 function Answers({ statement, name }: StatementProps) {
-  const { api, t, language } = useSession();
+  const { api, language } = useSession();
+  const words = useServingWords();
   const answer = useMutate(
     (verb: (typeof VERBS)[number]) => api.move('statements', statement, verb),
-    () => t.serving.noted,
+    () => words.noted,
   );
   return (
     <>
@@ -68,6 +70,7 @@ function Answers({ statement, name }: StatementProps) {
 /** Writes the text of what was announced. */
 function WriteText({ statement, name }: StatementProps) {
   const { api, t, language } = useSession();
+  const words = useServingWords();
   const [text, setText] = useState<string | null>(null);
   const save = useMutate(
     (written: string) => api.update('statements', statement, { text: written || null }),
@@ -81,7 +84,7 @@ function WriteText({ statement, name }: StatementProps) {
       <Button
         size="small"
         appearance="subtle"
-        aria-label={t.serving.edit(name)}
+        aria-label={words.edit(name)}
         onClick={() => setText(statement.text ?? '')}
       >
         {t.meeting.edit}
@@ -89,7 +92,7 @@ function WriteText({ statement, name }: StatementProps) {
       <ConsequenceDialog
         open={text !== null}
         title={name}
-        follows={[statement.kind === 'minutesNote' ? t.serving.noteAskedAgain : t.serving.statementFollows]}
+        follows={[statement.kind === 'minutesNote' ? words.noteAskedAgain : words.statementFollows]}
         action={t.common.save}
         otherwise={t.meeting.notNow}
         busy={save.busy}

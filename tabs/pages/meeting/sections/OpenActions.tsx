@@ -31,7 +31,7 @@ export function OpenActions({ room }: SectionContentProps) {
       <ul className={styles.list}>
         {open.map((one) => {
           const who = ownerOf(one, (member) => room.member(member)?.name);
-          const more = [who, one.due && t.serving.due(formatDay(one.due, language))].filter(Boolean).join(' · ');
+          const more = [who, one.due && t.common.due(formatDay(one.due, language))].filter(Boolean).join(' · ');
           return (
             <li key={one.key}>
               <Text>{`${one.readableNumber ?? ''} ${one.title}`.trim()}</Text>{' '}
