@@ -1,7 +1,6 @@
 import { common } from './en/common';
 import { errors } from './en/errors';
 import { meeting } from './en/meeting';
-import { minutes } from './en/minutes';
 import { portfolio } from './en/portfolio';
 import { problems } from './en/problems';
 import { risks } from './en/risks';
@@ -14,7 +13,6 @@ export const en: Texts = {
   common,
   errors,
   meeting,
-  minutes,
   portfolio,
   problems,
   risks,

@@ -1,7 +1,6 @@
 import { common } from './sv/common';
 import { errors } from './sv/errors';
 import { meeting } from './sv/meeting';
-import { minutes } from './sv/minutes';
 import { portfolio } from './sv/portfolio';
 import { problems } from './sv/problems';
 import { risks } from './sv/risks';
@@ -13,7 +12,6 @@ export const sv = {
   common,
   errors,
   meeting,
-  minutes,
   portfolio,
   problems,
   risks,

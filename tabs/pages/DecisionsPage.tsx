@@ -5,6 +5,7 @@ import { useSection, useSub } from '../location';
 import { PageFrame } from '../page/PageFrame';
 import { PaperTheme } from '../page/PaperTheme';
 import { useSession } from '../session';
+import { useMinutesWords } from '../useMinutesWords';
 import { WithCode } from '../WithCode';
 import { DecisionList } from './decisions/DecisionList';
 import { MinutesList } from './decisions/MinutesList';
@@ -16,17 +17,18 @@ const SECTIONS = ['decisions', 'minutes'] as const;
 
 /** Beslut och protokoll: every decision over the years, and the minutes from draft to archive. */
 export default function DecisionsPage() {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useMinutesWords();
   const [section, setSection] = useSection('decisions');
   const [key, open] = useSub();
   const isReading = section === 'minutes' && key !== null;
   useFetchAhead(reader, true);
-  const lead = section === 'minutes' ? t.minutes.minutesLead : t.minutes.decisionsLead;
+  const lead = section === 'minutes' ? words.minutesLead : words.decisionsLead;
   return (
     <PaperTheme>
       <PageFrame title={pages.decisions.label[language]} lead={lead}>
         <TabList
-          aria-label={t.minutes.parts}
+          aria-label={words.parts}
           selectedValue={section}
           onTabSelect={(_, { value }) => setSection(value === 'minutes' ? 'minutes' : 'decisions')}
         >

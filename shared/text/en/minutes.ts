@@ -1,7 +1,7 @@
-import type { Texts } from '../sv';
+import type { minutes as source } from '../sv/minutes';
 
 /** Words of the page of decisions and minutes, and of the card to those who adjust. */
-export const minutes: Texts['minutes'] = {
+export const minutes: typeof source = {
   parts: 'Parts of the page',
   decisionsLead: 'Every decision over the years.',
   minutesLead: 'Minutes from draft to archive.',

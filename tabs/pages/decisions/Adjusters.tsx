@@ -2,6 +2,7 @@ import { Link, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { formatInstant } from '../../../shared/text/format';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px' },
@@ -11,17 +12,18 @@ const useStyles = makeStyles({
 
 /** Who was asked to adjust and what they have answered, and where the files lie. */
 export function Adjusters({ view: { minutes } }: { view: MinutesView }) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   if (!minutes) return null;
   const said = (answer: 'adjusted' | 'returned' | 'disagrees' | null, at: string | null): string =>
-    answer && at ? t.minutes.answers[answer](formatInstant(at, language)) : t.minutes.answers.waiting;
+    answer && at ? words.answers[answer](formatInstant(at, language)) : words.answers.waiting;
   return (
     <section>
       {minutes.adjusters && (
         <>
           <Subtitle2 as="h2" className={styles.heading}>
-            {t.minutes.adjusters}
+            {words.adjusters}
           </Subtitle2>
           <ul className={styles.list}>
             {minutes.adjusters.map(({ member, name, answer, at, remark }) => (
@@ -38,12 +40,12 @@ export function Adjusters({ view: { minutes } }: { view: MinutesView }) {
       <div className={styles.links}>
         {minutes.file && (
           <Link href={minutes.file.webUrl} target="_blank" rel="noreferrer">
-            {t.minutes.inLibrary}
+            {words.inLibrary}
           </Link>
         )}
         {minutes.archive && (
           <Link href={minutes.archive.webUrl} target="_blank" rel="noreferrer">
-            {t.minutes.archiveFile}
+            {words.archiveFile}
           </Link>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 
 interface AnswerProps {
@@ -14,7 +15,7 @@ type Answer = 'adjusted' | 'returned' | 'disagrees';
 
 /** What an adjuster may answer, and what follows from each. */
 export function AnswerButtons({ view, onChanged }: AnswerProps) {
-  const { t } = useSession();
+  const words = useMinutesWords();
   const [answer, setAnswer] = useState<Answer>('adjusted');
   const [open, setOpen] = useState(false);
   const ask = (next: Answer) => {
@@ -24,10 +25,10 @@ export function AnswerButtons({ view, onChanged }: AnswerProps) {
   return (
     <>
       <Button appearance="primary" onClick={() => ask('adjusted')}>
-        {t.minutes.adjust}
+        {words.adjust}
       </Button>
-      <Button onClick={() => ask('returned')}>{t.minutes.giveBack}</Button>
-      <Button onClick={() => ask('disagrees')}>{t.minutes.disagree}</Button>
+      <Button onClick={() => ask('returned')}>{words.giveBack}</Button>
+      <Button onClick={() => ask('disagrees')}>{words.disagree}</Button>
       <AnswerDialog key={answer} {...{ view, onChanged, answer, open }} onClose={() => setOpen(false)} />
     </>
   );
@@ -41,52 +42,53 @@ interface DialogProps extends AnswerProps {
 
 function AnswerDialog({ view, onChanged, answer, open, onClose }: DialogProps) {
   const { api, t } = useSession();
+  const words = useMinutesWords();
   const [remark, setRemark] = useState('');
   const [asked, setAsked] = useState(false);
   const send = useMutate(
     () => api.answerMinutes({ key: view.meeting }, { answer, hash: view.hash, ...(remark.trim() ? { remark } : {}) }),
-    () => t.minutes.adjusted,
+    () => words.adjusted,
   );
-  const words = {
-    adjusted: { title: t.minutes.adjustTitle, follows: t.minutes.adjustFollows, action: t.minutes.adjust, reason: '' },
+  const said = {
+    adjusted: { title: words.adjustTitle, follows: words.adjustFollows, action: words.adjust, reason: '' },
     returned: {
-      title: t.minutes.giveBackTitle,
-      follows: t.minutes.giveBackFollows,
-      action: t.minutes.giveBack,
-      reason: t.minutes.giveBackReason,
+      title: words.giveBackTitle,
+      follows: words.giveBackFollows,
+      action: words.giveBack,
+      reason: words.giveBackReason,
     },
     disagrees: {
-      title: t.minutes.disagreeTitle,
-      follows: t.minutes.disagreeFollows,
-      action: t.minutes.disagree,
-      reason: t.minutes.disagreeReason,
+      title: words.disagreeTitle,
+      follows: words.disagreeFollows,
+      action: words.disagree,
+      reason: words.disagreeReason,
     },
   }[answer];
-  const isMissing = asked && words.reason !== '' && remark.trim() === '';
+  const isMissing = asked && said.reason !== '' && remark.trim() === '';
   const confirm = async () => {
     setAsked(true);
-    if ((words.reason !== '' && remark.trim() === '') || !(await send.run())) return;
+    if ((said.reason !== '' && remark.trim() === '') || !(await send.run())) return;
     onClose();
     await onChanged();
   };
   return (
     <ConsequenceDialog
       open={open}
-      title={words.title}
-      follows={[words.follows]}
-      action={words.action}
+      title={said.title}
+      follows={[said.follows]}
+      action={said.action}
       otherwise={t.common.cancel}
       busy={send.busy}
       error={send.error}
       onConfirm={confirm}
       onClose={onClose}
     >
-      {words.reason !== '' && (
+      {said.reason !== '' && (
         <Field
-          label={words.reason}
-          hint={t.minutes.commentHint}
+          label={said.reason}
+          hint={words.commentHint}
           required
-          {...(isMissing ? { validationMessage: t.minutes.reasonMissing } : {})}
+          {...(isMissing ? { validationMessage: words.reasonMissing } : {})}
         >
           <Textarea value={remark} maxLength={2000} onChange={(_, { value }) => setRemark(value)} />
         </Field>

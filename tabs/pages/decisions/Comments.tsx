@@ -5,6 +5,7 @@ import { isLocked } from '../../../shared/states/minutes';
 import { formatInstant } from '../../../shared/text/format';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 
 const useStyles = makeStyles({
@@ -32,7 +33,8 @@ interface CommentsProps {
 }
 
 function NewComment({ view, onChanged }: CommentsProps) {
-  const { api, t } = useSession();
+  const { api } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const parts = partsOf(view);
   const [part, setPart] = useState(parts[0] ?? '');
@@ -40,7 +42,7 @@ function NewComment({ view, onChanged }: CommentsProps) {
   const [isMissing, setMissing] = useState(false);
   const add = useMutate(
     () => api.commentMinutes({ key: view.meeting }, { part, text: text.trim() }),
-    () => t.minutes.commented,
+    () => words.commented,
   );
   const send = async () => {
     setMissing(text.trim() === '');
@@ -50,7 +52,7 @@ function NewComment({ view, onChanged }: CommentsProps) {
   };
   return (
     <div className={styles.form}>
-      <Field label={t.minutes.commentOn}>
+      <Field label={words.commentOn}>
         <Select
           className={styles.select}
           select={{ className: styles.select }}
@@ -63,14 +65,14 @@ function NewComment({ view, onChanged }: CommentsProps) {
         </Select>
       </Field>
       <Field
-        label={t.minutes.comment}
-        hint={t.minutes.commentHint}
-        {...(isMissing ? { validationMessage: t.minutes.commentMissing } : {})}
+        label={words.comment}
+        hint={words.commentHint}
+        {...(isMissing ? { validationMessage: words.commentMissing } : {})}
       >
         <Textarea value={text} maxLength={2000} onChange={(_, { value }) => setText(value)} />
       </Field>
       <Button className={styles.add} disabledFocusable={add.busy} onClick={send}>
-        {t.minutes.addComment}
+        {words.addComment}
       </Button>
       {add.error && <Failure error={add.error} />}
     </div>
@@ -80,15 +82,16 @@ function NewComment({ view, onChanged }: CommentsProps) {
 /** What people have remarked, part by part, and a remark of one's own while the minutes are not adjusted. */
 export function Comments({ view, onChanged }: CommentsProps) {
   const { t, language } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const { minutes, comments } = view;
   if (!minutes) return null;
   return (
     <section>
       <Subtitle2 as="h2" className={styles.heading}>
-        {t.minutes.comments}
+        {words.comments}
       </Subtitle2>
-      {comments.length === 0 && <Text block>{t.minutes.noComments}</Text>}
+      {comments.length === 0 && <Text block>{words.noComments}</Text>}
       <ul className={styles.list}>
         {comments.map(({ key, part, text, name, at, version }) => (
           <li key={key}>

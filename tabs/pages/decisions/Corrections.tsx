@@ -5,6 +5,7 @@ import { isLocked } from '../../../shared/states/minutes';
 import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { partsOf } from './Comments';
 
@@ -21,6 +22,7 @@ interface CorrectionsProps {
 
 function NewCorrection({ view, onChanged }: CorrectionsProps) {
   const { api, t } = useSession();
+  const words = useMinutesWords();
   const parts = partsOf(view);
   const [open, setOpen] = useState(false);
   const [part, setPart] = useState(parts[0] ?? '');
@@ -29,7 +31,7 @@ function NewCorrection({ view, onChanged }: CorrectionsProps) {
   const isMissing = (name: keyof typeof texts): boolean => asked && texts[name].trim() === '';
   const correct = useMutate(
     () => api.correctMinutes({ key: view.meeting }, { part, ...texts }),
-    () => t.minutes.corrected,
+    () => words.corrected,
   );
   const confirm = async () => {
     setAsked(true);
@@ -41,19 +43,19 @@ function NewCorrection({ view, onChanged }: CorrectionsProps) {
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t.minutes.addCorrection}</Button>
+      <Button onClick={() => setOpen(true)}>{words.addCorrection}</Button>
       <ConsequenceDialog
         open={open}
-        title={t.minutes.correctionTitle}
-        follows={[t.minutes.correctionFollows]}
-        action={t.minutes.addCorrection}
+        title={words.correctionTitle}
+        follows={[words.correctionFollows]}
+        action={words.addCorrection}
         otherwise={t.common.cancel}
         busy={correct.busy}
         error={correct.error}
         onConfirm={confirm}
         onClose={() => setOpen(false)}
       >
-        <Field label={t.minutes.commentOn}>
+        <Field label={words.commentOn}>
           <Select value={part} onChange={(_, { value }) => setPart(value)}>
             {parts.map((one) => (
               <option key={one}>{one}</option>
@@ -63,10 +65,10 @@ function NewCorrection({ view, onChanged }: CorrectionsProps) {
         {(['was', 'shouldBe'] as const).map((name) => (
           <Field
             key={name}
-            label={t.minutes[name]}
-            hint={t.minutes.correctionHint}
+            label={words[name]}
+            hint={words.correctionHint}
             required
-            {...(isMissing(name) ? { validationMessage: t.minutes.correctionMissing } : {})}
+            {...(isMissing(name) ? { validationMessage: words.correctionMissing } : {})}
           >
             <Textarea
               value={texts[name]}
@@ -82,7 +84,8 @@ function NewCorrection({ view, onChanged }: CorrectionsProps) {
 
 /** What was found wrong after the minutes were adjusted, dated and beside them. */
 export function Corrections({ view, onChanged }: CorrectionsProps) {
-  const { me, t, language } = useSession();
+  const { me, language } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const { minutes, corrections } = view;
   if (!minutes || !isLocked(minutes.state)) return null;
@@ -91,16 +94,16 @@ export function Corrections({ view, onChanged }: CorrectionsProps) {
       {corrections.length > 0 && (
         <section className={styles.list}>
           <Subtitle2 as="h2" className={styles.heading}>
-            {t.minutes.corrections}
+            {words.corrections}
           </Subtitle2>
           {corrections.map(({ key, part, was, shouldBe, at, name }) => (
             <div key={key} className={styles.one}>
               <Text block weight="semibold">
-                {t.minutes.correction(formatInstant(at, language), name)}
+                {words.correction(formatInstant(at, language), name)}
               </Text>
               <Text block>{part}</Text>
-              <Text block>{`${t.minutes.was}: ${was}`}</Text>
-              <Text block>{`${t.minutes.shouldBe}: ${shouldBe}`}</Text>
+              <Text block>{`${words.was}: ${was}`}</Text>
+              <Text block>{`${words.shouldBe}: ${shouldBe}`}</Text>
             </div>
           ))}
         </section>

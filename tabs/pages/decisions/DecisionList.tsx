@@ -10,6 +10,7 @@ import { searchFor, searchText } from '../../../shared/text/searchText';
 import { Empty, Fetched } from '../../States';
 import { useItems, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
+import { useMinutesWords } from '../../useMinutesWords';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end' },
@@ -92,6 +93,7 @@ interface FiltersProps {
 
 function Filters({ asked, onAsk }: FiltersProps) {
   const { t } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const choices = useChoices();
   return (
@@ -100,7 +102,7 @@ function Filters({ asked, onAsk }: FiltersProps) {
         <SearchBox value={asked.search} onChange={(_, { value }) => onAsk({ ...asked, search: value })} />
       </Field>
       {(['state', 'municipality', 'risk'] as const).map((name) => (
-        <Field key={name} label={t.minutes[name]} className={styles.filter}>
+        <Field key={name} label={words[name]} className={styles.filter}>
           <Select
             className={styles.select}
             select={{ className: styles.select }}
@@ -164,7 +166,8 @@ function Settled({ decision }: { decision: Decision }) {
 }
 
 function OneDecision({ decision }: { decision: Decision }) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const titleId = useId();
   const meeting = useItems('meetings').items.find(({ key }) => key === decision.meeting);
@@ -183,11 +186,11 @@ function OneDecision({ decision }: { decision: Decision }) {
       <Text block className={styles.quiet}>
         {facts.filter(Boolean).join(' · ')}
       </Text>
-      <Text block>{decision.text ?? t.minutes.notDecided}</Text>
+      <Text block>{decision.text ?? words.notDecided}</Text>
       {isSet(decision.state) && <Settled decision={decision} />}
       <span className={styles.links}>
-        <TabLink place={place}>{t.minutes.openItem}</TabLink>
-        <TabLink place={minutes}>{t.minutes.openMinutes}</TabLink>
+        <TabLink place={place}>{words.openItem}</TabLink>
+        <TabLink place={minutes}>{words.openMinutes}</TabLink>
       </span>
     </li>
   );
@@ -195,7 +198,7 @@ function OneDecision({ decision }: { decision: Decision }) {
 
 /** Every decision over the years, narrowed by state, municipality and risk, or by words. */
 export function DecisionList() {
-  const { t } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const fetched = useItems('decisions');
   const [asked, setAsked] = useState(EVERYTHING);
@@ -203,8 +206,8 @@ export function DecisionList() {
   return (
     <Fetched of={fetched} has={all.length > 0}>
       <Filters asked={asked} onAsk={setAsked} />
-      <Text role="status">{t.minutes.found(found.length)}</Text>
-      {found.length === 0 && <Empty text={all.length === 0 ? t.minutes.noDecisions : t.minutes.noneFound} />}
+      <Text role="status">{words.found(found.length)}</Text>
+      {found.length === 0 && <Empty text={all.length === 0 ? words.noDecisions : words.noneFound} />}
       <ul className={styles.list}>
         {found.map((decision) => (
           <OneDecision key={decision.key} decision={decision} />

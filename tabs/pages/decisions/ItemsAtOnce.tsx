@@ -3,6 +3,7 @@ import type { ItemAtOnce, MinutesView } from '../../../shared/api/minutes';
 import { Bar } from '../../Bar';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { useNotesWaiting } from '../../useNotesWaiting';
 
@@ -17,12 +18,13 @@ interface ItemsProps {
 }
 
 function OneItem({ item, view, onChanged }: ItemsProps & { item: ItemAtOnce }) {
-  const { api, t } = useSession();
+  const { api } = useSession();
+  const words = useMinutesWords();
   const { agendaItem, number, title, isMine } = item;
   const name = `${number} ${title}`;
   const confirm = useMutate(
     () => api.adjustItem({ key: view.meeting }, { agendaItem }),
-    () => t.minutes.itemAdjusted(name),
+    () => words.itemAdjusted(name),
   );
   const waiting = useNotesWaiting({ agendaItem });
   const press = async () => {
@@ -33,15 +35,15 @@ function OneItem({ item, view, onChanged }: ItemsProps & { item: ItemAtOnce }) {
       <Text block>{name}</Text>
       {!isMine && waiting && <Bar intent="warning">{waiting}</Bar>}
       {isMine ? (
-        <Text>{t.minutes.itemIsAdjusted}</Text>
+        <Text>{words.itemIsAdjusted}</Text>
       ) : (
         <Button
           size="small"
-          aria-label={t.minutes.adjustItemNamed(name)}
+          aria-label={words.adjustItemNamed(name)}
           disabledFocusable={confirm.busy}
           onClick={() => void press()}
         >
-          {t.minutes.adjustItem}
+          {words.adjustItem}
         </Button>
       )}
       {confirm.error && <Failure error={confirm.error} />}
@@ -51,15 +53,15 @@ function OneItem({ item, view, onChanged }: ItemsProps & { item: ItemAtOnce }) {
 
 /** For an adjuster at the meeting: an item whose minutes have been read out is confirmed at once, and stands still from then on. */
 export function ItemsAtOnce({ view, onChanged }: ItemsProps) {
-  const { t } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   if (view.itemsAtOnce.length === 0) return null;
   return (
     <section>
       <Subtitle2 as="h2" className={styles.heading}>
-        {t.minutes.itemsAtOnce}
+        {words.itemsAtOnce}
       </Subtitle2>
-      <Text block>{t.minutes.itemsAtOnceHint}</Text>
+      <Text block>{words.itemsAtOnceHint}</Text>
       <ul className={styles.list}>
         {view.itemsAtOnce.map((item) => (
           <OneItem key={item.agendaItem} {...{ item, view, onChanged }} />

@@ -6,6 +6,7 @@ import { isEnded } from '../../../shared/states/meeting';
 import { minutesStates } from '../../../shared/states/minutes';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { AnswerButtons } from './AnswerButtons';
 import { RegisterDialog } from './RegisterDialog';
@@ -29,21 +30,22 @@ function useMay({ minutes }: MinutesView): (verb: Verb) => boolean {
 
 /** The steps that need no more than a press. */
 function Steps({ view, onChanged }: ActionsProps) {
-  const { api, me, t } = useSession();
+  const { api, me } = useSession();
+  const words = useMinutesWords();
   const may = useMay(view);
   const meeting = useItems('meetings').items.find(({ key }) => key === view.meeting);
   const key = { key: view.meeting };
   const draft = useMutate(
     () => api.draftMinutes(key, { profile: view.profile }),
-    () => t.minutes.drafted,
+    () => words.drafted,
   );
   const settle = useMutate(
     (how: 'note' | 'leave') => api.settleMinutes(key, { how }),
-    () => t.minutes.settled,
+    () => words.settled,
   );
   const archive = useMutate(
     () => api.archiveMinutes(key),
-    () => t.minutes.archived,
+    () => words.archived,
   );
   const error = draft.error ?? settle.error ?? archive.error;
   const after = async (work: Promise<unknown>) => {
@@ -54,25 +56,25 @@ function Steps({ view, onChanged }: ActionsProps) {
     <>
       {mayBegin && (
         <Button appearance="primary" disabledFocusable={draft.busy} onClick={() => after(draft.run())}>
-          {t.minutes.draft}
+          {words.draft}
         </Button>
       )}
       {may('rewrite') && (
         <Button disabledFocusable={draft.busy} onClick={() => after(draft.run())}>
-          {t.minutes.draftAgain}
+          {words.draftAgain}
         </Button>
       )}
       {(['note', 'leave'] as const).map(
         (how) =>
           may(how) && (
             <Button key={how} disabledFocusable={settle.busy} onClick={() => after(settle.run(how))}>
-              {t.minutes[how]}
+              {words[how]}
             </Button>
           ),
       )}
       {may('archive') && (
         <Button appearance="primary" disabledFocusable={archive.busy} onClick={() => after(archive.run())}>
-          {t.minutes.archive}
+          {words.archive}
         </Button>
       )}
       {error && <Failure error={error} />}
@@ -82,7 +84,8 @@ function Steps({ view, onChanged }: ActionsProps) {
 
 /** What the person may do with the minutes as they are. */
 export function MinutesActions({ view, onChanged }: ActionsProps) {
-  const { me, t } = useSession();
+  const { me } = useSession();
+  const words = useMinutesWords();
   const may = useMay(view);
   const [open, setOpen] = useState<'send' | 'register' | null>(null);
   const close = () => setOpen(null);
@@ -92,12 +95,12 @@ export function MinutesActions({ view, onChanged }: ActionsProps) {
       <Steps view={view} onChanged={onChanged} />
       {may('send') && (
         <Button appearance="primary" onClick={() => setOpen('send')}>
-          {t.minutes.send}
+          {words.send}
         </Button>
       )}
       {may('register') && (
         <Button appearance="primary" onClick={() => setOpen('register')}>
-          {t.minutes.register}
+          {words.register}
         </Button>
       )}
       {may('adjust') && isAsked && <AnswerButtons view={view} onChanged={onChanged} />}

@@ -4,6 +4,7 @@ import { minutesStates } from '../../../shared/states/minutes';
 import { formatDay } from '../../../shared/text/format';
 import { Empty, Fetched } from '../../States';
 import { useItems, useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: '0 0 24px', maxWidth: '80ch' },
@@ -21,14 +22,15 @@ const useStyles = makeStyles({
 
 /** The meetings with how far their minutes have come, the latest first. */
 export function MinutesList({ onOpen }: { onOpen: (meeting: string) => void }) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const meetings = useItems('meetings');
   const minutes = useItems('minutes').items;
   const ordered = meetings.items.toSorted((a, b) => b.date.localeCompare(a.date));
   return (
     <Fetched of={meetings} has={ordered.length > 0}>
-      {ordered.length === 0 && <Empty text={t.minutes.noMeetings} />}
+      {ordered.length === 0 && <Empty text={words.noMeetings} />}
       <ul className={styles.list}>
         {ordered.map(({ key, title, date }) => {
           const row = minutes.find((one) => one.meeting === key);
@@ -46,7 +48,7 @@ export function MinutesList({ onOpen }: { onOpen: (meeting: string) => void }) {
               </Link>
               <span>{formatDay(date, language)}</span>
               <Badge appearance="outline" color="informative">
-                {row ? minutesStates.options[row.state][language] : t.minutes.notWritten}
+                {row ? minutesStates.options[row.state][language] : words.notWritten}
               </Badge>
             </li>
           );

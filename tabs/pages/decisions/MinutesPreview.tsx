@@ -4,6 +4,7 @@ import type { Block } from '../../../shared/minutes/Block';
 import { writerWords } from '../../../shared/text/minutes/writers';
 import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { WithCode } from '../../WithCode';
 import { MinutesTable, VoteTable } from './MinutesTable';
 import { Line, List } from './MinutesText';
@@ -157,15 +158,15 @@ interface MinutesPreviewProps {
 /** The same blocks that Word gets, to be read and printed here. */
 export function MinutesPreview({ meeting, blocks, changed }: MinutesPreviewProps) {
   const styles = useStyles();
-  const { t } = useSession();
+  const words = useMinutesWords();
   return (
-    <article lang="sv" aria-label={t.minutes.preview} className={styles.minutes}>
+    <article lang="sv" aria-label={words.preview} className={styles.minutes}>
       {blocks.map((block, at) => {
         const isChanged = changed.includes(at);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name, and are drawn anew when they change
           <div key={at} className={mergeClasses(isChanged && styles.changed)}>
-            {isChanged && <span className="pf-hidden">{t.minutes.changedSince}: </span>}
+            {isChanged && <span className="pf-hidden">{words.changedSince}: </span>}
             <Part block={block} meeting={meeting} />
           </div>
         );

@@ -7,6 +7,7 @@ import { Bar } from '../../Bar';
 import { Failure, Fetched } from '../../States';
 import { saveFile } from '../../saveFile';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { Adjusters } from './Adjusters';
 import { Comments } from './Comments';
@@ -46,11 +47,11 @@ interface ChoiceProps {
 
 /** In which form and whose words. */
 function ReadAs({ choice, onChoose }: ChoiceProps) {
-  const { t } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   return (
     <>
-      <Field label={t.minutes.profile} className={styles.choice}>
+      <Field label={words.profile} className={styles.choice}>
         <Select
           className={styles.select}
           select={{ className: styles.select }}
@@ -59,19 +60,19 @@ function ReadAs({ choice, onChoose }: ChoiceProps) {
             onChoose({ ...choice, profile: value === 'paragraphs' ? 'paragraphs' : 'minutes' })
           }
         >
-          <option value="minutes">{t.minutes.profiles.minutes}</option>
-          <option value="paragraphs">{t.minutes.profiles.paragraphs}</option>
+          <option value="minutes">{words.profiles.minutes}</option>
+          <option value="paragraphs">{words.profiles.paragraphs}</option>
         </Select>
       </Field>
-      <Field label={t.minutes.wording} className={styles.choice}>
+      <Field label={words.wording} className={styles.choice}>
         <Select
           className={styles.select}
           select={{ className: styles.select }}
           value={choice.wording}
           onChange={(_, { value }) => onChoose({ ...choice, wording: value === 'verbatim' ? 'verbatim' : 'corrected' })}
         >
-          <option value="corrected">{t.minutes.wordings.corrected}</option>
-          <option value="verbatim">{t.minutes.wordings.verbatim}</option>
+          <option value="corrected">{words.wordings.corrected}</option>
+          <option value="verbatim">{words.wordings.verbatim}</option>
         </Select>
       </Field>
     </>
@@ -80,7 +81,8 @@ function ReadAs({ choice, onChoose }: ChoiceProps) {
 
 /** Files of what is read, and printing it. */
 function Files({ meeting, choice }: { meeting: string; choice: Choice }) {
-  const { api, t } = useSession();
+  const { api } = useSession();
+  const words = useMinutesWords();
   const get = useMutate(async (format: 'docx' | 'text' | 'pdf') => {
     saveFile(await api.file({ key: meeting, format }, choice));
     return true;
@@ -88,16 +90,16 @@ function Files({ meeting, choice }: { meeting: string; choice: Choice }) {
   return (
     <>
       <Button icon={<ArrowDownloadRegular />} disabledFocusable={get.busy} onClick={() => get.run('docx')}>
-        {t.minutes.download}
+        {words.download}
       </Button>
       <Button disabledFocusable={get.busy} onClick={() => get.run('pdf')}>
-        {t.minutes.downloadPdf}
+        {words.downloadPdf}
       </Button>
       <Button disabledFocusable={get.busy} onClick={() => get.run('text')}>
-        {t.minutes.downloadText}
+        {words.downloadText}
       </Button>
       <Button icon={<PrintRegular />} onClick={() => window.print()}>
-        {t.minutes.print}
+        {words.print}
       </Button>
       {get.error && <Failure error={get.error} />}
     </>
@@ -106,17 +108,18 @@ function Files({ meeting, choice }: { meeting: string; choice: Choice }) {
 
 /** How far they have come, and what the person may do now. */
 function State({ view, onChanged }: { view: MinutesView; onChanged: () => Promise<void> }) {
-  const { t, language } = useSession();
+  const { language } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const { minutes, hash, changedBlocks } = view;
-  const state = minutes ? minutesStates.options[minutes.state][language] : t.minutes.notWritten;
+  const state = minutes ? minutesStates.options[minutes.state][language] : words.notWritten;
   return (
     <div className={styles.bar}>
       <Badge appearance="outline" color="informative" size="large">
         {state}
       </Badge>
-      {minutes && <Text className={styles.quiet}>{t.minutes.version(minutes.version, hash.slice(0, 12))}</Text>}
-      {changedBlocks.length > 0 && <Text>{t.minutes.changes(changedBlocks.length)}</Text>}
+      {minutes && <Text className={styles.quiet}>{words.version(minutes.version, hash.slice(0, 12))}</Text>}
+      {changedBlocks.length > 0 && <Text>{words.changes(changedBlocks.length)}</Text>}
       <MinutesActions view={view} onChanged={onChanged} />
     </div>
   );
@@ -124,7 +127,7 @@ function State({ view, onChanged }: { view: MinutesView; onChanged: () => Promis
 
 /** The minutes of a meeting: to be read, handed over, commented on, adjusted and put in the archive. */
 export function MinutesReader({ meeting, onBack }: { meeting: string; onBack: () => void }) {
-  const { t } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const [choice, setChoice] = useState<Choice>({ profile: 'minutes', wording: 'corrected' });
   const { view, changed, ...fetched } = useMinutes(meeting, choice);
@@ -134,19 +137,19 @@ export function MinutesReader({ meeting, onBack }: { meeting: string; onBack: ()
         <>
           <div className={styles.bar}>
             <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-              {t.minutes.back}
+              {words.back}
             </Button>
             <ReadAs choice={choice} onChoose={setChoice} />
             <Files meeting={meeting} choice={choice} />
           </div>
           <State view={view} onChanged={changed} />
-          {isLocked(view.minutes?.state) && <Bar intent="info">{t.minutes.locked}</Bar>}
+          {isLocked(view.minutes?.state) && <Bar intent="info">{words.locked}</Bar>}
           <div className={styles.layout}>
             <div>
               <Corrections view={view} onChanged={changed} />
               <MinutesPreview meeting={meeting} blocks={view.document.blocks} changed={view.changedBlocks} />
             </div>
-            <aside className={styles.beside} aria-label={t.minutes.comments}>
+            <aside className={styles.beside} aria-label={words.comments}>
               <Adjusters view={view} />
               <ItemsAtOnce view={view} onChanged={changed} />
               <Comments view={view} onChanged={changed} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 
 interface RegisterDialogProps {
@@ -15,11 +16,12 @@ interface RegisterDialogProps {
 /** Asks for the number that the minutes are registered under. */
 export function RegisterDialog({ view, open, onChanged, onClose }: RegisterDialogProps) {
   const { api, t } = useSession();
+  const words = useMinutesWords();
   const [number, setNumber] = useState(view.document.registrationNumber ?? '');
   const [asked, setAsked] = useState(false);
   const register = useMutate(
     () => api.registerMinutes({ key: view.meeting }, { registrationNumber: number.trim() }),
-    () => t.minutes.registered,
+    () => words.registered,
   );
   const confirm = async () => {
     setAsked(true);
@@ -31,9 +33,9 @@ export function RegisterDialog({ view, open, onChanged, onClose }: RegisterDialo
   return (
     <ConsequenceDialog
       open={open}
-      title={t.minutes.registerTitle}
-      follows={[t.minutes.registerFollows]}
-      action={t.minutes.register}
+      title={words.registerTitle}
+      follows={[words.registerFollows]}
+      action={words.register}
       otherwise={t.common.cancel}
       busy={register.busy}
       error={register.error}
@@ -41,9 +43,9 @@ export function RegisterDialog({ view, open, onChanged, onClose }: RegisterDialo
       onClose={onClose}
     >
       <Field
-        label={t.minutes.registrationNumber}
+        label={words.registrationNumber}
         required
-        {...(isMissing ? { validationMessage: t.minutes.registrationMissing } : {})}
+        {...(isMissing ? { validationMessage: words.registrationMissing } : {})}
       >
         <Input value={number} maxLength={60} onChange={(_, { value }) => setNumber(value)} />
       </Field>

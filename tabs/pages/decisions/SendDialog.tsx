@@ -4,6 +4,7 @@ import type { MinutesView } from '../../../shared/api/minutes';
 import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
+import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { useNotesWaiting } from '../../useNotesWaiting';
 
@@ -22,13 +23,14 @@ interface SendDialogProps {
 /** Asks who is to adjust, and warns of those who presented. */
 export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) {
   const { api, t } = useSession();
+  const words = useMinutesWords();
   const styles = useStyles();
   const { candidates } = view;
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const adjusters = chosen ?? candidates.flatMap(({ member, proposed }) => (proposed ? [member] : []));
   const send = useMutate(
     () => api.sendMinutes({ key: view.meeting }, { adjusters: [...adjusters] }),
-    () => t.minutes.sent,
+    () => words.sent,
   );
   const waiting = useNotesWaiting({ meeting: view.meeting });
   const toggle = (member: string, isChosen: boolean) =>
@@ -41,9 +43,9 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
   return (
     <ConsequenceDialog
       open={open}
-      title={t.minutes.sendTitle}
-      follows={[t.minutes.sendFollows]}
-      action={t.minutes.send}
+      title={words.sendTitle}
+      follows={[words.sendFollows]}
+      action={words.send}
       otherwise={t.common.cancel}
       busy={send.busy}
       error={send.error}
@@ -51,7 +53,7 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
       onClose={onClose}
     >
       <fieldset className={styles.choices}>
-        <legend>{t.minutes.chooseAdjusters}</legend>
+        <legend>{words.chooseAdjusters}</legend>
         {candidates.map(({ member, name }) => (
           <Checkbox
             key={member}
@@ -67,7 +69,7 @@ export function SendDialog({ view, open, onChanged, onClose }: SendDialogProps) 
         .filter(({ member, presented }) => presented && adjusters.includes(member))
         .map(({ member, name }) => (
           <Bar key={member} intent="warning">
-            {t.minutes.presented(name)}
+            {words.presented(name)}
           </Bar>
         ))}
     </ConsequenceDialog>
