@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { isLocked } from '../../../shared/states/minutes';
@@ -7,6 +7,7 @@ import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
+import { PartChoice, partsOf } from './PartChoice';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px' },
@@ -14,18 +15,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   form: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'stretch' },
   add: { alignSelf: 'flex-start' },
-  select: { minWidth: 0, width: '100%' },
 });
-
-/** The parts of the minutes that may be commented on: their headings. */
-export const partsOf = ({ document: { blocks } }: MinutesView): string[] => [
-  ...new Set(
-    blocks.flatMap((block) => {
-      if (block.kind === 'title') return [block.text];
-      return block.kind === 'heading' && block.level < 3 ? [[block.number, block.text].filter(Boolean).join(' ')] : [];
-    }),
-  ),
-];
 
 interface CommentsProps {
   view: MinutesView;
@@ -52,18 +42,7 @@ function NewComment({ view, onChanged }: CommentsProps) {
   };
   return (
     <div className={styles.form}>
-      <Field label={words.commentOn}>
-        <Select
-          className={styles.select}
-          select={{ className: styles.select }}
-          value={part}
-          onChange={(_, { value }) => setPart(value)}
-        >
-          {parts.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </Select>
-      </Field>
+      <PartChoice parts={parts} part={part} onChoose={setPart} />
       <Field
         label={words.comment}
         hint={words.commentHint}

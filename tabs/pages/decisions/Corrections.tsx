@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { isLocked } from '../../../shared/states/minutes';
@@ -7,7 +7,7 @@ import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
-import { partsOf } from './Comments';
+import { PartChoice, partsOf } from './PartChoice';
 
 const useStyles = makeStyles({
   list: { margin: '0 0 16px', padding: '8px 16px', border: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -55,13 +55,7 @@ function NewCorrection({ view, onChanged }: CorrectionsProps) {
         onConfirm={confirm}
         onClose={() => setOpen(false)}
       >
-        <Field label={words.commentOn}>
-          <Select value={part} onChange={(_, { value }) => setPart(value)}>
-            {parts.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </Select>
-        </Field>
+        <PartChoice parts={parts} part={part} onChoose={setPart} />
         {(['was', 'shouldBe'] as const).map((name) => (
           <Field
             key={name}
