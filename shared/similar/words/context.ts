@@ -54,7 +54,8 @@ O gravid_bvc [ifo]: familjecentral, familjecentraler, bvc, familjecentralen, öp
 O kundval [äldreomsorg]: kundval, valfrihet, lov-utförare, välja utförare, jämföra utförare, jämför utförare, välj hemtjänst, utförarkatalog, kundvalsenhet, byta utförare
 O medicinteknik [hälsosjukvård]: medicinteknisk, medicintekniska produkter, basutrustning, besiktning av hjälpmedel, lyftselar, mtp, utrustning spårbarhet, lyftkontroll, besiktning av lyftar, sängkontroll, sängar kontrolleras, kontroll av liftar, spårbarhet produkter, förebyggande underhåll hjälpmedel, kalibrering
 O individnära_uppföljning [äldreomsorg]: brukarundersökning, brukarenkät, kvalitetsmätning omsorg, nöjda brukare, uppföljning av genomförandeplan, kvalitet brukare
-O fordonsköp [intern]: verkstad, drivmedel, tankkort, däck, fordonsservice, däckbyte, verkstadsbesök, besiktning av fordon, fordonsskador, drivmedelskort, tankning, fordonspark underhåll, fordonskontroll, alkolås, fordonsförvaltning
+O fordonsköp [intern]: verkstad, drivmedel, tankkort, däck, fordonsservice, däckbyte, verkstadsbesök, besiktning av fordon, fordonsskador, drivmedelskort, tankning, fordonspark underhåll, fordonskontroll, fordonsförvaltning
+O alkolås [intern]: alkolås, alkobom, alkobommar, utandningsprov, onykter förare, nykter i tjänstebil, blåsa före start, nykter körning, nykterhet i trafiken, startar inte utan godkänt blås
 O transporter [intern]: samordnad varudistribution, varudistribution, godstransport, interna transporter, internpost, leveranser samordnas, godstransporter, transportplanering, budkörning, transportsamordning, leveransrobot, drönarleverans, självkörande
 O tvätt [intern]: arbetskläder, tvätt, tvätteri, tvättmaskin, tvättstuga personal, textilier på boenden
 O valfärdsdata_barn [skola]: tidiga insatser barn, samverkan skola socialtjänst, ssp, skola polis, skolsocialt team, tidig samverkan barn, samverkansteam skola, tidiga samordnade insatser

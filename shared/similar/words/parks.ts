@@ -15,6 +15,6 @@ O träbrygga_kust [fritid]: muddring, farled, isläge, vrak, skärgårdsstiftels
 O sensor_jord_bevattning [park]: markfukt, fuktsensor i jord, bevattningssystem, smart bevattning, bevattning av träd, fuktighet i jorden, automatisk bevattning, torra planteringar, bevattning, bevattna, vattna träd, fuktmätare i rabatter, fuktmätare, vattna vid behov, vattna rätt, urnor, nyplanterade träd, torr jord, torra somrar, vattenförbrukning i parker, markfuktighet, vattna blommor, vattna
 O hundrast_latrin [park]: hundlatriner, hundbajs, hundrastgårdar, hundpåsar, hundlekplats
 O gräsklippning [park]: gräsklippning, robotgräsklippare, gräsklippare, klippa gräs, robotklippare, självgående gräsklippare, självkörande gräsklippare, automatisk gräsklippning, klippning av gräs, klippa fotbollsplaner, klippning
-O kolonilott [park]: kolonilott, kolonilotter, odlingslott, odlingslotter, koloniområde, kö till kolonilott, arrendera kolonilott, koloniförening, odlingsbädd
+O kolonilott [park]: kolonilott, kolonilotter, odlingslott, odlingslotter, koloniområde, kö till kolonilott, arrendera kolonilott, koloniförening, odlingsbädd, odla grönsaker, odlingsyta, egen jordbit, egen täppa, odla i staden, stadsodling lott
 O badsäkerhet [fritid]: livräddningsutrustning, livbojar, livboj, badstege, badstegar, badbryggor, kontroll av bryggor, livräddningsstolpe, säkerhet på badplatser, badplatskontroll, bockar av på badplats, hopptorn
 `;
