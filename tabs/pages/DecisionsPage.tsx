@@ -5,10 +5,10 @@ import { useSection, useSub } from '../location';
 import { PageFrame } from '../page/PageFrame';
 import { PaperTheme } from '../page/PaperTheme';
 import { useSession } from '../session';
-import { useMinutesWords } from '../useMinutesWords';
 import { WithCode } from '../WithCode';
 import { DecisionList } from './decisions/DecisionList';
 import { MinutesList } from './decisions/MinutesList';
+import { useMinutesWords } from './decisions/useMinutesWords';
 
 /** Minutes are opened from their list, or by a link to them. */
 const reader = fetchedCode(() => import('./decisions/MinutesReader'));

@@ -5,11 +5,13 @@ import { municipalities } from '../../shared/lists/municipalities';
 import { projects } from '../../shared/lists/projects';
 import type { SectionOf } from '../../shared/pages';
 import { bodyOf } from '../../shared/rules/bodyOf';
+import { rules as en } from '../../shared/text/en/rules';
+import { rules as sv } from '../../shared/text/sv/rules';
 import { useSection } from '../location';
+import { ownWords } from '../ownWords';
 import type { ListLook } from '../page/ListLook';
 import { ListPage } from '../page/ListPage';
 import { SectionLinks } from '../SectionLinks';
-import { useServingWords } from '../useServingWords';
 
 type Section = SectionOf<'settings'>;
 
@@ -21,8 +23,10 @@ const around = (section: Section) => ({
   ),
 });
 
+const useRuleWords = ownWords<typeof sv>({ sv, en });
+
 function RulesLead({ projects }: { projects: Parameters<typeof bodyOf>[0] }) {
-  const words = useServingWords();
+  const words = useRuleWords();
   const first = bodyOf(projects).project;
   if (!first) return words.rulesNone;
   return projects.length === 1 ? words.rulesLead : `${words.rulesLead} ${words.rulesOfMore(first.title)}`;

@@ -2,7 +2,7 @@ import { Link, makeStyles, Subtitle2, Text } from '@fluentui/react-components';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { formatInstant } from '../../../shared/text/format';
 import { useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px' },

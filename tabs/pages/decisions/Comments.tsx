@@ -5,9 +5,9 @@ import { isLocked } from '../../../shared/states/minutes';
 import { formatInstant } from '../../../shared/text/format';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { PartChoice, partsOf } from './PartChoice';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px' },

@@ -5,9 +5,9 @@ import { isLocked } from '../../../shared/states/minutes';
 import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { PartChoice, partsOf } from './PartChoice';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({
   list: { margin: '0 0 16px', padding: '8px 16px', border: `1px solid ${tokens.colorNeutralStroke1}` },

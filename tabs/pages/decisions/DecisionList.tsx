@@ -10,7 +10,7 @@ import { searchFor, searchText } from '../../../shared/text/searchText';
 import { Empty, Fetched } from '../../States';
 import { useItems, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
-import { useMinutesWords } from '../../useMinutesWords';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end' },

@@ -3,9 +3,9 @@ import type { ItemAtOnce, MinutesView } from '../../../shared/api/minutes';
 import { Bar } from '../../Bar';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { useNotesWaiting } from '../../useNotesWaiting';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({
   heading: { margin: '0 0 4px' },

@@ -6,11 +6,11 @@ import { isEnded } from '../../../shared/states/meeting';
 import { minutesStates } from '../../../shared/states/minutes';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { AnswerButtons } from './AnswerButtons';
 import { RegisterDialog } from './RegisterDialog';
 import { SendDialog } from './SendDialog';
+import { useMinutesWords } from './useMinutesWords';
 
 interface ActionsProps {
   view: MinutesView;

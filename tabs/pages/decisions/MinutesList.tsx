@@ -4,7 +4,7 @@ import { minutesStates } from '../../../shared/states/minutes';
 import { formatDay } from '../../../shared/text/format';
 import { Empty, Fetched } from '../../States';
 import { useItems, useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: '0 0 24px', maxWidth: '80ch' },

@@ -4,10 +4,10 @@ import type { Block } from '../../../shared/minutes/Block';
 import { writerWords } from '../../../shared/text/minutes/writers';
 import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
 import { WithCode } from '../../WithCode';
 import { MinutesTable, VoteTable } from './MinutesTable';
 import { Line, List } from './MinutesText';
+import { useMinutesWords } from './useMinutesWords';
 
 /** Few minutes have figures. */
 const pictureCode = fetchedCode(() => import('../../papers/Picture'));

@@ -7,7 +7,6 @@ import { Bar } from '../../Bar';
 import { Failure, Fetched } from '../../States';
 import { saveFile } from '../../saveFile';
 import { useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { Adjusters } from './Adjusters';
 import { Comments } from './Comments';
@@ -16,6 +15,7 @@ import { ItemsAtOnce } from './ItemsAtOnce';
 import { MinutesActions } from './MinutesActions';
 import { MinutesPreview } from './MinutesPreview';
 import { type Choice, useMinutes } from './useMinutes';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { MinutesView } from '../../../shared/api/minutes';
-import { useMinutesWords } from '../../useMinutesWords';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 

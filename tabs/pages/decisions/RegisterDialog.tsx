@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { MinutesView } from '../../../shared/api/minutes';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
+import { useMinutesWords } from './useMinutesWords';
 
 interface RegisterDialogProps {
   view: MinutesView;

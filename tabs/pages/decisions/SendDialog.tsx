@@ -4,9 +4,9 @@ import type { MinutesView } from '../../../shared/api/minutes';
 import { Bar } from '../../Bar';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
-import { useMinutesWords } from '../../useMinutesWords';
 import { useMutate } from '../../useMutate';
 import { useNotesWaiting } from '../../useNotesWaiting';
+import { useMinutesWords } from './useMinutesWords';
 
 const useStyles = makeStyles({
   choices: { border: 'none', margin: 0, padding: 0 },

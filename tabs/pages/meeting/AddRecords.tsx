@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useRowOpener } from '../../page/useOpenedRow';
-import { useServingWords } from '../../useServingWords';
+import { useActWords } from './useActWords';
 
 const useStyles = makeStyles({ add: { alignSelf: 'flex-start' } });
 
@@ -16,7 +16,7 @@ interface AddRecordsProps {
 export function AddRecords({ item, may }: AddRecordsProps) {
   const styles = useStyles();
   const opened = useRowOpener();
-  const words = useServingWords();
+  const words = useActWords();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

@@ -6,9 +6,9 @@ import { isEnded } from '../../../shared/states/meeting';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
 import { movedWithin } from './agenda';
 import { ReasonDialog } from './ReasonDialog';
+import { useActWords } from './useActWords';
 import type { Room } from './useRoom';
 
 const useStyles = makeStyles({
@@ -125,7 +125,7 @@ function usePut(room: Room) {
 /** The agenda to be put in order: by dragging, or by the buttons of each item. What is pressed keeps the focus. */
 export function AgendaOrder({ room }: { room: Room }) {
   const { t } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const styles = useStyles();
   const { agenda } = room;
   const [dragged, setDragged] = useState<number | null>(null);

@@ -2,8 +2,8 @@ import { Field, Select } from '@fluentui/react-components';
 import { answerText, kindOfQuestion } from '../../../shared/questions';
 import type { VoteView } from '../../../shared/rules/voteView';
 import { useSession } from '../../session';
-import { useServingWords } from '../../useServingWords';
 import { type Change, questionsIn, type Typed } from './decided';
+import { useActWords } from './useActWords';
 
 interface DecideAnswersProps {
   view: VoteView;
@@ -14,7 +14,7 @@ interface DecideAnswersProps {
 /** What a decision without a vote answers to each question that a vote would have put. */
 export function DecideAnswers({ view, typed, onChange }: DecideAnswersProps) {
   const { t } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   return questionsIn(view).map((question) => (
     // An alternative's own subject asks the person who votes.
     <Field

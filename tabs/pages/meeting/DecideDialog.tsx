@@ -6,7 +6,6 @@ import { formatDay } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
 import { DecideAnswers } from './DecideAnswers';
 import {
   begun,
@@ -23,6 +22,7 @@ import {
   worded,
 } from './decided';
 import { InitiativeOutcome } from './InitiativeOutcome';
+import { useActWords } from './useActWords';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
-  const words = useServingWords();
+  const words = useActWords();
   const styles = useStyles();
   const set = (at: number, change: Partial<Option>) =>
     onChange({ options: typed.options.map((one, index) => (index === at ? { ...one, ...change } : one)) });
@@ -72,7 +72,7 @@ function Counts({ typed, onChange }: { typed: Typed; onChange: Change }) {
 /** What an outcome asks for besides its text. */
 function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onChange: Change }) {
   const { language } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const meetings = useItems('meetings').items.filter((one) => one.key !== view.decision.meeting);
   const others = useItems('decisions').items.filter((one) => one.key !== view.decision.key);
   if (typed.outcome === 'deferred') {
@@ -126,7 +126,7 @@ function Onward({ view, typed, onChange }: { view: VoteView; typed: Typed; onCha
 
 function Choices({ typed, onChange }: { typed: Typed; onChange: Change }) {
   const { language } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   return (
     <>
       <Field label={words.form}>
@@ -161,7 +161,7 @@ function Choices({ typed, onChange }: { typed: Typed; onChange: Change }) {
 /** Decides without a vote, with the text as it will stand in the minutes. */
 export function DecideDialog({ view, onClose }: { view: VoteView; onClose: () => void }) {
   const { api, t } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const styles = useStyles();
   const [typed, setTyped] = useState(() => begun(view, words.acclaimed(view.decision.title)));
   const [asked, setAsked] = useState(false);

@@ -8,9 +8,9 @@ import { inSentence } from '../../../shared/text/format';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
 import { TabLink } from '../../TabLink';
-import { useServingWords } from '../../useServingWords';
 import { RemoveRow } from './RemoveRow';
 import { useMayPrepare } from './useMayPrepare';
+import { useServingWords } from './useServingWords';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', gap: '4px' },

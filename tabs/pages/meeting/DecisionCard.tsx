@@ -9,7 +9,6 @@ import { isCounted, isNotOpened, isUnderWay } from '../../../shared/states/vote'
 import { sentence } from '../../../shared/text/format';
 import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
-import { useServingWords } from '../../useServingWords';
 import { WithCode } from '../../WithCode';
 import { Comparison } from './Comparison';
 import { DecideDialog } from './DecideDialog';
@@ -19,6 +18,7 @@ import { DeliverableTable } from './DeliverableTable';
 import { OddBallots } from './OddBallots';
 import { OwnVote } from './OwnVote';
 import { turnsCode } from './turnsCode';
+import { useServingWords } from './useServingWords';
 import { VoteProgress } from './VoteProgress';
 import { VoteResult } from './VoteResult';
 

@@ -10,11 +10,11 @@ import { formatInstant } from '../../../shared/text/format';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
 import { WithCode } from '../../WithCode';
 import { SET_DECISION } from './places';
 import { ReasonDialog } from './ReasonDialog';
 import { turnsCode } from './turnsCode';
+import { useServingWords } from './useServingWords';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -5,7 +5,7 @@ import { recordQuery } from '../../listData';
 import { Failure, Loading } from '../../States';
 import { useSession } from '../../session';
 import { useAsked } from '../../useAsked';
-import { useServingWords } from '../../useServingWords';
+import { useActWords } from './useActWords';
 
 interface InitiativeOutcomeProps {
   /** Key of the initiative. */
@@ -21,7 +21,7 @@ interface InitiativeOutcomeProps {
 /** Which way a decision on an initiative went. */
 export function InitiativeOutcome({ initiative, result, missing, onChange }: InitiativeOutcomeProps) {
   const { api, t, language } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const { data, error, refetch } = useAsked(
     recordQuery(api, { name: 'initiatives', list: initiatives, key: initiative }),
   );

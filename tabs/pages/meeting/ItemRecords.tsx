@@ -13,11 +13,11 @@ import type { ItemOf } from '../../api';
 import { fetchedCode } from '../../fetchedCode';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { useItems, useSession } from '../../session';
-import { useServingWords } from '../../useServingWords';
 import { WithCode } from '../../WithCode';
 import { WithCodeLater } from '../../WithCodeLater';
 import { useMayPrepare } from './useMayPrepare';
 import type { Room } from './useRoom';
+import { useServingWords } from './useServingWords';
 
 /** A menu and what is done with a file are seen in no first view. */
 const removeRow = fetchedCode(() => import('./RemoveRow'));

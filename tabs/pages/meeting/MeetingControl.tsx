@@ -8,9 +8,9 @@ import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
 import { useNotesWaiting } from '../../useNotesWaiting';
-import { useServingWords } from '../../useServingWords';
 import { NEXT_STEP } from './places';
 import type { Room } from './useRoom';
+import { useServingWords } from './useServingWords';
 
 /** What ending leaves undone, in words. */
 function useEndConsequences({ meeting, decisions, agenda, voteOf }: Room): string[] {

@@ -5,8 +5,8 @@ import { isPlanned } from '../../../shared/states/meeting';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
 import type { Room } from './useRoom';
+import { useServingWords } from './useServingWords';
 
 const useStyles = makeStyles({
   answer: {

@@ -12,10 +12,10 @@ import { useRowOpener } from '../../page/useOpenedRow';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
 import { WithCodeLater } from '../../WithCodeLater';
 import { hasVoted, PersonRow } from './PersonRow';
 import type { Room } from './useRoom';
+import { useServingWords } from './useServingWords';
 
 /** What is done with a person comes after the first view of who is there. */
 const personActions = fetchedCode(() => import('./PersonActions'));

@@ -22,11 +22,12 @@ import { useRowOpener } from '../../page/useOpenedRow';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
 import { ReasonDialog } from './ReasonDialog';
 import { RegisterVote } from './RegisterVote';
 import { ROLES, RoleDialog } from './RoleDialog';
+import { useActWords } from './useActWords';
 import type { Room } from './useRoom';
+import { useServingWords } from './useServingWords';
 
 const STATED = ['reservation', 'minutesNote'] as const;
 type Stated = (typeof STATED)[number];
@@ -47,7 +48,7 @@ interface PersonActionsProps {
 /** Something that is noted of a person: there once, and taken back by being withdrawn. */
 function useNoted({ room, row, item }: Pick<PersonActionsProps, 'room' | 'row' | 'item'>) {
   const { api } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const roles = useItems('meetingRoles').items.filter((one) => one.person === row.key && !one.withdrawn);
   const statements = useItems('statements').items.filter(
     (one) => one.person === row.key && one.agendaItem === item && !one.withdrawn,
@@ -82,7 +83,7 @@ function StateDialog({
   onClose: () => void;
 }) {
   const { t } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const [text, setText] = useState('');
   return (
     <ConsequenceDialog
@@ -127,7 +128,8 @@ function PersonMenu(props: PersonMenuProps) {
   const { runs, keeps } = may;
   const { me } = useSession();
   const opened = useRowOpener();
-  const words = useServingWords();
+  const words = useActWords();
+  const serving = useServingWords();
   const states = runs || person.member === me.key;
   const registered = registering(props, me.key);
   return (
@@ -137,7 +139,7 @@ function PersonMenu(props: PersonMenuProps) {
           size="small"
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          aria-label={words.actionsFor(person.name || words.vacant)}
+          aria-label={words.actionsFor(person.name || serving.vacant)}
         />
       </MenuTrigger>
       <MenuPopover>
@@ -178,7 +180,7 @@ function PersonMenu(props: PersonMenuProps) {
 export function PersonActions(props: PersonActionsProps) {
   const { room, person, row, item, vote } = props;
   const { api, me } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const noted = useNoted(props);
   const [stating, setStating] = useState<Stated | null>(null);
   const [registered, setRegistered] = useState<'register' | 'replace' | null>(null);

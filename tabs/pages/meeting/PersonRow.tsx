@@ -7,9 +7,9 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { isNotOpened } from '../../../shared/states/vote';
 import { fetchedCode } from '../../fetchedCode';
 import { useSession } from '../../session';
-import { useServingWords } from '../../useServingWords';
 import { WithCodeLater } from '../../WithCodeLater';
 import { Initials } from './Initials';
+import { useServingWords } from './useServingWords';
 
 /** Of use to those who note who is here, once everybody is shown. */
 const presenceSwitch = fetchedCode(() => import('./PresenceSwitch'));

@@ -7,7 +7,7 @@ import type { VoteView } from '../../../shared/rules/voteView';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
+import { useActWords } from './useActWords';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
@@ -48,7 +48,7 @@ interface RegisterVoteProps {
 /** Registers the vote of somebody without a device, with the reason; the person sees it and may change it. */
 export function RegisterVote({ view, person, replaces, onClose }: RegisterVoteProps) {
   const { api, t } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const styles = useStyles();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const [reason, setReason] = useState('');

@@ -5,7 +5,7 @@ import type { ListDefinition } from '../../../shared/schema/defineList';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
+import { useActWords } from './useActWords';
 
 interface RemoveRowProps {
   list: ListDefinition<ListName>;
@@ -17,7 +17,7 @@ interface RemoveRowProps {
 /** Takes away a row that was added by mistake, once it has been said what follows. Nothing is deleted: the row is marked, and shown no more. */
 export function RemoveRow({ list, row, name }: RemoveRowProps) {
   const { api, t, language } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const [asking, setAsking] = useState(false);
   const theOne = list.words?.theOne[language] ?? '';
   const remove = useMutate(

@@ -4,7 +4,7 @@ import type { Attendance } from '../../../shared/lists/attendance';
 import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
+import { useActWords } from './useActWords';
 import type { Room } from './useRoom';
 
 /** What somebody may be at a meeting besides a member of it. */
@@ -44,7 +44,7 @@ interface RoleDialogProps {
 /** Gives a person a role from item to item: a chair who hands over, somebody else who writes for a while. */
 export function RoleDialog({ room, row, name, onClose }: RoleDialogProps) {
   const { api, t } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const styles = useStyles();
   const held = useItems('meetingRoles').items.filter((one) => one.person === row.key && !one.withdrawn);
   const [role, setRole] = useState<(typeof ROLES)[number]>('chair');

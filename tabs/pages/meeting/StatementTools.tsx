@@ -8,9 +8,10 @@ import { ConsequenceDialog } from '../../page/ConsequenceDialog';
 import { Failure } from '../../States';
 import { useItems, useSession } from '../../session';
 import { useMutate } from '../../useMutate';
-import { useServingWords } from '../../useServingWords';
 import { RemoveRow } from './RemoveRow';
+import { useActWords } from './useActWords';
 import type { Room } from './useRoom';
+import { useServingWords } from './useServingWords';
 
 interface StatementProps {
   room: Room;
@@ -40,7 +41,7 @@ function useMay({ room, statement }: StatementProps) {
 /** The chair's answer, which may be changed until the minutes are sent. */
 function Answers({ statement, name }: StatementProps) {
   const { api, language } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
   const answer = useMutate(
     (verb: (typeof VERBS)[number]) => api.move('statements', statement, verb),
     () => words.noted,
@@ -70,7 +71,8 @@ function Answers({ statement, name }: StatementProps) {
 /** Writes the text of what was announced. */
 function WriteText({ statement, name }: StatementProps) {
   const { api, t, language } = useSession();
-  const words = useServingWords();
+  const words = useActWords();
+  const serving = useServingWords();
   const [text, setText] = useState<string | null>(null);
   const save = useMutate(
     (written: string) => api.update('statements', statement, { text: written || null }),
@@ -84,7 +86,7 @@ function WriteText({ statement, name }: StatementProps) {
       <Button
         size="small"
         appearance="subtle"
-        aria-label={words.edit(name)}
+        aria-label={serving.edit(name)}
         onClick={() => setText(statement.text ?? '')}
       >
         {t.meeting.edit}
