@@ -46,3 +46,13 @@ describe('a figure that is missing', () => {
     expect(screen.queryByRole('button', { name: /^(Lägg upp|Byt) fil/ })).not.toBeInTheDocument();
   });
 });
+
+it('says beside what changes a section which one it is, where no heading and no text does', async () => {
+  const { user } = openTab({ person: LEADER, page: 'meeting' });
+  const agenda = within(await region('Dagordning'));
+  await user.click(await agenda.findByRole('button', { name: /^3 Riskhantering/ }));
+  const besides = async (name: string) =>
+    (await screen.findByRole('button', { name }, { timeout: 30_000 })).parentElement?.textContent;
+  expect(await besides('Ta bort Figur')).toBe('FigurÄndraTa bort');
+  expect(await besides('Ta bort Risker')).toBe('ÄndraTa bort');
+});

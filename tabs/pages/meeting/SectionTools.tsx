@@ -1,12 +1,16 @@
-import { Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { sections as list, type Section } from '../../../shared/lists/sections';
 import { isKept } from '../../../shared/states/kept';
 import { useRowOpener } from '../../page/useOpenedRow';
 import { Failure } from '../../States';
 import { useSession } from '../../session';
 import { useMutate } from '../../useMutate';
+import { headingOf } from './sections/headingOf';
 
-const useStyles = makeStyles({ tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' } });
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+  name: { color: tokens.colorNeutralForeground2, marginRight: '4px' },
+});
 
 interface ToolProps {
   /** The whole of what it does; the button itself shows a word. */
@@ -23,7 +27,7 @@ const Tool = ({ name, isShut = false, onPress, children }: ToolProps) => (
   </Button>
 );
 
-/** Changes a section, takes it away and puts it back. */
+/** Changes a section, takes it away and puts it back. One without heading and text is named here: it may show nothing yet, and rows of the same two words stand close. */
 export function SectionTools({ section }: { section: Section }) {
   const { api, t, language } = useSession();
   const styles = useStyles();
@@ -38,6 +42,7 @@ export function SectionTools({ section }: { section: Section }) {
     <div className={styles.tools}>
       {kept ? (
         <>
+          {headingOf(section) === null && !section.body && <Caption1 className={styles.name}>{name}</Caption1>}
           <Tool name={t.meeting.editSection(name)} onPress={() => opened.edit('sections', section.key)}>
             {t.meeting.edit}
           </Tool>

@@ -3,6 +3,7 @@ import { recordedAt } from '../../../../shared/rules/recorded';
 import { Markdown } from '../../../fields/Markdown';
 import { useItems, useSession } from '../../../session';
 import { WithCode } from '../../../WithCode';
+import { headingOf } from './headingOf';
 import type { SectionContentProps } from './SectionContentProps';
 import { sectionContents } from './sectionContents';
 
@@ -29,8 +30,7 @@ function Doubts({ section }: Pick<SectionContentProps, 'section'>) {
 export function SectionView({ section, room }: SectionContentProps) {
   const styles = useStyles();
   const content = sectionContents[section.kind];
-  // The decision's card is headed by its own question.
-  const heading = section.kind === 'alternatives' ? null : section.heading;
+  const heading = headingOf(section);
   if (!heading && !section.body && !content) return null;
   return (
     <section className={styles.section} aria-label={heading ?? undefined}>
