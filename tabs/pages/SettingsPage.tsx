@@ -28,8 +28,8 @@ const useRuleWords = ownWords<typeof sv>({ sv, en });
 function RulesLead({ projects }: { projects: Parameters<typeof bodyOf>[0] }) {
   const words = useRuleWords();
   const first = bodyOf(projects).project;
-  if (!first) return words.rulesNone;
-  return projects.length === 1 ? words.rulesLead : `${words.rulesLead} ${words.rulesOfMore(first.title)}`;
+  if (!first) return words.none;
+  return projects.length === 1 ? words.lead : `${words.lead} ${words.ofMore(first.title)}`;
 }
 
 const rules: ListLook<'projects'> = {

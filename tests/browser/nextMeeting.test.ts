@@ -101,6 +101,9 @@ async function firstMeeting(): Promise<{ page: string; minutes: unknown }> {
     .getByText('Plattform för processfabrik', { exact: true })
     .first()
     .waitFor();
+  for (const name of ['Låt punkten utgå', 'Lägg till på punkten', /^Ta bort Bilagor/])
+    await region('Godkännande av delleverans').getByRole('button', { name, exact: true }).waitFor();
+  // What else is fetched later is part of the page as well.
   const page = await settled(async () => {
     const regions = ['Dagordning', 'Godkännande av delleverans', 'Deltagare och röster'];
     return (await Promise.all(regions.map((name) => region(name).innerText()))).join('\n');

@@ -245,16 +245,16 @@ describe('finding similar initiatives', () => {
   });
 
   it.each([
-    ['third', third],
-    ['fourth', fourth],
-    ['fifth', fifth],
-    ['sixth', sixth],
-    ['seventh', seventh],
-  ])('finds the pairs of the %s set, written over the whole breadth of a municipality', (_, set) => {
+    ['third', third, 0.98],
+    ['fourth', fourth, 0.98],
+    ['fifth', fifth, 0.98],
+    ['sixth', sixth, 0.98],
+    ['seventh', seventh, 0.95],
+  ])('finds the pairs of the %s set, written over the whole breadth of a municipality', (_, set, medium) => {
     const { precision, recall, amongFive } = measure(concepts, set);
     expect(precision).toBeGreaterThanOrEqual(0.85);
     expect(recall).toBeGreaterThanOrEqual(0.8);
-    expect(amongFive('medium')).toBeGreaterThanOrEqual(0.95);
+    expect(amongFive('medium')).toBeGreaterThanOrEqual(medium);
     expect(amongFive('hard')).toBeGreaterThanOrEqual(0.9);
   });
 });
